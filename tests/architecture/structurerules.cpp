@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "architecture/structurerules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace relais::test {
+
+namespace {
+
+constexpr int longestFile = 400;
+constexpr int longestQmlFunction = 3;
+
+// Who may include whom: backend/README.md shows the same table. A layer may always include itself.
+const QHash<QString, QStringList> &allowedFolders()
+{
+    static const auto list = [](const char *folders) { return QString::fromLatin1(folders).split(QLatin1Char(' ')); };
+    static const QHash<QString, QStringList> table = {
+        {QStringLiteral("backend/core"), {}},
+        {QStringLiteral("backend/domain"), list("core")},
+        {QStringLiteral("backend/analysis"), list("core domain")},
+        {QStringLiteral("backend/services"), list("core domain analysis")},
+        {QStringLiteral("backend/storage"), list("core domain services")},
+        {QStringLiteral("backend/library"), list("core domain services")},
+        {QStringLiteral("backend/exchange"), list("core domain services")},
+        {QStringLiteral("backend/documents"), list("core domain services")},
+        {QStringLiteral("backend/discovery"), list("core domain services")},
+        {QStringLiteral("backend/quick"), list("core domain")},
+        {QStringLiteral("backend/viewmodels"), list("core domain analysis services")},
+        {QStringLiteral("backend/cli"), list("core domain analysis services")},
+        {QStringLiteral("tests/support"), list("core domain services")},
+    };
+    return table;
+}
+
+const QRegularExpression &includes()
+{
+    static const QRegularExpression expression(QStringLiteral("^\\s*#\\s*include\\s+\"(?:([^\"/]+)/)?([^\"]+)\""),
+                                               QRegularExpression::MultilineOption);
+    return expression;
+}
+
+// The offset just past the bracket that closes the one at `open`, in text without strings and comments.
+qsizetype closing(const QString &text, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('{'))
+            ++depth;
+        else if (text.at(i) == QLatin1Char('}') && --depth == 0)
+            return i;
+    }
+    return text.size();
+}
+
+} // namespace
+
+QStringList forbiddenIncludes(const SourceFile &file)
+{
+    const QString layer = file.path.section(QLatin1Char('/'), 0, 1);
+    if (!allowedFolders().contains(layer))
+        return {};
+    QStringList found;
+    const QString own = layer.section(QLatin1Char('/'), 1);
+    const QString ownHeader = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+    for (auto match = includes().globalMatch(file.view(View::Code)); match.hasNext();) {
+        const auto hit = match.next();
+        const QString folder = hit.captured(1);
+        const QString header = hit.captured(2);
+        const bool known = folder == own || allowedFolders()[layer].contains(folder);
+        // Two view models meet in composition; what they share has another name. The application's holds them all.
+        const bool rival = own == QLatin1StringView("viewmodels") && folder == own
+            && header.endsWith(QLatin1StringView("viewmodel.h")) && header != ownHeader + QStringLiteral(".h")
+            && ownHeader != QLatin1StringView("appviewmodel");
+        if (rival)
+            found << QStringLiteral("%1 -> %2/%3").arg(file.path, folder, header);
+        else if (!known && !header.endsWith(QLatin1StringView(".moc")))
+            found << QStringLiteral("%1 -> %2").arg(file.path, folder.isEmpty() ? header : folder);
+    }
+    return found;
+}
+
+QStringList missingLicence(const SourceFile &file)
+{
+    static const QRegularExpression source(
+        QStringLiteral("\\.(h|cpp|qml|cmake|sh|py)$|CMakeLists\\.txt$|^installer/(run|test)$|^\\.ci/run$"));
+    if (!source.match(file.path).hasMatch())
+        return {};
+    const auto lines = file.lines();
+    const auto first = lines.value(0).startsWith(QLatin1StringView("#!")) ? lines.value(1) : lines.value(0);
+    static const QRegularExpression licence(QStringLiteral("^(//|#) SPDX-License-Identifier: GPL-3\\.0-or-later$"));
+    return licence.match(first).hasMatch() ? QStringList() : QStringList(file.path);
+}
+
+QStringList oversized(const SourceFile &file)
+{
+    static const QRegularExpression source(QStringLiteral("\\.(h|cpp|qml)$"));
+    const auto count = file.lines().size();
+    if (!source.match(file.path).hasMatch() || count <= longestFile)
+        return {};
+    return {QStringLiteral("%1: %2 lines").arg(file.path).arg(count)};
+}
+
+QStringList longQmlFunctions(const SourceFile &file)
+{
+    if (!file.path.startsWith(QLatin1StringView("qml/")) || !file.path.endsWith(QLatin1StringView(".qml")))
+        return {};
+    // A function, or a handler `onClicked: {`, `onClicked: (mouse) => {`, `onClicked: function (mouse) {`.
+    static const QRegularExpression start(
+        QStringLiteral("\\bfunction\\s+\\w+\\s*\\([^)]*\\)[^{\\n]*\\{"
+                       "|\\bon[A-Z]\\w*\\s*:\\s*(?:function\\s*\\([^)]*\\)\\s*|\\(?[^()\\n]*\\)?\\s*=>\\s*)?\\{"));
+    QStringList found;
+    const QString text = file.view(View::CodeWithoutStrings);
+    for (auto match = start.globalMatch(text); match.hasNext();) {
+        const auto hit = match.next();
+        const auto body =
+            QStringView(text).mid(hit.capturedEnd(), closing(text, hit.capturedEnd() - 1) - hit.capturedEnd());
+        qsizetype lines = 0;
+        for (const auto line : body.split(QLatin1Char('\n')))
+            lines += line.trimmed().isEmpty() ? 0 : 1;
+        if (lines > longestQmlFunction)
+            found << QStringLiteral("%1: %2 lines").arg(file.place(hit.capturedStart())).arg(lines);
+    }
+    return found;
+}
+
+QStringList unboundDelegates(const SourceFile &file)
+{
+    static const QRegularExpression delegate(QStringLiteral("\\bdelegate\\s*:|\\b(Repeater|Instantiator)\\s*\\{"));
+    const bool has = file.path.startsWith(QLatin1StringView("qml/")) && file.path.endsWith(QLatin1StringView(".qml"))
+        && delegate.match(file.view(View::CodeWithoutStrings)).hasMatch();
+    return has && file.lines().value(1) != QLatin1StringView("pragma ComponentBehavior: Bound") ? QStringList(file.path)
+                                                                                                : QStringList();
+}
+
+QStringList unbuiltSources(const QList<SourceFile> &tree)
+{
+    QHash<QString, QString> lists; // folder -> its CMakeLists.txt
+    for (const auto &file : tree) {
+        if (file.path.endsWith(QLatin1StringView("/CMakeLists.txt")))
+            lists.insert(file.path.section(QLatin1Char('/'), 0, -2), file.text);
+    }
+    static const QRegularExpression source(QStringLiteral("^(backend|tests)/.*\\.cpp$"));
+    QStringList found;
+    for (const auto &file : tree) {
+        if (!source.match(file.path).hasMatch())
+            continue;
+        QString folder = file.path.section(QLatin1Char('/'), 0, -2);
+        while (!lists.contains(folder) && folder.contains(QLatin1Char('/')))
+            folder = folder.section(QLatin1Char('/'), 0, -2);
+        const QString name = file.path.mid(folder.size() + 1);
+        const QRegularExpression listed(QStringLiteral("(^|[\\s(])%1($|[\\s)])").arg(QRegularExpression::escape(name)),
+                                        QRegularExpression::MultilineOption);
+        if (!listed.match(lists.value(folder)).hasMatch())
+            found << file.path;
+    }
+    return found;
+}
+
+} // namespace relais::test

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/action.h"
+
+namespace relais {
+
+using enum FieldType;
+using enum Diffusion;
+
+template <> std::span<const Field<Finding>> fields<Finding>()
+{
+    static constexpr Field<Finding> table[] = {
+        field<&Finding::text>("text", Text, Team),
+        field<&Finding::kind>("kind", Enumerator, Team),
+        field<&Finding::run>("run", Text, Team),
+        field<&Finding::date>("date", Date, Team),
+    };
+    return table;
+}
+
+template <> std::span<const Field<Action>> fields<Action>()
+{
+    static constexpr Field<Action> table[] = {
+        field<&Action::title>("title", Text, Team),
+        field<&Action::owner>("owner", Reference, Team),
+        field<&Action::due>("due", Date, Team),
+        field<&Action::origin>("origin", Enumerator, Team),
+        field<&Action::originNote>("origin_note", Text, Team),
+        field<&Action::finding>("finding", Reference, Team),
+        field<&Action::subject>("subject", Text, Team),
+        field<&Action::question>("question", Text, Team),
+        field<&Action::doneOn>("done_on", Date, Team),
+        field<&Action::changed>("changed", Text, Team),
+        field<&Action::retestOn>("retest_on", Date, Team),
+    };
+    return table;
+}
+
+template <> std::span<const Field<PlannedDrill>> fields<PlannedDrill>()
+{
+    static constexpr Field<PlannedDrill> table[] = {
+        field<&PlannedDrill::scenario>("scenario", Text, Team),
+        field<&PlannedDrill::date>("date", Date, Team),
+        field<&PlannedDrill::at>("at", TimeOfDay, Team),
+        field<&PlannedDrill::facilitator>("facilitator", Reference, Team),
+        field<&PlannedDrill::run>("run", Text, Team),
+    };
+    return table;
+}
+
+template <> std::span<const Field<Participant>> fields<Participant>()
+{
+    static constexpr Field<Participant> table[] = {
+        parentField<&Participant::drill>("drill", Team),
+        parentField<&Participant::person>("person", Team),
+    };
+    return table;
+}
+
+template <> std::span<const Field<Distribution>> fields<Distribution>()
+{
+    static constexpr Field<Distribution> table[] = {
+        parentField<&Distribution::person>("person", Management),
+        field<&Distribution::edition>("edition", Text, Management),
+        field<&Distribution::date>("date", Date, Management),
+        field<&Distribution::version>("version", Text, Management),
+    };
+    return table;
+}
+
+} // namespace relais

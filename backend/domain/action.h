@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a drill or an outage teaches (finding), what is done about it (action), the drill that comes next, and who holds
+// which copy of the plan. Values; any thread.
+#pragma once
+
+#include "domain/organisation.h"
+
+namespace relais {
+
+enum class FindingKind { Lesson, Missing, Helped, Unknown };
+template <> struct EnumNames<FindingKind> {
+    static constexpr const char *names[] = {"lesson", "missing", "helped", "unknown"};
+};
+
+// About the plan or the tools, never a judgement of a person.
+struct Finding {
+    static constexpr const char *table = "finding";
+
+    Id<Finding> id;
+    QString text;
+    FindingKind kind = FindingKind::Lesson;
+    QString run; // the drill or incident it comes from, if any
+    QDate date;
+
+    bool operator==(const Finding &) const = default;
+};
+
+enum class ActionOrigin { Person, Question, Finding, WhatIf };
+template <> struct EnumNames<ActionOrigin> {
+    static constexpr const char *names[] = {"person", "question", "finding", "what_if"};
+};
+
+struct Action {
+    static constexpr const char *table = "action";
+
+    Id<Action> id;
+    QString title; // begins with a verb
+    Id<Person> owner;
+    QDate due;
+    ActionOrigin origin = ActionOrigin::Person;
+    QString originNote; // « Leçon de l'exercice du 14 oct. »
+    Id<Finding> finding;
+    QString subject; // id of the row it is about, if any
+    QString question; // key of the kind of unknown that made it: one action a kind
+    QDate doneOn;
+    QString changed; // id of the operation that changed the plan when it was closed
+    QDate retestOn;
+
+    bool operator==(const Action &) const = default;
+};
+
+// The drill that is planned next. What happened in a drill lives in the run tables, not in the plan.
+struct PlannedDrill {
+    static constexpr const char *table = "planned_drill";
+
+    Id<PlannedDrill> id;
+    QString scenario; // key in the library
+    QDate date;
+    std::optional<Minutes> at; // since midnight
+    Id<Person> facilitator;
+    QString run; // once it was played
+
+    bool operator==(const PlannedDrill &) const = default;
+};
+
+struct Participant {
+    static constexpr const char *table = "participant";
+
+    Id<Participant> id;
+    Id<PlannedDrill> drill;
+    Id<Person> person;
+
+    bool operator==(const Participant &) const = default;
+};
+
+// Somebody who holds a copy of the plan (ReCyF 14.2).
+struct Distribution {
+    static constexpr const char *table = "distribution";
+
+    Id<Distribution> id;
+    Id<Person> person;
+    QString edition; // wall, team, management
+    QDate date;
+    QString version;
+
+    bool operator==(const Distribution &) const = default;
+};
+
+template <> std::span<const Field<Finding>> fields<Finding>();
+template <> std::span<const Field<Action>> fields<Action>();
+template <> std::span<const Field<PlannedDrill>> fields<PlannedDrill>();
+template <> std::span<const Field<Participant>> fields<Participant>();
+template <> std::span<const Field<Distribution>> fields<Distribution>();
+
+} // namespace relais

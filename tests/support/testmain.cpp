@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+#include <cstring>
+#include <vector>
+
+namespace relais::test {
+
+namespace {
+
+struct Entry {
+    const char *name;
+    Factory factory;
+};
+
+std::vector<Entry> &entries()
+{
+    static std::vector<Entry> list;
+    return list;
+}
+
+} // namespace
+
+bool registerTest(const char *name, Factory factory)
+{
+    entries().push_back({name, std::move(factory)});
+    return true;
+}
+
+} // namespace relais::test
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    std::vector<char *> arguments(argv, argv + argc);
+    const char *only = nullptr;
+    if (argc > 1 && argv[1][0] != '-') {
+        only = argv[1];
+        arguments.erase(arguments.begin() + 1);
+    }
+    int failed = 0;
+    int run = 0;
+    for (const auto &entry : relais::test::entries()) {
+        if (only && std::strcmp(only, entry.name) != 0)
+            continue;
+        const auto object = entry.factory();
+        failed += QTest::qExec(object.get(), static_cast<int>(arguments.size()), arguments.data()) == 0 ? 0 : 1;
+        ++run;
+    }
+    // An executable that ran nothing has proved nothing.
+    return run == 0 ? 1 : failed;
+}

@@ -53,6 +53,8 @@ protected:
 // One thread that lives as long as the runner. The destructor stops the token and waits until all that was posted has
 // run (an edit on its way to the disk is never dropped); answers that come after it are not delivered.
 class ThreadTaskRunner final : public TaskRunner {
+    Q_DISABLE_COPY_MOVE(ThreadTaskRunner)
+
 public:
     explicit ThreadTaskRunner(const QString &name);
     ~ThreadTaskRunner() override;

@@ -17,13 +17,14 @@ const QHash<QString, QStringList> &allowedFolders()
     static const auto list = [](const char *folders) { return QString::fromLatin1(folders).split(QLatin1Char(' ')); };
     static const QHash<QString, QStringList> table = {
         {QStringLiteral("backend/core"), {}},
+        {QStringLiteral("backend/json"), list("core")},
         {QStringLiteral("backend/domain"), list("core")},
         {QStringLiteral("backend/analysis"), list("core domain")},
         {QStringLiteral("backend/services"), list("core domain analysis")},
         {QStringLiteral("backend/storage"), list("core domain services")},
-        {QStringLiteral("backend/library"), list("core domain services")},
-        {QStringLiteral("backend/exchange"), list("core domain services")},
-        {QStringLiteral("backend/documents"), list("core domain services")},
+        {QStringLiteral("backend/library"), list("core json domain services")},
+        {QStringLiteral("backend/exchange"), list("core json domain services")},
+        {QStringLiteral("backend/documents"), list("core json domain services")},
         {QStringLiteral("backend/discovery"), list("core domain services")},
         {QStringLiteral("backend/quick"), list("core domain")},
         {QStringLiteral("backend/viewmodels"), list("core domain analysis services")},

@@ -110,6 +110,7 @@ struct KeyFact {
     QString label; // « Reprise visée »
     QString value; // « 30 min »
     QString detail; // a second line, muted; may be empty
+    QString link = {}; // of the value, as a run's
 
     bool operator==(const KeyFact &) const = default;
 };

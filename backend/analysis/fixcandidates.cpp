@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// possibleFixes() and withFix() of nextfix.h: what could be improved, and the graph with it done.
+#include "analysis/nextfix.h"
+
+#include <algorithm>
+#include <set>
+
+namespace relais {
+
+namespace {
+
+// What the outage of a single node leaves without a fallback, and the fallbacks that it takes away.
+void addUncovered(const Graph &graph, const ExposureOptions &options, std::set<Fix> &fixes)
+{
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        if (graph.kind(node) == NodeKind::Activity)
+            continue;
+        const Failure failure{node, {Minutes(0), options.outage}};
+        const DownTimes down = propagate(graph, {&failure, 1});
+        for (const Graph::Activity &activity : graph.activities()) {
+            for (ActivityOutage &outage : activityOutages(graph, down, activity.node, options.mode)) {
+                for (const SameRoot &root : outage.sameRoot)
+                    fixes.insert(
+                        {.kind = FixKind::MoveOffRoot, .fallback = root.fallback, .node = root.need, .covers = {}});
+                if (outage.fallback)
+                    continue;
+                std::ranges::sort(outage.hitBy);
+                fixes.insert(
+                    {.kind = FixKind::WriteFallback, .activity = activity.node, .covers = std::move(outage.hitBy)});
+            }
+        }
+    }
+}
+
+void addSeconds(const Graph &graph, std::set<Fix> &fixes)
+{
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        for (const Graph::Need &need : graph.needs(node)) {
+            if (need.group != requiredNeed)
+                continue;
+            if (graph.kind(need.to) == NodeKind::Person)
+                fixes.insert({.kind = FixKind::NameDeputy, .node = need.to, .dependent = node, .covers = {}});
+            else if (graph.kind(need.to) == NodeKind::Provider)
+                fixes.insert({.kind = FixKind::SecondProvider, .node = need.to, .dependent = node, .covers = {}});
+        }
+    }
+}
+
+void addTrials(const Graph &graph, const ExposureOptions &options, std::set<Fix> &fixes)
+{
+    for (FallbackIndex index = 0; index < graph.fallbacks().size(); ++index) {
+        const Graph::Fallback &fallback = graph.fallbacks()[index];
+        for (const Graph::Service &service : fallback.serves) {
+            if (!isProven(service))
+                fixes.insert(
+                    {.kind = FixKind::ProveFallback, .activity = service.activity, .fallback = index, .covers = {}});
+            const auto target = graph.activity(service.activity)->target;
+            const auto activation = activationOf(fallback, service, options.mode);
+            if (target && activation && *activation > *target)
+                fixes.insert(
+                    {.kind = FixKind::StartFaster, .activity = service.activity, .fallback = index, .covers = {}});
+        }
+    }
+}
+
+Graph::Fallback assumedFallback(const Fix &fix)
+{
+    Graph::Fallback fallback;
+    fallback.serves = {{fix.activity, ProofLevel::Written, std::nullopt}};
+    fallback.covers = fix.covers;
+    fallback.activation = assumedActivation;
+    fallback.capacity = assumedCapacity;
+    return fallback;
+}
+
+void addSecond(GraphBuilder &builder, const Graph &graph, const Fix &fix)
+{
+    const GroupIndex group = builder.addGroup();
+    const NodeIndex second = builder.addNode(graph.kind(fix.node));
+    builder.moveToGroup(fix.dependent, fix.node, group);
+    builder.addNeed(fix.dependent, second, Minutes(0), group);
+}
+
+void startFaster(Graph::Fallback &fallback, Graph::Service &service, Minutes target)
+{
+    fallback.activation = std::min(fallback.activation, target);
+    if (service.measured)
+        service.measured = std::min(*service.measured, target);
+}
+
+} // namespace
+
+std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options)
+{
+    std::set<Fix> fixes;
+    addUncovered(graph, options, fixes);
+    addSeconds(graph, fixes);
+    addTrials(graph, options, fixes);
+    return {fixes.begin(), fixes.end()};
+}
+
+Graph withFix(const Graph &graph, const Fix &fix)
+{
+    GraphBuilder builder(graph);
+    const auto serviceOf = [&](Graph::Fallback &fallback) -> Graph::Service & {
+        return *std::ranges::find(fallback.serves, fix.activity, &Graph::Service::activity);
+    };
+    switch (fix.kind) {
+    case FixKind::WriteFallback:
+        builder.addFallback(assumedFallback(fix));
+        break;
+    case FixKind::MoveOffRoot:
+        std::erase(builder.fallback(fix.fallback).needs, fix.node);
+        break;
+    case FixKind::SecondProvider:
+    case FixKind::NameDeputy:
+        addSecond(builder, graph, fix);
+        break;
+    case FixKind::ProveFallback: {
+        Graph::Fallback &fallback = builder.fallback(fix.fallback);
+        serviceOf(fallback).proof = ProofLevel::Tried;
+        serviceOf(fallback).measured = fallback.activation;
+        break;
+    }
+    case FixKind::StartFaster: {
+        Graph::Fallback &fallback = builder.fallback(fix.fallback);
+        startFaster(fallback, serviceOf(fallback), *graph.activity(fix.activity)->target);
+        break;
+    }
+    }
+    return std::move(builder).build();
+}
+
+} // namespace relais

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/propagation.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace relais {
+
+namespace {
+
+using Tick = std::int32_t; // a minute
+
+constexpr Tick never = std::numeric_limits<Tick>::max();
+constexpr Tick up = std::numeric_limits<Tick>::min();
+
+Tick tick(Minutes minutes)
+{
+    return static_cast<Tick>(std::clamp(minutes, -forever, forever).count());
+}
+
+std::vector<Failure> merged(std::span<const Failure> failures)
+{
+    std::vector<Failure> sorted;
+    for (const Failure &failure : failures) {
+        const Interval interval{Minutes(tick(failure.interval.from)), Minutes(tick(failure.interval.to))};
+        if (interval.from < interval.to)
+            sorted.push_back({failure.node, interval});
+    }
+    std::ranges::sort(sorted, [](const Failure &a, const Failure &b) {
+        return std::pair(a.node, a.interval.from) < std::pair(b.node, b.interval.from);
+    });
+    std::vector<Failure> result;
+    for (const Failure &failure : sorted) {
+        if (!result.empty() && result.back().node == failure.node && failure.interval.from <= result.back().interval.to)
+            result.back().interval.to = std::max(result.back().interval.to, failure.interval.to);
+        else
+            result.push_back(failure);
+    }
+    return result;
+}
+
+// Between two ends of failures nothing comes back, so that what goes down, and when, is found by one pass in the order
+// of time: a node goes down at the first of its required needs, a group at the last of its members (Knuth's
+// generalisation of Dijkstra's algorithm). At an end everything is found afresh from the failures still on, which is
+// what keeps a cycle from holding itself down; a node found again at that very minute has been down all along.
+class Sweep {
+public:
+    Sweep(const Graph &graph, std::span<const Failure> failures)
+        : m_graph(graph)
+        , m_failures(failures)
+        , m_reached(graph.nodeCount())
+        , m_since(graph.nodeCount(), up)
+    { }
+
+    struct Record {
+        NodeIndex node;
+        Tick from;
+        Tick to;
+    };
+
+    std::vector<Record> run()
+    {
+        std::vector<Tick> ends;
+        Tick begin = never;
+        for (const Failure &failure : m_failures) {
+            ends.push_back(tick(failure.interval.to));
+            begin = std::min(begin, tick(failure.interval.from));
+        }
+        std::ranges::sort(ends);
+        ends.erase(std::ranges::unique(ends).begin(), ends.end());
+        for (const Tick end : ends) {
+            stretch(begin, end);
+            begin = end;
+        }
+        for (const NodeIndex node : m_down)
+            m_records.push_back({node, m_since[node], begin});
+        return std::move(m_records);
+    }
+
+private:
+    void stretch(Tick begin, Tick end)
+    {
+        m_begin = begin;
+        m_end = end;
+        std::ranges::fill(m_reached, never);
+        m_groupLeft.assign(m_graph.groupSizes().begin(), m_graph.groupSizes().end());
+        m_groupLatest.assign(m_groupLeft.size(), up);
+        for (const Failure &failure : m_failures) {
+            if (tick(failure.interval.to) > begin)
+                reach(failure.node, std::max(begin, tick(failure.interval.from)));
+        }
+        std::vector<NodeIndex> before = std::exchange(m_down, {});
+        while (!m_queue.empty()) {
+            const auto bucket = m_queue.begin();
+            m_now = bucket->first;
+            m_current = &bucket->second;
+            for (std::size_t i = 0; i < m_current->size(); ++i)
+                settle((*m_current)[i]);
+            m_current = nullptr;
+            m_queue.erase(bucket);
+        }
+        for (const NodeIndex node : before) {
+            if (m_reached[node] == never)
+                m_records.push_back({node, std::exchange(m_since[node], up), begin});
+        }
+    }
+
+    void settle(NodeIndex node)
+    {
+        if (m_reached[node] != m_now)
+            return; // an earlier way was found after this one was noted
+        Tick &since = m_since[node];
+        if (since == up || m_now > m_begin) {
+            if (since != up)
+                m_records.push_back({node, since, m_begin});
+            since = m_now;
+        }
+        m_down.push_back(node);
+        for (const Graph::Dependent &dependent : m_graph.dependents(node)) {
+            Tick moment = std::max(m_now, since + dependent.buffer);
+            if (moment >= m_end)
+                continue;
+            if (dependent.group != requiredNeed) {
+                Tick &latest = m_groupLatest[dependent.group];
+                latest = std::max(latest, moment);
+                if (--m_groupLeft[dependent.group] > 0)
+                    continue;
+                moment = latest;
+            }
+            reach(dependent.from, moment);
+        }
+    }
+
+    void reach(NodeIndex node, Tick moment)
+    {
+        if (moment >= m_reached[node] || moment >= m_end)
+            return;
+        m_reached[node] = moment;
+        if (m_current && moment == m_now)
+            m_current->push_back(node);
+        else
+            m_queue[moment].push_back(node);
+    }
+
+    const Graph &m_graph;
+    std::span<const Failure> m_failures;
+    std::vector<Tick> m_reached; // in this stretch
+    std::vector<Tick> m_since; // start of the interval that a node is in, across stretches
+    std::vector<std::int32_t> m_groupLeft;
+    std::vector<Tick> m_groupLatest;
+    std::vector<NodeIndex> m_down;
+    std::vector<Record> m_records; // closed intervals, for each node in the order of time
+    // Few distinct minutes hold many nodes, so that a bucket a minute beats a heap of nodes.
+    std::map<Tick, std::vector<NodeIndex>> m_queue;
+    std::vector<NodeIndex> *m_current = nullptr;
+    Tick m_now = 0;
+    Tick m_begin = 0;
+    Tick m_end = 0;
+};
+
+std::vector<Interval> intersection(const std::vector<Interval> &a, const std::vector<Interval> &b)
+{
+    std::vector<Interval> result;
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        const Interval both{std::max(left->from, right->from), std::min(left->to, right->to)};
+        if (both.from < both.to)
+            result.push_back(both);
+        if (left->to < right->to)
+            ++left;
+        else
+            ++right;
+    }
+    return result;
+}
+
+bool meets(const std::vector<Interval> &times, const Interval &interval)
+{
+    return std::ranges::any_of(
+        times, [&](const Interval &time) { return time.from < interval.to && interval.from < time.to; });
+}
+
+} // namespace
+
+const Interval *DownTimes::intervalAt(NodeIndex node, Minutes moment) const
+{
+    for (const Interval &interval : of(node)) {
+        if (interval.contains(moment))
+            return &interval;
+    }
+    return nullptr;
+}
+
+bool DownTimes::failsByItself(NodeIndex node) const
+{
+    return std::ranges::binary_search(m_failures, node, {}, &Failure::node);
+}
+
+bool DownTimes::failsByItself(NodeIndex node, Minutes moment) const
+{
+    return std::ranges::any_of(std::ranges::equal_range(m_failures, node, {}, &Failure::node),
+                               [moment](const Failure &failure) { return failure.interval.contains(moment); });
+}
+
+DownTimes propagate(const Graph &graph, std::span<const Failure> failures)
+{
+    DownTimes result;
+    result.m_failures = merged(failures);
+    const auto records = Sweep(graph, result.m_failures).run();
+    result.m_start.assign(graph.nodeCount() + std::size_t(1), 0);
+    for (const auto &record : records)
+        ++result.m_start[record.node + 1];
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
+        result.m_start[node + 1] += result.m_start[node];
+    std::vector<std::uint32_t> next(result.m_start.begin(), result.m_start.end() - 1);
+    result.m_intervals.resize(records.size());
+    for (const auto &record : records)
+        result.m_intervals[next[record.node]++] = {Minutes(record.from), Minutes(record.to)};
+    return result;
+}
+
+std::vector<Interval> contribution(const DownTimes &down, const Graph::Need &need)
+{
+    std::vector<Interval> result;
+    for (const Interval &interval : down.of(need.to)) {
+        const Minutes from = interval.from + Minutes(need.buffer);
+        if (from < interval.to)
+            result.push_back({from, interval.to});
+    }
+    return result;
+}
+
+std::vector<NodeIndex> hitBy(const Graph &graph, const DownTimes &down, NodeIndex node, const Interval &interval)
+{
+    std::map<GroupIndex, std::vector<Interval>> groups;
+    for (const Graph::Need &need : graph.needs(node)) {
+        if (need.group == requiredNeed)
+            continue;
+        const auto [group, first] = groups.try_emplace(need.group);
+        group->second = first ? contribution(down, need) : intersection(group->second, contribution(down, need));
+    }
+    std::vector<NodeIndex> result;
+    for (const Graph::Need &need : graph.needs(node)) {
+        const bool hit = need.group == requiredNeed ? meets(contribution(down, need), interval)
+                                                    : meets(groups[need.group], interval);
+        if (hit && std::ranges::find(result, need.to) == result.end())
+            result.push_back(need.to);
+    }
+    return result;
+}
+
+std::vector<NodeIndex> causeChain(const Graph &graph, const DownTimes &down, NodeIndex node, Minutes moment)
+{
+    if (!down.isDown(node, moment))
+        return {};
+    std::vector<NodeIndex> found{node};
+    std::map<NodeIndex, NodeIndex> from{{node, node}};
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        NodeIndex at = found[i];
+        if (down.failsByItself(at, moment)) {
+            std::vector<NodeIndex> chain{at};
+            for (; at != node; at = from[at])
+                chain.push_back(from[at]);
+            std::ranges::reverse(chain);
+            return chain;
+        }
+        for (const NodeIndex cause : hitBy(graph, down, at, {moment, moment + Minutes(1)})) {
+            if (from.emplace(cause, at).second)
+                found.push_back(cause);
+        }
+    }
+    return {}; // not reached: nothing is down without a chain to something that fails by itself
+}
+
+} // namespace relais

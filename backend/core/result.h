@@ -57,6 +57,11 @@ inline ErrorPlace atPointer(const QString &pointer)
     return {QString(), pointer, 0};
 }
 
+inline ErrorPlace inFile(const QString &file)
+{
+    return {file, QString(), 0};
+}
+
 struct Error {
     ErrorCode code = ErrorCode::InvalidValue;
     QString detail; // English, for the log and for developers; never a person's data

@@ -12,7 +12,8 @@ install_packages() {
     local wanted present missing
     wanted=$(LC_ALL=C sort -u .ci/packages)
     # shellcheck disable=SC2086  # one word a package
-    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | LC_ALL=C sort -u)
+    present=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null || true; } | sed -n 's/^installed //p' \
+        | LC_ALL=C sort -u)
     missing=$(LC_ALL=C comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$present"))
     [[ -z $missing ]] && return 0
     local root=()

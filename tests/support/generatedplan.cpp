@@ -132,7 +132,8 @@ Plan generatedPlan(quint32 seed, const GeneratedPlan &options)
 
 Plan changedPlan(const Plan &plan, quint32 seed)
 {
-    Generator generator(seed, false);
+    // Another stream than generatedPlan(seed): its ids must be new.
+    Generator generator(seed ^ 0x9E3779B9, false);
     Plan next = plan;
     RowTypes::forEachType([&]<class T>() {
         if constexpr (!std::is_same_v<T, Organisation>) {

@@ -20,7 +20,8 @@ private Q_SLOTS:
     {
         for (quint32 seed = 0; seed < 50; ++seed) {
             const Plan plan = test::changedPlan(test::generatedPlan(seed), seed);
-            QVERIFY(checkReferences(plan).has_value());
+            const Status status = checkReferences(plan);
+            QVERIFY2(status, qPrintable(status ? QString() : status.error().place.pointer));
             QCOMPARE(issuesOf(plan), QList<Issue>());
         }
     }

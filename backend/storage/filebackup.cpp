@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filebackup.h"
+
+#include "storage/database.h"
+#include "storage/files.h"
+#include "storage/personalvault.h"
+#include "storage/sqlerror.h"
+#include "storage/verification.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace relais {
+
+namespace {
+
+constexpr QLatin1StringView timeFormat("yyyyMMdd'T'HHmmsszzz");
+
+// Where a file ends: its format and the last link of its log.
+QByteArray endOf(Connection &connection)
+{
+    Statement statement(connection, "SELECT hash FROM operation ORDER BY number DESC LIMIT 1");
+    const QByteArray head = statement.step() ? statement.bytes(0) : QByteArray();
+    return head + QByteArray::number(connection.integer("PRAGMA user_version"));
+}
+
+Status checkCopy(const QString &copy)
+{
+    auto database = Database::open(copy, OpenMode::ReadOnly, {});
+    if (!database)
+        return database.error();
+    return guarded(copy, [&]() -> Status {
+        const FileReport report = verifyAll(database->connection(), copy);
+        if (!report.isSound())
+            return Error{ErrorCode::Damaged,
+                         QStringLiteral("the copy is not what was written"),
+                         {copy, report.damage.constFirst(), 0}};
+        return {};
+    });
+}
+
+Status forgetIn(const QString &backup, const QUuid &person)
+{
+    auto database = Database::open(backup, OpenMode::Write, {});
+    if (!database)
+        return database.error();
+    if (database->isReadOnly())
+        return Error{ErrorCode::ReadOnly, QStringLiteral("a backup that cannot be rewritten"), inFile(backup)};
+    const Status status = guarded(backup, [&]() -> Status {
+        Transaction transaction(database->connection());
+        forgetPersonal(database->connection(), person);
+        transaction.commit();
+        database->connection().execute("VACUUM");
+        return {};
+    });
+    return status ? checkCopy(backup) : status;
+}
+
+} // namespace
+
+FileBackup::FileBackup(const Clock &clock, QString dataFolder)
+    : m_clock(clock)
+    , m_dataFolder(std::move(dataFolder))
+{ }
+
+QString FileBackup::folder(Id<Plan> plan) const
+{
+    return m_dataFolder + QStringLiteral("/backups/") + plan.value.toString(QUuid::WithoutBraces);
+}
+
+QList<Backup> FileBackup::list(Id<Plan> plan) const
+{
+    QList<Backup> found;
+    const auto files = QDir(folder(plan)).entryInfoList({QStringLiteral("*.relais")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        QDateTime time = QDateTime::fromString(file.completeBaseName(), timeFormat);
+        time.setTimeSpec(Qt::UTC);
+        if (time.isValid())
+            found.prepend({file.absoluteFilePath(), time.toMSecsSinceEpoch(), file.size()});
+    }
+    return found;
+}
+
+Status FileBackup::make(Connection &connection, Id<Plan> plan) const
+{
+    const auto existing = list(plan);
+    if (!existing.isEmpty()) {
+        auto newest = Database::open(existing.constFirst().path, OpenMode::ReadOnly, {});
+        // One that does not open does not count.
+        if (newest && endOf(newest->connection()) == endOf(connection))
+            return {};
+    }
+    if (Status status = makeFolder(folder(plan)); !status)
+        return status;
+    // A clock that was set back must not make this one the oldest.
+    qint64 now = m_clock.now().utcMilliseconds;
+    if (!existing.isEmpty())
+        now = std::max(now, existing.constFirst().utcMilliseconds + 1);
+    const QString name = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(timeFormat);
+    if (Status status = writeCopy(connection, folder(plan) + QLatin1Char('/') + name + QStringLiteral(".relais"));
+        !status)
+        return status;
+    const auto all = list(plan);
+    for (const Backup &old : all.mid(kept))
+        QFile::remove(old.path);
+    return {};
+}
+
+Status FileBackup::forget(Id<Plan> plan, const QUuid &person) const
+{
+    Status first;
+    const auto all = list(plan);
+    for (const Backup &backup : all) {
+        const Status status = forgetIn(backup.path, person);
+        if (first && !status)
+            first = status;
+    }
+    return first;
+}
+
+Status writeCopy(Connection &connection, const QString &target)
+{
+    const QString place = resolvedPath(target);
+    if (place.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such folder"), inFile(target)};
+    if (QFileInfo::exists(place) || QFileInfo::exists(place + QStringLiteral("-journal")))
+        return Error{ErrorCode::Conflict, QStringLiteral("there is a file of that name"), inFile(target)};
+    const QString draft = place + QStringLiteral(".new");
+    QFile::remove(draft);
+    Status status = guarded(draft, [&]() -> Status {
+        Statement vacuum(connection, "VACUUM INTO ?1");
+        vacuum.bindText(1, draft);
+        vacuum.run();
+        return {};
+    });
+    if (status)
+        status = checkCopy(draft);
+    if (status)
+        status = syncFile(draft);
+    if (status)
+        status = moveNew(draft, place);
+    if (!status)
+        QFile::remove(draft);
+    return status;
+}
+
+} // namespace relais

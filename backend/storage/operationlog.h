@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The append-only log of operations, each linked to the one before by a hash over both. Functions throw SqlError.
+#pragma once
+
+#include "services/planrepository.h"
+#include "storage/sqlite.h"
+
+namespace relais {
+
+class PersonalVault;
+
+// Within the caller's transaction. FileMoved: the log does not end where this operation begins, so that the file holds
+// another history than the one that was opened. Conflict: the device's sequence does not follow.
+Status appendOperation(Connection &connection, PersonalVault &vault, const Operation &operation, const QString &file);
+
+bool hasOperation(Connection &connection, Id<Operation> id);
+
+LogEnd endOfLog(Connection &connection, const QString &device);
+
+// Newest first: those before `before` (null = from the end), after the number `barrier`, at most count.
+QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before, qint64 barrier);
+
+struct LogCheck {
+    qint64 operations = 0;
+    QByteArray head; // hash of the last link
+    QStringList damage; // "operation/<number>"
+};
+
+// Every link, every parent.
+LogCheck checkLog(Connection &connection);
+
+// Drops operations before the instant. The chain of the rest stays verifiable.
+void pruneLog(Connection &connection, qint64 beforeUtcMilliseconds);
+
+} // namespace relais

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rowstore.h"
+
+#include "domain/rowcodec.h"
+#include "storage/schema.h"
+
+namespace relais {
+
+namespace {
+
+template <class T> QByteArray columnList(Privacy privacy)
+{
+    QByteArray list;
+    for (const auto &field : fields<T>()) {
+        if (field.privacy == privacy)
+            list += ", " + quoted(field.name);
+    }
+    return list;
+}
+
+// Columns: id, row_hash, then the fields in the order of their table.
+template <class T> QByteArray selectSql()
+{
+    const QByteArray table(T::table);
+    QByteArray sql = "SELECT t.id, t.row_hash";
+    for (const auto &field : fields<T>())
+        sql += (field.privacy == Privacy::Personal ? ", p." : ", t.") + quoted(field.name);
+    sql += " FROM " + quoted(table) + " AS t";
+    if (hasPersonalFields<T>())
+        sql += " LEFT JOIN " + quoted(personalTable(table)) + " AS p USING (id)";
+    return sql + " ORDER BY t.id";
+}
+
+template <class T> Status loadTable(Connection &connection, Plan &plan, const QString &file)
+{
+    const auto table = fields<T>();
+    Statement statement(connection, selectSql<T>());
+    while (statement.step()) {
+        T row = blankRow<T>();
+        row.id = Id<T>{statement.id(0)};
+        CanonicalRecord record;
+        record.add(QByteArrayLiteral("@table"), QByteArray(T::table));
+        record.add(QByteArrayLiteral("@id"), statement.bytes(0));
+        bool sound = true;
+        for (size_t i = 0; i < table.size(); ++i) {
+            const Value value = statement.value(static_cast<int>(i) + 2);
+            addTo(record, table[i].name, value);
+            sound = setOrDefault(row, table[i], value) && sound;
+        }
+        // The hash is over what the file holds: a field that came later, and is not there, has no part in it.
+        if (!sound || record.sha256() != statement.bytes(1)) {
+            const QString place =
+                QLatin1StringView(T::table) + QLatin1Char('/') + row.id.value.toString(QUuid::WithoutBraces);
+            return Error{ErrorCode::Damaged, QStringLiteral("a row does not match its hash"), {file, place, 0}};
+        }
+        plan.table<T>().put(row);
+    }
+    return {};
+}
+
+template <class T> void bindFields(Statement &statement, const T &row, Privacy privacy, int parameter)
+{
+    for (const auto &field : fields<T>()) {
+        if (field.privacy == privacy)
+            statement.bind(parameter++, field.get(row));
+    }
+}
+
+QByteArray placeholders(qsizetype count)
+{
+    QByteArray list = "?";
+    for (qsizetype i = 1; i < count; ++i)
+        list += ", ?";
+    return list;
+}
+
+template <class T> void putRow(Connection &connection, const T &row)
+{
+    const QByteArray table(T::table);
+    const QByteArray plain = columnList<T>(Privacy::Plain);
+    Statement statement(connection,
+                        "INSERT OR REPLACE INTO " + quoted(table) + " (id, row_hash" + plain + ") VALUES ("
+                            + placeholders(2 + plain.count(',')) + ')');
+    statement.bindId(1, row.id.value);
+    statement.bindBytes(2, rowHash(row));
+    bindFields(statement, row, Privacy::Plain, 3);
+    statement.run();
+    if (!hasPersonalFields<T>())
+        return;
+    const QByteArray personal = columnList<T>(Privacy::Personal);
+    Statement beside(connection,
+                     "INSERT OR REPLACE INTO " + quoted(personalTable(table)) + " (id" + personal + ") VALUES ("
+                         + placeholders(1 + personal.count(',')) + ')');
+    beside.bindId(1, row.id.value);
+    bindFields(beside, row, Privacy::Personal, 2);
+    beside.run();
+}
+
+template <class T> void removeStored(Connection &connection, const QUuid &id)
+{
+    const QByteArray table(T::table);
+    QList<QByteArray> homes{table};
+    if (hasPersonalFields<T>())
+        homes.prepend(personalTable(table));
+    for (const QByteArray &home : homes) {
+        Statement statement(connection, "DELETE FROM " + quoted(home) + " WHERE id = ?1");
+        statement.bindId(1, id);
+        statement.run();
+    }
+}
+
+} // namespace
+
+Result<Plan> loadPlan(Connection &connection, const QString &file)
+{
+    Plan plan;
+    Status status;
+    RowTypes::forEachType([&]<class T>() {
+        if (status)
+            status = loadTable<T>(connection, plan, file);
+    });
+    if (!status)
+        return status.error();
+    return plan;
+}
+
+void storeRow(Connection &connection, const Plan &plan, const QByteArray &table, const QUuid &id)
+{
+    RowTypes::forEachType([&]<class T>() {
+        if (table != T::table)
+            return;
+        if (const T *row = plan.find(Id<T>{id}))
+            putRow(connection, *row);
+        else
+            removeStored<T>(connection, id);
+    });
+}
+
+} // namespace relais

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include <sqlite3.h>
+
+namespace relais {
+
+namespace {
+
+constexpr const char *fixedTables = R"sql(
+CREATE TABLE IF NOT EXISTS meta (
+    key TEXT PRIMARY KEY NOT NULL,
+    value ANY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS operation (
+    number INTEGER PRIMARY KEY NOT NULL,
+    id BLOB NOT NULL UNIQUE,
+    device TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    parent BLOB,
+    kind TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    reverts BLOB,
+    source TEXT,
+    hash BLOB NOT NULL,
+    UNIQUE (device, sequence)
+) STRICT;
+CREATE TABLE IF NOT EXISTS change (
+    operation INTEGER NOT NULL REFERENCES operation (number),
+    ordinal INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    row_table TEXT NOT NULL,
+    row BLOB NOT NULL,
+    field TEXT,
+    before ANY,
+    after ANY,
+    PRIMARY KEY (operation, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS personal_salt (
+    person BLOB PRIMARY KEY NOT NULL,
+    salt BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS personal_value (
+    person BLOB NOT NULL,
+    digest BLOB NOT NULL,
+    value ANY NOT NULL,
+    PRIMARY KEY (person, digest)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr MigrationStep steps[] = {
+    {1, addMissing},
+};
+
+QByteArray columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Date:
+    case FieldType::Enumerator:
+        return "TEXT";
+    case FieldType::Reference:
+        return "BLOB";
+    case FieldType::Integer:
+    case FieldType::Boolean:
+    case FieldType::Duration:
+    case FieldType::TimeOfDay:
+    case FieldType::Money:
+    case FieldType::Share:
+    case FieldType::Weekdays:
+    case FieldType::Instant:
+        break;
+    }
+    return "INTEGER";
+}
+
+// Every column may be null: unknown is a value of its own, and a column added later is unknown in all older rows.
+template <class T> QByteArray columnDefinition(const Field<T> &field)
+{
+    QByteArray definition = quoted(field.name) + ' ' + columnType(field.type);
+    // "node" and "row" stand for rows of several tables; the domain checks those references.
+    if (field.target && rowTables().contains(QByteArray(field.target)))
+        definition += " REFERENCES " + quoted(field.target) + " (id) DEFERRABLE INITIALLY DEFERRED";
+    return definition;
+}
+
+bool hasColumn(Connection &connection, const QByteArray &table, const char *column)
+{
+    Statement statement(connection, "SELECT 1 FROM pragma_table_xinfo(?1) WHERE name = ?2");
+    statement.bindText(1, QString::fromUtf8(table));
+    statement.bindText(2, QString::fromUtf8(column));
+    return statement.step();
+}
+
+template <class T> void addMissingOf(Connection &connection)
+{
+    const QByteArray table(T::table);
+    connection.execute("CREATE TABLE IF NOT EXISTS " + quoted(table)
+                       + " (id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL) STRICT, WITHOUT ROWID");
+    if (hasPersonalFields<T>()) {
+        connection.execute("CREATE TABLE IF NOT EXISTS " + quoted(personalTable(table))
+                           + " (id BLOB PRIMARY KEY NOT NULL REFERENCES " + quoted(table)
+                           + " (id) DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID");
+    }
+    for (const auto &field : fields<T>()) {
+        const QByteArray home = field.privacy == Privacy::Personal ? personalTable(table) : table;
+        if (!hasColumn(connection, home, field.name))
+            connection.execute("ALTER TABLE " + quoted(home) + " ADD COLUMN " + columnDefinition(field));
+    }
+}
+
+// Runs a query and appends "prefix value value …" for each of its rows.
+void appendRows(QStringList &shape, const QString &prefix, Connection &connection, const QByteArray &sql,
+                const QString &name)
+{
+    Statement statement(connection, sql);
+    statement.bindText(1, name);
+    while (statement.step())
+        shape.append(prefix + QLatin1Char(' ') + name + QLatin1Char(' ') + statement.text(0));
+}
+
+} // namespace
+
+std::span<const MigrationStep> planSteps()
+{
+    return steps;
+}
+
+void addMissing(Connection &connection)
+{
+    connection.execute(fixedTables);
+    RowTypes::forEachType([&]<class T>() { addMissingOf<T>(connection); });
+}
+
+QStringList shapeOf(Connection &connection)
+{
+    QStringList shape;
+    QStringList tables;
+    QStringList indexes;
+    Statement objects(connection, "SELECT type, name, tbl_name FROM sqlite_schema");
+    while (objects.step()) {
+        shape.append(objects.text(0) + QLatin1Char(' ') + objects.text(1) + QLatin1Char(' ') + objects.text(2));
+        if (objects.text(0) == QStringLiteral("table"))
+            tables.append(objects.text(1));
+        else if (objects.text(0) == QStringLiteral("index"))
+            indexes.append(objects.text(1));
+    }
+    for (const QString &table : std::as_const(tables)) {
+        appendRows(shape, QStringLiteral("table"), connection,
+                   "SELECT type || ' ' || wr || ' ' || strict FROM pragma_table_list(?1) WHERE schema = 'main'", table);
+        appendRows(shape, QStringLiteral("column"), connection,
+                   "SELECT name || ' ' || type || ' ' || \"notnull\" || ' ' || ifnull(dflt_value, '-') || ' ' || pk || "
+                   "' ' || hidden FROM pragma_table_xinfo(?1)",
+                   table);
+        appendRows(shape, QStringLiteral("key"), connection,
+                   "SELECT \"table\" || ' ' || \"from\" || ' ' || ifnull(\"to\", '-') || ' ' || on_update || ' ' || "
+                   "on_delete || ' ' || \"match\" FROM pragma_foreign_key_list(?1)",
+                   table);
+    }
+    for (const QString &index : std::as_const(indexes)) {
+        appendRows(shape, QStringLiteral("index"), connection,
+                   "SELECT seqno || ' ' || ifnull(name, '-') || ' ' || \"desc\" || ' ' || coll || ' ' || key "
+                   "FROM pragma_index_xinfo(?1)",
+                   index);
+    }
+    shape.sort();
+    return shape;
+}
+
+QStringList expectedShape(std::span<const MigrationStep> all)
+{
+    Connection memory(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE);
+    for (const MigrationStep &step : all)
+        step.run(memory);
+    return shapeOf(memory);
+}
+
+QList<QByteArray> rowTables()
+{
+    QList<QByteArray> names;
+    RowTypes::forEachType([&]<class T>() { names.append(T::table); });
+    return names;
+}
+
+} // namespace relais

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite with owners: a connection, a statement, a transaction. They throw SqlError, which never leaves this folder
+// (sqlerror.h turns it into an Error). A connection and what hangs on it belong to one thread at a time.
+#pragma once
+
+#include "domain/value.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace relais {
+
+struct SqlError {
+    int code = 0; // extended result code
+    int systemError = 0; // errno of the failed call, 0 if none
+    QByteArray text; // SQLite's own words, English
+};
+
+class Connection {
+public:
+    // flags: SQLITE_OPEN_…; a name is never read as a URI.
+    Connection(const QString &file, int flags);
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
+
+    void execute(const QByteArray &sql);
+    // The first column of the first row; 0 or empty without a row.
+    qint64 integer(const QByteArray &sql);
+    QString text(const QByteArray &sql);
+
+    // Whether another file, or none, now stands where the opened one stood.
+    [[nodiscard]] bool hasMoved() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3 *handle) const;
+    };
+    std::unique_ptr<sqlite3, Close> m_handle;
+};
+
+// Parameters count from 1, columns from 0.
+class Statement {
+public:
+    Statement(Connection &connection, const QByteArray &sql);
+
+    void bind(int parameter, const Value &value);
+    void bindInteger(int parameter, qint64 number) { bind(parameter, Value(number)); }
+    void bindText(int parameter, const QString &text) { bind(parameter, Value(text)); }
+    void bindId(int parameter, const QUuid &id) { bind(parameter, id.isNull() ? Value() : Value(id)); }
+    void bindBytes(int parameter, const QByteArray &bytes);
+
+    // True: there is a row to read. False: done, and ready to be bound and run again.
+    bool step();
+    // For statements without rows.
+    void run();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QUuid id(int column) const { return QUuid::fromRfc4122(bytes(column)); }
+    // 16 bytes are an id; other bytes are not a value, isDigest() tells.
+    [[nodiscard]] Value value(int column) const;
+    [[nodiscard]] bool isDigest(int column) const; // 32 bytes: the digest of a personal value
+
+private:
+    struct Finalize {
+        void operator()(sqlite3_stmt *handle) const;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+};
+
+// Takes the write lock at once; rolled back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+} // namespace relais

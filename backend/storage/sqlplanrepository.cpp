@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlplanrepository.h"
+
+#include "storage/files.h"
+#include "storage/meta.h"
+#include "storage/operationlog.h"
+#include "storage/personalvault.h"
+#include "storage/rowstore.h"
+#include "storage/sqlerror.h"
+
+#include <algorithm>
+
+namespace relais {
+
+SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup)
+    : m_database(std::move(database))
+    , m_ids(ids)
+    , m_backup(backup)
+{
+    Connection &connection = m_database.connection();
+    const Value id = readMeta(connection, meta::planId);
+    const Value created = readMeta(connection, meta::created);
+    m_file.path = m_database.path();
+    m_file.id = ValueTraits<Id<Plan>>::from(id).value_or(Id<Plan>());
+    m_file.createdUtcMilliseconds = ValueTraits<qint64>::from(created).value_or(0);
+    m_file.readOnly = m_database.isReadOnly();
+}
+
+Status SqlPlanRepository::ensureOpen()
+{
+    return m_database.isOpen() ? Status() : m_database.reopen();
+}
+
+Status SqlPlanRepository::ensureWritable()
+{
+    if (m_file.readOnly)
+        return Error{ErrorCode::ReadOnly, QStringLiteral("opened read-only"), inFile(m_file.path)};
+    return ensureOpen();
+}
+
+Result<Plan> SqlPlanRepository::load()
+{
+    if (Status status = ensureOpen(); !status)
+        return status.error();
+    return guarded(m_file.path, [&] { return loadPlan(m_database.connection(), m_file.path); });
+}
+
+Status SqlPlanRepository::append(const Operation &operation, const Plan &after)
+{
+    return commit(operation, after, [](Connection &) {});
+}
+
+Status SqlPlanRepository::commit(const Operation &operation, const Plan &after, const Extra &extra)
+{
+    if (Status status = ensureWritable(); !status)
+        return status;
+    bool committing = false;
+    const Status status = guarded(m_file.path, [&] { return write(operation, after, extra, committing); });
+    return status || !committing ? status : settle(operation.id, status.error());
+}
+
+// committing: set when the answer of COMMIT decides. An error before that leaves the file as it was.
+Status SqlPlanRepository::write(const Operation &operation, const Plan &after, const Extra &extra, bool &committing)
+{
+    Connection &connection = m_database.connection();
+    Transaction transaction(connection);
+    PersonalVault vault(connection, m_ids);
+    if (Status status = appendOperation(connection, vault, operation, m_file.path); !status)
+        return status;
+    for (const Change &change : operation.changes)
+        storeRow(connection, after, change.table, change.row);
+    extra(connection);
+    // SQLite would go on writing to a file that no longer has a name, or not this one.
+    if (connection.hasMoved())
+        return Error{ErrorCode::FileMoved, QStringLiteral("moved, deleted or replaced"), inFile(m_file.path)};
+    committing = true;
+    transaction.commit();
+    return {};
+}
+
+// A COMMIT that failed may have happened (reliability.md 0.2). The file is asked, never written again: a second attempt
+// could store the operation twice, and a second sync of lost pages succeeds without them.
+Status SqlPlanRepository::settle(Id<Operation> operation, const Error &error)
+{
+    const auto found = has(operation);
+    if (found && !*found)
+        return error;
+    // It is there, so the file was synced; what may have failed is the removal of the journal, which only the folder
+    // holds.
+    if (found && syncFolder(folderOf(m_file.path)))
+        return {};
+    return Error{ErrorCode::CommitUnknown, error.detail, inFile(m_file.path)};
+}
+
+Result<bool> SqlPlanRepository::has(Id<Operation> operation)
+{
+    if (Status status = m_database.reopen(); !status)
+        return status.error();
+    return guarded(m_file.path, [&]() -> Result<bool> { return hasOperation(m_database.connection(), operation); });
+}
+
+Result<LogEnd> SqlPlanRepository::logEnd(const QString &device)
+{
+    if (Status status = ensureOpen(); !status)
+        return status.error();
+    return guarded(m_file.path, [&]() -> Result<LogEnd> { return endOfLog(m_database.connection(), device); });
+}
+
+Result<QList<Operation>> SqlPlanRepository::recent(int count)
+{
+    if (Status status = ensureOpen(); !status)
+        return status.error();
+    return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
+        Connection &connection = m_database.connection();
+        const Value barrier = readMeta(connection, meta::undoBarrier);
+        auto operations = readOperations(connection, count, {}, ValueTraits<qint64>::from(barrier).value_or(0));
+        std::reverse(operations.begin(), operations.end());
+        return operations;
+    });
+}
+
+Result<QList<Operation>> SqlPlanRepository::history(int count, Id<Operation> before)
+{
+    if (Status status = ensureOpen(); !status)
+        return status.error();
+    return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
+        return readOperations(m_database.connection(), count, before, 0);
+    });
+}
+
+Status SqlPlanRepository::backUp()
+{
+    if (Status status = ensureOpen(); !status)
+        return status;
+    return guarded(m_file.path, [&] { return m_backup.make(m_database.connection(), m_file.id); });
+}
+
+Status SqlPlanRepository::forget(Id<Person> person, const Operation &removal, const Plan &after)
+{
+    const Status stored = commit(removal, after, [&](Connection &connection) {
+        forgetPersonal(connection, person.value);
+        setUndoBarrier(connection);
+    });
+    if (!stored)
+        return stored;
+    const Status vacuumed = guarded(m_file.path, [&]() -> Status {
+        m_database.connection().execute("VACUUM");
+        return {};
+    });
+    const Status rewritten = m_backup.forget(m_file.id, person.value);
+    return vacuumed ? rewritten : vacuumed;
+}
+
+Status SqlPlanRepository::compact(qint64 beforeUtcMilliseconds)
+{
+    if (Status status = ensureWritable(); !status)
+        return status;
+    return guarded(m_file.path, [&]() -> Status {
+        Connection &connection = m_database.connection();
+        Transaction transaction(connection);
+        pruneLog(connection, beforeUtcMilliseconds);
+        if (connection.hasMoved())
+            return Error{ErrorCode::FileMoved, QStringLiteral("moved, deleted or replaced"), inFile(m_file.path)};
+        transaction.commit();
+        connection.execute("VACUUM");
+        return {};
+    });
+}
+
+} // namespace relais

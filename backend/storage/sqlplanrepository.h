@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SqlPlanRepository: an open plan file (services/planrepository.h) in SQLite. Made by SqlPlanFiles; used on the storage
+// runner only. Owns the database, and so the lock; the references must outlive it.
+#pragma once
+
+#include "core/id.h"
+#include "storage/database.h"
+#include "storage/filebackup.h"
+
+namespace relais {
+
+class SqlPlanRepository final : public PlanRepository {
+public:
+    // ids: not shared with another thread.
+    SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup);
+
+    [[nodiscard]] PlanFile file() const override { return m_file; }
+    Result<Plan> load() override;
+    Status append(const Operation &operation, const Plan &after) override;
+    Result<bool> has(Id<Operation> operation) override;
+    Result<LogEnd> logEnd(const QString &device) override;
+    Result<QList<Operation>> recent(int count) override;
+    Result<QList<Operation>> history(int count, Id<Operation> before) override;
+    Status backUp() override;
+    Status forget(Id<Person> person, const Operation &removal, const Plan &after) override;
+    Status compact(qint64 beforeUtcMilliseconds) override;
+
+private:
+    using Extra = std::function<void(Connection &)>;
+
+    Status ensureOpen();
+    Status ensureWritable();
+    Status commit(const Operation &operation, const Plan &after, const Extra &extra);
+    Status write(const Operation &operation, const Plan &after, const Extra &extra, bool &committing);
+    Status settle(Id<Operation> operation, const Error &error);
+
+    Database m_database;
+    IdSource &m_ids;
+    FileBackup m_backup;
+    PlanFile m_file;
+};
+
+} // namespace relais

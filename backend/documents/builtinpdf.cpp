@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/builtinpdf.h"
+
+#include "documents/durablefile.h"
+#include "documents/outputcheck.h"
+#include "documents/pdffile.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace relais {
+
+namespace {
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("stopped while a PDF was made")};
+}
+
+Result<QByteArray> painted(const LaidOutDocument &layout, std::stop_token stop)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setResolution(look::unitsPerInch);
+    QPainter painter(&writer);
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        if (stop.stop_requested())
+            return cancelled();
+        if (page > 0)
+            writer.newPage();
+        layout.paint(painter, page);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+Result<DocumentReport> writePdf(const Document &document, const QString &path, std::stop_token stop)
+{
+    if (const QString fault = faultOf(document); !fault.isEmpty())
+        return Error{ErrorCode::InvalidValue, fault};
+    const LaidOutDocument layout(document, stop);
+    if (stop.stop_requested())
+        return cancelled();
+    const auto pages = painted(layout, stop);
+    if (!pages)
+        return pages.error();
+    const auto finished = finishedPdf(*pages, document, layout);
+    if (!finished)
+        return finished.error();
+    const auto written = writeDurably(path, *finished, [&](const QString &file) -> Status {
+        if (stop.stop_requested())
+            return cancelled();
+        return checkPdf(file, document, layout);
+    });
+    if (!written)
+        return written.error();
+    DocumentReport report;
+    report.pages = layout.pageCount();
+    for (const auto &entry : layout.outline())
+        report.headings.push_back({entry.id, entry.page + 1});
+    report.overfull = layout.overfullWallSheets();
+    return report;
+}
+
+} // namespace relais

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LaidOutDocument: a tree on its pages, ready to be painted on any device (a PDF, a preview). Owns its layout, copies of
+// the document. Use from one thread; making one needs no window and no UI thread.
+#pragma once
+
+#include "documents/pagination.h"
+#include "services/documentwriter.h"
+
+#include <QHash>
+
+#include <stop_token>
+
+class QPainter;
+
+namespace relais {
+
+struct OutlineEntry {
+    QString title;
+    QString id;
+    int level = 1; // 1-based
+    int page = 0; // 0-based
+    double y = 0; // of its top, in units from the top of the page
+};
+
+class LaidOutDocument {
+public:
+    // A stopped token leaves the layout unfinished; the caller asks the token.
+    LaidOutDocument(Document document, std::stop_token stop);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    [[nodiscard]] std::vector<QString> overfullWallSheets() const;
+
+    // Paints page (0-based) in units of look::unitsPerPoint; scale the painter for another device.
+    void paint(QPainter &painter, int page) const;
+    [[nodiscard]] std::vector<LinkArea> links(int page) const;
+    // The characters of the running head and foot in the order in which paint() writes them, before anything else.
+    [[nodiscard]] QString furniture(int page) const;
+
+private:
+    struct Page {
+        const PageSection *section;
+        PagePlan plan;
+    };
+    struct FurnitureText {
+        QString text;
+        double baseline;
+        bool right;
+    };
+    void readAnchors();
+    [[nodiscard]] std::vector<FurnitureText> furnitureTexts(int page) const;
+    void paintFurniture(QPainter &painter, int page) const;
+    void paintReference(QPainter &painter, const PageRow &row, double y) const;
+
+    Document m_document;
+    std::vector<PageSection> m_sections;
+    std::vector<Page> m_pages;
+    std::vector<OutlineEntry> m_outline;
+    QHash<QString, int> m_pageOf; // id -> page, 0-based
+};
+
+} // namespace relais

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/outputcheck.h"
+
+#include "documents/pdffile.h"
+
+namespace relais {
+
+namespace {
+
+constexpr qsizetype longText = 400;
+constexpr qsizetype piece = 60;
+
+class TextCollector {
+public:
+    explicit TextCollector(Pictures pictures)
+        : m_pictures(pictures)
+    {
+    }
+
+    void operator()(const HeadingBlock &heading) { put(heading.text); }
+    void operator()(const ParagraphBlock &paragraph) { put(paragraph.text); }
+    void operator()(const StepsBlock &steps)
+    {
+        for (const auto &step : steps.steps) {
+            put(step.text);
+            put(step.note);
+            put(step.who);
+        }
+    }
+    void operator()(const ChecklistBlock &list)
+    {
+        for (const auto &item : list.items)
+            put(item);
+    }
+    void operator()(const TableBlock &table)
+    {
+        for (const auto &column : table.columns)
+            put(column.title);
+        for (const auto &row : table.rows) {
+            for (const auto &cell : row)
+                put(cell.text);
+        }
+    }
+    void operator()(const KeyFactsBlock &facts)
+    {
+        for (const auto &fact : facts.facts) {
+            put(fact.label);
+            put(fact.value);
+            put(fact.detail);
+        }
+    }
+    void operator()(const BoxBlock &box) { put(box.text); }
+    void operator()(const MessageBlock &message)
+    {
+        put(message.title);
+        put(message.channel);
+        put(message.text);
+    }
+    void operator()(const RelayMarkBlock &mark) { put(mark.words); }
+    void operator()(const GapBlock &gap) { put(gap.text); }
+    void operator()(const PageBreakBlock &) { }
+    void operator()(const ContentsBlock &contents) { put(contents.title); }
+    void operator()(const SymptomIndexBlock &index)
+    {
+        put(index.title);
+        for (const auto &symptom : index.symptoms)
+            put(symptom.text);
+    }
+    void operator()(const WallSheetBlock &sheet)
+    {
+        put(sheet.symptom);
+        for (const auto &step : sheet.steps) {
+            put(step.text);
+            put(step.who);
+        }
+        put(sheet.never);
+    }
+    void operator()(const DrawingBlock &drawing)
+    {
+        if (m_pictures == Pictures::Described) {
+            put(drawing.alternative);
+            return;
+        }
+        for (const auto &box : drawing.boxes)
+            put(box.text);
+        for (const auto &text : drawing.texts)
+            put(text.text);
+    }
+
+    std::vector<QString> texts;
+
+private:
+    void put(const QString &text)
+    {
+        if (!text.isEmpty())
+            texts.push_back(text);
+    }
+    void put(const RichText &text) { put(charactersOf(text)); }
+
+    Pictures m_pictures;
+};
+
+bool isCompared(char16_t c)
+{
+    return (c > 0x20 && c < 0x7F) || (c > 0xA0 && c < 0x250 && c != 0xAD) || (c >= 0x370 && c < 0x530)
+        || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) || (c > 0x202F && c < 0x205F)
+        || (c >= 0x20A0 && c < 0x20C0);
+}
+
+// In the order of the tree, so that one walk through the text finds nearly all.
+class Finder {
+public:
+    explicit Finder(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    bool find(const QString &expected)
+    {
+        if (expected.size() <= longText)
+            return findWhole(expected);
+        qsizetype pieces = 0;
+        qsizetype missing = 0;
+        for (qsizetype i = 0; i + piece <= expected.size(); i += piece, ++pieces)
+            missing += findWhole(expected.mid(i, piece)) ? 0 : 1;
+        return missing * 10 <= pieces;
+    }
+
+private:
+    bool findWhole(const QString &expected)
+    {
+        qsizetype at = m_text.indexOf(expected, m_position);
+        if (at < 0)
+            at = m_text.indexOf(expected);
+        if (at >= 0)
+            m_position = at;
+        return at >= 0;
+    }
+
+    QString m_text;
+    qsizetype m_position = 0;
+};
+
+Error failed(const QString &detail)
+{
+    return {ErrorCode::OutputCheckFailed, detail};
+}
+
+} // namespace
+
+std::vector<QString> textsOf(const Document &document, Pictures pictures)
+{
+    TextCollector collector(pictures);
+    for (const auto &block : document.blocks)
+        std::visit(collector, block);
+    return std::move(collector.texts);
+}
+
+QString comparable(const QString &text)
+{
+    const QString composed = printable(text).normalized(QString::NormalizationForm_C);
+    QString result;
+    result.reserve(composed.size());
+    for (const QChar c : composed) {
+        if (isCompared(c.unicode()))
+            result += c;
+    }
+    return result;
+}
+
+Status checkTexts(const std::vector<QString> &expected, const QString &found)
+{
+    Finder finder(comparable(found));
+    for (size_t i = 0; i < expected.size(); ++i) {
+        if (!finder.find(comparable(expected[i])))
+            return failed(QStringLiteral("text %1 of %2 is not in the file").arg(i + 1).arg(expected.size()));
+    }
+    return {};
+}
+
+Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout)
+{
+    const auto content = readPdf(path);
+    if (!content)
+        return content.error();
+    if (static_cast<int>(content->pages.size()) != layout.pageCount())
+        return failed(QStringLiteral("the file has %1 pages, not %2").arg(content->pages.size()).arg(layout.pageCount()));
+    std::vector<QString> titles;
+    for (const auto &entry : layout.outline())
+        titles.push_back(entry.title);
+    if (content->outline != titles)
+        return failed(QStringLiteral("the outline is not the document's"));
+    if (content->title != printable(document.title))
+        return failed(QStringLiteral("the title is not the document's"));
+    if (content->language != (document.language == Language::French ? u"fr-FR" : u"en-GB"))
+        return failed(QStringLiteral("the language is not the document's"));
+    QString text;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        const QString body = comparable(content->pages[static_cast<size_t>(page)]);
+        const QString furniture = comparable(layout.furniture(page));
+        if (!body.startsWith(furniture))
+            return failed(QStringLiteral("page %1 lacks its running head").arg(page + 1));
+        text += QStringView(body).mid(furniture.size());
+    }
+    return checkTexts(textsOf(document, Pictures::Painted), text);
+}
+
+} // namespace relais

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RowBuilder: turns the blocks of a tree into rows of the page, one section after another; a section starts on a new
+// page. Reads the document it is given, which must outlive it. Not shared between threads.
+#pragma once
+
+#include "documents/pagerow.h"
+
+namespace relais {
+
+struct PageSection {
+    std::vector<PageRow> rows;
+    bool wallSheet = false;
+    QString wallId; // of the sheet
+    QString wallFooter;
+};
+
+class RowBuilder {
+public:
+    explicit RowBuilder(const Document &document);
+
+    std::vector<PageSection> sections();
+
+    void operator()(const HeadingBlock &heading);
+    void operator()(const ParagraphBlock &paragraph);
+    void operator()(const StepsBlock &steps);
+    void operator()(const ChecklistBlock &list);
+    void operator()(const TableBlock &table);
+    void operator()(const KeyFactsBlock &facts);
+    void operator()(const BoxBlock &box);
+    void operator()(const MessageBlock &message);
+    void operator()(const RelayMarkBlock &mark);
+    void operator()(const GapBlock &gap);
+    void operator()(const PageBreakBlock &pageBreak);
+    void operator()(const ContentsBlock &contents);
+    void operator()(const SymptomIndexBlock &index);
+    void operator()(const WallSheetBlock &sheet);
+    void operator()(const DrawingBlock &drawing);
+
+private:
+    void push(PageRow row);
+    void startSection();
+    void titleBlock();
+    void indexTitle(const QString &title);
+    void indexRow(const QString &text, const QString &id, double indent, double points);
+    void factsInARow(const KeyFactsBlock &facts);
+    void factsInColumns(const KeyFactsBlock &facts);
+
+    const Document &m_document;
+    std::vector<PageSection> m_sections;
+};
+
+// The rows of one block that take more than a few lines to make.
+std::vector<PageRow> tableRows(const TableBlock &table);
+PageRow drawingRow(const DrawingBlock &drawing);
+PageSection wallSection(const WallSheetBlock &sheet, const DocumentWords &words, const QString &firm);
+
+} // namespace relais

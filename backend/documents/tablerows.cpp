@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/rowbuilder.h"
+
+namespace relais {
+
+using look::pt;
+
+namespace {
+
+constexpr double paddingX = pt(7);
+constexpr double markWidth = pt(21);
+
+struct Column {
+    double x = 0;
+    double width = 0; // of its text
+};
+
+std::vector<Column> placed(const std::vector<TableColumn> &columns)
+{
+    double sum = 0;
+    for (const auto &column : columns)
+        sum += column.width;
+    std::vector<Column> places;
+    double x = 0;
+    for (const auto &column : columns) {
+        const double width = look::textWidth * column.width / sum;
+        places.push_back({x + paddingX, std::max(width - 2 * paddingX, pt(6))});
+        x += width;
+    }
+    return places;
+}
+
+PageRow headRow(const TableBlock &table, const std::vector<Column> &places)
+{
+    const double padding = pt(5.5);
+    PageRow row;
+    row.before = pt(10);
+    row.isHead = true;
+    row.inTable = true;
+    row.keepWithNext = true;
+    std::vector<PageText> titles;
+    double height = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        titles.emplace_back(plainText(table.columns[i].title), TextLook{look::note, true, look::ink2, Qt::AlignLeft, 1.3},
+                            places[i].width);
+        height = std::max(height, titles.back().height());
+    }
+    row.height = height + 2 * padding;
+    row.add(filledBox({0, 0, look::textWidth, row.height}, look::sunken));
+    row.add(ruleAt(row.height, look::ink, pt(0.8)));
+    for (size_t i = 0; i < places.size(); ++i)
+        row.add(std::move(titles[i]), places[i].x, padding + height - titles[i].height());
+    return row;
+}
+
+PageRow bodyRow(const std::vector<TableCell> &cells, const std::vector<Column> &places)
+{
+    const double padding = pt(5.5);
+    PageRow row;
+    row.inTable = true;
+    row.height = 2 * padding + pt(look::small * 1.42);
+    for (size_t i = 0; i < std::min(cells.size(), places.size()); ++i) {
+        const double indent = cells[i].mark ? markWidth : 0;
+        PageText text(cells[i].text, {look::small, false, look::ink, Qt::AlignLeft, 1.4},
+                      std::max(places[i].width - indent, pt(6)));
+        row.height = std::max(row.height, text.height() + 2 * padding);
+        if (cells[i].mark)
+            addRelayMark(row, {places[i].x, padding + pt(0.8)}, *cells[i].mark, 0.78);
+        row.add(std::move(text), places[i].x + indent, padding);
+    }
+    row.add(ruleAt(row.height, look::line, pt(0.6)));
+    return row;
+}
+
+} // namespace
+
+std::vector<PageRow> tableRows(const TableBlock &table)
+{
+    std::vector<PageRow> rows;
+    if (table.columns.empty())
+        return rows;
+    const auto places = placed(table.columns);
+    rows.reserve(table.rows.size() + 1);
+    rows.push_back(headRow(table, places));
+    for (const auto &cells : table.rows)
+        rows.push_back(bodyRow(cells, places));
+    return rows;
+}
+
+} // namespace relais

@@ -68,8 +68,9 @@ template <class T> Result<T> rowFromJson(const Json &json, const QString &pointe
     for (const auto &[key, member] : json.items()) {
         const QString place = below(pointer, QString::fromStdString(key));
         if (key == "id") {
-            row.id.value =
-                member.is_string() ? QUuid::fromString(QString::fromStdString(member.template get<std::string>())) : QUuid();
+            row.id.value = member.is_string()
+                ? QUuid::fromString(QString::fromStdString(member.template get<std::string>()))
+                : QUuid();
             if (row.id.isNull())
                 return refused(ErrorCode::SchemaError, "not an id", place);
             continue;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quick/timebarshape.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace relais {
+
+namespace {
+
+constexpr qreal lineHeight = 6;
+constexpr qreal barRadius = 4;
+constexpr qreal hatchStep = 7;
+constexpr qreal hatchStroke = 1.6;
+
+} // namespace
+
+TimeBarShape::TimeBarShape(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    connect(this, &TimeBarShape::kindChanged, this, [this] { update(); });
+    connect(this, &TimeBarShape::lookChanged, this, [this] { update(); });
+}
+
+void TimeBarShape::paint(QPainter *painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF whole = boundingRect();
+    const qreal radius = barRadius * m_unit;
+    if (m_kind == Kind::Normal || m_kind == Kind::Tried) {
+        const bool thin = m_kind == Kind::Normal;
+        const qreal high = thin ? lineHeight * m_unit : whole.height();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_color);
+        painter->drawRoundedRect(QRectF(0, (whole.height() - high) / 2, whole.width(), high), thin ? high / 2 : radius,
+                                 thin ? high / 2 : radius);
+        return;
+    }
+    const QRectF bar = whole.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_softColor);
+    painter->drawRoundedRect(bar, radius, radius);
+    if (m_kind == Kind::Stopped)
+        paintHatch(painter, bar);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_color, 1));
+    painter->drawRoundedRect(bar, radius, radius);
+}
+
+void TimeBarShape::paintHatch(QPainter *painter, const QRectF &bar) const
+{
+    QPainterPath clip;
+    clip.addRoundedRect(bar, barRadius * m_unit, barRadius * m_unit);
+    painter->save();
+    painter->setClipPath(clip);
+    painter->setPen(QPen(m_color, hatchStroke * m_unit));
+    for (qreal x = bar.left() - bar.height(); x < bar.right(); x += hatchStep * m_unit)
+        painter->drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+    painter->restore();
+}
+
+} // namespace relais

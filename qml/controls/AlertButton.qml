@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Relais.Theme
+
+// Leaves the drill for the real thing. Copper edge, never used for anything that can be undone.
+ActionButton {
+    fill: Theme.uncoveredSoft
+    fillHover: Theme.uncoveredSoft
+    fillPressed: Theme.uncoveredSoft
+    edge: Theme.uncovered
+    ink: Theme.uncoveredInk
+}

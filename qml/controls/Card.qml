@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Relais.Theme
+
+// A group of one subject on the page. Its content is one item (a layout) that takes the card's width.
+T.Pane {
+    id: root
+
+    property bool soft: false
+    property bool strongEdge: false
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space20
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: root.soft ? Theme.primarySoft : Theme.surface
+        border.color: root.strongEdge ? Theme.primary : root.soft ? Theme.primarySoft : Theme.line
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Theme
+
+// The page's title on the left, its actions on the right, the primary one last: put them inside.
+RowLayout {
+    id: root
+
+    property string title
+    property string subtitle
+    property bool greeting: false
+    default property alias actions: actionRow.data
+
+    implicitHeight: Math.max(Theme.heightHeader, words.implicitHeight + Theme.space12)
+    spacing: Theme.space12
+
+    ColumnLayout {
+        id: words
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignVCenter
+        spacing: Theme.u(2)
+
+        Label {
+            Layout.fillWidth: true
+            text: root.title
+            textStyle: root.greeting ? Theme.display : Theme.title
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.subtitle
+            textStyle: Theme.small
+            color: Theme.ink2
+            elide: Text.ElideRight
+        }
+    }
+    RowLayout {
+        id: actionRow
+        Layout.alignment: Qt.AlignVCenter
+        spacing: Theme.space12
+    }
+}

@@ -22,10 +22,10 @@ install_packages() {
         root=(sudo)
     fi
     say "Installing $(wc -w <<<"$missing") packages: $(tr "\n" " " <<<"$missing")"
-    "${root[@]}" apt-get update -qq </dev/null
+    "${root[@]}" apt-get update -qq -o Acquire::Retries=3 </dev/null
     # shellcheck disable=SC2086
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 \
-        $missing </dev/null >/dev/null
+        -o Acquire::Retries=3 $missing </dev/null >/dev/null
 }
 
 # configure PRESET [CMAKE OPTION…]: only the first time; afterwards the build itself sees what changed.

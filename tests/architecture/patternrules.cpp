@@ -32,9 +32,9 @@ const QList<PatternRule> &patternRules()
          "\\b(currentDateTime(Utc)?|currentDate|currentTime|current(M?)SecsSinceEpoch|system_clock|clock_gettime"
          "|gettimeofday|Date\\.now)\\b|\\bnew Date\\(\\)",
          "backend/viewmodels/x.cpp", "const auto today = QDate::currentDate();"},
-        {"SQL is spoken in storage alone", "^(backend|tests/(unit/(?!storage)|stories|app|qml))",
+        {"SQL is spoken in storage alone", "^(backend|tests/(unit/(?!storage)|stories|qml))",
          "^backend/storage/", View::Code,
-         "\\bsqlite3|\\bSQLite\\b|SQLiteCpp|<QSql|\\bPRAGMA \\w|\\b(SELECT|DELETE) (\\w|\\*).* FROM \\w|\\bINSERT INTO \\w",
+         "\\bsqlite3|\\bSQLite::|SQLiteCpp|<QSql|\\bPRAGMA \\w|\\b(SELECT|DELETE) (\\w|\\*).* FROM \\w|\\bINSERT INTO \\w",
          "backend/services/x.cpp", "#include <sqlite3.h>"},
         {"JSON is parsed and written at the edges", "^backend/.*\\.(h|cpp)$",
          "^backend/(json|library|exchange|documents|cli)/", View::CodeWithoutStrings, "\\bnlohmann\\b|\\bQJson[A-Z]\\w*",
@@ -85,7 +85,7 @@ const QList<PatternRule> &patternRules()
         {"what is here is finished", ".", "^(tests/architecture/|LICENSE)", View::Raw, "\\b(TODO|FIXME|XXX|HACK)\\b",
          "backend/core/x.cpp", "// TODO: later"},
         {"a test does not sleep and is not skipped", "^tests/.*\\.(h|cpp|qml)$", "^tests/architecture/",
-         View::CodeWithoutStrings, "\\bsleep_for\\b|\\b[mu]sleep\\(|\\bQThread::sleep\\(|\\bQTest::q(Wait|Sleep)\\(|\\bQSKIP\\(|\\bskip\\(|^\\s*wait\\(",
+         View::CodeWithoutStrings, "\\bsleep_for\\b|\\b[mu]sleep\\(|\\bQThread::sleep\\(|\\bQTest::q(Wait|Sleep)\\(|\\bQSKIP\\(|(?<![.\\w>])skip\\(\"|^\\s*wait\\(",
          "tests/unit/core/tst_x.cpp", "QTest::qWait(50);"},
     };
     // clang-format on

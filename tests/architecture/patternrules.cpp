@@ -32,7 +32,7 @@ const QList<PatternRule> &patternRules()
          "\\b(currentDateTime(Utc)?|currentDate|currentTime|current(M?)SecsSinceEpoch|system_clock|clock_gettime"
          "|gettimeofday|Date\\.now)\\b|\\bnew Date\\(\\)",
          "backend/viewmodels/x.cpp", "const auto today = QDate::currentDate();"},
-        {"SQL is spoken in storage alone", "^(backend|tests/(unit/(?!storage)|stories|qml))",
+        {"SQL is spoken in storage alone", "^(backend|tests/(unit/(?!storage)|stories|qml))/.*\\.(h|cpp|qml)$",
          "^backend/storage/", View::Code,
          "\\bsqlite3|\\bSQLite::|SQLiteCpp|<QSql|\\bPRAGMA \\w|\\b(SELECT|DELETE) (\\w|\\*).* FROM \\w|\\bINSERT INTO \\w",
          "backend/services/x.cpp", "#include <sqlite3.h>"},
@@ -42,7 +42,8 @@ const QList<PatternRule> &patternRules()
         {"no bags of anything in a header", "^backend/.*\\.h$", "^backend/(json|library|exchange|documents)/",
          View::CodeWithoutStrings, "\\bQVariant(Map|List|Hash)\\b|\\bQJson[A-Z]\\w*|\\bnlohmann\\b",
          "backend/viewmodels/x.h", "QVariantMap row(int index) const;"},
-        {"sentences for people are made in QML, viewmodels and cli", "^backend/", "^backend/(viewmodels|cli)/",
+        {"sentences for people are made in QML, wording, viewmodels and cli", "^backend/.*\\.(h|cpp)$",
+         "^backend/(wording|viewmodels|cli)/",
          View::CodeWithoutStrings, "\\btr\\(|QCoreApplication::translate|\\bQT_(TR|TRANSLATE)_NOOP|Q_DECLARE_TR_FUNCTIONS",
          "backend/services/x.cpp", "return tr(\"Saved\");"},
         {"nothing waits on the thread of the window", "^backend/", "^backend/documents/pandocprocess\\.cpp$",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/builtinpdf.h"
 
-#include "documents/durablefile.h"
+#include "core/durablefile.h"
 #include "documents/outputcheck.h"
 #include "documents/pdffile.h"
 

@@ -48,13 +48,13 @@ constexpr QColor copperInk{0x8A, 0x39, 0x15};
 
 constexpr double hairline = pt(0.5);
 
-constexpr double body = 10; // points, as all sizes below
-constexpr double small = 9;
+constexpr double body = 10.5; // points, as all sizes below
+constexpr double small = 9.2;
 constexpr double note = 8.2;
 constexpr double title = 27;
 constexpr double heading1 = 20;
 constexpr double heading2 = 15.5;
-constexpr double heading3 = 10.5;
+constexpr double heading3 = 11;
 constexpr double wallLeast = 16; // readable at 1.5 m
 constexpr double wallMost = 25;
 

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pandocast.h"
+
+#include "documents/pandocnodes.h"
+
+namespace relais {
+
+using namespace pandoc;
+
+namespace {
+
+class AstBuilder {
+public:
+    AstBuilder(const Document &document, PandocTarget target)
+        : m_document(document)
+        , m_target(target)
+    {
+    }
+
+    json blocks()
+    {
+        for (const auto &block : m_document.blocks)
+            std::visit(*this, block);
+        return std::move(m_blocks);
+    }
+
+    void operator()(const HeadingBlock &heading) { m_blocks.push_back(header(heading.level, heading.id, inlines(heading.text))); }
+    void operator()(const ParagraphBlock &paragraph) { m_blocks.push_back(para(inlines(paragraph.text))); }
+    void operator()(const StepsBlock &steps)
+    {
+        json items = json::array();
+        for (const auto &step : steps.steps) {
+            json text = inlines(step.text);
+            if (step.gap)
+                text = json::array({span("gap", std::move(text))});
+            items.push_back(stepItem(std::move(text), step.who, step.note));
+        }
+        m_blocks.push_back(orderedList(steps.first, std::move(items)));
+    }
+    void operator()(const ChecklistBlock &list)
+    {
+        json items = json::array();
+        for (const auto &item : list.items) {
+            // In a Span: bare, the glyph becomes a disabled form control in HTML.
+            json text = json::array({span("box", inlines(QStringLiteral("☐"))), space()});
+            append(text, inlines(item));
+            items.push_back(para(std::move(text)));
+        }
+        m_blocks.push_back(div("checklist", std::move(items)));
+    }
+    void operator()(const TableBlock &table)
+    {
+        if (!table.columns.empty())
+            m_blocks.push_back(tableNode(table, m_target == PandocTarget::Html));
+    }
+    void operator()(const KeyFactsBlock &facts)
+    {
+        json items = json::array();
+        for (const auto &fact : facts.facts) {
+            json text = json::array({span("label", inlines(fact.label)), space()});
+            append(text, inlines(RichText{{fact.value, TextStyle::Strong, fact.link}}));
+            if (!fact.detail.isEmpty()) {
+                text.push_back(space());
+                text.push_back(span("muted", inlines(fact.detail)));
+            }
+            items.push_back(para(std::move(text)));
+        }
+        m_blocks.push_back(div(facts.form == KeyFactsBlock::Form::Row ? "facts" : "facts columns", std::move(items)));
+    }
+    void operator()(const BoxBlock &box)
+    {
+        switch (box.kind) {
+        case BoxBlock::Kind::Never:
+            m_blocks.push_back(neverBox(box.text));
+            return;
+        case BoxBlock::Kind::Notice:
+            m_blocks.push_back(styledDiv("notice", "Relais Notice", json::array({para(inlines(box.text))})));
+            return;
+        case BoxBlock::Kind::Exercise:
+            m_blocks.push_back(styledDiv("exercise", "Relais Exercise", json::array({para(inlines(box.text))})));
+            return;
+        }
+    }
+    void operator()(const MessageBlock &message)
+    {
+        json head = json::array({strong(inlines(message.title)), space(), span("channel", inlines(message.channel))});
+        m_blocks.push_back(styledDiv("message", "Relais Message",
+                                     json::array({para(std::move(head)), para(inlines(message.text))})));
+    }
+    void operator()(const RelayMarkBlock &mark)
+    {
+        json text = json::array({markOf(mark.kind), space()});
+        append(text, inlines(mark.words));
+        m_blocks.push_back(para(std::move(text)));
+    }
+    void operator()(const GapBlock &gap)
+    {
+        m_blocks.push_back(styledDiv("gap", "Relais Gap", json::array({para(inlines(gap.text))})));
+    }
+    void operator()(const PageBreakBlock &)
+    {
+        m_blocks.push_back(styledDiv("page-break", "Relais Page", json::array({para(inlines(QStringLiteral("\u200B")))})));
+    }
+    void operator()(const ContentsBlock &contents)
+    {
+        json items = json::array();
+        for (const auto &block : m_document.blocks) {
+            if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && heading->level < 3)
+                items.push_back(linkItem(charactersOf(heading->text), heading->id));
+            else if (const auto *sheet = std::get_if<WallSheetBlock>(&block))
+                items.push_back(linkItem(sheet->symptom, sheet->id));
+        }
+        pushIndex(contents.title, std::move(items));
+    }
+    void operator()(const SymptomIndexBlock &index)
+    {
+        json items = json::array();
+        for (const auto &symptom : index.symptoms)
+            items.push_back(linkItem(symptom.text, symptom.headingId));
+        pushIndex(index.title, std::move(items));
+    }
+    void operator()(const WallSheetBlock &sheet)
+    {
+        m_blocks.push_back(header(2, sheet.id, inlines(sheet.symptom)));
+        json items = json::array();
+        for (const auto &step : sheet.steps) {
+            json text = inlines(step.text);
+            items.push_back(stepItem(step.gap ? json::array({span("gap", std::move(text))}) : std::move(text), step.who, {}));
+        }
+        m_blocks.push_back(orderedList(1, std::move(items)));
+        if (!sheet.never.isEmpty())
+            m_blocks.push_back(neverBox(plainText(sheet.never)));
+        if (!sheet.footer.isEmpty())
+            m_blocks.push_back(para(json::array({span("muted", inlines(sheet.footer))})));
+    }
+    void operator()(const DrawingBlock &drawing)
+    {
+        m_blocks.push_back(div("drawing", json::array({para(inlines(drawing.alternative))})));
+    }
+
+private:
+    json neverBox(const RichText &text)
+    {
+        json words = json::array({strong(inlines(m_document.words.never)), space()});
+        append(words, inlines(text));
+        return styledDiv("never", "Relais Never", json::array({para(std::move(words))}));
+    }
+    void pushIndex(const QString &title, json items)
+    {
+        if (!title.isEmpty())
+            m_blocks.push_back(para(json::array({strong(inlines(title))})));
+        if (!items.empty())
+            m_blocks.push_back(div("index", json::array({bulletList(std::move(items))})));
+    }
+
+    const Document &m_document;
+    PandocTarget m_target;
+    json m_blocks = json::array();
+};
+
+json metaOf(const Document &document)
+{
+    json meta = json::object();
+    const auto put = [&](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            meta[key] = node("MetaInlines", inlines(QString(text).replace(u'\n', u' ')));
+    };
+    put("title", document.title);
+    put("subtitle", document.subtitle);
+    put("author", document.firm);
+    put("date", document.version);
+    put("edition", document.editionName);
+    put("lang", document.language == Language::French ? QStringLiteral("fr-FR") : QStringLiteral("en-GB"));
+    if (document.exercise)
+        put("exercise", document.words.exercise);
+    return meta;
+}
+
+void collect(const json &value, QString &text)
+{
+    if (value.is_object() && value.contains("t") && value["t"] == "Str" && value.contains("c")) {
+        text += QString::fromStdString(value["c"].get<std::string>());
+        return;
+    }
+    if (value.is_structured()) {
+        for (const auto &child : value)
+            collect(child, text);
+    }
+}
+
+} // namespace
+
+QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion)
+{
+    json version = json::array();
+    for (const auto &number : apiVersion.split(u'.'))
+        version.push_back(number.toInt());
+    json blocks = AstBuilder(document, target).blocks();
+    // The templates of HTML show this in their head; the others have no such place.
+    if (document.exercise && target != PandocTarget::Html)
+        blocks.insert(blocks.begin(), styledDiv("exercise", "Relais Exercise",
+                                                json::array({para(inlines(document.words.exercise))})));
+    const json tree{{"pandoc-api-version", version}, {"meta", metaOf(document)}, {"blocks", std::move(blocks)}};
+    return QByteArray::fromStdString(tree.dump());
+}
+
+Result<QString> apiVersionOf(const QByteArray &bytes)
+{
+    const json tree = json::parse(bytes.toStdString(), nullptr, false);
+    if (!tree.is_object() || !tree.contains("pandoc-api-version") || !tree["pandoc-api-version"].is_array())
+        return Error{ErrorCode::ProgramFailed, QStringLiteral("pandoc names no version of its JSON")};
+    QStringList numbers;
+    for (const auto &number : tree["pandoc-api-version"])
+        numbers.append(QString::number(number.is_number_integer() ? number.get<int>() : 0));
+    return numbers.join(u'.');
+}
+
+Result<QString> textOfPandocJson(const QByteArray &bytes)
+{
+    const json tree = json::parse(bytes.toStdString(), nullptr, false);
+    if (!tree.is_object() || !tree.contains("blocks"))
+        return Error{ErrorCode::ProgramFailed, QStringLiteral("pandoc did not write its JSON")};
+    QString text;
+    collect(tree["blocks"], text);
+    return text;
+}
+
+} // namespace relais

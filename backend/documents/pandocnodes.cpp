@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pandocnodes.h"
+
+namespace relais::pandoc {
+
+namespace {
+
+json attributes(const char *classNames, json pairs = json::array(), const QString &id = {})
+{
+    json classes = json::array();
+    for (const auto &name : QString::fromLatin1(classNames).split(u' ', Qt::SkipEmptyParts))
+        classes.push_back(name.toStdString());
+    return json::array({id.toStdString(), std::move(classes), std::move(pairs)});
+}
+
+json tableCell(const TableCell &cell, const QString &columnTitle, bool forHtml)
+{
+    json text = json::array();
+    if (cell.mark) {
+        text.push_back(markOf(*cell.mark));
+        text.push_back(space());
+    }
+    append(text, inlines(cell.text));
+    json pairs = json::array();
+    if (forHtml)
+        pairs.push_back(json::array({"data-label", printable(columnTitle).toStdString()}));
+    return json::array({attributes("", std::move(pairs)), node("AlignDefault", nullptr), 1, 1,
+                        json::array({node("Plain", std::move(text))})});
+}
+
+} // namespace
+
+json node(const char *type, json content)
+{
+    json result{{"t", type}};
+    if (!content.is_null())
+        result["c"] = std::move(content);
+    return result;
+}
+
+json space()
+{
+    return node("Space", nullptr);
+}
+
+json inlines(const QString &text)
+{
+    json list = json::array();
+    QString word;
+    const auto flush = [&] {
+        if (!word.isEmpty())
+            list.push_back(node("Str", word.toStdString()));
+        word.clear();
+    };
+    for (const QChar c : printable(text)) {
+        if (c != u' ' && c != u'\n') {
+            word += c;
+            continue;
+        }
+        flush();
+        list.push_back(node(c == u' ' ? "Space" : "LineBreak", nullptr));
+    }
+    flush();
+    return list;
+}
+
+json inlines(const RichText &text)
+{
+    json list = json::array();
+    for (const auto &run : text) {
+        json part = inlines(run.text);
+        if (run.style == TextStyle::Strong)
+            part = json::array({strong(std::move(part))});
+        else if (run.style == TextStyle::Muted)
+            part = json::array({span("muted", std::move(part))});
+        else if (run.style == TextStyle::Gap)
+            part = json::array({span("gap", std::move(part))});
+        if (const QString target = allowedLink(run.link); !target.isEmpty())
+            part = json::array(
+                {node("Link", json::array({attributes(""), std::move(part), json::array({target.toStdString(), ""})}))});
+        append(list, std::move(part));
+    }
+    return list;
+}
+
+json strong(json content)
+{
+    return node("Strong", std::move(content));
+}
+
+json span(const char *className, json content)
+{
+    return node("Span", json::array({attributes(className), std::move(content)}));
+}
+
+json para(json content)
+{
+    return node("Para", std::move(content));
+}
+
+json header(int level, const QString &id, json content)
+{
+    return node("Header", json::array({level, attributes("", json::array(), id), std::move(content)}));
+}
+
+json div(const char *classNames, json blocks)
+{
+    return node("Div", json::array({attributes(classNames), std::move(blocks)}));
+}
+
+json styledDiv(const char *className, const char *customStyle, json blocks)
+{
+    json pairs = json::array({json::array({"custom-style", customStyle})});
+    return node("Div", json::array({attributes(className, std::move(pairs)), std::move(blocks)}));
+}
+
+json orderedList(int first, json items)
+{
+    return node("OrderedList", json::array({json::array({first, node("Decimal", nullptr), node("Period", nullptr)}),
+                                            std::move(items)}));
+}
+
+json bulletList(json items)
+{
+    return node("BulletList", std::move(items));
+}
+
+json stepItem(json text, const QString &who, const QString &note)
+{
+    if (!who.isEmpty()) {
+        text.push_back(node("LineBreak", nullptr));
+        text.push_back(span("who", json::array({strong(inlines(who))})));
+    }
+    if (!note.isEmpty()) {
+        text.push_back(node("LineBreak", nullptr));
+        text.push_back(span("muted", inlines(note)));
+    }
+    return json::array({para(std::move(text))});
+}
+
+json linkItem(const QString &text, const QString &id)
+{
+    return json::array({node("Plain", inlines(RichText{{text, TextStyle::Plain, QStringLiteral("#") + id}}))});
+}
+
+json markOf(RelayMarkKind kind)
+{
+    switch (kind) {
+    case RelayMarkKind::Tried:
+        return span("mark tried", inlines(QStringLiteral("●")));
+    case RelayMarkKind::ToTry:
+        return span("mark totry", inlines(QStringLiteral("○")));
+    case RelayMarkKind::None:
+        return span("mark none", inlines(QStringLiteral("…")));
+    }
+    Q_UNREACHABLE();
+}
+
+json tableNode(const TableBlock &table, bool forHtml)
+{
+    double sum = 0;
+    for (const auto &column : table.columns)
+        sum += column.width;
+    json specs = json::array();
+    json heads = json::array();
+    for (const auto &column : table.columns) {
+        specs.push_back(json::array({node("AlignLeft", nullptr), node("ColWidth", column.width / sum)}));
+        heads.push_back(tableCell({strongText(column.title), {}}, column.title, false));
+    }
+    const auto rowOf = [](json cells) { return json::array({attributes(""), std::move(cells)}); };
+    json rows = json::array();
+    for (const auto &row : table.rows) {
+        json cells = json::array();
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            cells.push_back(tableCell(i < row.size() ? row[i] : TableCell{}, table.columns[i].title, forHtml));
+        rows.push_back(rowOf(std::move(cells)));
+    }
+    // Row heads are good in HTML; Pandoc 2.17 drops them from ODT.
+    json body = json::array({attributes(""), forHtml ? 1 : 0, json::array(), std::move(rows)});
+    return node("Table", json::array({attributes(""), json::array({nullptr, json::array()}), std::move(specs),
+                                      json::array({attributes(""), json::array({rowOf(std::move(heads))})}),
+                                      json::array({std::move(body)}), json::array({attributes(""), json::array()})}));
+}
+
+void append(json &list, json more)
+{
+    for (auto &item : more)
+        list.push_back(std::move(item));
+}
+
+} // namespace relais::pandoc

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The nodes of Pandoc's JSON that Relais uses, each a pure function. Names of classes, styles and ids are the program's
+// own, never the user's. For pandocast.cpp only.
+#pragma once
+
+#include "domain/document.h"
+
+#include <nlohmann/json.hpp>
+
+namespace relais::pandoc {
+
+using json = nlohmann::json;
+
+json node(const char *type, json content);
+json space();
+// Text as Str, Space and LineBreak: a line feed inside a Str would be markup in some writers.
+json inlines(const QString &text);
+json inlines(const RichText &text);
+json strong(json content);
+json span(const char *className, json content);
+json para(json content);
+json header(int level, const QString &id, json content);
+json div(const char *classNames, json blocks);
+json styledDiv(const char *className, const char *customStyle, json blocks);
+json orderedList(int first, json items);
+json bulletList(json items);
+json stepItem(json text, const QString &who, const QString &note);
+json linkItem(const QString &text, const QString &id);
+json markOf(RelayMarkKind kind);
+// For HTML each cell says its column, so that a phone can show rows as cards.
+json tableNode(const TableBlock &table, bool forHtml);
+void append(json &list, json more);
+
+} // namespace relais::pandoc

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pandocwriter.h"
+
+#include "core/durablefile.h"
+#include "documents/outputcheck.h"
+#include "documents/pandocast.h"
+
+#include <QFile>
+
+static void loadTemplates()
+{
+    Q_INIT_RESOURCE(documenttemplates);
+}
+
+namespace relais {
+
+namespace {
+
+// One row a format: adding one is a line here.
+struct PandocFormat {
+    DocumentFormat format;
+    PandocTarget target;
+    const char *writer; // Pandoc's name of it, for writing and for reading it back
+    const char *reader;
+    const char *fileOption; // the option that takes our template
+    const char *file; // the template
+};
+
+constexpr PandocFormat formats[] = {
+    {DocumentFormat::Docx, PandocTarget::Docx, "docx", "docx", "--reference-doc", "reference.docx"},
+    {DocumentFormat::Odt, PandocTarget::Odt, "odt", "odt", "", ""},
+    {DocumentFormat::Html, PandocTarget::Html, "html5", "html", "--template", "document.html"},
+};
+
+const PandocFormat *formatOf(DocumentFormat format)
+{
+    for (const auto &row : formats) {
+        if (row.format == format)
+            return &row;
+    }
+    return nullptr;
+}
+
+QByteArray templateFile(const char *name)
+{
+    loadTemplates();
+    QFile file(QStringLiteral(":/relais/documents/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+PandocWriter::PandocWriter(const QStringList &path)
+    : m_process(path)
+{
+}
+
+Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,
+                                           std::stop_token stop)
+{
+    const PandocFormat *row = formatOf(format);
+    if (!row)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("not a format of pandoc's")};
+    if (const QString fault = faultOf(document); !fault.isEmpty())
+        return Error{ErrorCode::InvalidValue, fault};
+    const auto version = m_process.apiVersion(stop);
+    if (!version)
+        return version.error();
+    PandocInput input;
+    input.arguments = {QStringLiteral("-f"), QStringLiteral("json"), QStringLiteral("-t"), QString::fromLatin1(row->writer),
+                       QStringLiteral("--standalone")};
+    input.standardInput = pandocJson(document, row->target, *version);
+    if (*row->file) {
+        input.fileOption = QString::fromLatin1(row->fileOption);
+        input.fileContent = templateFile(row->file);
+    }
+    const auto made = m_process.run(input, stop);
+    if (!made)
+        return made.error();
+    // Read back by Pandoc itself from the bytes that were written: all formats alike, whatever their container.
+    const auto written = writeDurably(path, *made, [&](const QString &name) -> Status {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::OutputCheckFailed, file.errorString()};
+        const auto json = m_process.run(
+            {{QStringLiteral("-f"), QString::fromLatin1(row->reader), QStringLiteral("-t"), QStringLiteral("json")},
+             file.readAll(), {}, {}},
+            stop);
+        if (!json)
+            return json.error().code == ErrorCode::Cancelled ? json.error()
+                                                             : Error{ErrorCode::OutputCheckFailed, json.error().detail};
+        const auto text = textOfPandocJson(*json);
+        return text ? checkTexts(textsOf(document, Pictures::Described), *text) : Status(text.error());
+    });
+    if (!written)
+        return written.error();
+    DocumentReport report;
+    report.engine = DocumentEngine::Pandoc;
+    return report;
+}
+
+} // namespace relais

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DOCX, ODT and HTML by the installed Pandoc, from the same tree as the PDF. Not shared between threads.
+#pragma once
+
+#include "documents/pandocprocess.h"
+#include "services/documentwriter.h"
+
+namespace relais {
+
+class PandocWriter {
+public:
+    explicit PandocWriter(const QStringList &path = {});
+
+    // See DocumentWriter::write. format: Docx, Odt or Html.
+    Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path, std::stop_token stop);
+
+private:
+    PandocProcess m_process;
+};
+
+} // namespace relais

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/documentwriters.h"
+#include "documents/outputcheck.h"
+#include "documents/pandocast.h"
+#include "sampledocument.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace relais;
+
+Q_DECLARE_METATYPE(relais::DocumentFormat)
+
+class TestPandocWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void pandocReadsBackEveryText_data();
+    void pandocReadsBackEveryText();
+    void htmlNeedsNothingFromElsewhere();
+    void onlyAllowedLinksAreWritten();
+    void anotherPandocIsToldItsOwnVersion();
+    void withoutPandocItSaysSo();
+    void aFailingPandocLeavesNothing();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestPandocWriter::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+void TestPandocWriter::pandocReadsBackEveryText_data()
+{
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<QString>("reader");
+    QTest::newRow("docx") << DocumentFormat::Docx << QStringLiteral("docx");
+    QTest::newRow("odt") << DocumentFormat::Odt << QStringLiteral("odt");
+    QTest::newRow("html") << DocumentFormat::Html << QStringLiteral("html");
+}
+
+// Independently of the writer's own check: another run of the program, on the file.
+void TestPandocWriter::pandocReadsBackEveryText()
+{
+    QFETCH(DocumentFormat, format);
+    QFETCH(QString, reader);
+    const QString path = m_folder.filePath(QStringLiteral("plan"));
+    const Document document = test::sampleDocument();
+    DocumentWriters writers;
+    const auto report = writers.write(document, format, path, {});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->engine, DocumentEngine::Pandoc);
+    QProcess pandoc;
+    pandoc.start(QStringLiteral("pandoc"), {QStringLiteral("-f"), reader, QStringLiteral("-t"), QStringLiteral("plain"),
+                                            QStringLiteral("--wrap=none"), QStringLiteral("--columns=400"), path});
+    QVERIFY(pandoc.waitForFinished());
+    QCOMPARE(pandoc.exitCode(), 0);
+    const QString text = comparable(QString::fromUtf8(pandoc.readAllStandardOutput()));
+    for (int i = 1; i <= 40; ++i)
+        QVERIFY2(text.contains(QStringLiteral("Outiln°%1").arg(i)), qPrintable(QString::number(i)));
+    for (const auto &name : {"Karim Benali", "Claire Lenoir", "Sophie ou Nadia", "03 53 01 22 40", "Boutique en ligne indisponible"})
+        QVERIFY2(text.contains(comparable(QString::fromUtf8(name))), name);
+}
+
+void TestPandocWriter::htmlNeedsNothingFromElsewhere()
+{
+    const QString path = m_folder.filePath(QStringLiteral("plan.html"));
+    DocumentWriters writers;
+    QVERIFY(writers.write(test::sampleDocument(), DocumentFormat::Html, path, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(file.readAll());
+    QVERIFY(html.contains(QStringLiteral("<html lang=\"fr-FR\">")));
+    QVERIFY(html.contains(QStringLiteral("href=\"tel:+33353012210\"")));
+    QVERIFY(html.contains(QStringLiteral("data-label=\"Outil\"")));
+    QVERIFY(!html.contains(QRegularExpression(QStringLiteral("(src|href)\\s*=\\s*\"(https?:)?//"))));
+    QVERIFY(!html.contains(QStringLiteral("@import")));
+    QVERIFY(!html.contains(QStringLiteral("url(")));
+}
+
+void TestPandocWriter::onlyAllowedLinksAreWritten()
+{
+    Document document = test::sampleDocument();
+    for (const auto *link : {"javascript:alert(1)", "file:///etc/passwd", "http://exemple.fr", "data:text/html,x", "//exemple.fr"})
+        document.blocks.push_back(ParagraphBlock{{TextRun{QStringLiteral("lien"), TextStyle::Plain, QString::fromLatin1(link)}}});
+    const QByteArray json = pandocJson(document, PandocTarget::Html, QStringLiteral("1.22"));
+    QVERIFY(json.contains("tel:+33353012210"));
+    QVERIFY(!json.contains("javascript:"));
+    QVERIFY(!json.contains("file:"));
+    QVERIFY(!json.contains("http://"));
+    QVERIFY(!json.contains("data:text"));
+    QVERIFY(!json.contains("Raw"));
+}
+
+void TestPandocWriter::anotherPandocIsToldItsOwnVersion()
+{
+    QVERIFY(pandocJson(test::sampleDocument(), PandocTarget::Docx, QStringLiteral("1.23.1.2"))
+                .contains("\"pandoc-api-version\":[1,23,1,2]"));
+    const auto version = apiVersionOf("{\"pandoc-api-version\":[1,22,2,1],\"meta\":{},\"blocks\":[]}");
+    QVERIFY(version);
+    QCOMPARE(*version, QStringLiteral("1.22.2.1"));
+    QCOMPARE(apiVersionOf("[]").error().code, ErrorCode::ProgramFailed);
+}
+
+void TestPandocWriter::withoutPandocItSaysSo()
+{
+    DocumentWriters writers({m_folder.path()});
+    const QString path = m_folder.filePath(QStringLiteral("sans.docx"));
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Docx, path, {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::ProgramMissing);
+    QVERIFY(!QFile::exists(path));
+    // The PDF needs nobody.
+    QVERIFY(writers.write(test::sampleDocument(), DocumentFormat::Pdf, m_folder.filePath(QStringLiteral("sans.pdf")), {}));
+}
+
+void TestPandocWriter::aFailingPandocLeavesNothing()
+{
+    const QTemporaryDir programs;
+    QFile program(programs.filePath(QStringLiteral("pandoc")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho '{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}'\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QTemporaryDir out;
+    DocumentWriters writers({programs.path()});
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Docx, out.filePath(QStringLiteral("a.docx")), {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::OutputCheckFailed);
+    QVERIFY(QDir(out.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+RELAIS_TEST(TestPandocWriter)
+#include "tst_pandocwriter.moc"

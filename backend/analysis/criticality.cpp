@@ -9,7 +9,7 @@ namespace {
 
 std::vector<ToleranceLine> toleranceLines(const Graph &graph, NodeIndex node)
 {
-    const Failure failure{node, {Minutes(0), forever}};
+    const Failure failure{node, {Minutes(0), endless}};
     const DownTimes down = propagate(graph, {&failure, 1});
     std::vector<ToleranceLine> lines;
     for (const Graph::Activity &activity : graph.activities()) {
@@ -24,7 +24,7 @@ std::vector<ToleranceLine> toleranceLines(const Graph &graph, NodeIndex node)
         line.way = causeChain(graph, down, activity.node, line.buffers);
         lines.push_back(std::move(line));
     }
-    std::ranges::stable_sort(lines, {}, [](const ToleranceLine &line) { return line.tolerated.value_or(forever); });
+    std::ranges::stable_sort(lines, {}, [](const ToleranceLine &line) { return line.tolerated.value_or(endless); });
     return lines;
 }
 

@@ -31,8 +31,8 @@ bool comesBefore(const NodeExposure &a, const NodeExposure &b)
 {
     if (a.loss != b.loss)
         return a.loss > b.loss;
-    const Minutes limitA = a.soonestLimit.value_or(forever);
-    const Minutes limitB = b.soonestLimit.value_or(forever);
+    const Minutes limitA = a.soonestLimit.value_or(endless);
+    const Minutes limitB = b.soonestLimit.value_or(endless);
     if (limitA != limitB)
         return limitA < limitB;
     return a.activitiesHit > b.activitiesHit;
@@ -56,7 +56,7 @@ NodeExposure exposureOf(const Graph &graph, NodeIndex node, const ExposureOption
         exposure.exactLoss += lossOver(activity, states, std::nullopt);
         exposure.stopped += stoppedTime(states);
         if (activity.limit)
-            exposure.soonestLimit = std::min(exposure.soonestLimit.value_or(forever), *activity.limit);
+            exposure.soonestLimit = std::min(exposure.soonestLimit.value_or(endless), *activity.limit);
         if (activity.priority)
             judge(exposure, outages);
     }

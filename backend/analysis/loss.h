@@ -15,7 +15,7 @@ using LocalMinute = std::chrono::local_time<Minutes>;
 // Over the spans, clipped to `within`. Peaks multiply the minutes they cover and only minutes inside the opening hours
 // count; without a start no clock is known, and neither applies. 0 when the cost is unknown.
 [[nodiscard]] ExactAmount lossOver(const Graph::Activity &activity, const std::vector<StateSpan> &spans,
-                                   std::optional<LocalMinute> start, const Interval &within = {-forever, forever});
+                                   std::optional<LocalMinute> start, const Interval &within = {-endless, endless});
 
 struct LimitPassed {
     Minutes at{0};

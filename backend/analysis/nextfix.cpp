@@ -133,13 +133,13 @@ void describeHelped(RankedFix &ranked, const Graph &graph, const std::vector<Nod
         ++ranked.activitiesHelped;
         ranked.costUnknown = ranked.costUnknown || !activity.costPerHour;
         if (activity.limit)
-            ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(forever), *activity.limit);
+            ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(endless), *activity.limit);
     }
 }
 
 auto rank(const RankedFix &ranked)
 {
-    return std::tuple(-ranked.exposureRemoved, ranked.soonestLimit.value_or(forever), -ranked.activitiesHelped,
+    return std::tuple(-ranked.exposureRemoved, ranked.soonestLimit.value_or(endless), -ranked.activitiesHelped,
                       ranked.effort);
 }
 

@@ -16,7 +16,7 @@ constexpr Tick up = std::numeric_limits<Tick>::min();
 
 Tick tick(Minutes minutes)
 {
-    return static_cast<Tick>(std::clamp(minutes, -forever, forever).count());
+    return static_cast<Tick>(std::clamp(minutes, -endless, endless).count());
 }
 
 std::vector<Failure> merged(std::span<const Failure> failures)
@@ -46,6 +46,12 @@ std::vector<Failure> merged(std::span<const Failure> failures)
 // what keeps a cycle from holding itself down; a node found again at that very minute has been down all along.
 class Sweep {
 public:
+    struct Record {
+        NodeIndex node;
+        Tick from;
+        Tick to;
+    };
+
     Sweep(const Graph &graph, std::span<const Failure> failures)
         : m_graph(graph)
         , m_failures(failures)
@@ -53,13 +59,7 @@ public:
         , m_since(graph.nodeCount(), up)
     { }
 
-    struct Record {
-        NodeIndex node;
-        Tick from;
-        Tick to;
-    };
-
-    std::vector<Record> run()
+    void run()
     {
         std::vector<Tick> ends;
         Tick begin = never;
@@ -73,36 +73,47 @@ public:
             stretch(begin, end);
             begin = end;
         }
-        for (const NodeIndex node : m_down)
-            m_records.push_back({node, m_since[node], begin});
-        return std::move(m_records);
     }
 
+    // The intervals that ended before the last failure did, for each node in the order of time.
+    [[nodiscard]] const std::vector<Record> &closed() const { return m_closed; }
+    // The start of the interval that ends with the last failure; `up` for a node that is not in one.
+    [[nodiscard]] Tick lastSince(NodeIndex node) const { return m_since[node]; }
+    [[nodiscard]] Tick end() const { return m_end; }
+
 private:
+    struct Group {
+        std::int32_t left;
+        Tick latest;
+    };
+
     void stretch(Tick begin, Tick end)
     {
         m_begin = begin;
         m_end = end;
+        m_groups.clear();
+        for (const std::int32_t size : m_graph.groupSizes())
+            m_groups.push_back({size, up});
         std::ranges::fill(m_reached, never);
-        m_groupLeft.assign(m_graph.groupSizes().begin(), m_graph.groupSizes().end());
-        m_groupLatest.assign(m_groupLeft.size(), up);
         for (const Failure &failure : m_failures) {
             if (tick(failure.interval.to) > begin)
                 reach(failure.node, std::max(begin, tick(failure.interval.from)));
         }
-        std::vector<NodeIndex> before = std::exchange(m_down, {});
         while (!m_queue.empty()) {
             const auto bucket = m_queue.begin();
             m_now = bucket->first;
             m_current = &bucket->second;
-            for (std::size_t i = 0; i < m_current->size(); ++i)
+            for (std::size_t i = 0; i < m_current->size(); ++i) {
+                if (i + 8 < m_current->size())
+                    __builtin_prefetch(m_graph.dependents((*m_current)[i + 8]).data());
                 settle((*m_current)[i]);
+            }
             m_current = nullptr;
             m_queue.erase(bucket);
         }
-        for (const NodeIndex node : before) {
-            if (m_reached[node] == never)
-                m_records.push_back({node, std::exchange(m_since[node], up), begin});
+        for (NodeIndex node = 0; node < m_since.size(); ++node) {
+            if (m_since[node] != up && m_reached[node] == never)
+                m_closed.push_back({node, std::exchange(m_since[node], up), begin});
         }
     }
 
@@ -110,32 +121,39 @@ private:
     {
         if (m_reached[node] != m_now)
             return; // an earlier way was found after this one was noted
-        Tick &since = m_since[node];
-        if (since == up || m_now > m_begin) {
-            if (since != up)
-                m_records.push_back({node, since, m_begin});
-            since = m_now;
+        Tick &stored = m_since[node];
+        if (stored == up || m_now > m_begin) {
+            if (stored != up)
+                m_closed.push_back({node, stored, m_begin});
+            stored = m_now;
         }
-        m_down.push_back(node);
+        const Tick since = stored;
         for (const Graph::Dependent &dependent : m_graph.dependents(node)) {
-            Tick moment = std::max(m_now, since + dependent.buffer);
+            const Tick moment = std::max(m_now, since + dependent.buffer);
             if (moment >= m_end)
                 continue;
-            if (dependent.group != requiredNeed) {
-                Tick &latest = m_groupLatest[dependent.group];
-                latest = std::max(latest, moment);
-                if (--m_groupLeft[dependent.group] > 0)
-                    continue;
-                moment = latest;
-            }
-            reach(dependent.from, moment);
+            if (dependent.group == requiredNeed)
+                reach(dependent.from, moment);
+            else
+                reachByGroup(dependent.from, m_groups[dependent.group], moment);
         }
+    }
+
+    void reachByGroup(NodeIndex node, Group &group, Tick moment)
+    {
+        group.latest = std::max(group.latest, moment);
+        if (--group.left == 0)
+            reach(node, group.latest);
     }
 
     void reach(NodeIndex node, Tick moment)
     {
-        if (moment >= m_reached[node] || moment >= m_end)
-            return;
+        if (moment < m_reached[node] && moment < m_end)
+            enqueue(node, moment);
+    }
+
+    void enqueue(NodeIndex node, Tick moment)
+    {
         m_reached[node] = moment;
         if (m_current && moment == m_now)
             m_current->push_back(node);
@@ -145,12 +163,10 @@ private:
 
     const Graph &m_graph;
     std::span<const Failure> m_failures;
-    std::vector<Tick> m_reached; // in this stretch
+    std::vector<Tick> m_reached; // the first known moment in this stretch
     std::vector<Tick> m_since; // start of the interval that a node is in, across stretches
-    std::vector<std::int32_t> m_groupLeft;
-    std::vector<Tick> m_groupLatest;
-    std::vector<NodeIndex> m_down;
-    std::vector<Record> m_records; // closed intervals, for each node in the order of time
+    std::vector<Group> m_groups;
+    std::vector<Record> m_closed;
     // Few distinct minutes hold many nodes, so that a bucket a minute beats a heap of nodes.
     std::map<Tick, std::vector<NodeIndex>> m_queue;
     std::vector<NodeIndex> *m_current = nullptr;
@@ -206,16 +222,24 @@ DownTimes propagate(const Graph &graph, std::span<const Failure> failures)
 {
     DownTimes result;
     result.m_failures = merged(failures);
-    const auto records = Sweep(graph, result.m_failures).run();
+    Sweep sweep(graph, result.m_failures);
+    sweep.run();
     result.m_start.assign(graph.nodeCount() + std::size_t(1), 0);
-    for (const auto &record : records)
+    for (const auto &record : sweep.closed())
         ++result.m_start[record.node + 1];
     for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
-        result.m_start[node + 1] += result.m_start[node];
-    std::vector<std::uint32_t> next(result.m_start.begin(), result.m_start.end() - 1);
-    result.m_intervals.resize(records.size());
-    for (const auto &record : records)
+        result.m_start[node + 1] += result.m_start[node] + (sweep.lastSince(node) != up ? 1 : 0);
+    result.m_intervals.resize(result.m_start.back());
+    // Room is kept for the last interval at the end of each node's slice.
+    std::vector<std::uint32_t> next;
+    if (!sweep.closed().empty())
+        next.assign(result.m_start.begin(), result.m_start.end() - 1);
+    for (const auto &record : sweep.closed())
         result.m_intervals[next[record.node]++] = {Minutes(record.from), Minutes(record.to)};
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        if (const Tick since = sweep.lastSince(node); since != up)
+            result.m_intervals[result.m_start[node + 1] - 1] = {Minutes(since), Minutes(sweep.end())};
+    }
     return result;
 }
 

@@ -23,7 +23,7 @@ struct Failure {
 };
 
 // A time later than every other one, for an outage without end.
-inline constexpr Minutes forever{1 << 30};
+inline constexpr Minutes endless{1 << 30};
 
 // The down intervals of every node: disjoint, not touching, ascending.
 class DownTimes {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/nextfix.h"
+#include "casegraph.h"
+#include "support/testmain.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace relais;
+using test::CaseGraph;
+using namespace std::chrono_literals;
+
+namespace {
+
+qint64 total(const Graph &graph, const ExposureOptions &options = {})
+{
+    ExactAmount sum;
+    for (const NodeExposure &exposure : exposures(graph, options))
+        sum += exposure.exactLoss;
+    return sum.cents();
+}
+
+} // namespace
+
+class NextFix : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everyFigureIsTheExposureComputedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("fournil") << QByteArray("fournil");
+        QTest::newRow("arvor") << QByteArray("arvor");
+    }
+    void everyFigureIsTheExposureComputedAgain()
+    {
+        QFETCH(QByteArray, name);
+        const CaseGraph firm(name.constData());
+        const auto fixes = rankedFixes(firm.graph());
+        QVERIFY(fixes.size() > 5);
+        for (const RankedFix &ranked : fixes) {
+            ExposureOptions options;
+            if (ranked.fix.kind == FixKind::ProveFallback)
+                options.mode = FallbackMode::Proven;
+            const Graph fixed = withFix(firm.graph(), ranked.fix);
+            QCOMPARE(ranked.exposureRemoved, total(firm.graph(), options) - total(fixed, options));
+        }
+        QVERIFY(std::ranges::is_sorted(fixes, std::ranges::greater(), &RankedFix::exposureRemoved));
+    }
+
+    void theScalesNeedAFallbackForTheCounter()
+    {
+        const CaseGraph firm("fournil");
+        const auto fixes = rankedFixes(firm.graph());
+        const auto found = std::ranges::find_if(fixes, [&](const RankedFix &ranked) {
+            return ranked.fix.kind == FixKind::WriteFallback && ranked.fix.covers == std::vector{firm.node("balance")};
+        });
+        QVERIFY(found != fixes.end());
+        QCOMPARE(found->fix.activity, firm.node("vendre"));
+        // 3 h stopped at 450 euros become 30 min stopped and 150 min at half.
+        QCOMPARE(found->exposureRemoved, 56250);
+        QCOMPARE(found->soonestLimit, std::optional<Minutes>(2h));
+    }
+
+    void theExportLeavesTheRootOfWhatItReplaces()
+    {
+        const CaseGraph firm("arvor");
+        const auto fixes = rankedFixes(firm.graph());
+        QVERIFY(std::ranges::any_of(fixes, [&](const RankedFix &ranked) {
+            return ranked.fix.kind == FixKind::MoveOffRoot && ranked.fix.fallback == firm.fallback("paie-tableur")
+                && ranked.fix.node == firm.node("sharepoint");
+        }));
+    }
+
+    void aTrialCountsAgainstWhatIsProven()
+    {
+        const CaseGraph firm("fournil");
+        const auto fixes = rankedFixes(firm.graph());
+        const auto trial = std::ranges::find_if(fixes, [&](const RankedFix &ranked) {
+            return ranked.fix.kind == FixKind::ProveFallback
+                && ranked.fix.fallback == firm.fallback("hors-ligne-papier");
+        });
+        QVERIFY(trial != fixes.end());
+        QCOMPARE(trial->effort, Minutes(10));
+    }
+
+    void withoutACostTheSoonerLimitComesFirst()
+    {
+        GraphBuilder builder;
+        const NodeIndex later = builder.addActivity({.limit = 8h});
+        const NodeIndex sooner = builder.addActivity({.limit = 1h});
+        const NodeIndex till = builder.addNode(NodeKind::Tool);
+        const NodeIndex van = builder.addNode(NodeKind::Tool);
+        builder.addNeed(later, van);
+        builder.addNeed(sooner, till);
+        const auto fixes = rankedFixes(std::move(builder).build());
+        QCOMPARE(fixes.size(), std::size_t(2));
+        QCOMPARE(fixes.front().fix.activity, sooner);
+        QVERIFY(fixes.front().costUnknown);
+        QCOMPARE(fixes.front().exposureRemoved, 0);
+        QCOMPARE(fixes.front().stoppedRemoved, Minutes(210));
+    }
+
+    void aSecondProviderTakesTheSinglePointAway()
+    {
+        GraphBuilder builder;
+        const NodeIndex sell = builder.addActivity({.costPerHour = 10000, .priority = true});
+        const NodeIndex till = builder.addNode(NodeKind::Tool);
+        const NodeIndex host = builder.addNode(NodeKind::Provider);
+        builder.addNeed(sell, till);
+        builder.addNeed(till, host, 30min);
+        const Graph graph = std::move(builder).build();
+        QVERIFY(exposureOf(graph, host).singlePoint);
+        const Graph fixed = withFix(graph, {.kind = FixKind::SecondProvider, .node = host, .dependent = till});
+        QCOMPARE(exposureOf(fixed, host).loss, 0);
+        QCOMPARE(exposureOf(fixed, till).loss, 40000);
+    }
+
+    void homeStartsWithWhatIsUncovered()
+    {
+        std::vector<RankedFix> fixes(4);
+        fixes[0].fix.kind = FixKind::StartFaster;
+        fixes[1].fix.kind = FixKind::NameDeputy;
+        fixes[2].fix.kind = FixKind::ProveFallback;
+        fixes[3].fix.kind = FixKind::WriteFallback;
+        const auto ordered = inHomeOrder(fixes);
+        QCOMPARE(ordered.front().fix.kind, FixKind::WriteFallback);
+        QCOMPARE(ordered[1].fix.kind, FixKind::ProveFallback);
+        QCOMPARE(ordered.back().fix.kind, FixKind::StartFaster);
+    }
+};
+
+RELAIS_TEST(NextFix)
+#include "tst_nextfix.moc"

@@ -38,7 +38,7 @@ Result<QString> PandocProcess::apiVersion(std::stop_token stop)
 {
     if (!m_apiVersion) {
         const auto empty = run({{QStringLiteral("-f"), QStringLiteral("markdown"), QStringLiteral("-t"), QStringLiteral("json")},
-                                {}, {}, {}},
+                                {}, {}, {}, {}},
                                stop);
         if (!empty)
             return empty.error();
@@ -59,7 +59,7 @@ Result<QByteArray> PandocProcess::run(const PandocInput &input, std::stop_token 
     QStringList arguments{QStringLiteral("+RTS"), QStringLiteral("-M512M"), QStringLiteral("-RTS")};
     arguments += input.arguments;
     if (!input.fileOption.isEmpty()) {
-        QFile file(folder.filePath(QStringLiteral("file")));
+        QFile file(folder.filePath(input.fileName));
         if (!file.open(QIODevice::WriteOnly) || file.write(input.fileContent) != input.fileContent.size() || !file.flush())
             return Error{ErrorCode::WriteFailed, file.errorString()};
         arguments.append(input.fileOption + u'=' + file.fileName());

@@ -20,6 +20,7 @@ struct PandocInput {
     QByteArray standardInput;
     // A file that Pandoc must read from disk, such as a template: the option that names it, and its content.
     QString fileOption;
+    QString fileName; // with its ending: Pandoc goes by it
     QByteArray fileContent;
 };
 

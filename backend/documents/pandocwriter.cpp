@@ -32,6 +32,17 @@ constexpr PandocFormat formats[] = {
     {DocumentFormat::Html, PandocTarget::Html, "html5", "html", "--template", "document.html"},
 };
 
+// What reading the file back can show. Pandoc 2.17 reads an ODT table without its head, which is in the file.
+std::vector<QString> readableTexts(Document document, DocumentFormat format)
+{
+    for (auto &block : document.blocks) {
+        auto *table = std::get_if<TableBlock>(&block);
+        for (size_t i = 0; format == DocumentFormat::Odt && table && i < table->columns.size(); ++i)
+            table->columns[i].title.clear();
+    }
+    return textsOf(document, Pictures::Described);
+}
+
 const PandocFormat *formatOf(DocumentFormat format)
 {
     for (const auto &row : formats) {
@@ -72,6 +83,7 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
     input.standardInput = pandocJson(document, row->target, *version);
     if (*row->file) {
         input.fileOption = QString::fromLatin1(row->fileOption);
+        input.fileName = QString::fromLatin1(row->file);
         input.fileContent = templateFile(row->file);
     }
     const auto made = m_process.run(input, stop);
@@ -84,13 +96,13 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
             return Error{ErrorCode::OutputCheckFailed, file.errorString()};
         const auto json = m_process.run(
             {{QStringLiteral("-f"), QString::fromLatin1(row->reader), QStringLiteral("-t"), QStringLiteral("json")},
-             file.readAll(), {}, {}},
+             file.readAll(), {}, {}, {}},
             stop);
         if (!json)
             return json.error().code == ErrorCode::Cancelled ? json.error()
                                                              : Error{ErrorCode::OutputCheckFailed, json.error().detail};
         const auto text = textOfPandocJson(*json);
-        return text ? checkTexts(textsOf(document, Pictures::Described), *text) : Status(text.error());
+        return text ? checkTexts(readableTexts(document, format), *text) : Status(text.error());
     });
     if (!written)
         return written.error();

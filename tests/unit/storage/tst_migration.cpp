@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/meta.h"
+#include "storage/rowcheck.h"
+#include "storage/schema.h"
+#include "storage/sqlplanrepository.h"
+#include "storagefixture.h"
+#include "support/generatedplan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+using namespace relais;
+using namespace relais::test;
+
+namespace {
+
+void addTable(Connection &connection)
+{
+    connection.execute("CREATE TABLE later (id BLOB PRIMARY KEY NOT NULL, word TEXT) STRICT");
+}
+
+// A step that rewrites rows, as one that changes a field's meaning would.
+void shoutRemarks(Connection &connection)
+{
+    QList<QUuid> ids;
+    Statement rows(connection, "SELECT id FROM tool");
+    while (rows.step())
+        ids.append(rows.id(0));
+    connection.execute("UPDATE tool SET remarks = 'read again'");
+    for (const QUuid &id : std::as_const(ids))
+        rehashRow(connection, "tool", id);
+}
+
+void failHalfway(Connection &connection)
+{
+    connection.execute("UPDATE tool SET remarks = 'half'");
+    connection.execute("no such statement");
+}
+
+constexpr MigrationStep threeSteps[] = {{1, addMissing}, {2, addTable}, {3, shoutRemarks}};
+constexpr MigrationStep brokenSteps[] = {{1, addMissing}, {2, addTable}, {3, failHalfway}};
+
+QString samples()
+{
+    return QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/plans");
+}
+
+} // namespace
+
+class MigrationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void stepsAreNumberedWithoutGaps()
+    {
+        int version = 0;
+        for (const MigrationStep &step : planSteps())
+            QCOMPARE(step.version, ++version);
+    }
+
+    // A change of the field tables without a step shows here: the sample of the newest format no longer opens.
+    void everyFormatHasASampleThatOpens()
+    {
+        for (const MigrationStep &step : planSteps()) {
+            const QString name = QStringLiteral("v%1.relais").arg(step.version);
+            const QString sample = QDir(samples()).filePath(name);
+            StorageFixture fixture;
+            if (!QFile::exists(sample)) {
+                const QString made = QStringLiteral(RELAIS_BINARY_DIR "/") + name;
+                QFile::remove(made);
+                QVERIFY(fixture.created(generatedPlan(1, {.rowsPerTable = 2, .everyFieldKnown = true})));
+                QVERIFY(QFile::copy(fixture.path(), made));
+                QFAIL(qPrintable(sample + QStringLiteral(" is missing; made for you: ") + made));
+            }
+            QVERIFY(QFile::copy(sample, fixture.path()));
+            QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner | QFile::WriteOwner));
+            auto repository = fixture.opened();
+            QVERIFY2(repository, qPrintable(name));
+            const auto plan = repository->load();
+            QVERIFY2(plan, qPrintable(name));
+            RowTypes::forEachType([&]<class T>() {
+                if (step.version == planSteps().back().version)
+                    QVERIFY2(!plan->table<T>().isEmpty(), T::table);
+            });
+            QVERIFY(fixture.files.verify(fixture.path())->isSound());
+        }
+    }
+
+    void everyPendingStepRunsOnce()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        int copies = 0;
+        const auto open = [&] {
+            return Database::open(fixture.path(), OpenMode::Write,
+                                  {.self = {}, .steps = threeSteps, .beforeMigration = [&](Connection &) {
+                                       ++copies;
+                                       return Status();
+                                   }});
+        };
+        for (int i = 0; i < 2; ++i) {
+            auto database = open();
+            QVERIFY(database);
+            QCOMPARE(database->connection().integer("PRAGMA user_version"), 3);
+            QCOMPARE(database->connection().integer("SELECT count(*) FROM tool WHERE remarks <> 'read again'"), 0);
+            QCOMPARE(damagedRows(database->connection()), QStringList());
+        }
+        QCOMPARE(copies, 1);
+    }
+
+    void whatWasDoneBeforeAMigrationIsNotUndone()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        auto database = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        QVERIFY(database);
+        SqlPlanRepository repository(std::move(*database), fixture.ids,
+                                     FileBackup(fixture.clock, fixture.path(QStringLiteral("data"))));
+        QVERIFY(repository.recent(100)->isEmpty());
+        QCOMPARE(repository.history(100, {})->size(), 1);
+        QVERIFY(repository.logEnd(QStringLiteral("pc"))->last == fixture.last);
+    }
+
+    void aStepThatFailsLeavesTheLastWholeFormat()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        QVERIFY(!Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = brokenSteps}));
+        Connection plain(fixture.path(), SQLITE_OPEN_READONLY);
+        QCOMPARE(plain.integer("PRAGMA user_version"), 2);
+        QCOMPARE(plain.integer("SELECT count(*) FROM tool WHERE remarks = 'half'"), 0);
+    }
+
+    void aDamagedRowStopsTheMigration()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        {
+            Connection plain(fixture.path(), SQLITE_OPEN_READWRITE);
+            plain.execute("UPDATE tool SET name = 'Autre'");
+        }
+        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Damaged);
+        QVERIFY(refused.error().place.pointer.startsWith(QStringLiteral("tool/")));
+        Connection plain(fixture.path(), SQLITE_OPEN_READONLY);
+        QCOMPARE(plain.integer("PRAGMA user_version"), 1);
+    }
+
+    void aCopyThatCannotBeMadeStopsTheMigration()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        const Error full{ErrorCode::DiskFull, QStringLiteral("full"), {}};
+        const auto refused = Database::open(
+            fixture.path(), OpenMode::Write,
+            {.self = {}, .steps = threeSteps, .beforeMigration = [&](Connection &) { return Status(full); }});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), full);
+        QVERIFY(fixture.opened());
+    }
+
+    void anOlderFileIsReadWithoutChangingIt()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        auto database = Database::open(fixture.path(), OpenMode::ReadOnly, {.self = {}, .steps = threeSteps});
+        QVERIFY(database);
+        QVERIFY(database->isReadOnly());
+        QCOMPARE(database->path(), QFileInfo(fixture.path()).canonicalFilePath());
+        QCOMPARE(database->connection().integer("PRAGMA user_version"), 3);
+        Connection plain(fixture.path(), SQLITE_OPEN_READONLY);
+        QCOMPARE(plain.integer("PRAGMA user_version"), 1);
+    }
+
+    void anOlderFileWithForeignTablesIsRefused()
+    {
+        StorageFixture fixture;
+        QVERIFY(fixture.created(generatedPlan(3)));
+        {
+            Connection plain(fixture.path(), SQLITE_OPEN_READWRITE);
+            plain.execute("CREATE TABLE stowaway (a)");
+        }
+        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Hostile);
+    }
+};
+
+RELAIS_TEST(MigrationTest)
+#include "tst_migration.moc"

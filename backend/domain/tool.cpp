@@ -25,6 +25,7 @@ template <> std::span<const Field<Tool>> fields<Tool>()
         field<&Tool::clientNumber>("client_number", Text, Management),
         field<&Tool::contractEnds>("contract_ends", Date, Management),
         field<&Tool::worksOffline>("works_offline", Boolean, Team),
+        field<&Tool::standsAlone>("stands_alone", Boolean, Team),
         field<&Tool::criticalOverride>("critical_override", Boolean, Team),
         field<&Tool::criticalReason>("critical_reason", Text, Team),
         field<&Tool::verifiedOn>("verified_on", Date, Team),

@@ -27,6 +27,7 @@ struct Tool {
     QString clientNumber; // Management only
     QDate contractEnds;
     std::optional<bool> worksOffline;
+    std::optional<bool> standsAlone; // true: nothing stands behind it, which is an answer and not a gap
     std::optional<bool> criticalOverride; // the person's word against the derived one, with a reason
     QString criticalReason;
     QDate verifiedOn;

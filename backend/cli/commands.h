@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a command: it gives its subcommand options, a description and what to do when it is chosen. Everything
+// referred to must outlive the parse.
+#pragma once
+
+#include "cli/context.h"
+
+#include <QCoreApplication>
+
+namespace CLI {
+class App;
+}
+
+namespace relais {
+
+// Words of the command line, translated in one context.
+class CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+void addNewCommand(CLI::App &command, CommandContext &context);
+void addDemoCommand(CLI::App &command, CommandContext &context);
+void addImportCommand(CLI::App &command, CommandContext &context);
+void addExportCommand(CLI::App &command, CommandContext &context);
+void addVerifyCommand(CLI::App &command, CommandContext &context);
+void addCompactCommand(CLI::App &command, CommandContext &context);
+void addSchemaCommand(CLI::App &command, CommandContext &context);
+
+} // namespace relais

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "wording/errortext.h"
+
+#include <QDateTime>
+
+namespace relais {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    return code >= ErrorCode::DiskFull || code == ErrorCode::Cancelled ? ExitCode::Environment : ExitCode::Refused;
+}
+
+CommandContext::CommandContext(const CommandLineServices &given, QTextStream &outStream, QTextStream &errStream)
+    : services(given)
+    , out(outStream)
+    , err(errStream)
+{ }
+
+void CommandContext::fail(const Error &error, const QString &file)
+{
+    Error placed = error;
+    if (placed.place.file.isEmpty())
+        placed.place.file = file;
+    QString place = placed.place.file;
+    if (placed.place.line > 0)
+        place += QLatin1Char(':') + QString::number(placed.place.line);
+    if (!placed.place.pointer.isEmpty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(": ")) + placed.place.pointer;
+    err << (place.isEmpty() ? QString() : place + QStringLiteral(": ")) << ErrorText::sentences(placed) << Qt::endl;
+    if (!placed.detail.isEmpty())
+        err << "  (" << placed.detail << ')' << Qt::endl;
+    exitCode = exitCodeOf(error.code);
+}
+
+QDate CommandContext::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(services.clock.now().utcMilliseconds).date();
+}
+
+Result<OpenPlan> CommandContext::open(const QString &path, OpenMode mode) const
+{
+    return OpenPlan::open(services.files, services.clock, services.ids, services.device, path, mode);
+}
+
+Result<OpenPlan> CommandContext::create(const QString &path) const
+{
+    return OpenPlan::create(services.files, services.clock, services.ids, services.device, path);
+}
+
+} // namespace relais

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command is given: the services it may use, where it writes, and how it fails. Filled by main/composition.
+#pragma once
+
+#include "services/documentwriter.h"
+#include "services/openplan.h"
+#include "services/plancodec.h"
+
+#include <QTextStream>
+
+#include <functional>
+
+namespace relais {
+
+// A file that ships with the program: an example plan, a schema.
+struct NamedFile {
+    QString name; // without folder and ending
+    QByteArray bytes;
+};
+
+struct CommandLineServices {
+    const Clock &clock;
+    IdSource &ids;
+    PlanFiles &files;
+    const PlanCodec &codec;
+    DocumentWriter &documents;
+    QString device;
+    // The tree of one edition of the plan, as it stands on that day. Pure.
+    std::function<Result<Document>(const Plan &, Edition, Language, QDate)> document;
+    QList<NamedFile> examples; // plan JSON
+    QList<NamedFile> schemas;
+};
+
+enum class ExitCode { Done = 0, Findings = 1, Usage = 2, Refused = 3, Environment = 4 };
+
+// The code that an error ends a command with.
+ExitCode exitCodeOf(ErrorCode code);
+
+class CommandContext {
+public:
+    CommandContext(const CommandLineServices &services, QTextStream &out, QTextStream &err);
+
+    const CommandLineServices &services;
+    QTextStream &out; // machine output, UTF-8
+    QTextStream &err; // words for people
+    ExitCode exitCode = ExitCode::Done; // set by the command that ran
+
+    // Says the error in words, with file, line and field where known, and sets the exit code.
+    void fail(const Error &error, const QString &file = {});
+
+    [[nodiscard]] QDate today() const; // local
+
+    [[nodiscard]] Result<OpenPlan> open(const QString &path, OpenMode mode) const;
+    [[nodiscard]] Result<OpenPlan> create(const QString &path) const;
+};
+
+} // namespace relais

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durablefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace relais {
+
+namespace {
+
+Error failure(const char *step, int number, const QString &path)
+{
+    ErrorCode code = ErrorCode::WriteFailed;
+    if (number == EACCES || number == EPERM || number == EROFS)
+        code = ErrorCode::PermissionDenied;
+    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        code = ErrorCode::DiskFull;
+    const auto detail = QStringLiteral("%1: %2").arg(QLatin1StringView(step), QString::fromLocal8Bit(std::strerror(number)));
+    return {code, detail, {path, {}, 0}};
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+
+    [[nodiscard]] int number() const { return m_number; }
+    // The error of close() counts: on some file systems it is the first to say that the disk is full.
+    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+// Removes the file unless it was kept.
+class Leftover {
+public:
+    explicit Leftover(QByteArray name)
+        : m_name(std::move(name))
+    {
+    }
+    ~Leftover()
+    {
+        if (!m_kept)
+            ::unlink(m_name.constData());
+    }
+    Leftover(const Leftover &) = delete;
+    Leftover &operator=(const Leftover &) = delete;
+    void keep() { m_kept = true; }
+
+private:
+    QByteArray m_name;
+    bool m_kept = false;
+};
+
+bool writeAll(int descriptor, const QByteArray &content)
+{
+    for (qsizetype done = 0; done < content.size();) {
+        const ssize_t written = ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(written, 0);
+    }
+    return true;
+}
+
+} // namespace
+
+Status writeDurably(const QString &path, const QByteArray &content, const std::function<Status(const QString &)> &check)
+{
+    const QFileInfo target(path);
+    const QByteArray folder = QFile::encodeName(target.absolutePath());
+    QByteArray temporary = folder + "/.relais-XXXXXX";
+    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (file.number() < 0)
+        return failure("create", errno, path);
+    Leftover leftover(temporary);
+    // mkostemp makes files that only the owner may read; a document is handed on.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    if (::fchmod(file.number(), 0666 & ~mask) != 0)
+        return failure("fchmod", errno, path);
+    if (!writeAll(file.number(), content))
+        return failure("write", errno, path);
+    if (::fsync(file.number()) != 0 || !file.close())
+        return failure("fsync", errno, path);
+    if (auto checked = check(QFile::decodeName(temporary)); !checked)
+        return checked;
+    if (::rename(temporary.constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
+        return failure("rename", errno, path);
+    leftover.keep();
+    const Descriptor directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory.number() >= 0 && ::fsync(directory.number()) != 0 && errno != EINVAL)
+        return failure("fsync folder", errno, path);
+    return {};
+}
+
+} // namespace relais

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/openplan.h"
+
+namespace relais {
+
+OpenPlan::OpenPlan(std::unique_ptr<PlanRepository> repository, std::unique_ptr<PlanService> service)
+    : m_repository(std::move(repository))
+    , m_service(std::move(service))
+{ }
+
+Result<OpenPlan> OpenPlan::open(PlanFiles &files, const Clock &clock, IdSource &ids, const QString &device,
+                                const QString &path, OpenMode mode)
+{
+    return take(files.open(path, mode), clock, ids, device);
+}
+
+Result<OpenPlan> OpenPlan::create(PlanFiles &files, const Clock &clock, IdSource &ids, const QString &device,
+                                  const QString &path)
+{
+    return take(files.create(path), clock, ids, device);
+}
+
+Result<OpenPlan> OpenPlan::take(Result<std::unique_ptr<PlanRepository>> repository, const Clock &clock, IdSource &ids,
+                                const QString &device)
+{
+    if (!repository)
+        return repository.error();
+    const auto plan = (*repository)->load();
+    if (!plan)
+        return plan.error();
+    const auto recent = (*repository)->recent(static_cast<int>(PlanService::undoLimit));
+    if (!recent)
+        return recent.error();
+    const auto end = (*repository)->logEnd(device);
+    if (!end)
+        return end.error();
+    auto service = std::make_unique<PlanService>(clock, ids, device);
+    service->open(*plan, *recent, *end);
+    return OpenPlan(*std::move(repository), std::move(service));
+}
+
+Status OpenPlan::commit(const Plan &after, OperationKind kind, const QString &source)
+{
+    const auto operation = m_service->commit(after, kind, source);
+    if (!operation)
+        return operation.error();
+    return operation->changes.isEmpty() ? Status() : m_repository->append(*operation, m_service->plan());
+}
+
+Status OpenPlan::forget(Id<Person> person)
+{
+    Plan after = plan();
+    if (!removeRow(after, person.value))
+        return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
+    const auto operation = m_service->commit(after, OperationKind::Remove);
+    return operation ? m_repository->forget(person, *operation, m_service->plan()) : Status(operation.error());
+}
+
+} // namespace relais

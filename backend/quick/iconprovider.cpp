@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quick/iconprovider.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -38,11 +39,12 @@ QImage IconProvider::draw(const QString &name, const QColor &colour, const QSize
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QSvgRenderer svg(QStringLiteral("%1/%2.svg").arg(m_folder, name));
-    if (!svg.isValid()) {
+    const QString file = QStringLiteral("%1/%2.svg").arg(m_folder, name);
+    if (!QFile::exists(file)) {
         qCWarning(lcIcons) << "no icon named" << name;
         return image;
     }
+    QSvgRenderer svg(file);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     svg.render(&painter, QRectF(QPointF(0, 0), size));

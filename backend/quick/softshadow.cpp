@@ -22,7 +22,7 @@ void SoftShadow::paint(QPainter *painter)
         const qreal to = qreal(step + 1) / steps;
         const auto smooth = [](qreal t) { return t * t * (3 - 2 * t); };
         QColor ring = m_color;
-        ring.setAlphaF(static_cast<float>(m_color.alphaF() * (smooth(to) - smooth(from)) * (0.4 + 0.6 * to)));
+        ring.setAlphaF(static_cast<float>(m_color.alphaF() * (smooth(to) - smooth(from)) * to));
         const qreal inset = step;
         painter->setBrush(ring);
         painter->drawRoundedRect(boundingRect().adjusted(inset, inset, -inset, -inset), m_radius + m_spread - inset,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal lineHeight = 6;
 constexpr qreal barRadius = 4;
-constexpr qreal hatchStep = 7;
+constexpr qreal hatchStep = 9;
 constexpr qreal hatchStroke = 1.6;
 
 } // namespace

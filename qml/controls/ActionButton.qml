@@ -27,19 +27,23 @@ T.Button {
     readonly property bool tall: size >= Theme.heightDrill
     readonly property color inkNow: enabled ? ink : Theme.ink3
 
+    function press(): void {
+        if (!root.busy) root.clicked();
+    }
+
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(size, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: tall ? Theme.space20 : size < Theme.heightControl ? Theme.u(10) : Theme.u(13)
     rightPadding: leftPadding
     topPadding: Theme.u(3)
     bottomPadding: Theme.u(3)
-    opacity: 1
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: busy ? busyText : text
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: root.press()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+    Keys.onSpacePressed: event => event.accepted = root.busy
 
     contentItem: content
 
@@ -108,5 +112,10 @@ T.Button {
                 edge: Qt.alpha(root.inkNow, 0.45)
             }
         }
+    }
+    // Busy looks alive and takes no second press.
+    MouseArea {
+        anchors.fill: parent
+        enabled: root.busy
     }
 }

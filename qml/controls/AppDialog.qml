@@ -19,7 +19,7 @@ T.Dialog {
     anchors.centerIn: parent
     width: Math.min(dialogWidth, parent ? parent.width - Theme.space32 : dialogWidth)
     height: Math.min(implicitHeight, parent ? parent.height - Theme.space32 : implicitHeight)
-    implicitHeight: implicitHeaderHeight + implicitFooterHeight + contentItem.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitHeaderHeight + implicitFooterHeight + implicitContentHeight + topPadding + bottomPadding
     leftPadding: Theme.space24
     rightPadding: Theme.space24
     topPadding: Theme.space16

@@ -11,5 +11,5 @@ Rectangle {
     radius: Theme.radiusControl
     color: enabled ? Theme.surface : Theme.hover
     border.width: active ? 2 : 1
-    border.color: !enabled ? Theme.line2 : active ? Theme.focus : invalid ? Theme.uncovered : hovered ? Theme.ink : Theme.control
+    border.color: !enabled ? Theme.line2 : active ? Theme.focus : invalid ? Theme.uncovered : hovered ? Theme.ink2 : Theme.control
 }

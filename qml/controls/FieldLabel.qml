@@ -10,7 +10,7 @@ Item {
     property string hint
     property string error
     readonly property real above: label.length > 0 ? name.implicitHeight + Theme.u(6) : 0
-    readonly property real below: note.visible ? note.implicitHeight + Theme.u(4) : 0
+    readonly property real below: note.visible ? note.implicitHeight + Theme.u(6) : 0
 
     anchors.fill: parent
 

@@ -8,7 +8,11 @@ T.Label {
     id: root
 
     property TextStyle textStyle: Theme.body
+    // A fixed line height leaves its room below the letters; half of it belongs above (Inter is 1.21 em high).
+    readonly property real lead: Math.max(0, Math.round((textStyle.line - textStyle.size * 1.21) / 2))
 
+    topPadding: lead
+    bottomPadding: -lead
     color: Theme.ink
     linkColor: Theme.link
     font.family: Theme.family

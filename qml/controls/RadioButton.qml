@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Relais.Theme
 
@@ -11,9 +12,10 @@ T.RadioButton {
     property TextStyle textStyle: Theme.small
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.u(24), implicitContentHeight)
+    implicitHeight: Math.max(Theme.u(24), implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.space8
-    padding: 0
+    topPadding: Theme.u(3)
+    bottomPadding: Theme.u(3)
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: note
@@ -41,13 +43,12 @@ T.RadioButton {
             cornerRadius: parent.radius
         }
     }
-    contentItem: Column {
-        leftPadding: root.indicator.width + root.spacing
-        topPadding: Theme.u(3)
-        bottomPadding: Theme.u(3)
+    leftPadding: indicator.width + spacing
+    contentItem: ColumnLayout {
+        spacing: 0
 
         Label {
-            width: Math.min(implicitWidth, root.width - parent.leftPadding)
+            Layout.fillWidth: true
             text: root.text
             textStyle: root.textStyle
             wrapMode: Text.Wrap
@@ -55,7 +56,7 @@ T.RadioButton {
             Accessible.ignored: true
         }
         Label {
-            width: Math.min(implicitWidth, root.width - parent.leftPadding)
+            Layout.fillWidth: true
             visible: text.length > 0
             text: root.note
             textStyle: Theme.note

@@ -23,7 +23,10 @@ Item {
         anchors.rightMargin: Theme.space8
         spacing: Theme.u(6)
 
-        RowLayout { id: markRow }
+        RowLayout {
+            id: markRow
+            visible: children.length > 0
+        }
         Icon {
             visible: root.iconName.length > 0
             name: root.iconName

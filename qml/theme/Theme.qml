@@ -69,7 +69,7 @@ QtObject {
     readonly property color logo: dark ? "#2A5FA8" : "#20508F"
     readonly property color logoTool: "#FFFFFF"
     readonly property color logoFallback: "#5BD1BD"
-    readonly property color shadow: dark ? "#80000000" : "#24101828"
+    readonly property color shadow: dark ? "#80000000" : "#1F101828"
     readonly property color scrim: dark ? "#99000000" : "#66151B23"
     readonly property color clear: "transparent"
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quick/relaymarkshape.h"
+#include "quick/softshadow.h"
+#include "quick/timebarshape.h"
+#include "support/testmain.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+using relais::RelayMarkShape;
+using relais::SoftShadow;
+using relais::TimeBarShape;
+
+namespace {
+
+QImage drawn(QQuickPaintedItem &item, const QSize &size)
+{
+    item.setSize(size);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    item.paint(&painter);
+    return image;
+}
+
+// How often the colour changes between ink and ground along one row.
+int changes(const QImage &image, int row)
+{
+    int count = 0;
+    for (int x = 1; x < image.width(); ++x)
+        count += (image.pixelColor(x, row).lightness() > 127) != (image.pixelColor(x - 1, row).lightness() > 127);
+    return count;
+}
+
+int darkPixels(const QImage &image, int fromRow)
+{
+    int count = 0;
+    for (int y = fromRow; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+    }
+    return count;
+}
+
+QImage mark(RelayMarkShape::Coverage coverage)
+{
+    RelayMarkShape shape;
+    shape.setProperty("barColor", QColor(Qt::black));
+    shape.setProperty("markColor", QColor(Qt::black));
+    shape.setProperty("coverage", QVariant::fromValue(coverage));
+    return drawn(shape, QSize(200, 140));
+}
+
+QImage bar(TimeBarShape::Kind kind)
+{
+    TimeBarShape shape;
+    shape.setProperty("color", QColor(Qt::black));
+    shape.setProperty("softColor", QColor(Qt::white));
+    shape.setProperty("kind", QVariant::fromValue(kind));
+    return drawn(shape, QSize(100, 18));
+}
+
+} // namespace
+
+class TestShapes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    // Colour is never alone: in one and the same colour the states still differ.
+    void theThreeStatesOfTheMarkHaveThreeShapes()
+    {
+        const int fallbackRow = 100;
+        QCOMPARE(changes(mark(RelayMarkShape::Coverage::Tried), fallbackRow), 2);
+        QCOMPARE(changes(mark(RelayMarkShape::Coverage::ToTry), fallbackRow), 4);
+        QVERIFY(changes(mark(RelayMarkShape::Coverage::None), fallbackRow) >= 5);
+    }
+
+    void theToolStandsAboveItsFallback()
+    {
+        const QImage image = mark(RelayMarkShape::Coverage::Tried);
+        QVERIFY(image.pixelColor(30, 40).lightness() < 128);
+        QVERIFY(image.pixelColor(180, 40).lightness() > 127);
+        QVERIFY(image.pixelColor(30, 100).lightness() > 127);
+        QVERIFY(image.pixelColor(170, 100).lightness() < 128);
+    }
+
+    void eachKindOfTimeHasItsOwnDrawing()
+    {
+        QCOMPARE(changes(bar(TimeBarShape::Kind::Tried), 9), 0);
+        QCOMPARE(changes(bar(TimeBarShape::Kind::ToTry), 9), 2);
+        QVERIFY(changes(bar(TimeBarShape::Kind::Stopped), 9) > 15);
+        QCOMPARE(darkPixels(bar(TimeBarShape::Kind::Normal), 13), 0);
+        QVERIFY(darkPixels(bar(TimeBarShape::Kind::Tried), 13) > 300);
+    }
+
+    void theShadowFadesToNothingAtItsEdge()
+    {
+        SoftShadow shadow;
+        shadow.setProperty("color", QColor(0, 0, 0, 128));
+        const QImage image = drawn(shadow, QSize(120, 120));
+        QVERIFY(image.pixelColor(0, 60).lightness() > 250);
+        QVERIFY(image.pixelColor(60, 60).lightness() < 200);
+        QVERIFY(image.pixelColor(12, 60).lightness() > image.pixelColor(20, 60).lightness());
+    }
+};
+
+RELAIS_TEST(TestShapes)
+#include "tst_shapes.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContentSource: the port by which services get the questions and the catalogue. Implemented in library/, which reads
+// the content compiled into the program and, before it, the user's own folder. Blocking and quick; any one thread at a
+// time.
+#pragma once
+
+#include "core/result.h"
+#include "domain/question.h"
+
+namespace relais {
+
+class ContentSource {
+public:
+    ContentSource() = default;
+    virtual ~ContentSource() = default;
+    ContentSource(const ContentSource &) = delete;
+    ContentSource &operator=(const ContentSource &) = delete;
+
+    // NotFound; SyntaxError, SchemaError, TooLarge with file and JSON pointer.
+    virtual Result<QuestionSet> questions(const QString &key) const = 0;
+    virtual Result<Catalogue> catalogue() const = 0;
+};
+
+} // namespace relais

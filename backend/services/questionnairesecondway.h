@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of single sections, called by questionnairerules.cpp only: providers and hints about them
+// (questionnaireproviders.cpp), Internet with its second way and the phone with its diversion
+// (questionnairesecondway.cpp).
+#pragma once
+
+#include "services/questionnairevalues.h"
+
+namespace relais::questionrules {
+
+QList<RowAnswer> readHints(const Plan &plan, const Catalogue &catalogue);
+Status writeHints(Plan &plan, const QList<RowAnswer> &rows, const QuestionContext &context);
+
+QList<RowAnswer> readProviders(const Plan &plan);
+Status writeProviders(Plan &plan, const QList<RowAnswer> &rows, const QuestionContext &context);
+
+RowAnswer readInternet(const Plan &plan, const QuestionContext &context);
+Status writeInternet(Plan &plan, const RowAnswer &row, const QuestionContext &context);
+
+RowAnswer readPhone(const Plan &plan, const QuestionContext &context);
+Status writePhone(Plan &plan, const RowAnswer &row, const QuestionContext &context);
+
+} // namespace relais::questionrules

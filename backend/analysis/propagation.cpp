@@ -14,6 +14,10 @@ using Tick = std::int32_t; // a minute
 constexpr Tick never = std::numeric_limits<Tick>::max();
 constexpr Tick up = std::numeric_limits<Tick>::min();
 
+// The rows of the nodes of a large graph lie far apart: asking for them this many nodes early halves the time of a
+// sweep.
+constexpr std::size_t lookahead = 8;
+
 Tick tick(Minutes minutes)
 {
     return static_cast<Tick>(std::clamp(minutes, -endless, endless).count());
@@ -104,8 +108,8 @@ private:
             m_now = bucket->first;
             m_current = &bucket->second;
             for (std::size_t i = 0; i < m_current->size(); ++i) {
-                if (i + 8 < m_current->size())
-                    __builtin_prefetch(m_graph.dependents((*m_current)[i + 8]).data());
+                if (i + lookahead < m_current->size())
+                    __builtin_prefetch(m_graph.dependents((*m_current)[i + lookahead]).data());
                 settle((*m_current)[i]);
             }
             m_current = nullptr;

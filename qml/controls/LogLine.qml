@@ -22,6 +22,7 @@ RowLayout {
 
     Label {
         Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: Math.max(implicitWidth, Theme.u(38))
         text: root.time
         textStyle: Theme.small
         color: Theme.ink3

@@ -12,7 +12,7 @@ Window {
     property bool dark: false
     property real textScale: 1
 
-    width: 1180
+    width: 1360
     height: 860
     color: Theme.canvas
 
@@ -42,7 +42,6 @@ Window {
             NavigationRow { rail: true; icon.name: "go-home"; text: "Accueil"; current: true }
             IconButton { icon.name: "window-close"; text: "Fermer" }
             IconButton { icon.name: "overflow-menu"; text: "Plus"; edged: true }
-            LinkButton { text: "Voir l’inventaire" }
         }
     }
     Panel {
@@ -59,8 +58,9 @@ Window {
                 PrimaryButton { icon.name: "list-add"; text: "Ajouter un outil" }
             }
             TabBar {
+                currentIndex: 1
                 TabButton { text: "Activités"; count: 7 }
-                TabButton { text: "Outils"; count: 19; checked: true }
+                TabButton { text: "Outils"; count: 19 }
                 TabButton { text: "Fournisseurs"; count: 11 }
             }
             RowLayout {

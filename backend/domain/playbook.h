@@ -36,6 +36,7 @@ enum class CardFact {
     Tool,
     Activity,
     Activities, // those that stop when the tool does
+    Tools, // that the activity needs
     Fallback,
     Material,
     Captured,
@@ -52,10 +53,11 @@ enum class CardFact {
     MinimumService,
 };
 template <> struct EnumNames<CardFact> {
-    static constexpr const char *names[] = {
-        "tool",    "activity",     "activities",       "fallback",      "material",       "captured",
-        "reentry", "return_check", "switch_after",     "support",       "support_phone",  "status_page",
-        "decider", "team_channel", "customer_channel", "meeting_point", "minimum_service"};
+    static constexpr const char *names[] = {"tool",          "activity",       "activities",   "tools",
+                                            "fallback",      "material",       "captured",     "reentry",
+                                            "return_check",  "switch_after",   "support",      "support_phone",
+                                            "status_page",   "decider",        "team_channel", "customer_channel",
+                                            "meeting_point", "minimum_service"};
 };
 
 struct MessageKey {
@@ -96,7 +98,8 @@ struct CardTemplate {
     bool operator==(const CardTemplate &) const = default;
 };
 
-// Where a missing fact is filled in: a field of a row, or, where the row itself is missing, its table and no row.
+// Where a missing fact is filled in: a field of a row. Where table is not the row's own, a row about it is to be added
+// there: {a tool, "fallback", "name"} is a fallback to be written for the tool.
 struct GapTarget {
     RowId row;
     QByteArray table;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a document: what is missing in the plan, and the control page.
+#include "services/contentswriter.h"
+#include "services/figures.h"
+
+#include <QMap>
+
+namespace relais {
+
+namespace {
+
+// Costs, losses and points without a solution are for management (decisions.md 2).
+bool isForManagement(GapCode code)
+{
+    return code == GapCode::CostUnknown || code == GapCode::NoFallbackForActivity || code == GapCode::NoFallbackForTool
+        || code == GapCode::SameRoot;
+}
+
+Phrase phraseOf(GapCode code)
+{
+    return static_cast<Phrase>(static_cast<int>(Phrase::GapNoDecider) + static_cast<int>(code));
+}
+
+} // namespace
+
+QString ContentsWriter::gapText(const Gap &gap) const
+{
+    QString name = m_plan.nameOf(gap.target.row.value);
+    QString other = m_plan.nameOf(gap.other.value);
+    if (const auto *dependency = m_plan.find(Id<Dependency>{gap.target.row.value})) {
+        name = m_plan.nameOf(dependency->from.value);
+        other = m_plan.nameOf(dependency->to.value);
+    }
+    if (gap.code == GapCode::SameRoot && other.isEmpty())
+        other = m_say(Phrase::NotSaid);
+    const QString text = m_input.phrases.of(phraseOf(gap.code)).in(m_language);
+    if (text.contains(QLatin1StringView("%2")))
+        return text.arg(name, other);
+    return text.contains(QLatin1StringView("%1")) ? text.arg(name) : text;
+}
+
+void ContentsWriter::writeGaps()
+{
+    chapter(Phrase::Gaps, QStringLiteral("manques"));
+    const bool management = m_document.edition == Edition::Management;
+    QMap<GapSeverity, QStringList> texts;
+    QMap<GapSeverity, QList<int>> counts;
+    for (const Gap &gap : m_input.gaps) {
+        if (isForManagement(gap.code) && !management)
+            continue;
+        const QString text = gapText(gap);
+        auto &list = texts[severityOf(gap.code)];
+        auto &count = counts[severityOf(gap.code)];
+        const auto known = list.indexOf(text);
+        if (known >= 0) {
+            ++count[known];
+        } else {
+            list.append(text);
+            count.append(1);
+        }
+    }
+    if (texts.isEmpty()) {
+        paragraph(m_say(Phrase::NoGap));
+        return;
+    }
+    paragraph(m_say(Phrase::GapsIntro));
+    for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
+        const Phrase title = it.key() == GapSeverity::First ? Phrase::GapsFirst
+            : it.key() == GapSeverity::Next                 ? Phrase::GapsNext
+                                                            : Phrase::GapsLater;
+        section(m_say(title), QStringLiteral("manques-%1").arg(static_cast<int>(it.key()) + 1), 2);
+        ChecklistBlock list;
+        for (qsizetype i = 0; i < it->size(); ++i) {
+            const int count = counts[it.key()].at(i);
+            list.items.push_back(
+                plainText(count > 1 ? m_say(Phrase::TimesText, it->at(i), QString::number(count)) : it->at(i)));
+        }
+        put(list);
+    }
+}
+
+void ContentsWriter::writeControl()
+{
+    chapter(Phrase::Control, QStringLiteral("controle"));
+    const Organisation firm = m_plan.organisation();
+    KeyFactsBlock facts;
+    facts.form = KeyFactsBlock::Form::Columns;
+    facts.facts = {
+        {m_say(Phrase::ControlVersion), longDateText(m_input.today, m_language), m_say(Phrase::ThrowAwayShort), {}},
+        {m_say(Phrase::ControlEdition), m_document.editionName, {}, {}}};
+    if (firm.reviewedOn.isValid())
+        facts.facts.push_back({m_say(Phrase::ControlReviewed),
+                               longDateText(firm.reviewedOn, m_language),
+                               m_input.reader.callName(firm.reviewedBy),
+                               {}});
+    put(facts);
+    if (m_untranslated > 0)
+        paragraph(m_say(Phrase::Untranslated, QString::number(m_untranslated)));
+    if (m_document.edition == Edition::Management && !m_input.fingerprint.isEmpty()) {
+        section(m_say(Phrase::Fingerprint), QStringLiteral("empreinte"));
+        paragraph(QString::fromLatin1(m_input.fingerprint));
+        paragraph(m_say(Phrase::FingerprintText));
+    }
+    TableBlock table;
+    table.columns = {
+        {m_say(Phrase::ColumnPerson), 3}, {m_say(Phrase::ControlEdition), 2}, {m_say(Phrase::ControlVersion), 3}};
+    for (const Distribution &copy : m_plan.table<Distribution>()) {
+        if (m_document.edition == Edition::Management && m_plan.find(copy.person))
+            table.rows.push_back(
+                {cell(m_input.reader.callName(copy.person)), cell(copy.edition), cell(orUnknown(copy.version))});
+    }
+    if (!table.rows.empty()) {
+        section(m_say(Phrase::CopiesHeld), QStringLiteral("exemplaires"));
+        put(table);
+    }
+}
+
+} // namespace relais

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fiches, one a page, and wall sheets.
+#include "services/contentswriter.h"
+#include "services/figures.h"
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+constexpr qsizetype mostWallSteps = 6;
+
+// What a wall sheet does without first: spare steps, then the later ones at the return, then the rest of the first
+// quarter of an hour. The way to go on working stays to the last.
+int wallRank(const Playbook &playbook, const PlaybookStep &step)
+{
+    for (const CardStep &from : playbook.card.steps) {
+        if (from.slot == step.slot && from.spare && step.state == StepState::Generated)
+            return 0;
+    }
+    if (step.state == StepState::Generated && step.section == CardSection::AtReturn)
+        return 1;
+    if (step.state == StepState::Generated && step.section == CardSection::FirstQuarter)
+        return step.message ? 2 : 3;
+    return 4;
+}
+
+QList<PlaybookStep> wallSteps(const Playbook &playbook)
+{
+    QList<PlaybookStep> steps = playbook.steps;
+    for (int rank = 0; rank <= 4; ++rank) {
+        for (auto i = steps.size() - 1; i >= 0 && steps.size() > mostWallSteps; --i) {
+            if (wallRank(playbook, steps.at(i)) == rank)
+                steps.removeAt(i);
+        }
+    }
+    return steps;
+}
+
+} // namespace
+
+void ContentsWriter::writeWallSheets()
+{
+    for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
+        const Playbook &playbook = m_playbooks.at(i);
+        WallSheetBlock sheet{
+            ficheId(i), playbook.symptom, {}, capitalised(playbook.never), m_say(Phrase::ThrowAway, versionText())};
+        for (const PlaybookStep &step : wallSteps(playbook))
+            sheet.steps.push_back({step.text, step.who, step.gap.has_value()});
+        put(sheet);
+        m_untranslated += playbook.untranslated;
+    }
+}
+
+void ContentsWriter::writeFiches()
+{
+    for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
+        put(PageBreakBlock{});
+        if (i == 0)
+            section(m_say(Phrase::Fiches), QStringLiteral("fiches"), 1);
+        writeFiche(m_playbooks.at(i), ficheId(i), static_cast<int>(i) + 1);
+        m_untranslated += m_playbooks.at(i).untranslated;
+    }
+}
+
+RelayMarkBlock ContentsWriter::fallbackMark(const Playbook &playbook) const
+{
+    const Fallback *fallback = m_plan.find(playbook.fallback);
+    if (!fallback)
+        return {RelayMarkKind::None, m_say(Phrase::NoFallback)};
+    const RelayMark mark = m_input.facts.of(playbook.object).mark.value_or(RelayMark::ToTry);
+    const QString words = m_say(Phrase::NameAndDetail, fallback->name, proofText(fallback->id));
+    return {mark == RelayMark::Tried ? RelayMarkKind::Tried : RelayMarkKind::ToTry, words};
+}
+
+void ContentsWriter::writeFiche(const Playbook &playbook, const QString &id, int number)
+{
+    section(playbook.symptom, id, 2);
+    put(ParagraphBlock{{{m_say(Phrase::FicheNumber, QString::number(number), playbook.name), TextStyle::Muted, {}}}});
+    const auto time = [this](std::optional<Minutes> minutes) {
+        return minutes ? durationText(*minutes, m_language) : m_say(Phrase::NotSaid);
+    };
+    KeyFactsBlock facts;
+    facts.facts = {{m_say(Phrase::Target), time(playbook.target), {}, {}},
+                   {m_say(Phrase::Limit), time(playbook.limit), {}, {}}};
+    if (!playbook.fallback.isNull())
+        facts.facts.push_back({m_say(Phrase::FallbackHolds),
+                               playbook.holdUnlimited ? m_say(Phrase::WithoutLimit) : time(playbook.hold),
+                               {},
+                               {}});
+    put(facts);
+    put(fallbackMark(playbook));
+    section(m_say(Phrase::WhenToUse), id + QStringLiteral("-quand"));
+    paragraph(playbook.recognise);
+    writeSteps(playbook, CardSection::FirstQuarter, id);
+    writeSteps(playbook, CardSection::WithFallback, id);
+    for (const auto &other : playbook.otherFallbacks) {
+        if (const Fallback *fallback = m_plan.find(other))
+            put(ParagraphBlock{{{m_say(Phrase::OtherFallback, fallback->name), TextStyle::Muted, {}}}});
+    }
+    writeSteps(playbook, CardSection::AtReturn, id);
+    if (!playbook.never.isEmpty())
+        put(BoxBlock{BoxBlock::Kind::Never, plainText(playbook.never)});
+    writeContacts(playbook);
+}
+
+void ContentsWriter::writeSteps(const Playbook &playbook, CardSection wanted, const QString &id)
+{
+    StepsBlock block;
+    int number = 0;
+    for (const PlaybookStep &step : playbook.steps) {
+        ++number;
+        if (step.section != wanted)
+            continue;
+        if (block.steps.empty())
+            block.first = number;
+        const QString note = step.state == StepState::ToReview ? m_say(Phrase::ToReview) : QString();
+        block.steps.push_back({plainText(step.text), step.who, note, step.gap.has_value()});
+    }
+    if (block.steps.empty())
+        return;
+    const Phrase title = wanted == CardSection::FirstQuarter ? Phrase::FirstQuarter
+        : wanted == CardSection::WithFallback                ? Phrase::WithFallback
+                                                             : Phrase::AtReturn;
+    section(m_say(title), QStringLiteral("%1-%2").arg(id).arg(static_cast<int>(wanted) + 1));
+    put(block);
+}
+
+void ContentsWriter::writeContacts(const Playbook &playbook)
+{
+    KeyFactsBlock contacts;
+    contacts.form = KeyFactsBlock::Form::Columns;
+    for (const PlaybookContact &contact : playbook.contacts) {
+        const Phrase label = contact.kind == PlaybookContact::Kind::Decider ? Phrase::ContactDecider
+            : contact.kind == PlaybookContact::Kind::Owner                  ? Phrase::ContactOwner
+                                                                            : Phrase::ContactSupport;
+        contacts.facts.push_back({m_say(label), contact.name.isEmpty() ? m_say(Phrase::ToComplete) : contact.name,
+                                  contact.number.isEmpty() ? m_say(Phrase::NumberToComplete) : contact.number,
+                                  telLink(contact.number)});
+    }
+    put(contacts);
+}
+
+} // namespace relais

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/contentswriter.h"
+
+#include "services/figures.h"
+#include "services/planroles.h"
+
+#include <algorithm>
+
+namespace relais {
+
+QString ficheId(qsizetype index)
+{
+    return QStringLiteral("fiche-%1").arg(index + 1);
+}
+
+QString telLink(const QString &number)
+{
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit() || (c == QLatin1Char('+') && digits.isEmpty()))
+            digits += c;
+        else if (c.isLetter())
+            return {};
+    }
+    return digits.size() < 3 ? QString() : QStringLiteral("tel:") + digits;
+}
+
+TableCell cell(const QString &text)
+{
+    return {plainText(text), {}};
+}
+
+ContentsWriter::ContentsWriter(const ContentsInput &input)
+    : m_input(input)
+    , m_plan(input.reader.plan())
+    , m_language(input.language)
+    , m_say(input.phrases, input.language)
+{ }
+
+Document ContentsWriter::document()
+{
+    const bool wall = m_input.reader.edition() == Edition::Wall;
+    m_document.title = m_say(Phrase::PlanTitle);
+    m_document.firm = m_plan.organisation().name;
+    m_document.language = m_language;
+    m_document.edition = m_input.reader.edition();
+    m_document.editionName = m_say(wall                                      ? Phrase::EditionWall
+                                       : m_document.edition == Edition::Team ? Phrase::EditionTeam
+                                                                             : Phrase::EditionManagement);
+    m_document.version = versionText();
+    m_document.words = {m_say(Phrase::PageOf), m_say(Phrase::PageShort), m_say(Phrase::Exercise), m_say(Phrase::Never)};
+    const PlaybookBuilder builder({m_input.reader, m_input.facts, m_input.cards, m_input.phrases, m_language});
+    m_playbooks = builder.all();
+    writeFirstPage();
+    if (wall) {
+        writeWallSheets();
+    } else {
+        writeFiches();
+        writeMessages();
+        writeCallList();
+        writeActivities();
+        writeTools();
+        if (m_document.edition == Edition::Management)
+            writeManagement();
+        writeGaps();
+    }
+    writeControl();
+    return m_document;
+}
+
+void ContentsWriter::chapter(Phrase title, const QString &id)
+{
+    put(PageBreakBlock{});
+    put(HeadingBlock{1, plainText(m_say(title)), id});
+}
+
+void ContentsWriter::section(const QString &title, const QString &id, int level)
+{
+    put(HeadingBlock{level, plainText(title), id});
+}
+
+void ContentsWriter::paragraph(const QString &text)
+{
+    if (!text.isEmpty())
+        put(ParagraphBlock{plainText(text)});
+}
+
+QString ContentsWriter::versionText() const
+{
+    return m_say(Phrase::VersionOf, longDateText(m_input.today, m_language));
+}
+
+QString ContentsWriter::orUnknown(const QString &text) const
+{
+    return text.isEmpty() ? m_say(Phrase::NotSaid) : text;
+}
+
+// The work number; the private one only where this document may hold it; else where it is found.
+QString ContentsWriter::personNumber(const Person &person) const
+{
+    QStringList numbers{person.workPhone};
+    if (m_input.privateNumbers)
+        numbers.append(person.privatePhone);
+    numbers.removeAll(QString());
+    if (!numbers.isEmpty())
+        return numbers.join(QStringLiteral(", "));
+    const bool known = !person.privatePhone.isEmpty() || m_input.reader.isLeftOut(person.id.value, "private_phone")
+        || m_input.reader.isLeftOut(person.id.value, "work_phone");
+    const auto deciders = holdersOf(m_plan, RoleKind::Decider);
+    const QString holder = deciders.isEmpty() ? QString() : m_input.reader.callName(deciders.constFirst());
+    if (!known)
+        return {};
+    return holder.isEmpty() || deciders.constFirst() == person.id ? m_say(Phrase::SeeTheCallList)
+                                                                  : m_say(Phrase::SeeTheCallListOf, holder);
+}
+
+TableCell ContentsWriter::numberCell(const QString &number) const
+{
+    if (number.isEmpty())
+        return {{{m_say(Phrase::ToComplete), TextStyle::Gap, {}}}, {}};
+    TableCell result;
+    const QStringList numbers = number.split(QStringLiteral(", "));
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (i > 0)
+            result.text.push_back({QStringLiteral("\n"), TextStyle::Plain, {}});
+        result.text.push_back({numbers.at(i), TextStyle::Plain, telLink(numbers.at(i))});
+    }
+    return result;
+}
+
+QString ContentsWriter::proofText(Id<Fallback> fallback) const
+{
+    std::optional<Proof> best;
+    for (const Proof &proof : m_plan.table<Proof>()) {
+        const bool better = !best || std::pair(proof.level, proof.date) >= std::pair(best->level, best->date);
+        if (proof.fallback == fallback && better)
+            best = proof;
+    }
+    const ProofLevel level = best ? best->level : ProofLevel::Written;
+    const auto words = level == ProofLevel::Used ? Phrase::ProofUsed
+        : level == ProofLevel::Tried             ? Phrase::ProofTried
+        : level == ProofLevel::Discussed         ? Phrase::ProofDiscussed
+                                                 : Phrase::ProofWritten;
+    const QString date = best && best->date.isValid() ? longDateText(best->date, m_language)
+        : best                                        ? best->dateNote
+                                                      : QString();
+    QString text = m_say(words);
+    if (level != ProofLevel::Written && !date.isEmpty())
+        text = m_say(Phrase::WithDetail, text, date);
+    if (level >= ProofLevel::Tried && best->minutes)
+        text = m_say(Phrase::WithDetail, text, durationText(*best->minutes, m_language));
+    return text;
+}
+
+TableCell ContentsWriter::markCell(RowId object) const
+{
+    const ObjectFacts &facts = m_input.facts.of(object);
+    const Fallback *fallback = m_plan.find(facts.fallback);
+    if (!fallback)
+        return {plainText(m_say(Phrase::NoFallback)), RelayMarkKind::None};
+    const RelayMark mark = facts.mark.value_or(RelayMark::ToTry);
+    if (mark == RelayMark::Partly || mark == RelayMark::None)
+        return {plainText(m_say(Phrase::FallbackInPart, fallback->name)), RelayMarkKind::None};
+    return {plainText(fallback->name), mark == RelayMark::Tried ? RelayMarkKind::Tried : RelayMarkKind::ToTry};
+}
+
+} // namespace relais

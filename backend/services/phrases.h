@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Phrases: the fixed words of generated documents, as data in both languages (templates/documents/phrases.json), under
+// typed names. Values; any thread.
+#pragma once
+
+#include "domain/localtext.h"
+
+#include <array>
+
+namespace relais {
+
+// clang-format off
+enum class Phrase {
+    PlanTitle, EditionWall, EditionTeam, EditionManagement, VersionOf, PageOf, PageShort, Exercise, Never,
+    ThrowAway, ThrowAwayShort, ToComplete, NumberToComplete, NotSaid, ToEstimate, WithDetail, NameAndDetail,
+    OneElseOther, TimesText, Yes, No, WithoutLimit, SeeTheCallList, SeeTheCallListOf, InAnOutage, Decides, Replaces,
+    TeamTalks, Otherwise, MeetingPoint, WhatHappens, NoFicheYet, Always, AlwaysText, AttackText, Fiches,
+    FicheNumber, SymptomOfObject, Target, Limit, FallbackHolds, WhenToUse, FirstQuarter, WithFallback, AtReturn,
+    OtherFallback, ContactDecider, ContactOwner, ContactSupport, ToReview, GapExampleStep, GapFallbackSteps,
+    NoFallback, FallbackInPart, ProofWritten, ProofDiscussed, ProofTried, ProofUsed, CallList, Suppliers,
+    ColumnPerson, ColumnPost, ColumnPhone, ColumnFor, ColumnCall, ColumnHours, NoSupplierNumber, Activities,
+    ColumnActivity, ColumnFallback, ColumnCost, PerHour, MinimumService, Tools, ColumnTool, ColumnRestsOn,
+    ColumnOwner, NothingBehind, NoHurry, NotNeeded, Hints, PublicHintOf, PublicHint, ManagementOnly, AccessPlace,
+    AccessHolder, CustomerList, Contracts, ColumnContract, ColumnEnds, NoContract, Copies, ColumnData, ColumnPlace,
+    ColumnHolder, ColumnUnplugged, NoCopy, Messages, MessagesIntro, MessageTitle, SubjectLine, AudienceCustomers,
+    AudienceTeam, AudienceSuppliers, PhaseStart, PhaseUpdate, PhaseWorkaround, PhaseRestored, PhaseReview,
+    ChannelSms, ChannelEmail, ChannelWebsite, ChannelSocialMedia, ChannelPhone, ChannelAnsweringMachine,
+    ChannelNotice, ChannelTeamChat, ChannelPhoneTree, WordFirm, WordService, WordAction, WordPhone,
+    WordCustomerChannel, WordTeamChannel, WordMeetingPoint, WordDecider, WordSince, WordNext, WordNow, WordDate,
+    WordDuration, WordKnown, WordTest, WordCause, WordChange, WordReentry, Gaps, GapsIntro, GapsFirst, GapsNext,
+    GapsLater, NoGap, GapNoDecider, GapNoDeputyDecider, GapNoFallbackForTool, GapNoFallbackForActivity, GapSameRoot,
+    GapFallbackWithoutSteps, GapActivationUnknown, GapNoLimit, GapNoSupportNumber, GapNoOwner, GapNoDeputy,
+    GapNoTeamChannel, GapNoNumber, GapNeverTried, GapHoldUnknown, GapNoSpokesperson, GapNoCustomerChannel,
+    GapNoMeetingPoint, GapNoSecondNumber, GapBufferUnknown, GapNothingBehind, GapCostUnknown, GapExampleWords,
+    GapAnswerUnknown, GapAnswerLater, GapHintToConfirm, Control, ControlVersion, ControlEdition, ControlReviewed,
+    Untranslated, Fingerprint, FingerprintText, CopiesHeld,
+};
+template <> struct EnumNames<Phrase> {
+    static constexpr const char *names[] = {
+        "plan_title", "edition_wall", "edition_team", "edition_management", "version_of", "page_of", "page_short",
+        "exercise", "never", "throw_away", "throw_away_short", "to_complete", "number_to_complete", "not_said",
+        "to_estimate", "with_detail", "name_and_detail", "one_else_other", "times_text", "yes", "no",
+        "without_limit", "see_the_call_list", "see_the_call_list_of", "in_an_outage", "decides", "replaces",
+        "team_talks", "otherwise", "meeting_point", "what_happens", "no_fiche_yet", "always", "always_text",
+        "attack_text", "fiches", "fiche_number", "symptom_of_object", "target", "limit", "fallback_holds",
+        "when_to_use", "first_quarter", "with_fallback", "at_return", "other_fallback", "contact_decider",
+        "contact_owner", "contact_support", "to_review", "gap_example_step", "gap_fallback_steps", "no_fallback",
+        "fallback_in_part", "proof_written", "proof_discussed", "proof_tried", "proof_used", "call_list",
+        "suppliers", "column_person", "column_post", "column_phone", "column_for", "column_call", "column_hours",
+        "no_supplier_number", "activities", "column_activity", "column_fallback", "column_cost", "per_hour",
+        "minimum_service", "tools", "column_tool", "column_rests_on", "column_owner", "nothing_behind", "no_hurry",
+        "not_needed", "hints", "public_hint_of", "public_hint", "management_only", "access_place", "access_holder",
+        "customer_list", "contracts", "column_contract", "column_ends", "no_contract", "copies", "column_data",
+        "column_place", "column_holder", "column_unplugged", "no_copy", "messages", "messages_intro",
+        "message_title", "subject_line", "audience_customers", "audience_team", "audience_suppliers", "phase_start",
+        "phase_update", "phase_workaround", "phase_restored", "phase_review", "channel_sms", "channel_email",
+        "channel_website", "channel_social_media", "channel_phone", "channel_answering_machine", "channel_notice",
+        "channel_team_chat", "channel_phone_tree", "word_firm", "word_service", "word_action", "word_phone",
+        "word_customer_channel", "word_team_channel", "word_meeting_point", "word_decider", "word_since",
+        "word_next", "word_now", "word_date", "word_duration", "word_known", "word_test", "word_cause",
+        "word_change", "word_reentry", "gaps", "gaps_intro", "gaps_first", "gaps_next", "gaps_later", "no_gap",
+        "gap_no_decider", "gap_no_deputy_decider", "gap_no_fallback_for_tool", "gap_no_fallback_for_activity",
+        "gap_same_root", "gap_fallback_without_steps", "gap_activation_unknown", "gap_no_limit",
+        "gap_no_support_number", "gap_no_owner", "gap_no_deputy", "gap_no_team_channel", "gap_no_number",
+        "gap_never_tried", "gap_hold_unknown", "gap_no_spokesperson", "gap_no_customer_channel",
+        "gap_no_meeting_point", "gap_no_second_number", "gap_buffer_unknown", "gap_nothing_behind",
+        "gap_cost_unknown", "gap_example_words", "gap_answer_unknown", "gap_answer_later", "gap_hint_to_confirm",
+        "control", "control_version", "control_edition", "control_reviewed", "untranslated", "fingerprint",
+        "fingerprint_text", "copies_held",
+    };
+};
+
+// clang-format on
+
+// By enumerator; a loader fills all of them.
+struct Phrases {
+    std::array<LocalText, std::size(EnumNames<Phrase>::names)> texts;
+
+    [[nodiscard]] const LocalText &of(Phrase phrase) const { return texts[static_cast<size_t>(phrase)]; }
+
+    bool operator==(const Phrases &) const = default;
+};
+
+// The phrases of one document. The phrases must outlive it.
+class Speech {
+public:
+    Speech(const Phrases &phrases, Language language)
+        : m_phrases(&phrases)
+        , m_language(language)
+    { }
+
+    [[nodiscard]] Language language() const { return m_language; }
+    QString operator()(Phrase phrase) const { return m_phrases->of(phrase).in(m_language); }
+    // %1, %2 … are replaced at once: what the firm wrote may hold a %.
+    template <class... Text> QString operator()(Phrase phrase, const Text &...texts) const
+    {
+        return (*this)(phrase).arg(QString(texts)...);
+    }
+
+private:
+    const Phrases *m_phrases;
+    Language m_language;
+};
+
+} // namespace relais

@@ -3,16 +3,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Relais.Theme
 
-// A group of one subject on the page. Its content is one item (a layout) that takes the card's width.
-T.Pane {
+// A group of one subject on the page. What is put inside is one item (a layout); it takes the card's width.
+T.Control {
     id: root
 
     property bool soft: false
     property bool strongEdge: false
+    default property Item content
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space20
+    contentItem: content
     background: Rectangle {
         radius: Theme.radiusCard
         color: root.soft ? Theme.primarySoft : Theme.surface

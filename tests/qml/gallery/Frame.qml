@@ -117,8 +117,4 @@ Window {
             }
         }
     }
-    AppDialog {
-        visible: root.width > 2000
-        title: "Un outil est en panne"
-    }
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the window over a plan, to be laid beside the design: window_pictures PLAN.json FOLDER [light|dark] [WIDTHxHEIGHT]
+// [fr|en] [text percent]. One PNG a page.
+#include "documents/documentwriters.h"
+#include "documents/pagepreview.h"
+#include "exchange/planjson.h"
+#include "quick/quicksetup.h"
+#include "support/fakeclock.h"
+#include "support/memoryplanfiles.h"
+#include "viewmodels/appviewmodel.h"
+#include "viewmodels/languageswitch.h"
+#include "viewmodels/preferences.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMetaEnum>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace relais;
+
+namespace {
+
+Result<Document> titlePage(const Plan &plan, Edition edition, Language language, QDate)
+{
+    Document document;
+    document.title = plan.organisation().name;
+    document.firm = plan.organisation().name;
+    document.edition = edition;
+    document.language = language;
+    document.editionName = QStringLiteral("Équipe");
+    document.version = QStringLiteral("Version 1");
+    document.words = {QStringLiteral("Page %1 / %2"), QStringLiteral("p. %1"), QStringLiteral("EXERCICE"),
+                      QStringLiteral("Ne jamais")};
+    document.blocks.push_back(HeadingBlock{1, plainText(plan.organisation().name), QStringLiteral("top")});
+    for (const Tool &tool : plan.table<Tool>())
+        document.blocks.push_back(ParagraphBlock{plainText(tool.name)});
+    return document;
+}
+
+class Pictures : public QObject {
+    Q_OBJECT
+
+public:
+    Pictures(AppViewModel &app, QQuickWindow &window, QString folder)
+        : m_app(app)
+        , m_window(window)
+        , m_folder(std::move(folder))
+    { }
+
+    void take()
+    {
+        if (m_next < 0) {
+            save(QStringLiteral("welcome"));
+            Q_EMIT planWanted();
+        } else {
+            save(QString::fromLatin1(pages().key(m_next)).toLower());
+        }
+        if (++m_next == pages().keyCount()) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        m_app.navigation()->go(static_cast<NavigationViewModel::Page>(m_next));
+        QTimer::singleShot(900, this, &Pictures::take);
+    }
+
+Q_SIGNALS:
+    void planWanted();
+
+private:
+    static QMetaEnum pages() { return QMetaEnum::fromType<NavigationViewModel::Page>(); }
+    void save(const QString &name) { m_window.grabWindow().save(QDir(m_folder).filePath(name + QStringLiteral(".png"))); }
+
+    AppViewModel &m_app;
+    QQuickWindow &m_window;
+    QString m_folder;
+    int m_next = -1;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    QFile file(arguments.value(1));
+    const PlanJson codec;
+    const auto plan = file.open(QIODevice::ReadOnly) ? codec.decode(file.readAll()) : Result<Plan>(Error{});
+    if (!plan || arguments.size() < 3)
+        return 2;
+    const QTemporaryDir settings;
+    Preferences preferences(settings.filePath(QStringLiteral("relais.ini")));
+    preferences.setLanguage(arguments.value(5) == QLatin1StringView("en") ? Language::English : Language::French);
+    preferences.setAppearance(arguments.value(3) == QLatin1StringView("dark") ? Preferences::Appearance::Dark
+                                                                              : Preferences::Appearance::Light);
+    preferences.setTextPercent(arguments.value(6, QStringLiteral("100")).toInt());
+    LanguageSwitch language;
+    language.use(preferences.language());
+    test::FakeClock clock;
+    test::CountingIds ids;
+    test::MemoryPlanFiles files;
+    DocumentWriters documents;
+    PagePreview preview;
+    InlineTaskRunner runner;
+    const WindowServices services{.clock = clock,
+                                  .ids = ids,
+                                  .files = files,
+                                  .codec = codec,
+                                  .documents = documents,
+                                  .preview = preview,
+                                  .storage = runner,
+                                  .documentRunner = runner,
+                                  .analysis = runner,
+                                  .device = QStringLiteral("pictures"),
+                                  .example = [&](Trade, Language) { return *plan; },
+                                  .document = titlePage};
+    AppViewModel app(services, preferences);
+    QQmlApplicationEngine engine;
+    if (!prepareEngine(engine))
+        return 4;
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Relais/Main.qml")));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return 4;
+    const QStringList size = arguments.value(4, QStringLiteral("1360x860")).split(QLatin1Char('x'));
+    window->resize(size.value(0).toInt(), size.value(1).toInt());
+    QDir().mkpath(arguments[2]);
+    Pictures pictures(app, *window, arguments[2]);
+    QObject::connect(&pictures, &Pictures::planWanted, &app,
+                     [&] { app.session().create(QStringLiteral("memory:/Lenoir.relais"), *plan); });
+    QTimer::singleShot(900, &pictures, &Pictures::take);
+    return QGuiApplication::exec();
+}
+
+#include "main.moc"

@@ -53,7 +53,7 @@ void writeMarks(Plan &plan, const Page &page, const Section &section, const QLis
 }
 
 // « Je demanderai » is an unknown of its own link: it makes the one task to ask the providers.
-void markHints(Plan &plan, const Page &page, const Section &section, const QuestionContext &context)
+void markHintsOf(Plan &plan, const Page &page, const Section &section, const QuestionContext &context)
 {
     const QString name = questionmarks::cellName(section, section.cells.constLast());
     for (const Dependency &link : plan.table<Dependency>().rows()) {
@@ -62,6 +62,16 @@ void markHints(Plan &plan, const Page &page, const Section &section, const Quest
         const bool asks = link.confirmation == Confirmation::ToAsk;
         questionmarks::setMark(plan, page, name, link.id.value,
                                asks ? std::optional(AnswerMark::Unknown) : std::nullopt, context);
+    }
+}
+
+void markHints(Plan &plan, const QuestionContext &context)
+{
+    for (const Page &page : context.set.pages) {
+        for (const Section &section : page.sections) {
+            if (section.rules == SectionRules::Hints)
+                markHintsOf(plan, page, section, context);
+        }
     }
 }
 
@@ -117,8 +127,8 @@ Status Questionnaire::writeSection(Plan &plan, const Page &page, const SectionAn
         return error;
     }
     writeMarks(plan, page, *section, answer.rows, now);
-    if (section->rules == SectionRules::Hints)
-        markHints(plan, page, *section, now);
+    if (section->rules == SectionRules::Hints || section->rules == SectionRules::Internet)
+        markHints(plan, now);
     return {};
 }
 

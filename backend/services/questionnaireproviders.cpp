@@ -107,6 +107,16 @@ Status writeHints(Plan &plan, const QList<RowAnswer> &rows, const QuestionContex
     return {};
 }
 
+void askNetwork(Plan &plan, const NodeId &carrier, const QuestionContext &context)
+{
+    const CatalogueEntry *entry = questionnames::entryOf(plan, carrier, context.catalogue);
+    for (qsizetype i = 0; entry && i < entry->hints.size(); ++i) {
+        const CatalogueHint &hint = entry->hints.at(i);
+        if (hint.carries == QLatin1StringView("network") && !answered(plan, carrier, hint.provider))
+            writeHint(plan, carrier, hint, QStringLiteral("ask"), context);
+    }
+}
+
 QList<RowAnswer> readProviders(const Plan &plan)
 {
     QList<RowAnswer> rows;

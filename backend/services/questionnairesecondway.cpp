@@ -236,6 +236,26 @@ void setKey(Plan &plan, Id<Tool> id, const QString &key)
     plan.table<Tool>().put(tool);
 }
 
+// The firm's Internet is another tool than the one thought of before: what rests on that rests on this. The one that
+// only stood in for it goes.
+void moveInternet(Plan &plan, Id<Tool> from, Id<Tool> to, const QuestionContext &context)
+{
+    for (const Dependency &link : plan.table<Dependency>().rows()) {
+        if (link.to != nodeOf(from) || !plan.find(Id<Tool>{link.from.value}))
+            continue;
+        const bool there = !questionlinks::dependency(plan, link.from, nodeOf(to)).isNull();
+        Dependency moved = link;
+        moved.to = nodeOf(to);
+        if (there || link.from == nodeOf(to))
+            removeRow(plan, link.id.value);
+        else
+            plan.table<Dependency>().put(moved);
+    }
+    const QString standIn = questionnames::named(plan, context.set, QStringLiteral("internet"));
+    if (plan.find(from)->name == standIn)
+        removeRow(plan, from.value);
+}
+
 QList<Id<Tool>> grouped(const Plan &plan, Id<Tool> backup)
 {
     QList<Id<Tool>> tools;
@@ -345,6 +365,9 @@ Status writeInternet(Plan &plan, const RowAnswer &row, const QuestionContext &co
     if (*internet == *backup)
         return Error{ErrorCode::InvalidValue, QStringLiteral("the second way is another than the first"),
                      atPointer(QStringLiteral("1/backup"))};
+    const auto before = internetOf(plan, context.catalogue);
+    if (!before.isNull() && before != *internet)
+        moveInternet(plan, before, *internet, context);
     setKey(plan, *internet, QStringLiteral("internet"));
     if (Status status = setOperator(plan, *internet, row, "operator", context); !status)
         return status;
@@ -357,6 +380,8 @@ Status writeInternet(Plan &plan, const RowAnswer &row, const QuestionContext &co
         return {};
     if (Status status = setOperator(plan, *backup, row, "backup_operator", context); !status)
         return status;
+    if (const NodeId carrier = operatorOf(plan, *backup); !carrier.isNull())
+        askNetwork(plan, carrier, context);
     return writeBackup(plan, *internet, *backup, row, context);
 }
 

@@ -11,6 +11,9 @@ namespace relais::questionrules {
 QList<RowAnswer> readHints(const Plan &plan, const Catalogue &catalogue);
 Status writeHints(Plan &plan, const QList<RowAnswer> &rows, const QuestionContext &context);
 
+// The networks that the catalogue knows behind this operator and that nobody was asked about are to be asked about.
+void askNetwork(Plan &plan, const NodeId &carrier, const QuestionContext &context);
+
 QList<RowAnswer> readProviders(const Plan &plan);
 Status writeProviders(Plan &plan, const QList<RowAnswer> &rows, const QuestionContext &context);
 

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/questionfile.h"
+
+#include "library/contentreader.h"
+#include "library/questioncheck.h"
+
+namespace relais {
+
+namespace {
+
+constexpr int largestNumber = 1'000'000'000;
+
+QList<LocalText> localList(ContentReader &reader, const char *key)
+{
+    QList<LocalText> list;
+    if (reader.has(key)) {
+        reader.eachObject(key, [&](ContentReader &text) { list.append({text.text("fr"), text.text("en")}); });
+    }
+    return list;
+}
+
+Value fixedValue(ContentReader &reader)
+{
+    if (reader.has("number"))
+        return Value(qint64(reader.number("number", 0, largestNumber)));
+    const QString text = reader.optionalText("text");
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Choice choiceFrom(ContentReader &reader)
+{
+    Choice choice;
+    choice.key = reader.text("key");
+    choice.label = reader.local("label");
+    if (reader.has("value"))
+        choice.value = Value(qint64(reader.number("value", 0, largestNumber)));
+    return choice;
+}
+
+void readSuggestions(ContentReader &reader, Cell &cell)
+{
+    if (!reader.has("suggestions"))
+        return;
+    reader.eachObject("suggestions", [&](ContentReader &trade) {
+        const auto key = trade.enumerator<Trade>("trade");
+        cell.suggestions.insert(key, localList(trade, "words"));
+    });
+}
+
+Cell cellFrom(ContentReader &reader)
+{
+    Cell cell;
+    cell.key = reader.text("key");
+    cell.type = reader.enumerator<CellType>("type");
+    cell.multiple = reader.flag("multiple");
+    cell.label = reader.local("label");
+    cell.placeholder = reader.optionalLocal("placeholder");
+    cell.field = reader.optionalText("field").toLatin1();
+    if (reader.has("link"))
+        cell.link = reader.enumerator<CellLink>("link");
+    cell.flag = reader.optionalText("flag").toLatin1();
+    cell.unknown = reader.optionalText("unknown");
+    cell.halfOf = reader.optionalText("half_of");
+    if (reader.has("choices"))
+        reader.eachObject("choices", [&](ContentReader &choice) { cell.choices.append(choiceFrom(choice)); });
+    if (reader.has("when")) {
+        ContentReader when = reader.object("when");
+        cell.when = {when.text("cell"), when.texts("is")};
+        when.finish();
+    }
+    readSuggestions(reader, cell);
+    return cell;
+}
+
+Section sectionFrom(ContentReader &reader)
+{
+    Section section;
+    section.key = reader.text("key");
+    section.form = reader.enumerator<SectionForm>("form");
+    if (reader.has("rules"))
+        section.rules = reader.enumerator<SectionRules>("rules");
+    section.table = reader.optionalText("table").toLatin1();
+    if (reader.has("match")) {
+        reader.eachObject("match", [&](ContentReader &fixed) {
+            const QByteArray field = fixed.text("field").toLatin1();
+            section.match.append({field, fixedValue(fixed)});
+        });
+    }
+    section.order = reader.optionalText("order").toLatin1();
+    section.parent = reader.optionalText("parent").toLatin1();
+    if (reader.has("items"))
+        section.items = reader.enumerator<ItemSource>("items");
+    section.title = reader.optionalLocal("title");
+    section.least = reader.has("least") ? reader.number("least", 0, 100) : 0;
+    section.most = reader.has("most") ? reader.number("most", 1, 100) : 0;
+    section.paste = reader.flag("paste");
+    reader.eachObject("cells", [&](ContentReader &cell) { section.cells.append(cellFrom(cell)); });
+    return section;
+}
+
+ExampleRow exampleRowFrom(ContentReader &reader)
+{
+    ExampleRow row;
+    row.section = reader.text("section");
+    reader.eachObject("cells", [&](ContentReader &cell) {
+        QList<LocalText> words = localList(cell, "words");
+        for (const QString &key : cell.texts("keys"))
+            words.append({key, key});
+        row.cells.insert(cell.text("cell"), words);
+    });
+    return row;
+}
+
+QList<Example> examplesFrom(ContentReader &reader)
+{
+    QList<Example> examples;
+    reader.eachObject("examples", [&](ContentReader &item) {
+        Example example;
+        example.trade = item.enumerator<Trade>("trade");
+        example.words = item.optionalLocal("words");
+        if (item.has("rows"))
+            item.eachObject("rows", [&](ContentReader &row) { example.rows.append(exampleRowFrom(row)); });
+        examples.append(example);
+    });
+    return examples;
+}
+
+Page pageFrom(ContentReader &reader)
+{
+    Page page;
+    page.key = reader.text("key");
+    page.chapter = reader.text("chapter");
+    page.seconds = reader.number("seconds", 5, 3600);
+    page.urgent = reader.has("urgent") ? reader.number("urgent", 1, 3) : 0;
+    page.unknown = reader.optionalText("unknown");
+    page.question = reader.local("question");
+    page.hint = reader.optionalLocal("hint");
+    page.why = reader.local("why");
+    reader.eachObject("sections", [&](ContentReader &section) { page.sections.append(sectionFrom(section)); });
+    page.examples = examplesFrom(reader);
+    if (reader.has("variants")) {
+        reader.eachObject("variants", [&](ContentReader &item) {
+            Variant variant{item.text("kind"), item.local("question"), item.optionalLocal("hint"), {}};
+            variant.examples = examplesFrom(item);
+            page.variants.append(variant);
+        });
+    }
+    return page;
+}
+
+void readLists(ContentReader &reader, QuestionSet &set)
+{
+    reader.eachObject("chapters", [&](ContentReader &chapter) {
+        set.chapters.append({chapter.text("key"), chapter.local("title")});
+    });
+    reader.eachObject("unknowns", [&](ContentReader &unknown) {
+        set.unknowns.append({unknown.text("key"), unknown.local("action"), unknown.number("days", 1, 365)});
+    });
+    reader.eachObject("names", [&](ContentReader &name) {
+        const QString key = name.text("key");
+        set.names.insert(key, name.local("text"));
+    });
+}
+
+void readFormat(ContentReader &reader, const char *format)
+{
+    if (reader.text("format") != QLatin1StringView(format))
+        reader.refuse("format", QStringLiteral("this is not \"%1\"").arg(QLatin1StringView(format)));
+}
+
+CatalogueEntry entryFrom(ContentReader &reader)
+{
+    CatalogueEntry entry{reader.text("key"), reader.text("name"), reader.texts("aliases"), reader.text("kind"), {}, {}};
+    entry.statusPage = reader.optionalText("status_page");
+    if (!entry.statusPage.isEmpty() && !entry.statusPage.startsWith(QLatin1StringView("https://")))
+        reader.refuse("status_page", QStringLiteral("an https address is expected"));
+    if (!reader.has("hints"))
+        return entry;
+    reader.eachObject("hints", [&](ContentReader &item) {
+        CatalogueHint hint;
+        hint.provider = item.text("provider");
+        hint.carries = item.text("carries");
+        hint.confidence = item.enumerator<Confidence>("confidence");
+        hint.date = QDate::fromString(item.optionalText("date"), Qt::ISODate);
+        hint.source = item.text("source");
+        if ((item.has("date") || hint.confidence == Confidence::A) && !hint.date.isValid())
+            item.refuse("date", QStringLiteral("the date on which it was read is expected"));
+        entry.hints.append(hint);
+    });
+    return entry;
+}
+
+} // namespace
+
+Result<QuestionSet> questionsFromJson(const QByteArray &bytes)
+{
+    const auto json = parseStrictJson(bytes);
+    if (!json)
+        return json.error();
+    ContentFault fault;
+    ContentReader reader(*json, QString(), fault);
+    QuestionSet set;
+    readFormat(reader, "relais-questions/1");
+    set.key = reader.text("key");
+    set.title = reader.local("title");
+    set.firstSheetAfter = reader.text("first_sheet_after");
+    readLists(reader, set);
+    reader.eachObject("pages", [&](ContentReader &page) { set.pages.append(pageFrom(page)); });
+    reader.finish();
+    if (!fault.first)
+        checkQuestions(set, fault);
+    if (fault.first)
+        return *fault.first;
+    return set;
+}
+
+Result<Catalogue> catalogueFromJson(const QByteArray &bytes)
+{
+    const auto json = parseStrictJson(bytes);
+    if (!json)
+        return json.error();
+    ContentFault fault;
+    ContentReader reader(*json, QString(), fault);
+    Catalogue catalogue;
+    QSet<QString> keys;
+    readFormat(reader, "relais-catalogue/1");
+    reader.eachObject("entries", [&](ContentReader &item) {
+        catalogue.entries.append(entryFrom(item));
+        if (keys.contains(catalogue.entries.constLast().key))
+            item.refuse("key", QStringLiteral("a key that stands twice"));
+        keys.insert(catalogue.entries.constLast().key);
+    });
+    reader.finish();
+    if (fault.first)
+        return *fault.first;
+    return catalogue;
+}
+
+} // namespace relais

@@ -79,11 +79,11 @@ Window {
             RowLayout {
                 spacing: Theme.space20
                 ColumnLayout {
-                    Layout.preferredWidth: 420
+                    Layout.preferredWidth: 520
                     Layout.alignment: Qt.AlignTop
                     InlineNotice { Layout.fillWidth: true; tone: InlineNotice.Attention; text: "Deux contacts ont changé depuis le dernier export." }
                     InlineNotice { Layout.fillWidth: true; text: "Le dossier n’est plus accessible. Vos changements sont gardés ici."; SecondaryButton { text: "Réessayer"; size: Theme.heightSmall } }
-                    ProgressBar { value: 0.64; words: "14 pages sur 22, encore 13 minutes environ" }
+                    ProgressBar { Layout.fillWidth: true; value: 0.64; words: "14 pages sur 22, encore 13 minutes environ" }
                     StepRow { Layout.fillWidth: true; number: 1; text: "Prévenir l’équipe"; note: "9:02, Sophie"; done: true }
                     StepRow { Layout.fillWidth: true; number: 2; text: "Ouvrir la ligne de commande par téléphone"; current: true; SecondaryButton { text: "Copier le SMS"; icon.name: "edit-copy"; size: Theme.heightSmall } }
                     TextArea { Layout.fillWidth: true; label: "Ce qui a été décidé"; placeholderText: "Qui fait quoi, et à partir de quand"; hint: "Trois lignes suffisent" }

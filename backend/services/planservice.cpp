@@ -97,6 +97,10 @@ void PlanService::remember(const Operation &operation)
         return;
     }
     m_redo.clear();
+    if (operation.kind == OperationKind::Create) {
+        m_undo.clear(); // taking it back would leave a file without a firm
+        return;
+    }
     m_undo.append(operation);
     if (m_undo.size() > undoLimit)
         m_undo.removeFirst();

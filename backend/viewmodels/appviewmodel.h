@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AppViewModel: the view models of the window, for Main.qml to hand out. Makes and owns them, and joins what one asks to
+// what another does. GUI thread.
+#pragma once
+
+#include "viewmodels/actionsviewmodel.h"
+#include "viewmodels/documentsviewmodel.h"
+#include "viewmodels/homeviewmodel.h"
+#include "viewmodels/navigationviewmodel.h"
+#include "viewmodels/planviewmodel.h"
+#include "viewmodels/settingsviewmodel.h"
+#include "viewmodels/welcomeviewmodel.h"
+
+namespace relais {
+
+class AppViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(relais::NavigationViewModel *navigation READ navigation CONSTANT FINAL)
+    Q_PROPERTY(relais::PlanViewModel *plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(relais::WelcomeViewModel *welcome READ welcome CONSTANT FINAL)
+    Q_PROPERTY(relais::HomeViewModel *home READ home CONSTANT FINAL)
+    Q_PROPERTY(relais::ActionsViewModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
+    Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
+
+public:
+    // Everything referred to must outlive the view model.
+    AppViewModel(const WindowServices &services, Preferences &preferences, QObject *parent = nullptr);
+
+    NavigationViewModel *navigation() { return &m_navigation; }
+    PlanViewModel *plan() { return &m_plan; }
+    WelcomeViewModel *welcome() { return &m_welcome; }
+    HomeViewModel *home() { return &m_home; }
+    ActionsViewModel *actions() { return &m_actions; }
+    DocumentsViewModel *documents() { return &m_documents; }
+    SettingsViewModel *settings() { return &m_settings; }
+
+    [[nodiscard]] PlanSession &session() { return m_session; }
+    // After the language was switched: everything said in words is said again.
+    void retranslate();
+
+private:
+    void join();
+
+    PlanSession m_session;
+    NavigationViewModel m_navigation;
+    PlanViewModel m_plan;
+    WelcomeViewModel m_welcome;
+    HomeViewModel m_home;
+    ActionsViewModel m_actions;
+    DocumentsViewModel m_documents;
+    SettingsViewModel m_settings;
+};
+
+} // namespace relais

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/changetext.h"
+
+#include <QLocale>
+
+namespace relais {
+
+namespace {
+
+// Things that people call by name, the most telling first.
+constexpr std::string_view telling[] = {"tool", "fallback", "activity", "provider", "person", "action", "finding",
+                                        "channel", "site"};
+
+QString valueOf(const Change &change, const char *field)
+{
+    for (const FieldChange &one : change.fields) {
+        const auto &value = isUnknown(one.after) ? one.before : one.after;
+        if (one.field == field && std::holds_alternative<QString>(value))
+            return std::get<QString>(value);
+    }
+    return {};
+}
+
+QString nameIn(const Change &change, const Plan &plan)
+{
+    const QString now = plan.nameOf(change.row);
+    if (!now.isEmpty())
+        return now;
+    const QString name = valueOf(change, "name");
+    if (!name.isEmpty())
+        return name;
+    const QString title = valueOf(change, "title");
+    return title.isEmpty() ? valueOf(change, "text") : title;
+}
+
+const Change *mainChange(const Operation &operation)
+{
+    for (const auto table : telling) {
+        for (const Change &change : operation.changes) {
+            if (std::string_view(change.table.constData()) == table)
+                return &change;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString ChangeText::sentence(const Operation &operation, const Plan &plan)
+{
+    if (const QString words = ofKind(operation); !words.isEmpty())
+        return words;
+    const Change *change = mainChange(operation);
+    const QString name = change ? nameIn(*change, plan) : QString();
+    return name.isEmpty() ? tr("Plan brought up to date") : ofChange(*change, name);
+}
+
+QString ChangeText::ofKind(const Operation &operation)
+{
+    switch (operation.kind) {
+    case OperationKind::Create:
+        return tr("Plan begun");
+    case OperationKind::Import:
+        return tr("Plan imported");
+    case OperationKind::Undo:
+        return tr("A change undone");
+    case OperationKind::Redo:
+        return tr("A change made again");
+    case OperationKind::Regenerate:
+        return tr("A new text accepted in a playbook");
+    case OperationKind::Drill:
+    case OperationKind::Review:
+        return tr("Lessons of a drill written down");
+    case OperationKind::Edit:
+    case OperationKind::Question:
+    case OperationKind::Paste:
+    case OperationKind::Remove:
+        break;
+    }
+    return {};
+}
+
+QString ChangeText::ofChange(const Change &change, const QString &name)
+{
+    const QString pattern = change.type == ChangeType::Insert ? insertion(change.table)
+        : change.type == ChangeType::Delete                   ? removal(change.table)
+                                                              : update(change.table);
+    return pattern.arg(name);
+}
+
+QString ChangeText::insertion(const QByteArray &table)
+{
+    if (table == Tool::table)
+        return tr("Tool added: %1");
+    if (table == Fallback::table)
+        return tr("Fallback added: %1");
+    if (table == Activity::table)
+        return tr("Activity added: %1");
+    if (table == Provider::table)
+        return tr("Provider added: %1");
+    if (table == Person::table)
+        return tr("Person added: %1");
+    if (table == Action::table)
+        return tr("Action added: %1");
+    if (table == Finding::table)
+        return tr("Lesson added: %1");
+    return tr("Added: %1");
+}
+
+QString ChangeText::update(const QByteArray &table)
+{
+    if (table == Action::table)
+        return tr("Action brought up to date: %1");
+    if (table == Fallback::table)
+        return tr("Fallback brought up to date: %1");
+    return tr("“%1” brought up to date");
+}
+
+QString ChangeText::removal(const QByteArray &table)
+{
+    return table == Action::table ? tr("Action removed: %1") : tr("Removed: %1");
+}
+
+} // namespace relais

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/documentsviewmodel.h"
+
+#include "viewmodels/planpaths.h"
+#include "viewmodels/preferences.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace relais {
+
+namespace {
+
+constexpr int previewWidth = 1000; // pixels: sharp at twice the usual size
+constexpr Edition allEditions[] = {Edition::Wall, Edition::Team, Edition::Management};
+
+constexpr RowColumn<EditionRow> editionColumns[] = {
+    {"key", [](const EditionRow &row) { return QVariant(row.key); }},
+    {"name", [](const EditionRow &row) { return QVariant(row.name); }},
+    {"note", [](const EditionRow &row) { return QVariant(row.note); }},
+    {"chosen", [](const EditionRow &row) { return QVariant(row.chosen); }},
+    {"current", [](const EditionRow &row) { return QVariant(row.current); }},
+};
+constexpr RowColumn<ExportRow> exportColumns[] = {
+    {"key", [](const ExportRow &row) { return QVariant(row.key); }},
+    {"name", [](const ExportRow &row) { return QVariant(row.name); }},
+    {"day", [](const ExportRow &row) { return QVariant(row.day); }},
+};
+constexpr RowColumn<ExportJobRow> jobColumns[] = {
+    {"key", [](const ExportJobRow &row) { return QVariant(row.key); }},
+    {"name", [](const ExportJobRow &row) { return QVariant(row.name); }},
+    {"state", [](const ExportJobRow &row) { return QVariant(row.state); }},
+    {"iconName", [](const ExportJobRow &row) { return QVariant(row.iconName); }},
+    {"done", [](const ExportJobRow &row) { return QVariant(row.done); }},
+};
+
+QString keyOf(Edition edition)
+{
+    return QString::number(static_cast<int>(edition));
+}
+
+Edition editionOf(const QString &key)
+{
+    return static_cast<Edition>(key.toInt());
+}
+
+} // namespace
+
+DocumentsViewModel::DocumentsViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_editions(editionColumns, this)
+    , m_lastExports(exportColumns, this)
+    , m_jobs(jobColumns, this)
+    , m_chosen{Edition::Wall, Edition::Team}
+    , m_folder(usualFolder())
+    , m_preview(std::make_shared<std::atomic<quint64>>(0))
+{
+    connect(&session, &PlanSession::opened, this, &DocumentsViewModel::reset);
+    connect(&session, &PlanSession::planChanged, this, &DocumentsViewModel::refreshPreview);
+    connect(&preferences, &Preferences::exportsChanged, this, &DocumentsViewModel::showLastExports);
+    showEditions();
+}
+
+void DocumentsViewModel::reset()
+{
+    const bool file = m_session.kind() == PlanSession::Kind::File;
+    m_language = m_session.plan().organisation().language;
+    m_folder = file ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();
+    m_pages.clear();
+    m_page = 0;
+    m_problem.clear();
+    if (!isExporting())
+        m_jobs.setRows({});
+    showLastExports();
+    Q_EMIT optionsChanged();
+    Q_EMIT exportChanged();
+    refreshPreview();
+}
+
+QString DocumentsViewModel::nameOf(Edition edition)
+{
+    switch (edition) {
+    case Edition::Wall:
+        //: An edition of the documents
+        return tr("Wall");
+    case Edition::Team:
+        //: An edition of the documents
+        return tr("Team");
+    case Edition::Management:
+        //: An edition of the documents
+        return tr("Management");
+    }
+    return {};
+}
+
+QString DocumentsViewModel::noteOf(Edition edition)
+{
+    switch (edition) {
+    case Edition::Wall:
+        return tr("Sheets to stick on a wall, everybody may read them");
+    case Edition::Team:
+        return tr("The plan for the staff, without costs");
+    case Edition::Management:
+        return tr("Everything, with costs and what has no solution");
+    }
+    return {};
+}
+
+QString DocumentsViewModel::folderName() const
+{
+    return QDir(m_folder).dirName();
+}
+
+QString DocumentsViewModel::shownName() const
+{
+    //: Above the preview: %1 is an edition, such as “Team”
+    return tr("%1 edition").arg(nameOf(m_shown));
+}
+
+QString DocumentsViewModel::pageWords() const
+{
+    //: Above the preview: %1 is a page, %2 how many there are
+    return m_pages.isEmpty() ? QString() : tr("Page %1 of %2").arg(page()).arg(pages());
+}
+
+QUrl DocumentsViewModel::pageImage() const
+{
+    if (m_pages.isEmpty())
+        return {};
+    return QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(m_pages.at(m_page).toBase64()));
+}
+
+QString DocumentsViewModel::previewNote() const
+{
+    return m_laying ? tr("The pages are being laid out…") : ErrorText::sentences(m_previewError);
+}
+
+bool DocumentsViewModel::canExport() const
+{
+    return !isExporting() && !m_chosen.isEmpty() && m_session.kind() != PlanSession::Kind::None;
+}
+
+double DocumentsViewModel::progress() const
+{
+    return m_total == 0 ? 0 : static_cast<double>(m_total - m_waiting) / m_total;
+}
+
+QString DocumentsViewModel::exportWords() const
+{
+    return isExporting() ? tr("Export, %1 of %2").arg(m_total - m_waiting + 1).arg(m_total) : tr("Export");
+}
+
+QString DocumentsViewModel::exportLabel() const
+{
+    return tr("Export %n edition(s)", nullptr, static_cast<int>(m_chosen.size()));
+}
+
+void DocumentsViewModel::choose(const QString &edition, bool chosen)
+{
+    m_chosen.removeAll(editionOf(edition));
+    if (chosen)
+        m_chosen.append(editionOf(edition));
+    std::sort(m_chosen.begin(), m_chosen.end());
+    showEditions();
+    Q_EMIT exportChanged();
+}
+
+void DocumentsViewModel::show(const QString &edition)
+{
+    m_shown = editionOf(edition);
+    m_page = 0;
+    m_pages.clear();
+    showEditions();
+    refreshPreview();
+}
+
+void DocumentsViewModel::turnPage(int by)
+{
+    if (m_pages.isEmpty())
+        return;
+    m_page = std::clamp(m_page + by, 0, pages() - 1);
+    Q_EMIT previewChanged();
+}
+
+void DocumentsViewModel::chooseLanguage(int language)
+{
+    m_language = static_cast<Language>(language);
+    Q_EMIT optionsChanged();
+    refreshPreview();
+}
+
+void DocumentsViewModel::chooseFolder(const QUrl &folder)
+{
+    m_folder = folder.toLocalFile();
+    Q_EMIT optionsChanged();
+}
+
+void DocumentsViewModel::setLookedAt(bool looked)
+{
+    m_looked = looked;
+    if (looked)
+        refreshPreview();
+}
+
+void DocumentsViewModel::retranslate()
+{
+    showEditions();
+    showLastExports();
+    Q_EMIT previewChanged();
+    Q_EMIT exportChanged();
+}
+
+void DocumentsViewModel::refreshPreview()
+{
+    const quint64 request = ++*m_preview;
+    if (!m_looked || m_session.kind() == PlanSession::Kind::None)
+        return;
+    m_laying = true;
+    Q_EMIT previewChanged();
+    m_services.documentRunner.run(
+        this,
+        [&services = m_services, latest = m_preview, request, plan = m_session.plan(), edition = m_shown,
+         language = m_language, today = Formats::today(m_services.clock)](const std::stop_token &stop)
+            -> Result<QList<QByteArray>> {
+            if (*latest != request)
+                return Error{ErrorCode::Cancelled, QStringLiteral("a later page is asked for"), {}};
+            const auto document = services.document(plan, edition, language, today);
+            if (!document)
+                return document.error();
+            return services.preview.pages(*document, previewWidth, stop);
+        },
+        [this, request](const Result<QList<QByteArray>> &pages) {
+            if (request != *m_preview)
+                return;
+            m_laying = false;
+            m_pages = pages ? *pages : QList<QByteArray>();
+            m_previewError = pages ? Error{ErrorCode::Cancelled, {}, {}} : pages.error();
+            m_page = std::clamp(m_page, 0, std::max(0, this->pages() - 1));
+            Q_EMIT previewChanged();
+        });
+}
+
+void DocumentsViewModel::exportChosen()
+{
+    if (!canExport())
+        return;
+    m_problem.clear();
+    m_total = static_cast<int>(m_chosen.size());
+    m_waiting = m_total;
+    QList<ExportJobRow> rows;
+    for (const Edition edition : std::as_const(m_chosen))
+        rows.append({keyOf(edition), nameOf(edition), tr("Waiting"), QStringLiteral("circle"), false});
+    m_jobs.setRows(rows);
+    Q_EMIT exportChanged();
+    const auto chosen = m_chosen;
+    for (const Edition edition : chosen)
+        startJob(edition);
+}
+
+void DocumentsViewModel::startJob(Edition edition)
+{
+    const QString path = pathOf(edition);
+    m_services.documentRunner.run(
+        this,
+        [&services = m_services, plan = m_session.plan(), edition, language = m_language, path,
+         today = Formats::today(m_services.clock)](const std::stop_token &stop) -> Result<DocumentReport> {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, QStringLiteral("stopped before it began"), {}};
+            const auto document = services.document(plan, edition, language, today);
+            if (!document)
+                return document.error();
+            return services.documents.write(*document, DocumentFormat::Pdf, path, stop);
+        },
+        [this, edition, path, plan = m_session.file().id.value](const Result<DocumentReport> &report) {
+            if (report)
+                m_preferences.rememberExport(plan, {path, edition, Formats::today(m_services.clock)});
+            endJob(edition, path, report);
+        });
+}
+
+void DocumentsViewModel::endJob(Edition edition, const QString &path, const Result<DocumentReport> &report)
+{
+    --m_waiting;
+    if (report) {
+        setJob(edition, tr("%n page(s)", nullptr, report->pages), "dialog-ok", true);
+    } else if (report.error().code == ErrorCode::Cancelled) {
+        setJob(edition, tr("Cancelled"), "prohibited");
+    } else {
+        Error error = report.error();
+        error.place.file = path;
+        m_problem = ErrorText::sentences(error);
+        setJob(edition, tr("Not made"), "dialog-warning");
+    }
+    Q_EMIT exportChanged();
+}
+
+void DocumentsViewModel::setJob(Edition edition, const QString &state, const char *iconName, bool done)
+{
+    QList<ExportJobRow> rows = m_jobs.rows();
+    for (ExportJobRow &row : rows) {
+        if (row.key == keyOf(edition))
+            row = {row.key, nameOf(edition), state, QString::fromLatin1(iconName), done};
+    }
+    m_jobs.setRows(rows);
+}
+
+void DocumentsViewModel::cancel()
+{
+    m_services.documentRunner.stop();
+}
+
+QUrl DocumentsViewModel::documentUrl(const QString &job) const
+{
+    return QUrl::fromLocalFile(pathOf(editionOf(job)));
+}
+
+QString DocumentsViewModel::pathOf(Edition edition) const
+{
+    //: A document's file name: %1 is the firm, %2 the edition
+    return QDir(m_folder).filePath(
+        tr("%1 - %2").arg(fileNameFor(m_session.plan().organisation().name), nameOf(edition)) + QStringLiteral(".pdf"));
+}
+
+void DocumentsViewModel::showEditions()
+{
+    QList<EditionRow> rows;
+    for (const Edition edition : allEditions)
+        rows.append({keyOf(edition), nameOf(edition), noteOf(edition), m_chosen.contains(edition), edition == m_shown});
+    m_editions.setRows(rows);
+}
+
+void DocumentsViewModel::showLastExports()
+{
+    QList<ExportRow> rows;
+    const QDate today = Formats::today(m_services.clock);
+    for (const LastExport &one : m_preferences.exports(m_session.file().id.value))
+        rows.append({one.path, nameOf(one.edition), Formats::nearDate(one.date, today)});
+    m_lastExports.setRows(rows.mid(0, std::size(allEditions)));
+}
+
+} // namespace relais

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DocumentsViewModel: the editions that can be printed, how their pages look, and their export in the background. GUI
+// thread; pages and files are made on the documents' runner.
+#pragma once
+
+#include "viewmodels/plansession.h"
+#include "viewmodels/rowlistmodel.h"
+
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <atomic>
+
+namespace relais {
+
+class Preferences;
+
+// Roles: key, name, note, chosen, current.
+struct EditionRow {
+    QString key;
+    QString name;
+    QString note;
+    bool chosen = false;
+    bool current = false;
+
+    bool operator==(const EditionRow &) const = default;
+};
+
+// Roles: key, name, day.
+struct ExportRow {
+    QString key;
+    QString name;
+    QString day;
+
+    bool operator==(const ExportRow &) const = default;
+};
+
+// Roles: key, name, state (in words), iconName, done.
+struct ExportJobRow {
+    QString key;
+    QString name;
+    QString state;
+    QString iconName;
+    bool done = false;
+
+    bool operator==(const ExportJobRow &) const = default;
+};
+
+class DocumentsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(QAbstractItemModel *editions READ editions CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *lastExports READ lastExports CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *jobs READ jobs CONSTANT FINAL)
+    Q_PROPERTY(int language READ language NOTIFY optionsChanged FINAL) // a row: French, English
+    Q_PROPERTY(QUrl folder READ folder NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(QString folderName READ folderName NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(QString shownName READ shownName NOTIFY previewChanged FINAL)
+    Q_PROPERTY(int page READ page NOTIFY previewChanged FINAL) // 1-based
+    Q_PROPERTY(int pages READ pages NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QString pageWords READ pageWords NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QUrl pageImage READ pageImage NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QString previewNote READ previewNote NOTIFY previewChanged FINAL)
+    Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged FINAL)
+    Q_PROPERTY(bool hasJobs READ hasJobs NOTIFY exportChanged FINAL)
+    Q_PROPERTY(bool canExport READ canExport NOTIFY exportChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY exportChanged FINAL)
+    Q_PROPERTY(QString exportWords READ exportWords NOTIFY exportChanged FINAL)
+    Q_PROPERTY(QString exportLabel READ exportLabel NOTIFY exportChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY exportChanged FINAL)
+
+public:
+    DocumentsViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                       QObject *parent = nullptr);
+
+    QAbstractItemModel *editions() { return &m_editions; }
+    QAbstractItemModel *lastExports() { return &m_lastExports; }
+    QAbstractItemModel *jobs() { return &m_jobs; }
+    int language() const { return static_cast<int>(m_language); }
+    QUrl folder() const { return QUrl::fromLocalFile(m_folder); }
+    QString folderName() const;
+    QString shownName() const;
+    int page() const { return m_page + 1; }
+    int pages() const { return static_cast<int>(m_pages.size()); }
+    QString pageWords() const;
+    QUrl pageImage() const;
+    QString previewNote() const;
+    bool isExporting() const { return m_waiting > 0; }
+    bool hasJobs() const { return m_jobs.rowCount() > 0; }
+    bool canExport() const;
+    double progress() const;
+    QString exportWords() const;
+    QString exportLabel() const;
+    QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void choose(const QString &edition, bool chosen);
+    Q_INVOKABLE void show(const QString &edition);
+    Q_INVOKABLE void turnPage(int by);
+    Q_INVOKABLE void chooseLanguage(int language);
+    Q_INVOKABLE void chooseFolder(const QUrl &folder);
+    Q_INVOKABLE void exportChosen();
+    // What is being written stops and leaves no file; what is done stays.
+    Q_INVOKABLE void cancel();
+    // The file of an export that is done.
+    Q_INVOKABLE QUrl documentUrl(const QString &job) const;
+    // Pages are laid out only while somebody looks.
+    void setLookedAt(bool looked);
+    void retranslate();
+
+Q_SIGNALS:
+    void optionsChanged();
+    void previewChanged();
+    void exportChanged();
+
+private:
+    void reset();
+    void refreshPreview();
+    void showEditions();
+    void showLastExports();
+    void startJob(Edition edition);
+    void endJob(Edition edition, const QString &path, const Result<DocumentReport> &report);
+    void setJob(Edition edition, const QString &state, const char *iconName, bool done = false);
+    [[nodiscard]] QString pathOf(Edition edition) const;
+    [[nodiscard]] static QString nameOf(Edition edition);
+    [[nodiscard]] static QString noteOf(Edition edition);
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    Preferences &m_preferences;
+    RowListModel<EditionRow> m_editions;
+    RowListModel<ExportRow> m_lastExports;
+    RowListModel<ExportJobRow> m_jobs;
+    QList<Edition> m_chosen;
+    Edition m_shown = Edition::Team;
+    Language m_language = Language::French;
+    QString m_folder;
+    bool m_looked = false;
+    std::shared_ptr<std::atomic<quint64>> m_preview; // the request that counts; older ones are not laid out
+    QList<QByteArray> m_pages;
+    int m_page = 0;
+    Error m_previewError;
+    bool m_laying = false;
+    int m_waiting = 0;
+    int m_total = 0;
+    QString m_problem;
+};
+
+} // namespace relais

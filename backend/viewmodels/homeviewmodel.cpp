@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/homeviewmodel.h"
+
+#include "viewmodels/changetext.h"
+#include "viewmodels/preferences.h"
+#include "viewmodels/steptext.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
+
+namespace relais {
+
+namespace {
+
+constexpr qsizetype stepsKept = 12; // so that some remain when others are put off
+constexpr qsizetype changesShown = 3;
+constexpr int daysPutOff = 7;
+
+constexpr RowColumn<ToolMarkRow> markColumns[] = {
+    {"key", [](const ToolMarkRow &row) { return QVariant(row.key); }},
+    {"name", [](const ToolMarkRow &row) { return QVariant(row.name); }},
+    {"coverage", [](const ToolMarkRow &row) { return QVariant(row.coverage); }},
+    {"words", [](const ToolMarkRow &row) { return QVariant(row.words); }},
+    {"note", [](const ToolMarkRow &row) { return QVariant(row.note); }},
+};
+
+constexpr RowColumn<ChangeRow> changeColumns[] = {
+    {"key", [](const ChangeRow &row) { return QVariant(row.key); }},
+    {"day", [](const ChangeRow &row) { return QVariant(row.day); }},
+    {"text", [](const ChangeRow &row) { return QVariant(row.text); }},
+};
+
+} // namespace
+
+HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                             QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_marks(markColumns, this)
+    , m_tried(markColumns, this)
+    , m_toTry(markColumns, this)
+    , m_uncovered(markColumns, this)
+    , m_changes(changeColumns, this)
+{
+    connect(&session, &PlanSession::opened, this, &HomeViewModel::refresh);
+    connect(&session, &PlanSession::closed, this, &HomeViewModel::refresh);
+    connect(&session, &PlanSession::planChanged, this, &HomeViewModel::refresh);
+}
+
+QString HomeViewModel::greeting() const
+{
+    const Plan &plan = m_session.plan();
+    const QString name = Formats::firstName(plan.nameOf(plan.organisation().author.value));
+    //: Home's greeting: %1 is a first name
+    return name.isEmpty() ? tr("Hello") : tr("Hello %1").arg(name);
+}
+
+QString HomeViewModel::today() const
+{
+    const Plan &plan = m_session.plan();
+    const Organisation firm = plan.organisation();
+    const QString day = Formats::longDate(Formats::today(m_services.clock));
+    if (!firm.reviewedOn.isValid())
+        //: Under the greeting: %1 is a long date
+        return tr("%1.").arg(day);
+    const QString person = plan.nameOf(firm.reviewedBy.value);
+    const QString reviewed = Formats::dayAndMonth(firm.reviewedOn);
+    //: Under the greeting: %1 is a long date, %2 a day and month, %3 a person
+    return person.isEmpty() ? tr("%1. Plan read again on %2.").arg(day, reviewed)
+                            : tr("%1. Plan read again on %2 by %3.").arg(day, reviewed, person);
+}
+
+bool HomeViewModel::isBegun() const
+{
+    const Plan &plan = m_session.plan();
+    return !plan.table<Activity>().isEmpty() || !plan.table<Tool>().isEmpty();
+}
+
+QString HomeViewModel::readiness() const
+{
+    if (m_tools.isEmpty())
+        return tr("No tool is critical yet");
+    //: %1 of %n critical tools have a fallback that was really tried
+    return tr("%1 of %n critical tool(s) have a tried fallback", nullptr, static_cast<int>(m_tools.size()))
+        .arg(m_tried.rowCount());
+}
+
+QString HomeViewModel::stepTitle() const
+{
+    return hasStep() ? StepText::title(m_steps.constFirst()) : QString();
+}
+
+QString HomeViewModel::stepReason() const
+{
+    return hasStep() ? StepText::reason(m_steps.constFirst()) : QString();
+}
+
+QString HomeViewModel::stepEffort() const
+{
+    return hasStep() ? StepText::effort(m_steps.constFirst()) : QString();
+}
+
+void HomeViewModel::makeStepAnAction()
+{
+    if (!hasStep())
+        return;
+    const NextStep step = m_steps.constFirst();
+    Action action;
+    action.id = m_services.ids.make<Action>();
+    action.title = stepTitle();
+    action.origin = ActionOrigin::WhatIf;
+    action.originNote = tr("Next useful step");
+    action.subject = step.row.value.toString(QUuid::WithoutBraces);
+    Plan after = m_session.plan();
+    after.table<Action>().put(action);
+    if (const Status status = m_session.commit(after, OperationKind::Edit); !status) {
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+        return;
+    }
+    Q_EMIT said(tr("Action added: %1").arg(action.title), true);
+    postponeStep();
+}
+
+void HomeViewModel::postponeStep()
+{
+    if (!hasStep())
+        return;
+    const QDate until = Formats::today(m_services.clock).addDays(daysPutOff);
+    m_preferences.postpone(m_session.file().id.value, m_steps.constFirst().key, until);
+    m_steps.removeFirst();
+    Q_EMIT changed();
+}
+
+void HomeViewModel::refresh()
+{
+    ++m_request;
+    m_services.analysis.stop();
+    m_services.analysis.run(
+        this,
+        [plan = m_session.plan()](const std::stop_token &stop) {
+            return std::pair(readinessOf(plan, stop), nextStepsOf(plan, stepsKept, stop));
+        },
+        [this, request = m_request](const std::pair<QList<ToolReadiness>, QList<NextStep>> &answer) {
+            if (request == m_request) // a later plan is being looked at otherwise
+                show(answer.first, answer.second);
+        });
+    showChanges();
+    Q_EMIT changed();
+}
+
+void HomeViewModel::retranslate()
+{
+    showTools();
+    showChanges();
+    Q_EMIT changed();
+}
+
+void HomeViewModel::show(const QList<ToolReadiness> &tools, const QList<NextStep> &steps)
+{
+    const QDate today = Formats::today(m_services.clock);
+    m_tools = tools;
+    m_steps = steps;
+    m_steps.removeIf([&](const NextStep &step) {
+        return m_preferences.isPostponed(m_session.file().id.value, step.key, today);
+    });
+    showTools();
+    Q_EMIT changed();
+}
+
+void HomeViewModel::showTools()
+{
+    QList<ToolMarkRow> groups[3];
+    QList<ToolMarkRow> all;
+    for (const ToolReadiness &tool : std::as_const(m_tools)) {
+        all.append(rowOf(tool));
+        groups[all.constLast().coverage].append(all.constLast());
+    }
+    m_marks.setRows(all);
+    m_tried.setRows(groups[0]);
+    m_toTry.setRows(groups[1]);
+    m_uncovered.setRows(groups[2]);
+}
+
+ToolMarkRow HomeViewModel::rowOf(const ToolReadiness &tool) const
+{
+    ToolMarkRow row;
+    row.key = tool.tool.value.toString(QUuid::WithoutBraces);
+    row.name = tool.name;
+    switch (tool.mark) {
+    case RelayMark::Tried:
+        row.coverage = 0;
+        row.words = tr("Fallback tried");
+        break;
+    case RelayMark::ToTry:
+        row.coverage = 1;
+        row.words = tr("Fallback to try");
+        break;
+    case RelayMark::Partly:
+    case RelayMark::None:
+        row.coverage = 2;
+        row.words = tr("No fallback");
+        break;
+    }
+    if (tool.mark == RelayMark::Partly && !tool.tried.isEmpty())
+        //: %1 and %2 are lists of activities
+        row.note = tr("Tried for %1, nothing for %2")
+                       .arg(tool.tried.join(QStringLiteral(", ")), tool.uncovered.join(QStringLiteral(", ")));
+    else if (tool.mark == RelayMark::Partly)
+        //: %1 is a list of activities
+        row.note = tr("Nothing for %1").arg(tool.uncovered.join(QStringLiteral(", ")));
+    return row;
+}
+
+void HomeViewModel::showChanges()
+{
+    const QDate today = Formats::today(m_services.clock);
+    QList<ChangeRow> rows;
+    for (const Operation &operation : m_session.history()) {
+        rows.append({operation.id.value.toString(QUuid::WithoutBraces),
+                     Formats::nearDate(Formats::day(operation.utcMilliseconds), today),
+                     ChangeText::sentence(operation, m_session.plan())});
+        if (rows.size() == changesShown)
+            break;
+    }
+    m_changes.setRows(rows);
+}
+
+} // namespace relais

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HomeViewModel: where the plan stands, the next useful step, and what changed. Figures come from the analysis runner;
+// the latest request wins. GUI thread.
+#pragma once
+
+#include "viewmodels/plansession.h"
+#include "viewmodels/readiness.h"
+#include "viewmodels/rowlistmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+class Preferences;
+
+// Roles: key, name, coverage (RelayMarkShape's: 0 tried, 1 to try, 2 none), words, note.
+struct ToolMarkRow {
+    QString key;
+    QString name;
+    int coverage = 0;
+    QString words;
+    QString note;
+
+    bool operator==(const ToolMarkRow &) const = default;
+};
+
+// Roles: key, day, text.
+struct ChangeRow {
+    QString key;
+    QString day;
+    QString text;
+
+    bool operator==(const ChangeRow &) const = default;
+};
+
+class HomeViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(QString greeting READ greeting NOTIFY changed FINAL)
+    Q_PROPERTY(QString today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(bool begun READ isBegun NOTIFY changed FINAL) // there is something to show
+    Q_PROPERTY(QString readiness READ readiness NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *marks READ marks CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *tried READ tried CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *toTry READ toTry CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *uncovered READ uncovered CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(bool hasStep READ hasStep NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepReason READ stepReason NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepEffort READ stepEffort NOTIFY changed FINAL)
+
+public:
+    HomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                  QObject *parent = nullptr);
+
+    QString greeting() const;
+    QString today() const;
+    bool isBegun() const;
+    QString readiness() const;
+    QAbstractItemModel *marks() { return &m_marks; }
+    QAbstractItemModel *tried() { return &m_tried; }
+    QAbstractItemModel *toTry() { return &m_toTry; }
+    QAbstractItemModel *uncovered() { return &m_uncovered; }
+    QAbstractItemModel *changes() { return &m_changes; }
+    bool hasStep() const { return !m_steps.isEmpty(); }
+    QString stepTitle() const;
+    QString stepReason() const;
+    QString stepEffort() const;
+
+    // Keeps the next step as an action, with an owner and a date to be filled in.
+    Q_INVOKABLE void makeStepAnAction();
+    // Shows the one after it for a week.
+    Q_INVOKABLE void postponeStep();
+    void refresh();
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void said(const QString &sentence, bool undoable);
+    void refused(const QString &sentence);
+
+private:
+    void show(const QList<ToolReadiness> &tools, const QList<NextStep> &steps);
+    void showTools();
+    void showChanges();
+    [[nodiscard]] ToolMarkRow rowOf(const ToolReadiness &tool) const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    Preferences &m_preferences;
+    quint64 m_request = 0;
+    QList<ToolReadiness> m_tools;
+    QList<NextStep> m_steps; // not put off
+    RowListModel<ToolMarkRow> m_marks;
+    RowListModel<ToolMarkRow> m_tried;
+    RowListModel<ToolMarkRow> m_toTry;
+    RowListModel<ToolMarkRow> m_uncovered;
+    RowListModel<ChangeRow> m_changes;
+};
+
+} // namespace relais

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/plansession.h"
+
+namespace relais {
+
+namespace {
+
+constexpr int historyShown = 100;
+
+// Closes the file where files are closed: on the storage runner, after what was posted before.
+void release(TaskRunner &storage, QObject *receiver, std::shared_ptr<PlanRepository> repository)
+{
+    const auto box = std::make_shared<std::shared_ptr<PlanRepository>>(std::move(repository));
+    storage.run(
+        receiver,
+        [box](const std::stop_token &) {
+            box->reset();
+            return true;
+        },
+        [](bool) {});
+}
+
+} // namespace
+
+PlanSession::PlanSession(const WindowServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_service(std::make_unique<PlanService>(services.clock, services.ids, services.device))
+    , m_lane(std::make_shared<Lane>())
+{ }
+
+PlanSession::~PlanSession()
+{
+    if (m_repository)
+        release(m_services.storage, this, std::move(m_repository));
+}
+
+void PlanSession::open(const QString &path, OpenMode mode)
+{
+    setOpening(true);
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, path, mode, device = m_services.device](const std::stop_token &) {
+            return readAll(files.open(path, mode), device);
+        },
+        [this, path](const Result<Opened> &answer) {
+            setOpening(false);
+            if (!answer)
+                Q_EMIT openFailed(answer.error(), path);
+            else
+                take(*answer);
+        });
+}
+
+void PlanSession::create(const QString &path, const Plan &start)
+{
+    PlanService service(m_services.clock, m_services.ids, m_services.device);
+    const auto made = service.commit(start, OperationKind::Create);
+    if (!made) {
+        Q_EMIT openFailed(made.error(), path);
+        return;
+    }
+    setOpening(true);
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, path, device = m_services.device,
+         content = QList<Pending>{{*made, start, {}}}](const std::stop_token &) {
+            return writeNew(files, path, content, device);
+        },
+        [this, path](const Result<Opened> &answer) {
+            setOpening(false);
+            if (!answer)
+                Q_EMIT openFailed(answer.error(), path);
+            else
+                take(*answer);
+        });
+}
+
+void PlanSession::openExample(const Plan &plan)
+{
+    adopt(Kind::Example, nullptr, {});
+    m_service->open(plan, {}, {});
+    m_history.clear();
+    Q_EMIT opened();
+}
+
+void PlanSession::close()
+{
+    adopt(Kind::None, nullptr, {});
+    m_service->open({}, {}, {});
+    m_history.clear();
+    Q_EMIT closed();
+}
+
+Status PlanSession::commit(const Plan &after, OperationKind kind, const QString &source)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, QStringLiteral("the plan is open to read only"), {}};
+    const auto operation = m_service->commit(after, kind, source);
+    if (!operation)
+        return operation.error();
+    enqueue(*operation);
+    return {};
+}
+
+Status PlanSession::undo()
+{
+    if (!canUndo())
+        return Error{ErrorCode::NotFound, QStringLiteral("nothing to undo"), {}};
+    const auto operation = m_service->undo();
+    if (!operation)
+        return operation.error();
+    enqueue(*operation);
+    return {};
+}
+
+Status PlanSession::redo()
+{
+    if (!canRedo())
+        return Error{ErrorCode::NotFound, QStringLiteral("nothing to redo"), {}};
+    const auto operation = m_service->redo();
+    if (!operation)
+        return operation.error();
+    enqueue(*operation);
+    return {};
+}
+
+Status PlanSession::forget(Id<Person> person)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, QStringLiteral("the plan is open to read only"), {}};
+    Plan after = plan();
+    if (!removeRow(after, person.value))
+        return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
+    const auto operation = m_service->commit(after, OperationKind::Remove);
+    if (!operation)
+        return operation.error();
+    enqueue(*operation, person);
+    return {};
+}
+
+void PlanSession::enqueue(const Operation &operation, Id<Person> forgotten)
+{
+    if (operation.changes.isEmpty())
+        return;
+    m_queue.append({operation, plan(), forgotten});
+    m_history.prepend(operation);
+    if (m_history.size() > historyShown)
+        m_history.removeLast();
+    Q_EMIT planChanged();
+    Q_EMIT operationMade(operation);
+    if (m_saving == Saving::Failed)
+        return; // it waits behind the one that failed
+    setSaving(Saving::Busy);
+    send(m_queue.constLast());
+}
+
+// All that waits is posted at once, so that the runner writes it even when the window closes meanwhile.
+void PlanSession::send(const Pending &pending)
+{
+    m_services.storage.run(
+        this,
+        [repository = m_repository, lane = m_lane, pending](const std::stop_token &) {
+            return store(*repository, pending, *lane);
+        },
+        [this, lane = m_lane, id = pending.operation.id](const Status &status) { acknowledge(lane, id, status); });
+}
+
+Status PlanSession::store(PlanRepository &repository, const Pending &pending, Lane &lane)
+{
+    if (lane.broken)
+        return Error{ErrorCode::Cancelled, QStringLiteral("an edit before this one could not be stored"), {}};
+    const auto write = [&] {
+        return pending.forgotten.isNull()
+            ? repository.append(pending.operation, pending.after)
+            : repository.forget(pending.forgotten, pending.operation, pending.after);
+    };
+    const bool mayBeThere = std::exchange(lane.askFirst, false);
+    Status status = mayBeThere ? Status(Error{ErrorCode::CommitUnknown, {}, {}}) : write();
+    if (!status && status.error().code == ErrorCode::CommitUnknown) {
+        const auto there = repository.has(pending.operation.id);
+        if (there)
+            status = *there ? Status() : write();
+        else if (mayBeThere)
+            status = there.error();
+    }
+    lane.broken = !status;
+    return status;
+}
+
+void PlanSession::acknowledge(const std::shared_ptr<Lane> &lane, Id<Operation> operation, const Status &status)
+{
+    if (lane != m_lane)
+        return; // of a file that is no longer open, or of a run that was given up
+    if (status && !m_queue.isEmpty() && m_queue.constFirst().operation.id == operation) {
+        m_stored = m_queue.takeFirst().after;
+        m_savedAt = m_services.clock.now().utcMilliseconds;
+        if (m_queue.isEmpty())
+            setSaving(Saving::Saved);
+    } else if (!status && m_saving != Saving::Failed) {
+        m_error = status.error();
+        setSaving(Saving::Failed);
+    }
+}
+
+void PlanSession::retry()
+{
+    if (m_saving != Saving::Failed || !m_repository)
+        return;
+    m_lane = std::make_shared<Lane>();
+    m_lane->askFirst = true;
+    setSaving(Saving::Busy);
+    const auto waiting = m_queue;
+    for (const Pending &pending : waiting)
+        send(pending);
+}
+
+void PlanSession::saveElsewhere(const QString &path)
+{
+    auto service = std::make_unique<PlanService>(m_services.clock, m_services.ids, m_services.device);
+    QList<Pending> content;
+    const auto add = [&](const Plan &after, OperationKind kind, const QString &source) {
+        const auto made = service->commit(after, kind, source);
+        if (made && !made->changes.isEmpty())
+            content.append({*made, after, {}});
+    };
+    add(m_stored, OperationKind::Create, {});
+    for (const Pending &pending : std::as_const(m_queue))
+        add(pending.after, OperationKind::Edit, pending.operation.source);
+    m_lane = std::make_shared<Lane>(); // answers about the old file no longer count
+    setSaving(Saving::Busy);
+    // The answer is delivered through std::function, which copies; the service does not.
+    const auto keeper = std::make_shared<std::unique_ptr<PlanService>>(std::move(service));
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, path, device = m_services.device, content](const std::stop_token &) {
+            return writeNew(files, path, content, device);
+        },
+        [this, keeper, written = m_queue.size()](const Result<Opened> &answer) {
+            if (answer) {
+                moveTo(*answer, std::move(*keeper), written);
+                return;
+            }
+            m_error = answer.error();
+            setSaving(Saving::Failed);
+        });
+}
+
+// Goes on in the new file; what was edited while it was being written follows.
+void PlanSession::moveTo(const Opened &opened, std::unique_ptr<PlanService> service, qsizetype written)
+{
+    const auto later = m_queue.mid(written);
+    const auto history = m_history;
+    const qint64 since = history.isEmpty() ? m_services.clock.now().utcMilliseconds
+                                           : history.constLast().utcMilliseconds;
+    adopt(Kind::File, opened.repository, opened.file);
+    m_service = std::move(service);
+    m_stored = opened.plan;
+    m_savedAt = m_services.clock.now().utcMilliseconds;
+    m_history = history;
+    for (const Pending &pending : later) {
+        if (const auto made = m_service->commit(pending.after, OperationKind::Edit, pending.operation.source))
+            enqueue(*made);
+    }
+    Q_EMIT savingChanged();
+    Q_EMIT planChanged();
+    Q_EMIT movedTo(opened.file.path, since);
+}
+
+Result<PlanSession::Opened> PlanSession::readAll(Result<std::unique_ptr<PlanRepository>> opened, const QString &device)
+{
+    if (!opened)
+        return opened.error();
+    const std::shared_ptr<PlanRepository> repository(*std::move(opened));
+    auto plan = repository->load();
+    if (!plan)
+        return plan.error();
+    auto recent = repository->recent(static_cast<int>(PlanService::undoLimit));
+    if (!recent)
+        return recent.error();
+    auto history = repository->history(historyShown);
+    if (!history)
+        return history.error();
+    const auto end = repository->logEnd(device);
+    if (!end)
+        return end.error();
+    const PlanFile file = repository->file();
+    const Status backup = file.readOnly ? Status() : repository->backUp();
+    return Opened{repository, file, *std::move(plan), *std::move(recent), *std::move(history), *end, backup};
+}
+
+Result<PlanSession::Opened> PlanSession::writeNew(PlanFiles &files, const QString &path, const QList<Pending> &content,
+                                                  const QString &device)
+{
+    auto made = files.create(path);
+    if (!made)
+        return made.error();
+    for (const Pending &pending : content) {
+        if (const Status status = (*made)->append(pending.operation, pending.after); !status)
+            return status.error();
+    }
+    return readAll(std::move(made), device);
+}
+
+void PlanSession::take(const Opened &opened)
+{
+    adopt(Kind::File, opened.repository, opened.file);
+    m_service->open(opened.plan, opened.recent, opened.end);
+    m_stored = opened.plan;
+    m_history = opened.history;
+    m_savedAt = m_history.isEmpty() ? 0 : m_history.constFirst().utcMilliseconds;
+    Q_EMIT this->opened();
+    if (!opened.backup)
+        Q_EMIT backupFailed(opened.backup.error());
+}
+
+void PlanSession::adopt(Kind kind, std::shared_ptr<PlanRepository> repository, const PlanFile &file)
+{
+    if (m_repository)
+        release(m_services.storage, this, std::move(m_repository));
+    m_kind = kind;
+    m_repository = std::move(repository);
+    m_file = file;
+    m_lane = std::make_shared<Lane>();
+    m_queue.clear();
+    m_stored = {};
+    m_saving = Saving::Saved;
+    Q_EMIT savingChanged();
+}
+
+void PlanSession::setOpening(bool opening)
+{
+    m_opening = opening;
+    Q_EMIT openingChanged();
+}
+
+void PlanSession::setSaving(Saving saving)
+{
+    m_saving = saving;
+    Q_EMIT savingChanged();
+}
+
+} // namespace relais

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/preferences.h"
+
+#include <QLocale>
+
+#include <memory>
+
+namespace relais {
+
+namespace {
+
+constexpr qsizetype exportsKept = 10;
+
+// Enumerators are stored by their stable names.
+template <class E> QString nameOf(E value, std::span<const char *const> names)
+{
+    return QString::fromLatin1(names[static_cast<size_t>(value)]);
+}
+
+template <class E> E byName(const QString &name, std::span<const char *const> names, E otherwise)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1StringView(names[i]))
+            return static_cast<E>(i);
+    }
+    return otherwise;
+}
+
+constexpr const char *appearances[] = {"system", "light", "dark"};
+constexpr const char *editions[] = {"wall", "team", "management"};
+
+QString group(const QUuid &plan, const char *what)
+{
+    return QStringLiteral("plans/%1/%2").arg(plan.toString(QUuid::WithoutBraces), QLatin1StringView(what));
+}
+
+QString fileOrOwn(const QString &file)
+{
+    return file.isEmpty()
+        ? QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("relais"), QStringLiteral("relais"))
+              .fileName()
+        : file;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(fileOrOwn(file), QSettings::IniFormat)
+{ }
+
+Language Preferences::language() const
+{
+    const bool english = QLocale::system().language() == QLocale::English && QLocale::system().name() != QStringLiteral("C");
+    return byName(m_settings.value(QStringLiteral("language")).toString(), EnumNames<Language>::names,
+                  english ? Language::English : Language::French);
+}
+
+void Preferences::setLanguage(Language language)
+{
+    if (language == this->language() && m_settings.contains(QStringLiteral("language")))
+        return;
+    m_settings.setValue(QStringLiteral("language"), nameOf(language, EnumNames<Language>::names));
+    Q_EMIT languageChanged();
+}
+
+Preferences::Appearance Preferences::appearance() const
+{
+    return byName(m_settings.value(QStringLiteral("appearance")).toString(), appearances, Appearance::System);
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    m_settings.setValue(QStringLiteral("appearance"), nameOf(appearance, appearances));
+    Q_EMIT lookChanged();
+}
+
+int Preferences::textPercent() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("text"), smallestText).toInt(), smallestText, largestText);
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    m_settings.setValue(QStringLiteral("text"), std::clamp(percent, smallestText, largestText));
+    Q_EMIT lookChanged();
+}
+
+bool Preferences::reduceMotion() const
+{
+    return m_settings.value(QStringLiteral("reduceMotion"), false).toBool();
+}
+
+void Preferences::setReduceMotion(bool reduce)
+{
+    m_settings.setValue(QStringLiteral("reduceMotion"), reduce);
+    Q_EMIT lookChanged();
+}
+
+QList<RecentPlan> Preferences::recentPlans() const
+{
+    QList<RecentPlan> plans;
+    const QStringList lines = m_settings.value(QStringLiteral("recent")).toStringList();
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(QLatin1Char('\n'));
+        plans.append({parts.value(0), parts.value(1), QDate::fromString(parts.value(2), Qt::ISODate)});
+    }
+    return plans;
+}
+
+void Preferences::rememberPlan(const RecentPlan &plan)
+{
+    QList<RecentPlan> plans = recentPlans();
+    plans.removeIf([&](const RecentPlan &other) { return other.path == plan.path; });
+    plans.prepend(plan);
+    QStringList lines;
+    for (const RecentPlan &one : plans.mid(0, recentShown))
+        lines << QStringList{one.path, one.firm, one.openedOn.toString(Qt::ISODate)}.join(QLatin1Char('\n'));
+    m_settings.setValue(QStringLiteral("recent"), lines);
+    Q_EMIT recentPlansChanged();
+}
+
+void Preferences::forgetPlan(const QString &path)
+{
+    QStringList lines = m_settings.value(QStringLiteral("recent")).toStringList();
+    lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == path; });
+    m_settings.setValue(QStringLiteral("recent"), lines);
+    Q_EMIT recentPlansChanged();
+}
+
+QList<LastExport> Preferences::exports(const QUuid &plan) const
+{
+    QList<LastExport> list;
+    const QStringList lines = m_settings.value(group(plan, "exports")).toStringList();
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(QLatin1Char('\n'));
+        list.append({parts.value(0), byName(parts.value(1), editions, Edition::Team),
+                     QDate::fromString(parts.value(2), Qt::ISODate)});
+    }
+    return list;
+}
+
+void Preferences::rememberExport(const QUuid &plan, const LastExport &made)
+{
+    QStringList lines = m_settings.value(group(plan, "exports")).toStringList();
+    lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == made.path; });
+    lines.prepend(QStringList{made.path, nameOf(made.edition, editions), made.date.toString(Qt::ISODate)}.join(
+        QLatin1Char('\n')));
+    m_settings.setValue(group(plan, "exports"), QStringList(lines.mid(0, exportsKept)));
+    Q_EMIT exportsChanged();
+}
+
+bool Preferences::isPostponed(const QUuid &plan, const QString &step, QDate today) const
+{
+    const QStringList lines = m_settings.value(group(plan, "postponed")).toStringList();
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) {
+        return line.section(QLatin1Char('\n'), 0, 0) == step
+            && QDate::fromString(line.section(QLatin1Char('\n'), 1, 1), Qt::ISODate) > today;
+    });
+}
+
+void Preferences::postpone(const QUuid &plan, const QString &step, QDate until)
+{
+    QStringList lines = m_settings.value(group(plan, "postponed")).toStringList();
+    lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == step; });
+    lines.append(step + QLatin1Char('\n') + until.toString(Qt::ISODate));
+    m_settings.setValue(group(plan, "postponed"), lines);
+}
+
+} // namespace relais

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preferences: what the window remembers of this person on this computer: language, look, recent plans, last exports. One
+// for the program; kept in QSettings. GUI thread.
+#pragma once
+
+#include "domain/document.h"
+
+#include <QDate>
+#include <QObject>
+#include <QSettings>
+
+namespace relais {
+
+struct RecentPlan {
+    QString path;
+    QString firm;
+    QDate openedOn;
+
+    bool operator==(const RecentPlan &) const = default;
+};
+
+struct LastExport {
+    QString path;
+    Edition edition = Edition::Team;
+    QDate date;
+
+    bool operator==(const LastExport &) const = default;
+};
+
+class Preferences final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Appearance { System, Light, Dark };
+
+    static constexpr int smallestText = 100; // percent
+    static constexpr int largestText = 200;
+    static constexpr int recentShown = 5;
+
+    // file: empty = the program's own; tests name one.
+    explicit Preferences(const QString &file = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+    [[nodiscard]] bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
+
+    // Newest first.
+    [[nodiscard]] QList<RecentPlan> recentPlans() const;
+    void rememberPlan(const RecentPlan &plan);
+    void forgetPlan(const QString &path);
+
+    // Of one plan (its file's id), newest first.
+    [[nodiscard]] QList<LastExport> exports(const QUuid &plan) const;
+    void rememberExport(const QUuid &plan, const LastExport &made);
+
+    // A next step put off until a day.
+    [[nodiscard]] bool isPostponed(const QUuid &plan, const QString &step, QDate today) const;
+    void postpone(const QUuid &plan, const QString &step, QDate until);
+
+Q_SIGNALS:
+    void languageChanged();
+    void lookChanged();
+    void recentPlansChanged();
+    void exportsChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace relais

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/readiness.h"
+
+#include "analysis/plangraph.h"
+
+namespace relais {
+
+namespace {
+
+struct Ranked {
+    ToolReadiness readiness;
+    std::optional<Minutes> tolerated;
+};
+
+int groupOf(RelayMark mark)
+{
+    return mark == RelayMark::Partly ? static_cast<int>(RelayMark::None) : static_cast<int>(mark);
+}
+
+Ranked rankedOf(const Plan &plan, const PlanGraph &graph, const Tool &tool, const Criticality &criticality)
+{
+    Ranked ranked;
+    ranked.readiness = {tool.id, tool.name, criticality.mark.value_or(RelayMark::None), {}, {}};
+    ranked.tolerated = criticality.tolerated;
+    for (const ActivityMark &one : criticality.marks) {
+        const QString name = plan.nameOf(graph.id(one.activity).value);
+        if (one.mark == RelayMark::Tried)
+            ranked.readiness.tried << name;
+        else if (one.mark == RelayMark::None)
+            ranked.readiness.uncovered << name;
+    }
+    return ranked;
+}
+
+bool comesBefore(const Ranked &a, const Ranked &b)
+{
+    const int first = groupOf(a.readiness.mark);
+    const int second = groupOf(b.readiness.mark);
+    if (first != second)
+        return first < second;
+    return a.tolerated.value_or(Minutes::max()) < b.tolerated.value_or(Minutes::max());
+}
+
+// The activity and node that a fix is about, in the words of Home.
+NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ranked)
+{
+    const Fix &fix = ranked.fix;
+    const auto name = [&](NodeIndex node) { return plan.nameOf(graph.id(node).value); };
+    const auto row = [&](NodeIndex node) { return RowId{graph.id(node).value}; };
+    NextStep step;
+    step.kind = fix.kind;
+    step.activities = ranked.activitiesHelped;
+    step.soonestLimit = ranked.soonestLimit;
+    step.effort = ranked.effort;
+    switch (fix.kind) {
+    case FixKind::WriteFallback:
+        step.row = row(fix.covers.empty() ? fix.activity : fix.covers.front());
+        step.subject = plan.nameOf(step.row.value);
+        step.other = name(fix.activity);
+        break;
+    case FixKind::SecondProvider:
+    case FixKind::NameDeputy:
+        step.row = row(fix.node);
+        step.subject = name(fix.node);
+        step.other = name(fix.dependent);
+        break;
+    case FixKind::MoveOffRoot:
+        step.row = rowOf(graph.fallbackId(fix.fallback));
+        step.subject = plan.nameOf(step.row.value);
+        step.other = name(fix.node);
+        break;
+    case FixKind::ProveFallback:
+    case FixKind::StartFaster:
+        step.row = rowOf(graph.fallbackId(fix.fallback));
+        step.subject = plan.nameOf(step.row.value);
+        step.other = name(fix.activity);
+        break;
+    }
+    if (fix.kind == FixKind::WriteFallback && !ranked.costUnknown) {
+        if (const Activity *activity = plan.find(graph.activityId(fix.activity)))
+            step.costPerHour = activity->costPerHour;
+    }
+    step.key = QStringLiteral("%1/%2").arg(static_cast<int>(fix.kind)).arg(step.row.value.toString(QUuid::WithoutBraces));
+    return step;
+}
+
+} // namespace
+
+QList<ToolReadiness> readinessOf(const Plan &plan, std::stop_token stop)
+{
+    const PlanGraph graph(plan);
+    const Minutes threshold = plan.organisation().criticalThreshold;
+    std::vector<Ranked> tools;
+    for (const Tool &tool : inOrder(plan.table<Tool>())) {
+        const auto node = graph.index(nodeOf(tool.id));
+        if (!node || stop.stop_requested())
+            continue;
+        const Criticality criticality = criticalityOf(graph.graph(), *node, threshold);
+        if (tool.criticalOverride.value_or(criticality.critical))
+            tools.push_back(rankedOf(plan, graph, tool, criticality));
+    }
+    std::stable_sort(tools.begin(), tools.end(), comesBefore);
+    QList<ToolReadiness> list;
+    for (const Ranked &ranked : tools)
+        list.append(ranked.readiness);
+    return list;
+}
+
+QList<NextStep> nextStepsOf(const Plan &plan, qsizetype count, std::stop_token stop)
+{
+    const PlanGraph graph(plan);
+    QList<NextStep> steps;
+    QStringList keys;
+    for (const RankedFix &ranked : inHomeOrder(rankedFixes(graph.graph(), {}, stop))) {
+        const NextStep step = described(plan, graph, ranked);
+        if (step.subject.isEmpty() || keys.contains(step.key))
+            continue;
+        keys << step.key;
+        steps.append(step);
+        if (steps.size() == count)
+            break;
+    }
+    return steps;
+}
+
+} // namespace relais

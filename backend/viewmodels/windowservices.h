@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WindowServices: everything that the window takes from outside, handed over by main's composition. References and
+// pointers must outlive the window; a null pointer means that this part of the program is not there.
+#pragma once
+
+#include "core/clock.h"
+#include "core/id.h"
+#include "core/taskrunner.h"
+#include "services/documentpreview.h"
+#include "services/documentwriter.h"
+#include "services/plancodec.h"
+#include "services/planrepository.h"
+
+#include <functional>
+
+namespace relais {
+
+struct WindowServices {
+    const Clock &clock;
+    IdSource &ids;
+    PlanFiles &files;
+    const PlanCodec &codec;
+    DocumentWriter &documents;
+    DocumentPreview &preview;
+    TaskRunner &storage; // the only thread on which files are opened, read and written
+    TaskRunner &documentRunner;
+    TaskRunner &analysis;
+    QString device; // this installation's own name for itself, stable over restarts
+
+    // The shipped example plan of a trade, in that language. Called on the storage runner. NotFound: there is none.
+    std::function<Result<Plan>(Trade, Language)> example;
+    // The tree of one edition of the plan. Pure; called on the documents' runner.
+    std::function<Result<Document>(const Plan &, Edition, Language, QDate)> document;
+};
+
+} // namespace relais

@@ -1,0 +1,1338 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due date, late</source>
+        <translation>Échéance, en retard</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Put off for a week</source>
+        <translation>Reporter d’une semaine</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Actions and lessons</source>
+        <translation>Actions et leçons</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>A new action: begin with a verb, press Enter</source>
+        <translation>Nouvelle action : commencez par un verbe, validez par Entrée</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Filter of the actions: the name of a person, or everybody&apos;s</extracomment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Aucune action</translation>
+    </message>
+    <message>
+        <source>They come from drills and from what the plan lacks. You can also write one above.</source>
+        <translation>Elles naissent des exercices et de ce qui manque au plan. Vous pouvez aussi en écrire une ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No lesson yet</source>
+        <translation>Aucune leçon</translation>
+    </message>
+    <message>
+        <source>A drill or a real outage teaches what to change. Its lessons stand here.</source>
+        <translation>Un exercice ou une vraie panne montre ce qu’il faut changer. Ses leçons se rangent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Tooltip of the cross of a dialog</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Relais: when a tool goes down, another takes over. Without a command: relais [FILE] opens the window.</source>
+        <translation>Relais : quand un outil tombe, un autre prend le relais. Sans commande : relais [FICHIER] ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>not a date of the form 2026-01-31</source>
+        <translation>pas une date de la forme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Give free space back; forget old history or a person</source>
+        <translation>Rendre la place libre, oublier un historique ancien ou une personne</translation>
+    </message>
+    <message>
+        <source>The plan file</source>
+        <translation>Le fichier du plan</translation>
+    </message>
+    <message>
+        <source>Forget what was changed before this date (2026-01-31)</source>
+        <translation>Oublier ce qui a changé avant cette date (2026-01-31)</translation>
+    </message>
+    <message>
+        <source>Forget the person of this name, in the file and its backups</source>
+        <translation>Oublier la personne de ce nom, dans le fichier et ses copies</translation>
+    </message>
+    <message>
+        <source>Make a complete example plan</source>
+        <translation>Créer un plan d’exemple complet</translation>
+    </message>
+    <message>
+        <source>The plan file to make</source>
+        <translation>Le fichier de plan à créer</translation>
+    </message>
+    <message>
+        <source>Which example: %1</source>
+        <extracomment>%1 is a list of names that can be typed</extracomment>
+        <translation>Quel exemple : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ending of %1 says no format: use pdf, docx, odt, html, txt or json.</source>
+        <translation>L’extension de %1 ne dit pas le format : pdf, docx, odt, html, txt ou json.</translation>
+    </message>
+    <message>
+        <source>Make a document of a plan, or its JSON; the ending picks the format</source>
+        <translation>Créer un document du plan, ou son JSON : l’extension choisit le format</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>For whom: wall, staff or management</source>
+        <translation>Pour qui : wall (affichage), staff (équipe) ou management (direction)</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Take a plan’s JSON into a plan file, replacing all it holds; one undo takes it back</source>
+        <translation>Reprendre le JSON d’un plan dans un fichier de plan, à la place de tout son contenu ; une seule annulation suffit</translation>
+    </message>
+    <message>
+        <source>The plan file; made if it does not exist</source>
+        <translation>Le fichier du plan, créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>The JSON file to read</source>
+        <translation>Le fichier JSON à lire</translation>
+    </message>
+    <message>
+        <source>Only say what would change</source>
+        <translation>Dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Créer un plan</translation>
+    </message>
+    <message>
+        <source>Language of the plan’s own words</source>
+        <translation>Langue des mots du plan</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of a format</source>
+        <translation>Afficher le schéma JSON d’un format</translation>
+    </message>
+    <message>
+        <source>Which format</source>
+        <translation>Quel format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of this file no longer hold what was written.</source>
+        <translation>
+            <numerusform>%n endroit de ce fichier ne contient plus ce qui a été écrit.</numerusform>
+            <numerusform>%n endroits de ce fichier ne contiennent plus ce qui a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound, but it is not the one whose value was printed.</source>
+        <translation>Le fichier est sain, mais ce n’est pas celui dont la valeur a été imprimée.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est sain.</translation>
+    </message>
+    <message>
+        <source>Check that a plan file holds what was written</source>
+        <translation>Vérifier qu’un fichier de plan contient bien ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>The value printed on a report: compare with the log’s last link</source>
+        <translation>La valeur imprimée sur un rapport : comparer avec le dernier maillon du journal</translation>
+    </message>
+    <message>
+        <source>On the day, this stops people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day, this costs time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes the plan less sure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is missing, stale, or falls together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for this plan, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm’s name; needed where no answers give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the questionnaire, as JSON (relais schema answers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>One edition a reader</source>
+        <translation>Une édition par lecteur</translation>
+    </message>
+    <message>
+        <source>Last exports</source>
+        <translation>Derniers exports</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>Export the edition “%1”</source>
+        <extracomment>%1 is an edition, such as “Team”</extracomment>
+        <translation>Exporter l’édition « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLaunchScreen</name>
+    <message>
+        <source>When a tool goes down, another one takes over.</source>
+        <translation>Quand un outil tombe, un autre prend le relais.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Start my plan</source>
+        <translation>Commencer mon plan</translation>
+    </message>
+    <message>
+        <source>Your first plan: 22 pages, about 35 minutes. After 10 minutes, a first sheet to print.</source>
+        <translation>Votre premier plan : 22 pages, environ 35 minutes. Au bout de 10 minutes, une première fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>You can stop and come back</source>
+        <translation>Pause possible</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Boulangerie</translation>
+    </message>
+    <message>
+        <source>Accounting firm</source>
+        <translation>Cabinet comptable</translation>
+    </message>
+    <message>
+        <source>Your plans on this computer</source>
+        <translation>Vos plans sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Is there already a plan on this computer?</source>
+        <translation>Un plan existe déjà sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Open a .relais file</source>
+        <translation>Ouvrir un fichier .relais</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer.</source>
+        <translation>Vos réponses restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No account to create.</source>
+        <translation>Aucun compte à créer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the choice of language</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>Your plan is still empty</source>
+        <translation>Votre plan est encore vide</translation>
+    </message>
+    <message>
+        <source>It fills as you answer: activities, tools, people, fallbacks.</source>
+        <translation>Il se remplit à mesure que vous répondez : activités, outils, personnes, secours.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 – Relais</source>
+        <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
+        <translation>%1 – Relais</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Example, nothing is saved.</source>
+        <translation>Exemple, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <translation>Partir de cet exemple</translation>
+    </message>
+    <message>
+        <source>Close the example</source>
+        <translation>Fermer l’exemple</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only.</source>
+        <translation>Ce plan est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved</source>
+        <translation>Vos derniers changements ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Relais plans (*.relais)</source>
+        <translation>Plans Relais (*.relais)</translation>
+    </message>
+    <message>
+        <source>Folder of the plan</source>
+        <translation>Dossier du plan</translation>
+    </message>
+    <message>
+        <source>Go on in another folder</source>
+        <translation>Continuer dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’entraîner</translation>
+    </message>
+    <message>
+        <source>Actions and lessons</source>
+        <translation>Actions et leçons</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Open another plan…</source>
+        <translation>Ouvrir un autre plan…</translation>
+    </message>
+    <message>
+        <source>Go on in another folder…</source>
+        <translation>Continuer dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Fermer ce plan</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>Start from this example</source>
+        <translation>Partir de cet exemple</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre plan</translation>
+    </message>
+    <message>
+        <source>Name of your firm</source>
+        <translation>Nom de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Your trade</source>
+        <translation>Votre métier</translation>
+    </message>
+    <message>
+        <source>Activities, tools and steps are taken over. People, numbers, costs and proofs are yours to give.</source>
+        <translation>Les activités, les outils et les gestes sont repris. Les personnes, les numéros, les coûts et les preuves restent à donner.</translation>
+    </message>
+    <message>
+        <source>The plan is one file, in “%1”.</source>
+        <extracomment>%1 is the folder in which a new plan&apos;s file is put</extracomment>
+        <translation>Le plan est un seul fichier, dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create my plan</source>
+        <translation>Créer mon plan</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next useful step</source>
+        <translation>Prochaine étape utile</translation>
+    </message>
+    <message>
+        <source>Create the action</source>
+        <translation>Créer l’action</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Critical: an activity does not hold for more than a day without it. Tried: done for real.</source>
+        <translation>Critique : une activité ne tient pas plus d’un jour sans lui. Essayé : fait pour de vrai.</translation>
+    </message>
+    <message>
+        <source>Fallback tried</source>
+        <translation>Secours essayé</translation>
+    </message>
+    <message>
+        <source>Fallback to try</source>
+        <translation>Secours à essayer</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Sans secours</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Tooltip of the cross in a search field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window. Documents keep the plan’s own language.</source>
+        <translation>Celle de la fenêtre. Les documents gardent la langue du plan.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Themes: as the computer, light, dark</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 %.</source>
+        <translation>De 100 à 200 %.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size: %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Reduce animations</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation>Copies du plan</translation>
+    </message>
+    <message>
+        <source>One each time a plan is opened after a change, the last ten kept, each checked.</source>
+        <translation>Une à chaque ouverture d’un plan qui a changé, les dix dernières gardées, chacune vérifiée.</translation>
+    </message>
+    <message>
+        <source>About Relais</source>
+        <translation>À propos de Relais</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, LGPL 3 or later. Font: Inter, SIL Open Font License.</source>
+        <translation>Logiciel libre sous licence GNU GPL, version 3 ou suivante. Icônes : Breeze, LGPL 3 ou suivante. Police : Inter, SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Said by a screen reader while a list loads</extracomment>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Actions of the week</source>
+        <translation>Actions de la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open</source>
+        <extracomment>%1 of %n open actions are due this week</extracomment>
+        <translation>
+            <numerusform>%1 sur %n ouverte</numerusform>
+            <numerusform>%1 sur %n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien à faire cette semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ActionsViewModel</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Action faite : %1</translation>
+    </message>
+    <message>
+        <source>Action opened again: %1</source>
+        <translation>Action rouverte : %1</translation>
+    </message>
+    <message>
+        <source>Action put off until %1</source>
+        <translation>Action reportée au %1</translation>
+    </message>
+    <message>
+        <source>Action removed: %1</source>
+        <translation>Action supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aucune action</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ChangeText</name>
+    <message>
+        <source>Plan brought up to date</source>
+        <translation>Plan mis à jour</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>Plan commencé</translation>
+    </message>
+    <message>
+        <source>Plan imported</source>
+        <translation>Plan importé</translation>
+    </message>
+    <message>
+        <source>A change undone</source>
+        <translation>Changement annulé</translation>
+    </message>
+    <message>
+        <source>A change made again</source>
+        <translation>Changement rétabli</translation>
+    </message>
+    <message>
+        <source>A new text accepted in a playbook</source>
+        <translation>Nouveau texte repris dans une fiche</translation>
+    </message>
+    <message>
+        <source>Lessons of a drill written down</source>
+        <translation>Leçons d’un exercice notées</translation>
+    </message>
+    <message>
+        <source>Tool added: %1</source>
+        <translation>Outil ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Fallback added: %1</source>
+        <translation>Secours ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Activity added: %1</source>
+        <translation>Activité ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Provider added: %1</source>
+        <translation>Fournisseur ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Personne ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation>Action ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Lesson added: %1</source>
+        <translation>Leçon ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajout : %1</translation>
+    </message>
+    <message>
+        <source>Action brought up to date: %1</source>
+        <translation>Action mise à jour : %1</translation>
+    </message>
+    <message>
+        <source>Fallback brought up to date: %1</source>
+        <translation>Secours mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>“%1” brought up to date</source>
+        <translation>« %1 » mis à jour</translation>
+    </message>
+    <message>
+        <source>Action removed: %1</source>
+        <translation>Action supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Suppression : %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsViewModel</name>
+    <message>
+        <source>Wall</source>
+        <extracomment>An edition of the documents</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>An edition of the documents</extracomment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <extracomment>An edition of the documents</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Sheets to stick on a wall, everybody may read them</source>
+        <translation>Fiches à coller au mur, tout le monde peut les lire</translation>
+    </message>
+    <message>
+        <source>The plan for the staff, without costs</source>
+        <translation>Le plan pour l’équipe, sans coûts</translation>
+    </message>
+    <message>
+        <source>Everything, with costs and what has no solution</source>
+        <translation>Tout, avec les coûts et les points sans solution</translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <extracomment>Above the preview: %1 is an edition, such as “Team”</extracomment>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Above the preview: %1 is a page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Export, %1 of %2</source>
+        <translation>Export, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n edition(s)</source>
+        <translation>
+            <numerusform>Exporter %n édition</numerusform>
+            <numerusform>Exporter %n éditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non créé</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 the edition</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ErrorText</name>
+    <message>
+        <source>This value cannot be kept. Nothing was changed. Correct what you typed and try again.</source>
+        <translation>Cette valeur ne peut pas être gardée. Rien n’a changé. Corrigez votre saisie et recommencez.</translation>
+    </message>
+    <message>
+        <source>What you asked for is no longer there. Nothing was changed. Choose another file or item.</source>
+        <translation>Ce que vous demandez n’existe plus. Rien n’a changé. Choisissez un autre fichier ou un autre élément.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. What stands now is kept. Look at it, then make your change again.</source>
+        <translation>Cela a changé entre-temps. L’état actuel est gardé. Relisez-le, puis refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is incomplete or of another kind. It was not changed. Choose another file.</source>
+        <translation>Ce fichier est illisible : il est incomplet ou d’un autre type. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file says something that Relais does not know. It was not changed. Ask whoever gave it to you to export it again.</source>
+        <translation>Ce fichier contient quelque chose que Relais ne connaît pas. Il n’a pas été modifié. Demandez à la personne qui vous l’a donné de l’exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a plan. It was not changed. Choose another file.</source>
+        <translation>Ce fichier est trop gros pour être un plan. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This plan was made with a newer version of Relais. It was not changed. Install the newer version to open it.</source>
+        <translation>Ce plan vient d’une version plus récente de Relais. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is not a Relais plan. It was not changed. Choose another file.</source>
+        <translation>Ce fichier n’est pas un plan Relais, ou il est abîmé. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Part of this plan is damaged. The file was not changed. Open the latest copy instead.</source>
+        <translation>Une partie de ce plan est abîmée. Le fichier n’a pas été modifié. Ouvrez plutôt la dernière copie.</translation>
+    </message>
+    <message>
+        <source>This file holds something that a plan never holds, and could harm your other files. It was not opened. Ask who sent it to you.</source>
+        <translation>Ce fichier contient ce qu’un plan ne contient jamais et pourrait nuire à vos autres fichiers. Il n’a pas été ouvert. Interrogez la personne qui vous l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This plan can be read but not changed. Your plan is as it was. Save a copy to work on it.</source>
+        <translation>Ce plan peut être lu, pas modifié. Il est resté tel quel. Travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your changes are kept here. Make room, or choose another folder.</source>
+        <translation>Le disque est plein. Vos changements sont gardés ici. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This plan is open elsewhere. It was not changed. Close it there, or open it here to read only.</source>
+        <translation>Ce plan est ouvert ailleurs. Il n’a pas été modifié. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This plan is open elsewhere (%1). It was not changed. Close it there, or open it here to read only.</source>
+        <translation>Ce plan est ouvert ailleurs (%1). Il n’a pas été modifié. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The plan’s file was moved or replaced. Your changes are kept here. Put it back, or choose another folder.</source>
+        <translation>Le fichier du plan a été déplacé ou remplacé. Vos changements sont gardés ici. Remettez-le en place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was changed. Check that its disk or stick is still connected.</source>
+        <translation>Le fichier n’a pas pu être lu. Rien n’a changé. Vérifiez que son disque ou sa clé est toujours branché.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Your changes are kept here. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Vos changements sont gardés ici. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This folder does not let you write in it. Your changes are kept here. Choose another folder.</source>
+        <translation>Vous ne pouvez pas écrire dans ce dossier. Vos changements sont gardés ici. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk failed during the last save. Your changes are kept here. Try again, or choose another folder.</source>
+        <translation>Le disque a lâché pendant le dernier enregistrement. Vos changements sont gardés ici. Réessayez ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This format needs Pandoc, which is not installed. Your plan is safe. Export a PDF, or install Pandoc.</source>
+        <translation>Ce format demande Pandoc, qui n’est pas installé. Votre plan est en sûreté. Exportez un PDF ou installez Pandoc.</translation>
+    </message>
+    <message>
+        <source>Pandoc could not make this document. Your plan is safe. Export a PDF instead.</source>
+        <translation>Pandoc n’a pas pu créer ce document. Votre plan est en sûreté. Exportez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped. Your plan is safe. Try again.</source>
+        <translation>L’opération a trop duré et a été arrêtée. Votre plan est en sûreté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The document was not what it should be and was removed. Your plan is safe. Try again.</source>
+        <translation>Le document n’était pas conforme et a été supprimé. Votre plan est en sûreté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” was not what it should be and was removed. Your plan is safe. Try again.</source>
+        <translation>« %1 » n’était pas conforme et a été supprimé. Votre plan est en sûreté. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::Formats</name>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>A duration: %1 hours, %2 minutes with two digits</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A duration in days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A duration: %1 is the days (&quot;2 days&quot;), %2 the hours and minutes (&quot;1 h 30&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>An amount of money: %1 is the number</extracomment>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A rounded amount: %1 is the amount with its sign</extracomment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>to estimate</source>
+        <extracomment>Instead of an amount nobody knows</extracomment>
+        <translation>à estimer</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+</context>
+<context>
+    <name>relais::HomeViewModel</name>
+    <message>
+        <source>Hello</source>
+        <extracomment>Home&apos;s greeting: %1 is a first name</extracomment>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Under the greeting: %1 is a long date</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Plan read again on %2.</source>
+        <extracomment>Under the greeting: %1 is a long date, %2 a day and month, %3 a person</extracomment>
+        <translation>%1. Plan relu le %2.</translation>
+    </message>
+    <message>
+        <source>%1. Plan read again on %2 by %3.</source>
+        <translation>%1. Plan relu le %2 par %3.</translation>
+    </message>
+    <message>
+        <source>No tool is critical yet</source>
+        <translation>Aucun outil critique pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n critical tool(s) have a tried fallback</source>
+        <extracomment>%1 of %n critical tools have a fallback that was really tried</extracomment>
+        <translation>
+            <numerusform>%1 outil critique sur %n a un secours essayé</numerusform>
+            <numerusform>%1 outils critiques sur %n ont un secours essayé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next useful step</source>
+        <translation>Prochaine étape utile</translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation>Action ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>Fallback tried</source>
+        <translation>Secours essayé</translation>
+    </message>
+    <message>
+        <source>Fallback to try</source>
+        <translation>Secours à essayer</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Sans secours</translation>
+    </message>
+    <message>
+        <source>Tried for %1, nothing for %2</source>
+        <extracomment>%1 and %2 are lists of activities</extracomment>
+        <translation>Essayé pour %1, rien pour %2</translation>
+    </message>
+    <message>
+        <source>Nothing for %1</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation>Rien pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::IssueText</name>
+    <message>
+        <source>Fill this in to keep the line.</source>
+        <translation>Remplissez ce champ pour garder la ligne.</translation>
+    </message>
+    <message>
+        <source>This number is out of range.</source>
+        <translation>Ce nombre est hors limites.</translation>
+    </message>
+    <message>
+        <source>This text is too long: keep it under 4,000 characters.</source>
+        <translation>Ce texte est trop long : restez sous 4 000 caractères.</translation>
+    </message>
+    <message>
+        <source>The recovery target must be shorter than the tolerated downtime.</source>
+        <translation>La reprise visée doit être plus courte que l’arrêt toléré.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>It cannot rely on itself: choose something else.</source>
+        <translation>Un élément ne peut pas reposer sur lui-même : choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be read: type it again.</source>
+        <translation>Ce texte contient des caractères illisibles : saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlanViewModel</name>
+    <message>
+        <source>No copy of this plan could be kept today. The plan itself is safe.</source>
+        <translation>Aucune copie de ce plan n’a pu être gardée aujourd’hui. Le plan lui-même est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Under the firm&apos;s name: %1 is a time such as 14:32, or a day such as yesterday</extracomment>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>The last change was undone.</source>
+        <translation>Le dernier changement est annulé.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: what it changed has been changed again since.</source>
+        <translation>Ce changement ne peut plus être annulé : ce qu’il touchait a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <translation>Le changement est rétabli.</translation>
+    </message>
+    <message>
+        <source>The plan is now saved in “%1”. Its history before %2 stays in the former file.</source>
+        <extracomment>After saving in another folder: %1 is a file name, %2 a date</extracomment>
+        <translation>Le plan est maintenant enregistré dans « %1 ». Son historique d’avant le %2 reste dans l’ancien fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::StepText</name>
+    <message>
+        <source>Write a fallback for %1</source>
+        <extracomment>%1 is a tool, provider or person that may fail</extracomment>
+        <translation>Écrire un secours pour %1</translation>
+    </message>
+    <message>
+        <source>Free “%1” from %2</source>
+        <extracomment>%1 is a fallback, %2 what it falls with</extracomment>
+        <translation>Rendre « %1 » indépendant de %2</translation>
+    </message>
+    <message>
+        <source>Find a second choice beside %1</source>
+        <extracomment>%1 is a provider or tool</extracomment>
+        <translation>Trouver une seconde solution que %1</translation>
+    </message>
+    <message>
+        <source>Try “%1” for real</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation>Essayer « %1 » pour de vrai</translation>
+    </message>
+    <message>
+        <source>Name a deputy for %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Choisir qui remplace %1</translation>
+    </message>
+    <message>
+        <source>Make “%1” ready sooner</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation>Préparer « %1 » plus vite</translation>
+    </message>
+    <message>
+        <source>%1 stops without it, and nothing is planned yet.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation>Sans lui, une activité s’arrête : %1. Rien n’est encore prévu.</translation>
+    </message>
+    <message>
+        <source>%1 Estimated cost: %2 an hour.</source>
+        <extracomment>Follows the reason of the next step: %1 is an amount such as &quot;about €750&quot;</extracomment>
+        <translation>%1 Coût estimé : %2 par heure.</translation>
+    </message>
+    <message>
+        <source>It rests on %1 too: it would fall with what it replaces.</source>
+        <extracomment>%1 is a tool or provider</extracomment>
+        <translation>Ce secours repose aussi sur %1 : il tomberait avec ce qu’il remplace.</translation>
+    </message>
+    <message>
+        <source>%1 rests on it alone.</source>
+        <extracomment>%1 is what needs it</extracomment>
+        <translation>Rien d’autre ne le remplace pour : %1.</translation>
+    </message>
+    <message>
+        <source>It is written for %1, but nobody has done it for real yet.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation>Il est écrit pour « %1 », mais personne ne l’a encore fait pour de vrai.</translation>
+    </message>
+    <message>
+        <source>%1 waits when this person is away.</source>
+        <extracomment>%1 is what needs the person</extracomment>
+        <translation>En son absence, une activité attend : %1.</translation>
+    </message>
+    <message>
+        <source>It takes longer to start than the recovery target of %1.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation>Il met plus de temps à démarrer que la reprise visée pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>How long the next step takes: %1 is a duration</extracomment>
+        <translation>Environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::WelcomeViewModel</name>
+    <message>
+        <source>Online shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Bakery, food shop</source>
+        <translation>Boulangerie, commerce de bouche</translation>
+    </message>
+    <message>
+        <source>Accountants, advisers</source>
+        <translation>Cabinet comptable, conseil</translation>
+    </message>
+    <message>
+        <source>Medical practice</source>
+        <translation>Cabinet médical</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message>
+        <source>Another trade</source>
+        <translation>Autre métier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A recent plan: %1 is its file&apos;s folder, %2 the day it was last opened</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+</TS>

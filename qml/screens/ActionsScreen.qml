@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// Promises: what is to be done, by whom, until when; and the lessons that they come from.
+FocusScope {
+    id: root
+
+    required property ActionsViewModel viewModel
+    readonly property bool narrow: width < Theme.u(820)
+
+    function add(): void {
+        tabs.currentIndex = 0;
+        newAction.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.panelPadding
+            Layout.rightMargin: Theme.panelPadding
+            title: qsTr("Actions and lessons")
+
+            PrimaryButton {
+                objectName: "add"
+                icon.name: "list-add"
+                text: qsTr("Add an action")
+                enabled: root.viewModel.editable
+                onClicked: root.add()
+            }
+        }
+        TabBar {
+            id: tabs
+            Layout.leftMargin: Theme.u(21)
+
+            TabButton {
+                text: qsTr("Actions")
+                count: root.viewModel.openCount
+            }
+            TabButton {
+                text: qsTr("Lessons")
+                count: root.viewModel.lessonCount
+            }
+        }
+        Separator { Layout.fillWidth: true }
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: tabs.currentIndex
+
+            ColumnLayout {
+                spacing: 0
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.space12
+                    Layout.leftMargin: Theme.panelPadding
+                    Layout.rightMargin: Theme.panelPadding
+                    spacing: Theme.space12
+
+                    TextField {
+                        id: newAction
+                        objectName: "newAction"
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.u(520)
+                        focus: true
+                        enabled: root.viewModel.editable
+                        placeholderText: qsTr("A new action: begin with a verb, press Enter")
+                        maximumLength: 400
+                        onAccepted: {
+                            root.viewModel.add(text);
+                            clear();
+                        }
+                    }
+                    Item { Layout.fillWidth: true }
+                    ComboBox {
+                        objectName: "ownerFilter"
+                        //: Filter of the actions: the name of a person, or everybody's
+                        prefix: qsTr("Owner")
+                        model: [qsTr("All"), ...root.viewModel.people.slice(1)]
+                        currentIndex: root.viewModel.ownerFilter
+                        onActivated: index => root.viewModel.ownerFilter = index
+                    }
+                }
+                EmptyState {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.panelPadding
+                    visible: root.viewModel.empty
+                    title: qsTr("No action")
+                    text: qsTr("They come from drills and from what the plan lacks. You can also write one above.")
+                }
+                ListView {
+                    id: list
+                    objectName: "actions"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    clip: true
+                    model: root.viewModel.actions
+                    boundsBehavior: Flickable.StopAtBounds
+                    section.property: "group"
+                    section.delegate: Label {
+                        required property string section
+
+                        width: list.width
+                        leftPadding: Theme.panelPadding
+                        topPadding: Theme.space16
+                        bottomPadding: Theme.u(4)
+                        text: root.viewModel.groupName(parseInt(section))
+                        textStyle: Theme.strong
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+                    delegate: ActionLine {
+                        width: list.width
+                        viewModel: root.viewModel
+                        narrow: root.narrow
+                    }
+                }
+            }
+            ColumnLayout {
+                spacing: 0
+
+                EmptyState {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.panelPadding
+                    visible: root.viewModel.lessonCount === 0
+                    title: qsTr("No lesson yet")
+                    text: qsTr("A drill or a real outage teaches what to change. Its lessons stand here.")
+                }
+                ListView {
+                    objectName: "lessons"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    clip: true
+                    model: root.viewModel.lessons
+                    boundsBehavior: Flickable.StopAtBounds
+                    delegate: LessonLine { width: ListView.view.width }
+                }
+            }
+        }
+    }
+
+    component LessonLine: RowLayout {
+        id: lesson
+
+        required property string date
+        required property string text
+        required property string actions
+
+        spacing: Theme.space16
+        Accessible.role: Accessible.ListItem
+        Accessible.name: date + ", " + text
+
+        Label {
+            Layout.leftMargin: Theme.panelPadding
+            Layout.preferredWidth: Theme.u(110)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.u(9)
+            text: lesson.date
+            textStyle: Theme.small
+            color: Theme.ink2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.panelPadding
+            Layout.topMargin: Theme.u(9)
+            Layout.bottomMargin: Theme.u(9)
+            spacing: Theme.u(2)
+
+            Label {
+                Layout.fillWidth: true
+                text: lesson.text
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Layout.fillWidth: true
+                text: lesson.actions
+                textStyle: Theme.small
+                color: Theme.ink3
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

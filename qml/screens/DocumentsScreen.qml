@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// Paper that works without a network: which editions, how they look, and where they go.
+FocusScope {
+    id: root
+
+    required property DocumentsViewModel viewModel
+    readonly property bool narrow: width < Theme.u(1000)
+
+    signal folderWanted()
+
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted) root.viewModel.turnPage(event.key === Qt.Key_PageDown ? 1 : -1);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollArea {
+            id: choices
+            Layout.preferredWidth: Theme.u(root.narrow ? 250 : 300)
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: choices.availableWidth
+                spacing: Theme.space8
+
+                PageHeader {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.space20
+                    title: qsTr("Documents")
+                }
+                Label {
+                    Layout.leftMargin: Theme.space20
+                    text: qsTr("One edition a reader")
+                    textStyle: Theme.small
+                    font.weight: Font.Medium
+                    color: Theme.ink2
+                }
+                Repeater {
+                    model: root.viewModel.editions
+
+                    EditionCard {
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.space16
+                        Layout.rightMargin: Theme.space16
+                        onPicked: value => root.viewModel.choose(key, value)
+                        onShown: root.viewModel.show(key)
+                    }
+                }
+                Separator {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space12
+                    Layout.bottomMargin: Theme.space4
+                    visible: lastExports.count > 0
+                }
+                Label {
+                    Layout.leftMargin: Theme.space20
+                    visible: lastExports.count > 0
+                    text: qsTr("Last exports")
+                    textStyle: Theme.strong
+                }
+                Repeater {
+                    id: lastExports
+                    model: root.viewModel.lastExports
+
+                    RowLayout {
+                        required property string name
+                        required property string day
+
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.space20
+                        Layout.rightMargin: Theme.space20
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: parent.name
+                            textStyle: Theme.small
+                            color: Theme.ink2
+                            elide: Text.ElideRight
+                        }
+                        Label {
+                            text: parent.day
+                            textStyle: Theme.small
+                            color: Theme.ink3
+                        }
+                    }
+                }
+            }
+        }
+        Separator {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+        PagePreview {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            viewModel: root.viewModel
+        }
+        Separator {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+        ColumnLayout {
+            Layout.preferredWidth: Theme.u(root.narrow ? 240 : 256)
+            Layout.maximumWidth: Theme.u(root.narrow ? 240 : 256)
+            Layout.margins: Theme.space20
+            Layout.fillHeight: true
+            spacing: Theme.space12
+
+            Label {
+                text: qsTr("Language of the documents")
+                textStyle: Theme.strong
+            }
+            SegmentedControl {
+                objectName: "documentLanguage"
+                name: qsTr("Language of the documents")
+                segments: [qsTr("French"), qsTr("English")]
+                currentIndex: root.viewModel.language
+                onActivated: index => root.viewModel.chooseLanguage(index)
+            }
+            Label {
+                Layout.topMargin: Theme.space16
+                text: qsTr("Folder")
+                textStyle: Theme.strong
+            }
+            SecondaryButton {
+                objectName: "folder"
+                Layout.fillWidth: true
+                icon.name: "document-open-folder"
+                text: root.viewModel.folderName
+                Accessible.name: qsTr("Folder: %1").arg(text)
+                enabled: !root.viewModel.exporting
+                onClicked: root.folderWanted()
+            }
+            InlineNotice {
+                objectName: "exportProblem"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                tone: InlineNotice.Attention
+                iconName: "dialog-warning"
+                text: root.viewModel.problem
+            }
+            Item { Layout.fillHeight: true }
+            ExportCard {
+                Layout.fillWidth: true
+                visible: root.viewModel.hasJobs
+                viewModel: root.viewModel
+            }
+            PrimaryButton {
+                objectName: "export"
+                Layout.fillWidth: true
+                focus: true
+                size: Theme.heightLarge
+                text: root.viewModel.exportLabel
+                enabled: root.viewModel.canExport
+                onClicked: root.viewModel.exportChosen()
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// Where the plan stands, the next useful step, what changed, and what is to be done this week.
+FocusScope {
+    id: root
+
+    required property HomeViewModel viewModel
+    required property ActionsViewModel actions
+    readonly property bool narrow: width < Theme.u(820)
+
+    signal documentsWanted()
+    signal actionsWanted()
+
+    ScrollArea {
+        id: area
+        anchors.fill: parent
+
+        Item {
+            width: area.availableWidth
+            implicitHeight: page.implicitHeight + 2 * Theme.space20
+
+            ColumnLayout {
+                id: page
+                x: Math.max(Theme.panelPadding, (parent.width - width) / 2)
+                y: Theme.space12
+                width: Math.min(parent.width - 2 * Theme.panelPadding, Theme.u(1440))
+                spacing: Theme.space20
+
+                PageHeader {
+                    Layout.fillWidth: true
+                    greeting: true
+                    title: root.viewModel.greeting
+                    subtitle: root.viewModel.today
+
+                    SecondaryButton {
+                        icon.name: "document-export"
+                        text: qsTr("Export the plan")
+                        onClicked: root.documentsWanted()
+                    }
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: root.narrow ? 1 : 2
+                    columnSpacing: Theme.space20
+                    rowSpacing: Theme.space20
+
+                    ReadinessCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: root.viewModel.begun
+                        viewModel: root.viewModel
+                    }
+                    EmptyState {
+                        Layout.fillWidth: true
+                        visible: !root.viewModel.begun
+                        title: qsTr("Your plan is still empty")
+                        text: qsTr("It fills as you answer: activities, tools, people, fallbacks.")
+                    }
+                    NextStepCard {
+                        Layout.fillWidth: root.narrow
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: Theme.u(344)
+                        visible: root.viewModel.hasStep
+                        viewModel: root.viewModel
+                        editable: root.actions.editable
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+
+                    ColumnLayout {
+                        spacing: Theme.space12
+
+                        Label {
+                            text: qsTr("What has changed")
+                            textStyle: Theme.strong
+                        }
+                        Repeater {
+                            model: root.viewModel.changes
+
+                            RowLayout {
+                                required property string day
+                                required property string text
+
+                                spacing: Theme.space12
+                                Layout.fillWidth: true
+
+                                Label {
+                                    Layout.preferredWidth: Theme.u(96)
+                                    Layout.alignment: Qt.AlignTop
+                                    text: parent.day
+                                    textStyle: Theme.small
+                                    color: Theme.ink2
+                                }
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: parent.text
+                                    textStyle: Theme.small
+                                    wrapMode: Text.Wrap
+                                }
+                            }
+                        }
+                    }
+                }
+                WeekCard {
+                    Layout.fillWidth: true
+                    viewModel: root.actions
+                    onAllWanted: root.actionsWanted()
+                }
+            }
+        }
+    }
+}

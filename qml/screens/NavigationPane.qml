@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The pages, with the firm and its menu above. `rail` leaves the icons alone.
+FocusScope {
+    id: root
+
+    required property NavigationViewModel navigation
+    required property PlanViewModel plan
+    required property ActionsViewModel actions
+    property bool rail: false
+
+    signal fileWanted()
+    signal folderWanted()
+
+    implicitWidth: rail ? Theme.u(60) : Theme.u(228)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Pages")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space8
+        anchors.leftMargin: root.rail ? Theme.space8 : Theme.u(14)
+        anchors.rightMargin: root.rail ? Theme.space8 : Theme.u(12)
+        spacing: Theme.u(root.rail ? 4 : 1)
+
+        FirmBlock {
+            objectName: "firmBlock"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space12
+            visible: !root.rail
+            firm: root.plan.firm
+            note: root.plan.saveNote
+            alarmed: root.plan.saveFailed
+            onClicked: menu.popup(0, height)
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.space12
+            visible: root.rail
+            size: Theme.heightDrill
+            icon.name: root.plan.saveFailed ? "dialog-warning" : "document"
+            text: root.plan.firm
+            onClicked: menu.popup(0, height)
+        }
+        PageRow {
+            page: NavigationViewModel.Home
+            icon.name: "go-home"
+            text: qsTr("Home")
+        }
+        NavigationHeading {
+            Layout.topMargin: Theme.space16
+            Layout.bottomMargin: Theme.u(4)
+            visible: !root.rail
+            text: qsTr("Practise")
+        }
+        PageRow {
+            page: NavigationViewModel.Actions
+            icon.name: "checklist"
+            text: qsTr("Actions and lessons")
+            count: root.actions.openCount
+        }
+        NavigationHeading {
+            Layout.topMargin: Theme.space16
+            Layout.bottomMargin: Theme.u(4)
+            visible: !root.rail
+            text: qsTr("Share")
+        }
+        PageRow {
+            page: NavigationViewModel.Documents
+            icon.name: "documents"
+            text: qsTr("Documents")
+        }
+        Item { Layout.fillHeight: true }
+        PageRow {
+            page: NavigationViewModel.Settings
+            icon.name: "configure"
+            text: qsTr("Settings")
+        }
+    }
+
+    Menu {
+        id: menu
+
+        MenuItem {
+            icon.name: "document-open-folder"
+            text: qsTr("Open another plan…")
+            keyHint: "Ctrl O"
+            onTriggered: root.fileWanted()
+        }
+        MenuItem {
+            icon.name: "document-save"
+            text: qsTr("Go on in another folder…")
+            enabled: root.plan.open && !root.plan.example
+            onTriggered: root.folderWanted()
+        }
+        MenuSeparator { }
+        MenuItem {
+            icon.name: "window-close"
+            text: qsTr("Close this plan")
+            onTriggered: root.plan.close()
+        }
+    }
+
+    component PageRow: NavigationRow {
+        required property int page
+
+        Layout.fillWidth: true
+        rail: root.rail
+        current: root.navigation.page === page
+        onClicked: root.navigation.go(page)
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// How many critical tools have a fallback that was really tried, with their names.
+Card {
+    id: root
+
+    required property HomeViewModel viewModel
+
+    ColumnLayout {
+        spacing: Theme.u(6)
+
+        Label {
+            Layout.fillWidth: true
+            text: root.viewModel.readiness
+            textStyle: Theme.title
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Critical: an activity does not hold for more than a day without it. Tried: done for real.")
+            textStyle: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: Theme.space16
+            spacing: Theme.u(10)
+
+            Repeater {
+                model: root.viewModel.marks
+
+                MarkStrip {
+                    required coverage
+                }
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.width < Theme.u(520) ? 1 : 3
+            columnSpacing: Theme.space24
+            rowSpacing: Theme.space16
+
+            MarkGroup {
+                coverage: 0
+                title: qsTr("Fallback tried")
+                tools: root.viewModel.tried
+            }
+            MarkGroup {
+                coverage: 1
+                title: qsTr("Fallback to try")
+                tools: root.viewModel.toTry
+            }
+            MarkGroup {
+                coverage: 2
+                title: qsTr("No fallback")
+                tools: root.viewModel.uncovered
+            }
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

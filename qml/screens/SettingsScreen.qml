@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// Language, look, where copies are kept, what Relais is. Every choice applies at once.
+FocusScope {
+    id: root
+
+    required property SettingsViewModel viewModel
+
+    ScrollArea {
+        id: area
+        anchors.fill: parent
+
+        Item {
+            width: area.availableWidth
+            implicitHeight: page.implicitHeight + 2 * Theme.space20
+
+            ColumnLayout {
+                id: page
+                x: Theme.panelPadding
+                y: 0
+                width: Math.min(parent.width - 2 * Theme.panelPadding, Theme.u(720))
+                spacing: Theme.space24
+
+                PageHeader {
+                    Layout.fillWidth: true
+                    title: qsTr("Settings")
+                }
+                Setting {
+                    title: qsTr("Language")
+                    note: qsTr("Of the window. Documents keep the plan’s own language.")
+
+                    SegmentedControl {
+                        objectName: "language"
+                        focus: true
+                        name: qsTr("Language")
+                        segments: root.viewModel.languages
+                        currentIndex: root.viewModel.language
+                        onActivated: index => root.viewModel.chooseLanguage(index)
+                    }
+                }
+                Setting {
+                    title: qsTr("Theme")
+
+                    SegmentedControl {
+                        objectName: "theme"
+                        name: qsTr("Theme")
+                        //: Themes: as the computer, light, dark
+                        segments: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
+                        currentIndex: root.viewModel.appearance
+                        onActivated: index => root.viewModel.chooseAppearance(index)
+                    }
+                }
+                Setting {
+                    title: qsTr("Text size")
+                    note: qsTr("From 100 to 200 %.")
+
+                    RowLayout {
+                        spacing: Theme.space8
+
+                        SecondaryButton {
+                            objectName: "smaller"
+                            text: qsTr("Smaller")
+                            enabled: root.viewModel.textPercent > 100
+                            onClicked: root.viewModel.smallerText()
+                        }
+                        Label {
+                            Layout.minimumWidth: Theme.u(52)
+                            horizontalAlignment: Text.AlignHCenter
+                            //: A text size: %1 is a number
+                            text: qsTr("%1 %").arg(root.viewModel.textPercent)
+                        }
+                        SecondaryButton {
+                            objectName: "larger"
+                            text: qsTr("Larger")
+                            enabled: root.viewModel.textPercent < 200
+                            onClicked: root.viewModel.largerText()
+                        }
+                    }
+                }
+                Setting {
+                    title: qsTr("Movement")
+
+                    Switch {
+                        objectName: "reduceMotion"
+                        text: qsTr("Reduce animations")
+                        checked: root.viewModel.reduceMotion
+                        onToggled: root.viewModel.chooseReduceMotion(checked)
+                    }
+                }
+                Setting {
+                    title: qsTr("Copies of the plan")
+                    note: qsTr("One each time a plan is opened after a change, the last ten kept, each checked.")
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.viewModel.backupFolder
+                        textStyle: Theme.small
+                        color: Theme.ink2
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
+                Setting {
+                    title: qsTr("About Relais")
+                    note: qsTr("Free software under the GNU General Public License, version 3 or later. Icons: Breeze, LGPL 3 or later. Font: Inter, SIL Open Font License.")
+
+                    Label {
+                        //: %1 is a version number
+                        text: qsTr("Version %1").arg(root.viewModel.version)
+                        textStyle: Theme.small
+                    }
+                }
+            }
+        }
+    }
+
+    component Setting: ColumnLayout {
+        id: setting
+
+        required property string title
+        property string note
+        default property alias inside: slot.data
+
+        Layout.fillWidth: true
+        spacing: Theme.space8
+
+        Label {
+            text: setting.title
+            textStyle: Theme.strong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        ColumnLayout {
+            id: slot
+            Layout.fillWidth: true
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: setting.note
+            textStyle: Theme.small
+            color: Theme.ink3
+            wrapMode: Text.Wrap
+        }
+        Separator {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The actions that are late or due within a week. Space ticks.
+Card {
+    id: root
+
+    required property ActionsViewModel viewModel
+
+    signal allWanted()
+
+    ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            Layout.bottomMargin: Theme.space8
+            spacing: Theme.space8
+
+            Label {
+                text: qsTr("Actions of the week")
+                textStyle: Theme.strong
+            }
+            Label {
+                Layout.fillWidth: true
+                //: %1 of %n open actions are due this week
+                text: qsTr("%1 of %n open", "", root.viewModel.openCount).arg(root.viewModel.weekCount)
+                textStyle: Theme.small
+                color: Theme.ink2
+            }
+            LinkButton {
+                text: qsTr("All actions")
+                onClicked: root.allWanted()
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.viewModel.weekCount === 0
+            text: qsTr("Nothing is due this week.")
+            textStyle: Theme.small
+            color: Theme.ink2
+        }
+        Repeater {
+            model: root.viewModel.thisWeek
+
+            ColumnLayout {
+                id: line
+
+                required property int index
+                required property string key
+                required property string title
+                required property string owner
+                required property string due
+                required property string origin
+                required property bool late
+
+                Layout.fillWidth: true
+                spacing: 0
+
+                Separator {
+                    Layout.fillWidth: true
+                    visible: line.index > 0
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.u(40)
+                    spacing: Theme.space12
+
+                    CheckBox {
+                        Layout.fillWidth: true
+                        text: line.title
+                        textStyle: Theme.body
+                        done: true
+                        enabled: root.viewModel.editable
+                        onToggled: root.viewModel.setDone(line.key, checked)
+                    }
+                    Avatar {
+                        visible: line.owner.length > 0
+                        name: line.owner
+                    }
+                    Label {
+                        Layout.preferredWidth: Theme.u(142)
+                        text: line.owner
+                        textStyle: Theme.small
+                        color: Theme.ink2
+                        elide: Text.ElideRight
+                    }
+                    Icon {
+                        visible: line.late
+                        name: "clock"
+                        color: Theme.attentionInk
+                    }
+                    Label {
+                        Layout.preferredWidth: Theme.u(line.late ? 92 : 120)
+                        text: line.due
+                        textStyle: Theme.small
+                        font.weight: line.late ? Font.Medium : Font.Normal
+                        color: line.late ? Theme.attentionInk : Theme.ink2
+                        elide: Text.ElideRight
+                    }
+                    Label {
+                        Layout.preferredWidth: Theme.u(180)
+                        visible: root.width > Theme.u(860)
+                        text: line.origin
+                        textStyle: Theme.small
+                        color: Theme.ink3
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+}

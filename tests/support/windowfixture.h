@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a view model needs, in memory and on one thread: plan files that can fail, writers that note what they were
+// asked for. Members may be set before and during a test.
+#pragma once
+
+#include "support/fakeclock.h"
+#include "support/memoryplanfiles.h"
+#include "viewmodels/windowservices.h"
+
+namespace relais::test {
+
+class NoCodec final : public PlanCodec {
+public:
+    [[nodiscard]] QByteArray encode(const Plan &) const override { return {}; }
+    [[nodiscard]] Result<Plan> decode(const QByteArray &) const override { return Plan(); }
+};
+
+class NotingWriter final : public DocumentWriter {
+public:
+    QStringList paths;
+    std::optional<ErrorCode> error;
+
+    Result<DocumentReport> write(const Document &, DocumentFormat, const QString &path, std::stop_token) override
+    {
+        paths << path;
+        if (error)
+            return Error{*error, QStringLiteral("asked for by the test"), {}};
+        DocumentReport report;
+        report.pages = 3;
+        return report;
+    }
+};
+
+class BlankPreview final : public DocumentPreview {
+public:
+    int asked = 0;
+
+    Result<QList<QByteArray>> pages(const Document &, int, std::stop_token) override
+    {
+        ++asked;
+        return QList<QByteArray>{QByteArrayLiteral("one"), QByteArrayLiteral("two")};
+    }
+};
+
+struct WindowFixture {
+    FakeClock clock;
+    CountingIds ids;
+    MemoryPlanFiles files;
+    NoCodec codec;
+    NotingWriter writer;
+    BlankPreview preview;
+    InlineTaskRunner runner;
+    Plan example;
+    WindowServices services{.clock = clock,
+                            .ids = ids,
+                            .files = files,
+                            .codec = codec,
+                            .documents = writer,
+                            .preview = preview,
+                            .storage = runner,
+                            .documentRunner = runner,
+                            .analysis = runner,
+                            .device = QStringLiteral("here"),
+                            .example = [this](Trade, Language) -> Result<Plan> { return example; },
+                            .document = [](const Plan &, Edition, Language, QDate) -> Result<Document> {
+                                return Document();
+                            }};
+
+    // A firm with nothing but its name.
+    Plan firm(const QString &name)
+    {
+        Organisation organisation;
+        organisation.id = ids.make<Organisation>();
+        organisation.name = name;
+        Plan plan;
+        plan.table<Organisation>().put(organisation);
+        return plan;
+    }
+    Plan withTool(const Plan &plan, const QString &name)
+    {
+        Tool tool;
+        tool.id = ids.make<Tool>();
+        tool.name = name;
+        Plan next = plan;
+        next.table<Tool>().put(tool);
+        return next;
+    }
+};
+
+} // namespace relais::test

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "viewmodels/languageswitch.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
+#include "wording/issuetext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace relais {
+
+class TestWording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everyErrorIsToldInBothLanguages_data()
+    {
+        QTest::addColumn<int>("code");
+        for (int code = 0; code <= static_cast<int>(ErrorCode::OutputCheckFailed); ++code)
+            QTest::addRow("%d", code) << code;
+    }
+
+    // What happened, what is safe, what to do: two or three sentences, no code and no English in the French ones.
+    void everyErrorIsToldInBothLanguages()
+    {
+        QFETCH(int, code);
+        QStringList told;
+        for (const Language language : {Language::English, Language::French}) {
+            QVERIFY(m_language.use(language));
+            told << ErrorText::sentences({static_cast<ErrorCode>(code), QStringLiteral("detail for the log"), {}});
+        }
+        if (static_cast<ErrorCode>(code) == ErrorCode::Cancelled) {
+            QCOMPARE(told, QStringList({QString(), QString()}));
+            return;
+        }
+        QVERIFY(told.at(0) != told.at(1));
+        for (const QString &sentences : std::as_const(told)) {
+            QVERIFY2(sentences.count(QLatin1Char('.')) >= 2, qPrintable(sentences));
+            QVERIFY2(!sentences.contains(QStringLiteral("detail")), qPrintable(sentences));
+            QVERIFY2(!sentences.contains(QLatin1Char('!')) && !sentences.contains(QLatin1Char('%')),
+                     qPrintable(sentences));
+        }
+    }
+
+    void everyIssueIsToldInBothLanguages()
+    {
+        for (int code = 0; code <= static_cast<int>(IssueCode::ControlCharacter); ++code) {
+            QVERIFY(m_language.use(Language::English));
+            const QString english = IssueText::sentence(static_cast<IssueCode>(code));
+            QVERIFY(m_language.use(Language::French));
+            const QString french = IssueText::sentence(static_cast<IssueCode>(code));
+            QVERIFY(english.endsWith(QLatin1Char('.')) && french.endsWith(QLatin1Char('.')));
+            QVERIFY(english != french);
+        }
+    }
+
+    void whoHasThePlanIsNamed()
+    {
+        QVERIFY(m_language.use(Language::French));
+        const QString told = ErrorText::sentences(
+            {ErrorCode::Locked, {}, {QString(), QStringLiteral("karim@comptoir"), 0}});
+        QVERIFY(told.contains(QStringLiteral("karim@comptoir")));
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("english");
+        QTest::addRow("none") << 0 << QStringLiteral("0\u00A0min") << QStringLiteral("0 min");
+        QTest::addRow("minutes") << 30 << QStringLiteral("30\u00A0min") << QStringLiteral("30 min");
+        QTest::addRow("hours") << 120 << QStringLiteral("2\u00A0h") << QStringLiteral("2 h");
+        QTest::addRow("both") << 69 << QStringLiteral("1\u00A0h\u00A009") << QStringLiteral("1 h 09");
+        QTest::addRow("a day") << 1440 << QStringLiteral("1\u00A0jour") << QStringLiteral("1 day");
+        QTest::addRow("days") << 4320 << QStringLiteral("3\u00A0jours") << QStringLiteral("3 days");
+    }
+
+    void durations()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, french);
+        QFETCH(QString, english);
+        QVERIFY(m_language.use(Language::French));
+        QCOMPARE(Formats::duration(Minutes(minutes)), french);
+        QCOMPARE(Formats::parseDuration(french), std::optional(Minutes(minutes)));
+        QVERIFY(m_language.use(Language::English));
+        QCOMPARE(Formats::duration(Minutes(minutes)), english);
+        QCOMPARE(Formats::parseDuration(english), std::optional(Minutes(minutes)));
+    }
+
+    void whatPeopleTypeIsADurationOrNot()
+    {
+        QCOMPARE(Formats::parseDuration(QStringLiteral("45")), std::optional(Minutes(45)));
+        QCOMPARE(Formats::parseDuration(QStringLiteral("1h30")), std::optional(Minutes(90)));
+        QCOMPARE(Formats::parseDuration(QStringLiteral("2 j")), std::optional(Minutes(2880)));
+        QVERIFY(!Formats::parseDuration(QStringLiteral("12 min h")));
+        QVERIFY(!Formats::parseDuration(QStringLiteral("soon")));
+        QVERIFY(!Formats::parseDuration(QString()));
+    }
+
+    void moneyIsRoundedToTwoFigures()
+    {
+        QVERIFY(m_language.use(Language::French));
+        QCOMPARE(Formats::roundedMoney(466'000), QStringLiteral("environ 4\u202F700\u00A0€"));
+        QCOMPARE(Formats::roundedMoney(75'000), QStringLiteral("environ 750\u00A0€"));
+        QCOMPARE(Formats::roundedMoney(40), QStringLiteral("environ 1\u00A0€"));
+        QCOMPARE(Formats::money(466'000), QStringLiteral("4\u202F660\u00A0€"));
+        QVERIFY(m_language.use(Language::English));
+        QCOMPARE(Formats::roundedMoney(466'000), QStringLiteral("about €4,700"));
+        QCOMPARE(Formats::money(145'050), QStringLiteral("€1,450.50"));
+    }
+
+    void datesReadAsPeopleSayThem()
+    {
+        const QDate day(2025, 12, 11);
+        QVERIFY(m_language.use(Language::French));
+        QCOMPARE(Formats::date(day, QDate(2025, 11, 26)), QStringLiteral("jeu. 11 déc."));
+        QCOMPARE(Formats::date(day, QDate(2026, 1, 2)), QStringLiteral("jeu. 11 déc. 2025"));
+        QCOMPARE(Formats::nearDate(day, day.addDays(1)), QStringLiteral("hier"));
+        QCOMPARE(Formats::longDate(QDate(2025, 11, 26)), QStringLiteral("Mercredi 26 novembre 2025"));
+        QVERIFY(m_language.use(Language::English));
+        QCOMPARE(Formats::date(day, QDate(2025, 11, 26)), QStringLiteral("Thu 11 Dec"));
+    }
+
+    void typedDatesWithoutAYearAreTheNextSuchDay()
+    {
+        const QDate today(2025, 11, 26);
+        QVERIFY(m_language.use(Language::French));
+        QCOMPARE(Formats::parseDate(QStringLiteral("5/12"), today), std::optional(QDate(2025, 12, 5)));
+        QCOMPARE(Formats::parseDate(QStringLiteral("5/1"), today), std::optional(QDate(2026, 1, 5)));
+        QCOMPARE(Formats::parseDate(QStringLiteral("2025-12-05"), today), std::optional(QDate(2025, 12, 5)));
+        QCOMPARE(Formats::parseDate(QStringLiteral("5 décembre"), today), std::optional(QDate(2025, 12, 5)));
+        QVERIFY(!Formats::parseDate(QStringLiteral("bientôt"), today));
+    }
+
+    void phonesAreGrouped()
+    {
+        QCOMPARE(Formats::phone(QStringLiteral("0353012210")), QStringLiteral("03\u00A053\u00A001\u00A022\u00A010"));
+        QCOMPARE(Formats::phone(QStringLiteral("+33 3 53 01 22 10")),
+                 QStringLiteral("+33\u00A03\u00A053\u00A001\u00A022\u00A010"));
+        QCOMPARE(Formats::phone(QStringLiteral("poste 21")), QStringLiteral("poste 21"));
+    }
+
+private:
+    LanguageSwitch m_language;
+};
+
+} // namespace relais
+
+using relais::TestWording;
+RELAIS_TEST(TestWording)
+
+#include "tst_wording.moc"

@@ -8,8 +8,7 @@ namespace relais {
 
 DocumentWriters::DocumentWriters(const QStringList &path)
     : m_pandoc(path)
-{
-}
+{ }
 
 Result<DocumentReport> DocumentWriters::write(const Document &document, DocumentFormat format, const QString &path,
                                               std::stop_token stop)

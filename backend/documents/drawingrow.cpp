@@ -39,8 +39,8 @@ void addLine(PageRow &row, const DrawingLine &line, double unit)
     const QPointF from(line.x1 * unit, line.y1 * unit);
     const QPointF to(line.x2 * unit, line.y2 * unit);
     const QColor colour = toneOf(line.tone).edge;
-    row.add({PageShape::Kind::Line, QRectF(from, to), {}, colour, pt(0.9), 0,
-             line.dashed ? Qt::DashLine : Qt::SolidLine});
+    row.add(
+        {PageShape::Kind::Line, QRectF(from, to), {}, colour, pt(0.9), 0, line.dashed ? Qt::DashLine : Qt::SolidLine});
     if (!line.arrow)
         return;
     const double angle = std::atan2(to.y() - from.y(), to.x() - from.x());

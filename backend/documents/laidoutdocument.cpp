@@ -151,7 +151,8 @@ std::vector<LaidOutDocument::FurnitureText> LaidOutDocument::furnitureTexts(int 
     std::vector<FurnitureText> texts;
     const auto put = [&](const QString &text, double baseline, bool right) {
         const double width = look::textWidth * (right ? 0.38 : 0.6);
-        texts.push_back({metrics.elidedText(printable(text).replace(u'\n', u' '), Qt::ElideRight, width), baseline, right});
+        texts.push_back(
+            {metrics.elidedText(printable(text).replace(u'\n', u' '), Qt::ElideRight, width), baseline, right});
     };
     if (m_document.exercise)
         put(words.exercise, 0, false);

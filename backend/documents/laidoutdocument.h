@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LaidOutDocument: a tree on its pages, ready to be painted on any device (a PDF, a preview). Owns its layout, copies of
-// the document. Use from one thread; making one needs no window and no UI thread.
+// LaidOutDocument: a tree on its pages, ready to be painted on any device (a PDF, a preview). Owns its layout, copies
+// of the document. Use from one thread; making one needs no window and no UI thread.
 #pragma once
 
 #include "documents/pagination.h"

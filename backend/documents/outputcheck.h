@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The check that every written file passes before it takes its place: opened again, it must hold every text of the tree.
-// Pure but for reading the file; any thread.
+// The check that every written file passes before it takes its place: opened again, it must hold every text of the
+// tree. Pure but for reading the file; any thread.
 #pragma once
 
 #include "documents/laidoutdocument.h"
@@ -17,9 +17,10 @@ std::vector<QString> textsOf(const Document &document, Pictures pictures);
 // decides what stands in the file.
 QString comparable(const QString &text);
 
-// OutputCheckFailed, with the number of what is missing and not its words, unless found holds all of expected. A text of
+// OutputCheckFailed, with the number of what is missing and not its words, unless text holds all of expected. A text of
 // more than 400 characters may be interrupted by the end of a page: nine tenths of it, in pieces of 60, must be there.
-Status checkTexts(const std::vector<QString> &expected, const QString &found);
+// A text with right-to-left words is looked for word by word.
+Status checkTexts(const std::vector<QString> &expected, const QString &text);
 
 // Text, number of pages, outline, language and title of the file at path against what was laid out.
 Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout);

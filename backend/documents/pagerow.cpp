@@ -34,7 +34,12 @@ PageShape filledBox(QRectF box, QColor fill, double radius)
 PageShape outlinedBox(QRectF box, QColor edge, double edgeWidth, double radius, QColor fill)
 {
     const double half = edgeWidth / 2;
-    return {PageShape::Kind::Rectangle, box.adjusted(half, half, -half, -half), fill, edge, edgeWidth, radius,
+    return {PageShape::Kind::Rectangle,
+            box.adjusted(half, half, -half, -half),
+            fill,
+            edge,
+            edgeWidth,
+            radius,
             Qt::SolidLine};
 }
 
@@ -57,8 +62,13 @@ void addRelayMark(PageRow &row, QPointF at, RelayMarkKind kind, double scale)
     } else {
         for (int i = 0; i < 3; ++i) {
             const QRectF place = bar(8.6 + 4.2 * i, 9, 2.6);
-            row.add({PageShape::Kind::Ellipse, QRectF(place.topLeft(), QSizeF(place.width(), place.width())),
-                     look::copper, {}, 0, 0, Qt::SolidLine});
+            row.add({PageShape::Kind::Ellipse,
+                     QRectF(place.topLeft(), QSizeF(place.width(), place.width())),
+                     look::copper,
+                     {},
+                     0,
+                     0,
+                     Qt::SolidLine});
         }
     }
 }

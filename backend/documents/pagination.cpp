@@ -12,8 +12,7 @@ public:
     Paginator(const std::vector<PageRow> &rows, double height)
         : m_rows(rows)
         , m_height(height)
-    {
-    }
+    { }
 
     std::vector<PagePlan> run()
     {

@@ -14,8 +14,7 @@ public:
     AstBuilder(const Document &document, PandocTarget target)
         : m_document(document)
         , m_target(target)
-    {
-    }
+    { }
 
     json blocks()
     {
@@ -24,7 +23,10 @@ public:
         return std::move(m_blocks);
     }
 
-    void operator()(const HeadingBlock &heading) { m_blocks.push_back(header(heading.level, heading.id, inlines(heading.text))); }
+    void operator()(const HeadingBlock &heading)
+    {
+        m_blocks.push_back(header(heading.level, heading.id, inlines(heading.text)));
+    }
     void operator()(const ParagraphBlock &paragraph) { m_blocks.push_back(para(inlines(paragraph.text))); }
     void operator()(const StepsBlock &steps)
     {
@@ -84,8 +86,8 @@ public:
     void operator()(const MessageBlock &message)
     {
         json head = json::array({strong(inlines(message.title)), space(), span("channel", inlines(message.channel))});
-        m_blocks.push_back(styledDiv("message", "Relais Message",
-                                     json::array({para(std::move(head)), para(inlines(message.text))})));
+        m_blocks.push_back(
+            styledDiv("message", "Relais Message", json::array({para(std::move(head)), para(inlines(message.text))})));
     }
     void operator()(const RelayMarkBlock &mark)
     {
@@ -99,7 +101,8 @@ public:
     }
     void operator()(const PageBreakBlock &)
     {
-        m_blocks.push_back(styledDiv("page-break", "Relais Page", json::array({para(inlines(QStringLiteral("\u200B")))})));
+        m_blocks.push_back(
+            styledDiv("page-break", "Relais Page", json::array({para(inlines(QStringLiteral("\u200B")))})));
     }
     void operator()(const ContentsBlock &contents)
     {
@@ -125,7 +128,8 @@ public:
         json items = json::array();
         for (const auto &step : sheet.steps) {
             json text = inlines(step.text);
-            items.push_back(stepItem(step.gap ? json::array({span("gap", std::move(text))}) : std::move(text), step.who, {}));
+            items.push_back(
+                stepItem(step.gap ? json::array({span("gap", std::move(text))}) : std::move(text), step.who, {}));
         }
         m_blocks.push_back(orderedList(1, std::move(items)));
         if (!sheet.never.isEmpty())
@@ -198,8 +202,8 @@ QByteArray pandocJson(const Document &document, PandocTarget target, const QStri
     json blocks = AstBuilder(document, target).blocks();
     // The templates of HTML show this in their head; the others have no such place.
     if (document.exercise && target != PandocTarget::Html)
-        blocks.insert(blocks.begin(), styledDiv("exercise", "Relais Exercise",
-                                                json::array({para(inlines(document.words.exercise))})));
+        blocks.insert(blocks.begin(),
+                      styledDiv("exercise", "Relais Exercise", json::array({para(inlines(document.words.exercise))})));
     const json tree{{"pandoc-api-version", version}, {"meta", metaOf(document)}, {"blocks", std::move(blocks)}};
     return QByteArray::fromStdString(tree.dump());
 }

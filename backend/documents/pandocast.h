@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tree as Pandoc's JSON, and back: pure functions, any thread. No raw block, no path and no attribute name ever comes
-// from the user: text is escaped by Pandoc's writers because it is nothing but Str, Space and LineBreak.
+// The tree as Pandoc's JSON, and back: pure functions, any thread. No raw block, no path and no attribute name ever
+// comes from the user: text is escaped by Pandoc's writers because it is nothing but Str, Space and LineBreak.
 #pragma once
 
 #include "core/result.h"

@@ -76,8 +76,8 @@ json inlines(const RichText &text)
         else if (run.style == TextStyle::Gap)
             part = json::array({span("gap", std::move(part))});
         if (const QString target = allowedLink(run.link); !target.isEmpty())
-            part = json::array(
-                {node("Link", json::array({attributes(""), std::move(part), json::array({target.toStdString(), ""})}))});
+            part = json::array({node(
+                "Link", json::array({attributes(""), std::move(part), json::array({target.toStdString(), ""})}))});
         append(list, std::move(part));
     }
     return list;
@@ -116,8 +116,9 @@ json styledDiv(const char *className, const char *customStyle, json blocks)
 
 json orderedList(int first, json items)
 {
-    return node("OrderedList", json::array({json::array({first, node("Decimal", nullptr), node("Period", nullptr)}),
-                                            std::move(items)}));
+    return node(
+        "OrderedList",
+        json::array({json::array({first, node("Decimal", nullptr), node("Period", nullptr)}), std::move(items)}));
 }
 
 json bulletList(json items)
@@ -177,9 +178,10 @@ json tableNode(const TableBlock &table, bool forHtml)
     }
     // Row heads are good in HTML; Pandoc 2.17 drops them from ODT.
     json body = json::array({attributes(""), forHtml ? 1 : 0, json::array(), std::move(rows)});
-    return node("Table", json::array({attributes(""), json::array({nullptr, json::array()}), std::move(specs),
-                                      json::array({attributes(""), json::array({rowOf(std::move(heads))})}),
-                                      json::array({std::move(body)}), json::array({attributes(""), json::array()})}));
+    return node("Table",
+                json::array({attributes(""), json::array({nullptr, json::array()}), std::move(specs),
+                             json::array({attributes(""), json::array({rowOf(std::move(heads))})}),
+                             json::array({std::move(body)}), json::array({attributes(""), json::array()})}));
 }
 
 void append(json &list, json more)

@@ -10,8 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace relais {
 
@@ -31,15 +32,18 @@ void endGroup(QProcess &process)
 PandocProcess::PandocProcess(const QStringList &path)
     : m_pandoc(QStandardPaths::findExecutable(QStringLiteral("pandoc"), path))
     , m_bubblewrap(QStandardPaths::findExecutable(QStringLiteral("bwrap"), path))
-{
-}
+{ }
 
 Result<QString> PandocProcess::apiVersion(std::stop_token stop)
 {
     if (!m_apiVersion) {
-        const auto empty = run({{QStringLiteral("-f"), QStringLiteral("markdown"), QStringLiteral("-t"), QStringLiteral("json")},
-                                {}, {}, {}, {}},
-                               stop);
+        const auto empty =
+            run({{QStringLiteral("-f"), QStringLiteral("markdown"), QStringLiteral("-t"), QStringLiteral("json")},
+                 {},
+                 {},
+                 {},
+                 {}},
+                stop);
         if (!empty)
             return empty.error();
         const auto version = apiVersionOf(*empty);
@@ -60,7 +64,8 @@ Result<QByteArray> PandocProcess::run(const PandocInput &input, std::stop_token 
     arguments += input.arguments;
     if (!input.fileOption.isEmpty()) {
         QFile file(folder.filePath(input.fileName));
-        if (!file.open(QIODevice::WriteOnly) || file.write(input.fileContent) != input.fileContent.size() || !file.flush())
+        if (!file.open(QIODevice::WriteOnly) || file.write(input.fileContent) != input.fileContent.size()
+            || !file.flush())
             return Error{ErrorCode::WriteFailed, file.errorString()};
         arguments.append(input.fileOption + u'=' + file.fileName());
     }
@@ -78,9 +83,11 @@ QStringList PandocProcess::sandbox(const QString &folder) const
         for (const char *word : words)
             arguments.append(QString::fromLatin1(word));
     };
-    add({"--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64", "--symlink",
-         "usr/bin", "/bin", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--unshare-all", "--die-with-parent",
-         "--setenv", "HOME", "/tmp", "--chdir", "/tmp"});
+    add({"--ro-bind", "/usr",      "/usr",      "--symlink",     "usr/lib",
+         "/lib",      "--symlink", "usr/lib64", "/lib64",        "--symlink",
+         "usr/bin",   "/bin",      "--proc",    "/proc",         "--dev",
+         "/dev",      "--tmpfs",   "/tmp",      "--unshare-all", "--die-with-parent",
+         "--setenv",  "HOME",      "/tmp",      "--chdir",       "/tmp"});
     const QString home = QFileInfo(m_pandoc).absolutePath();
     if (!home.startsWith(QLatin1StringView("/usr/")))
         arguments += {QStringLiteral("--ro-bind"), home, home};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PandocProcess: runs the installed Pandoc on bytes and gives back bytes. No shell, its own process group, a cap on its
-// memory, a limit on its time; inside bubblewrap, without network and without the user's files, where `true` runs in one.
-// One instance a runner; it remembers where Pandoc is, what it speaks and whether bubblewrap works. Blocking.
+// memory, a limit on its time; inside bubblewrap, without network and without the user's files, where `true` runs in
+// one. One instance a runner; it remembers where Pandoc is, what it speaks and whether bubblewrap works. Blocking.
 #pragma once
 
 #include "core/result.h"

@@ -63,8 +63,7 @@ QByteArray templateFile(const char *name)
 
 PandocWriter::PandocWriter(const QStringList &path)
     : m_process(path)
-{
-}
+{ }
 
 Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,
                                            std::stop_token stop)
@@ -78,8 +77,8 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
     if (!version)
         return version.error();
     PandocInput input;
-    input.arguments = {QStringLiteral("-f"), QStringLiteral("json"), QStringLiteral("-t"), QString::fromLatin1(row->writer),
-                       QStringLiteral("--standalone")};
+    input.arguments = {QStringLiteral("-f"), QStringLiteral("json"), QStringLiteral("-t"),
+                       QString::fromLatin1(row->writer), QStringLiteral("--standalone")};
     input.standardInput = pandocJson(document, row->target, *version);
     if (*row->file) {
         input.fileOption = QString::fromLatin1(row->fileOption);
@@ -96,7 +95,10 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
             return Error{ErrorCode::OutputCheckFailed, file.errorString()};
         const auto json = m_process.run(
             {{QStringLiteral("-f"), QString::fromLatin1(row->reader), QStringLiteral("-t"), QStringLiteral("json")},
-             file.readAll(), {}, {}, {}},
+             file.readAll(),
+             {},
+             {},
+             {}},
             stop);
         if (!json)
             return json.error().code == ErrorCode::Cancelled ? json.error()

@@ -12,7 +12,8 @@ public:
     explicit PandocWriter(const QStringList &path = {});
 
     // See DocumentWriter::write. format: Docx, Odt or Html.
-    Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path, std::stop_token stop);
+    Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path,
+                                 std::stop_token stop);
 
 private:
     PandocProcess m_process;

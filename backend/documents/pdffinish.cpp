@@ -173,7 +173,8 @@ Result<QByteArray> finishedPdf(const QByteArray &painted, const Document &docume
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         // QByteArray counts in signed characters, libqpdf in unsigned ones.
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception &exception) {
         return Error{ErrorCode::OutputCheckFailed, QString::fromUtf8(exception.what())};
     }

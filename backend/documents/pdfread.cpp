@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdffile.h"
 
+#include <QFile>
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
-
-#include <QFile>
 
 #include <map>
 
@@ -72,8 +72,9 @@ private:
             Handle target = m_operands[i + 2];
             for (unsigned code = first; code <= last; ++code) {
                 const auto offset = static_cast<int>(code - first);
-                m_characters.insert(code, target.isArray() ? utf16Of(target.getArrayItem(offset).getStringValue())
-                                                           : shifted(utf16Of(target.getStringValue()), offset));
+                m_characters.insert(code,
+                                    target.isArray() ? utf16Of(target.getArrayItem(offset).getStringValue())
+                                                     : shifted(utf16Of(target.getStringValue()), offset));
             }
         }
     }
@@ -88,36 +89,58 @@ private:
     QHash<unsigned, QString> m_characters;
 };
 
-// The shown strings of one page, in the order of painting.
-class TextReader final : public Handle::ParserCallbacks {
+// The shown strings of one page, in the order of painting. A scanner of its own: one object of libqpdf for each number
+// of a page takes four times as long as painting it. Qt writes glyphs as hexadecimal strings.
+class TextReader {
 public:
     TextReader(Handle fonts, std::map<QString, GlyphMap> &maps)
         : m_fonts(fonts)
         , m_maps(maps)
-    {
-    }
+    { }
 
-    void handleObject(Handle object) override
+    QString read(std::string_view stream)
     {
-        if (!object.isOperator()) {
-            m_operands.push_back(object);
-            return;
+        while (!stream.empty()) {
+            const std::string_view token = next(stream);
+            if (token.empty())
+                continue;
+            if (token.front() == '/')
+                m_name = token;
+            else if (token == "Tf")
+                m_font = fontNamed(std::string(m_name));
+            else if (token.front() == '<' && m_font)
+                m_shown += m_font->text(bytesOf(token.substr(1)));
+            else if (token == "Tj" || token == "TJ")
+                m_text += std::exchange(m_shown, QString());
         }
-        const std::string name = object.getOperatorValue();
-        if (name == "Tf" && m_operands.size() >= 2)
-            m_font = fontNamed(m_operands[m_operands.size() - 2].getName());
-        else if (name == "Tj" && !m_operands.empty())
-            show(m_operands.back());
-        else if (name == "TJ" && !m_operands.empty() && m_operands.back().isArray())
-            for (const auto &part : m_operands.back().getArrayAsVector())
-                show(part);
-        m_operands.clear();
+        return m_text;
     }
-    void handleEOF() override { }
-
-    QString text;
 
 private:
+    // One token without its closing bracket; what is not a name, an operator or a hexadecimal string is skipped over.
+    static std::string_view next(std::string_view &stream)
+    {
+        constexpr std::string_view ends = " \t\r\n\f[]<>()/";
+        const char first = stream.front();
+        if (first == '<' && stream.size() > 1 && stream[1] != '<')
+            return take(stream, std::min(stream.find('>'), stream.size()));
+        if (first == '(')
+            return take(stream, std::min(stream.find(')'), stream.size()));
+        if (first != '/' && ends.find(first) != std::string_view::npos)
+            return take(stream, 1, false);
+        return take(stream, std::min(stream.find_first_of(ends, 1), stream.size()));
+    }
+    static std::string_view take(std::string_view &stream, size_t length, bool useful = true)
+    {
+        const auto token = stream.substr(0, length);
+        stream.remove_prefix(length);
+        return useful ? token : std::string_view();
+    }
+    static std::string bytesOf(std::string_view digits)
+    {
+        const QByteArray bytes = QByteArray::fromHex(QByteArray(digits.data(), static_cast<qsizetype>(digits.size())));
+        return bytes.toStdString();
+    }
     const GlyphMap *fontNamed(const std::string &name)
     {
         Handle font = m_fonts.getKey(name);
@@ -127,16 +150,13 @@ private:
             Handle::parseContentStream(stream, &place->second);
         return &place->second;
     }
-    void show(Handle part)
-    {
-        if (m_font && part.isString())
-            text += m_font->text(part.getStringValue());
-    }
 
     Handle m_fonts;
     std::map<QString, GlyphMap> &m_maps;
     const GlyphMap *m_font = nullptr;
-    std::vector<Handle> m_operands;
+    std::string_view m_name;
+    QString m_shown;
+    QString m_text;
 };
 
 void readOutline(std::vector<QString> &titles, std::vector<QPDFOutlineObjectHelper> items)
@@ -159,9 +179,12 @@ Result<PdfContent> readPdf(const QString &path)
         std::map<QString, GlyphMap> maps;
         for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
             Handle fonts = page.getAttribute("/Resources", false).getKey("/Font");
-            TextReader reader(fonts, maps);
-            page.parseContents(&reader);
-            content.pages.push_back(reader.text);
+            Pl_Buffer painted("page");
+            page.pipeContents(&painted);
+            const auto buffer = painted.getBufferSharedPointer();
+            // libqpdf counts in unsigned characters.
+            const std::string_view stream(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
+            content.pages.push_back(TextReader(fonts, maps).read(stream));
         }
         readOutline(content.outline, QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines());
         if (Handle language = pdf.getRoot().getKey("/Lang"); language.isString())

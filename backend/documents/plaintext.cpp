@@ -14,8 +14,7 @@ class TextWriter {
 public:
     explicit TextWriter(const Document &document)
         : m_document(document)
-    {
-    }
+    { }
 
     QString written()
     {
@@ -113,7 +112,8 @@ private:
     void pair(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
-            line(label + (m_document.language == Language::French ? QStringLiteral("\u00A0: ") : QStringLiteral(": ")) + value);
+            line(label + (m_document.language == Language::French ? QStringLiteral("\u00A0: ") : QStringLiteral(": "))
+                 + value);
     }
     void stepLines(int number, const QString &text, const QString &who, const QString &note)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plain text of a tree, for messages and phone scripts that are pasted elsewhere. UTF-8, LF, no program needed. Any thread.
+// Plain text of a tree, for messages and phone scripts that are pasted elsewhere. UTF-8, LF, no program needed. Any
+// thread.
 #pragma once
 
 #include "services/documentwriter.h"

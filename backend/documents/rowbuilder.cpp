@@ -38,7 +38,12 @@ void addNeverSign(PageRow &row, double x, double y)
     const QRectF circle(x, y, size, size);
     row.add({PageShape::Kind::Ellipse, circle, {}, look::copper, edge, 0, Qt::SolidLine});
     const double inset = size * 0.16;
-    row.add({PageShape::Kind::Line, circle.adjusted(inset, inset, -inset, -inset), {}, look::copper, edge, 0,
+    row.add({PageShape::Kind::Line,
+             circle.adjusted(inset, inset, -inset, -inset),
+             {},
+             look::copper,
+             edge,
+             0,
              Qt::SolidLine});
 }
 
@@ -46,8 +51,7 @@ void addNeverSign(PageRow &row, double x, double y)
 
 RowBuilder::RowBuilder(const Document &document)
     : m_document(document)
-{
-}
+{ }
 
 std::vector<PageSection> RowBuilder::sections()
 {
@@ -118,7 +122,8 @@ void RowBuilder::operator()(const ParagraphBlock &paragraph)
 
 void RowBuilder::operator()(const StepsBlock &steps)
 {
-    const bool anyWho = std::any_of(steps.steps.begin(), steps.steps.end(), [](const Step &s) { return !s.who.isEmpty(); });
+    const bool anyWho =
+        std::any_of(steps.steps.begin(), steps.steps.end(), [](const Step &s) { return !s.who.isEmpty(); });
     const double left = pt(24);
     const double whoWidth = anyWho ? look::textWidth * 0.27 : 0;
     const double textWidth = look::textWidth - left - whoWidth - (anyWho ? pt(16) : 0);
@@ -126,7 +131,8 @@ void RowBuilder::operator()(const StepsBlock &steps)
     for (const auto &step : steps.steps) {
         PageRow row;
         row.before = pt(5.5);
-        row.add(PageText(plainText(QString::number(number++)), {look::body, true, look::blue, Qt::AlignRight}, pt(14)), 0, 0);
+        row.add(PageText(plainText(QString::number(number++)), {look::body, true, look::blue, Qt::AlignRight}, pt(14)),
+                0, 0);
         PageText text(step.text, {look::body, false, step.gap ? look::amberInk : look::ink}, textWidth);
         row.height = text.height();
         if (step.gap)

@@ -41,8 +41,8 @@ PageRow headRow(const TableBlock &table, const std::vector<Column> &places)
     std::vector<PageText> titles;
     double height = 0;
     for (size_t i = 0; i < places.size(); ++i) {
-        titles.emplace_back(plainText(table.columns[i].title), TextLook{look::note, true, look::ink2, Qt::AlignLeft, 1.3},
-                            places[i].width);
+        titles.emplace_back(plainText(table.columns[i].title),
+                            TextLook{look::note, true, look::ink2, Qt::AlignLeft, 1.3}, places[i].width);
         height = std::max(height, titles.back().height());
     }
     row.height = height + 2 * padding;

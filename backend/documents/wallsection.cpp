@@ -32,8 +32,8 @@ PageRow stepRow(const WallStep &step, int number, double points)
     const double left = pt(points * 2.3);
     const double size = pt(points * 1.66);
     PageRow row;
-    PageText text(plainText(step.text),
-                  {points, false, step.gap ? look::amberInk : look::ink, Qt::AlignLeft, 1.28}, look::textWidth - left);
+    PageText text(plainText(step.text), {points, false, step.gap ? look::amberInk : look::ink, Qt::AlignLeft, 1.28},
+                  look::textWidth - left);
     PageText digit(strongText(QString::number(number)), {points, true, look::blue, Qt::AlignHCenter, 1.28}, size);
     const double circleTop = (text.lineHeight() - size) / 2;
     row.add({PageShape::Kind::Ellipse, QRectF(0, circleTop, size, size), {}, look::blue, pt(1.6), 0, Qt::SolidLine});
@@ -41,7 +41,8 @@ PageRow stepRow(const WallStep &step, int number, double points)
     row.add(std::move(digit), 0, 0);
     row.add(std::move(text), left, 0);
     if (!step.who.isEmpty()) {
-        PageText who(strongText(step.who), {std::max(points - 3, look::wallLeast), true, look::blue, Qt::AlignLeft, 1.28},
+        PageText who(strongText(step.who),
+                     {std::max(points - 3, look::wallLeast), true, look::blue, Qt::AlignLeft, 1.28},
                      look::textWidth - left);
         const double top = row.height + pt(1);
         row.height = top + who.height();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DocumentWriter: the port by which services turn a document tree into a file. Implemented in documents/. Blocking: call
-// it on the documents' runner, with that runner's token. May be called from any one thread at a time.
+// DocumentWriter: the port by which services turn a document tree into a file. Implemented in documents/. Blocking:
+// call it on the documents' runner, with that runner's token. May be called from any one thread at a time.
 #pragma once
 
 #include "core/result.h"
@@ -43,8 +43,7 @@ public:
     // its builder); ProgramMissing, ProgramFailed, TimedOut (Pandoc's formats); OutputCheckFailed; PermissionDenied,
     // DiskFull, WriteFailed. After an error what stood at path still stands there.
     virtual Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path,
-                                         std::stop_token stop)
-        = 0;
+                                         std::stop_token stop) = 0;
 };
 
 } // namespace relais

@@ -71,10 +71,11 @@ void TestBuiltinPdf::everyTextOfTheTreeIsInTheFile()
 
 void TestBuiltinPdf::theOutlineIsTheHeadingsInOrder()
 {
-    const std::vector<QString> expected{QStringLiteral("En cas de panne"),          QStringLiteral("Toujours"),
-                                        QStringLiteral("La carte ne passe plus"),   QStringLiteral("Boutique en ligne indisponible"),
-                                        QStringLiteral("Le premier quart d’heure"), QStringLiteral("Quand la boutique revient"),
-                                        QStringLiteral("Outils et ce qui les porte")};
+    const std::vector<QString> expected{
+        QStringLiteral("En cas de panne"),           QStringLiteral("Toujours"),
+        QStringLiteral("La carte ne passe plus"),    QStringLiteral("Boutique en ligne indisponible"),
+        QStringLiteral("Le premier quart d’heure"),  QStringLiteral("Quand la boutique revient"),
+        QStringLiteral("Outils et ce qui les porte")};
     QCOMPARE(contentOf(test::sampleDocument()).outline, expected);
 }
 
@@ -128,14 +129,16 @@ void TestBuiltinPdf::theIndexNamesThePageOfTheHeading()
     QVERIFY(page > 1);
     const auto content = readPdf(path());
     QVERIFY(comparable(content->pages.front()).contains(QStringLiteral("Laboutiqueafficheuneerreurp.%1").arg(page)));
-    QVERIFY(comparable(content->pages[static_cast<size_t>(page - 1)]).contains(QStringLiteral("Boutiqueenligneindisponible")));
+    QVERIFY(comparable(content->pages[static_cast<size_t>(page - 1)])
+                .contains(QStringLiteral("Boutiqueenligneindisponible")));
 }
 
 void TestBuiltinPdf::linksOfAllowedKindsCanBeTouched()
 {
     Document document = test::sampleDocument();
-    document.blocks.push_back(ParagraphBlock{{TextRun{QStringLiteral("piège"), TextStyle::Plain, QStringLiteral("javascript:alert(1)")},
-                                              TextRun{QStringLiteral("fichier"), TextStyle::Plain, QStringLiteral("file:///etc/passwd")}}});
+    document.blocks.push_back(
+        ParagraphBlock{{TextRun{QStringLiteral("piège"), TextStyle::Plain, QStringLiteral("javascript:alert(1)")},
+                        TextRun{QStringLiteral("fichier"), TextStyle::Plain, QStringLiteral("file:///etc/passwd")}}});
     const LaidOutDocument layout(document, {});
     QStringList targets;
     for (int page = 0; page < layout.pageCount(); ++page) {
@@ -169,9 +172,11 @@ void TestBuiltinPdf::aWallSheetStandsAloneOnItsPage()
 void TestBuiltinPdf::aWallSheetThatDoesNotFitIsReported()
 {
     Document document = test::sampleDocument();
-    WallSheetBlock sheet{QStringLiteral("trop"), QStringLiteral("Tout est en panne"), {}, {}, QStringLiteral("Version")};
+    WallSheetBlock sheet{
+        QStringLiteral("trop"), QStringLiteral("Tout est en panne"), {}, {}, QStringLiteral("Version")};
     for (int i = 0; i < 6; ++i)
-        sheet.steps.push_back({QStringLiteral("Ne rien débrancher avant d’avoir noté l’heure. ").repeated(9), {}, false});
+        sheet.steps.push_back(
+            {QStringLiteral("Ne rien débrancher avant d’avoir noté l’heure. ").repeated(9), {}, false});
     document.blocks.push_back(sheet);
     const auto report = writePdf(document, path(), {});
     QVERIFY(report);

@@ -39,7 +39,8 @@ void TestDocumentFont::everyCharacterComesBack_data()
     QTest::newRow("phones") << QStringLiteral("+33 1 70 00 11 42 / 03.53.01.22.10 / (0)6-12-34-56-78 / *31# / 3939");
     QTest::newRow("ligatures") << QStringLiteral("fiche réflexe office affluent fjord ffi fi fl ff tt Th œuvre");
     QTest::newRow("arrows as typed") << QStringLiteral("--> -> => <- != >= <= ++ -- ** 3x4 [x] A:B - : +");
-    QTest::newRow("French spacing") << QStringLiteral("«\u202FVendre\u202F»\u00A0: l’arrêt toléré\u202F; 4\u202F700\u00A0€\u202F! 25\u202F%");
+    QTest::newRow("French spacing") << QStringLiteral(
+        "«\u202FVendre\u202F»\u00A0: l’arrêt toléré\u202F; 4\u202F700\u00A0€\u202F! 25\u202F%");
     QTest::newRow("addresses") << QStringLiteral("nom.prenom+x@exemple.fr https://www.exemple.fr/a-b?x=1&y=2#z_~");
 }
 

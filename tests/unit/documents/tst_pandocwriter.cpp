@@ -60,14 +60,16 @@ void TestPandocWriter::pandocReadsBackEveryText()
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->engine, DocumentEngine::Pandoc);
     QProcess pandoc;
-    pandoc.start(QStringLiteral("pandoc"), {QStringLiteral("-f"), reader, QStringLiteral("-t"), QStringLiteral("plain"),
-                                            QStringLiteral("--wrap=none"), QStringLiteral("--columns=400"), path});
+    pandoc.start(QStringLiteral("pandoc"),
+                 {QStringLiteral("-f"), reader, QStringLiteral("-t"), QStringLiteral("plain"),
+                  QStringLiteral("--wrap=none"), QStringLiteral("--columns=400"), path});
     QVERIFY(pandoc.waitForFinished());
     QCOMPARE(pandoc.exitCode(), 0);
     const QString text = comparable(QString::fromUtf8(pandoc.readAllStandardOutput()));
     for (int i = 1; i <= 40; ++i)
         QVERIFY2(text.contains(QStringLiteral("Outiln°%1").arg(i)), qPrintable(QString::number(i)));
-    for (const auto &name : {"Karim Benali", "Claire Lenoir", "Sophie ou Nadia", "03 53 01 22 40", "Boutique en ligne indisponible"})
+    for (const auto &name :
+         {"Karim Benali", "Claire Lenoir", "Sophie ou Nadia", "03 53 01 22 40", "Boutique en ligne indisponible"})
         QVERIFY2(text.contains(comparable(QString::fromUtf8(name))), name);
 }
 
@@ -90,8 +92,10 @@ void TestPandocWriter::htmlNeedsNothingFromElsewhere()
 void TestPandocWriter::onlyAllowedLinksAreWritten()
 {
     Document document = test::sampleDocument();
-    for (const auto *link : {"javascript:alert(1)", "file:///etc/passwd", "http://exemple.fr", "data:text/html,x", "//exemple.fr"})
-        document.blocks.push_back(ParagraphBlock{{TextRun{QStringLiteral("lien"), TextStyle::Plain, QString::fromLatin1(link)}}});
+    for (const auto *link :
+         {"javascript:alert(1)", "file:///etc/passwd", "http://exemple.fr", "data:text/html,x", "//exemple.fr"})
+        document.blocks.push_back(
+            ParagraphBlock{{TextRun{QStringLiteral("lien"), TextStyle::Plain, QString::fromLatin1(link)}}});
     const QByteArray json = pandocJson(document, PandocTarget::Html, QStringLiteral("1.22"));
     QVERIFY(json.contains("tel:+33353012210"));
     QVERIFY(!json.contains("javascript:"));
@@ -120,7 +124,8 @@ void TestPandocWriter::withoutPandocItSaysSo()
     QCOMPARE(report.error().code, ErrorCode::ProgramMissing);
     QVERIFY(!QFile::exists(path));
     // The PDF needs nobody.
-    QVERIFY(writers.write(test::sampleDocument(), DocumentFormat::Pdf, m_folder.filePath(QStringLiteral("sans.pdf")), {}));
+    QVERIFY(
+        writers.write(test::sampleDocument(), DocumentFormat::Pdf, m_folder.filePath(QStringLiteral("sans.pdf")), {}));
 }
 
 void TestPandocWriter::aFailingPandocLeavesNothing()
@@ -133,7 +138,8 @@ void TestPandocWriter::aFailingPandocLeavesNothing()
     QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const QTemporaryDir out;
     DocumentWriters writers({programs.path()});
-    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Docx, out.filePath(QStringLiteral("a.docx")), {});
+    const auto report =
+        writers.write(test::sampleDocument(), DocumentFormat::Docx, out.filePath(QStringLiteral("a.docx")), {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::OutputCheckFailed);
     QVERIFY(QDir(out.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));

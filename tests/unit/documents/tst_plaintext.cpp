@@ -27,7 +27,8 @@ void TestPlainText::aMessageKeepsItsWordsAndLines()
     document.title = QStringLiteral("Messages");
     document.blocks.push_back(MessageBlock{QStringLiteral("Panne"), QStringLiteral("SMS"),
                                            QStringLiteral("La carte ne passe plus.\nProchaine nouvelle à 10:30.")});
-    QCOMPARE(textOf(document), QStringLiteral("Messages\n\nPanne\nSMS\n\nLa carte ne passe plus.\nProchaine nouvelle à 10:30.\n"));
+    QCOMPARE(textOf(document),
+             QStringLiteral("Messages\n\nPanne\nSMS\n\nLa carte ne passe plus.\nProchaine nouvelle à 10:30.\n"));
 }
 
 void TestPlainText::anExerciseSaysSoFirst()
@@ -46,7 +47,8 @@ void TestPlainText::everyTextIsWritten()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.contains(QStringLiteral("Outil\u00A0: Outil n° 40")));
-    QVERIFY(text.contains(QStringLiteral("3. Prévenir l’équipe par SMS, puis les clients sur Instagram.\n   Sophie\n")));
+    QVERIFY(
+        text.contains(QStringLiteral("3. Prévenir l’équipe par SMS, puis les clients sur Instagram.\n   Sophie\n")));
     QVERIFY(text.contains(QStringLiteral("Ne jamais noter un numéro de carte bancaire.")));
 }
 

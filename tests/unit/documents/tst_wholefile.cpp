@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/documentwriters.h"
 #include "core/durablefile.h"
+#include "documents/documentwriters.h"
 #include "sampledocument.h"
 #include "support/testmain.h"
 
@@ -10,8 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 
 using namespace relais;
 
@@ -64,8 +65,8 @@ void TestWholeFile::stoppedWritersLeaveNothing()
     std::stop_source stop;
     stop.request_stop();
     DocumentWriters writers;
-    const auto report
-        = writers.write(test::sampleDocument(), format, folder.filePath(QStringLiteral("plan")), stop.get_token());
+    const auto report =
+        writers.write(test::sampleDocument(), format, folder.filePath(QStringLiteral("plan")), stop.get_token());
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QCOMPARE(filesIn(folder), QStringList());

@@ -22,7 +22,9 @@ constexpr int slice = 40; // milliseconds between two looks at the token
 
 void endGroup(QProcess &process)
 {
-    ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
+    // Without a process the group would be our own.
+    if (const auto group = static_cast<pid_t>(process.processId()); group > 0)
+        ::kill(-group, SIGKILL);
     process.kill();
     process.waitForFinished(2000);
 }
@@ -101,7 +103,10 @@ bool PandocProcess::sandboxWorks(std::stop_token stop)
 {
     if (!m_sandboxWorks) {
         const QStringList arguments = sandbox({}) + QStringList{QStringLiteral("true")};
-        m_sandboxWorks = !m_bubblewrap.isEmpty() && start(m_bubblewrap, arguments, {}, stop).has_value();
+        const bool works = !m_bubblewrap.isEmpty() && start(m_bubblewrap, arguments, {}, stop).has_value();
+        if (stop.stop_requested())
+            return works; // a probe that was stopped says nothing
+        m_sandboxWorks = works;
     }
     return *m_sandboxWorks;
 }

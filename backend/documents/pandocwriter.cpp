@@ -14,8 +14,6 @@ static void loadTemplates()
 
 namespace relais {
 
-namespace {
-
 // One row a format: adding one is a line here.
 struct PandocFormat {
     DocumentFormat format;
@@ -25,6 +23,8 @@ struct PandocFormat {
     const char *fileOption; // the option that takes our template
     const char *file; // the template
 };
+
+namespace {
 
 constexpr PandocFormat formats[] = {
     {DocumentFormat::Docx, PandocTarget::Docx, "docx", "docx", "--reference-doc", "reference.docx"},
@@ -88,29 +88,32 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
     const auto made = m_process.run(input, stop);
     if (!made)
         return made.error();
-    // Read back by Pandoc itself from the bytes that were written: all formats alike, whatever their container.
-    const auto written = writeDurably(path, *made, [&](const QString &name) -> Status {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::OutputCheckFailed, file.errorString()};
-        const auto json = m_process.run(
-            {{QStringLiteral("-f"), QString::fromLatin1(row->reader), QStringLiteral("-t"), QStringLiteral("json")},
-             file.readAll(),
-             {},
-             {},
-             {}},
-            stop);
-        if (!json)
-            return json.error().code == ErrorCode::Cancelled ? json.error()
-                                                             : Error{ErrorCode::OutputCheckFailed, json.error().detail};
-        const auto text = textOfPandocJson(*json);
-        return text ? checkTexts(readableTexts(document, format), *text) : Status(text.error());
-    });
+    const auto written =
+        writeDurably(path, *made, [&](const QString &name) { return check(name, document, *row, stop); });
     if (!written)
         return written.error();
     DocumentReport report;
     report.engine = DocumentEngine::Pandoc;
     return report;
+}
+
+// Read back by Pandoc itself from the bytes that were written: all formats alike, whatever their container.
+Status PandocWriter::check(const QString &name, const Document &document, const PandocFormat &format,
+                           std::stop_token stop)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::OutputCheckFailed, file.errorString()};
+    PandocInput input;
+    input.arguments = {QStringLiteral("-f"), QString::fromLatin1(format.reader), QStringLiteral("-t"),
+                       QStringLiteral("json")};
+    input.standardInput = file.readAll();
+    const auto json = m_process.run(input, stop);
+    if (!json)
+        return json.error().code == ErrorCode::Cancelled ? json.error()
+                                                         : Error{ErrorCode::OutputCheckFailed, json.error().detail};
+    const auto text = textOfPandocJson(*json);
+    return text ? checkTexts(readableTexts(document, format.format), *text) : Status(text.error());
 }
 
 } // namespace relais

@@ -7,6 +7,8 @@
 
 namespace relais {
 
+struct PandocFormat;
+
 class PandocWriter {
 public:
     explicit PandocWriter(const QStringList &path = {});
@@ -16,6 +18,8 @@ public:
                                  std::stop_token stop);
 
 private:
+    Status check(const QString &name, const Document &document, const PandocFormat &format, std::stop_token stop);
+
     PandocProcess m_process;
 };
 

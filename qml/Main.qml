@@ -146,6 +146,8 @@ Basic.ApplicationWindow {
                             focus: true
                             viewModel: root.app.home
                             actions: root.app.actions
+                            contacts: root.app.contacts
+                            onContactWanted: key => contactDialog.show(key)
                             onDocumentsWanted: root.navigation.go(NavigationViewModel.Documents)
                             onActionsWanted: root.navigation.go(NavigationViewModel.Actions)
                         }
@@ -204,6 +206,10 @@ Basic.ApplicationWindow {
         viewModel: root.app.welcome
         fromExample: true
         onFolderWanted: newFolderDialog.open()
+    }
+    VerifyContactDialog {
+        id: contactDialog
+        viewModel: root.app.contacts
     }
     AppDialog {
         id: leave

@@ -19,7 +19,7 @@ constexpr RowColumn<ActionRow> actionColumns[] = {
     {"late", [](const ActionRow &row) { return QVariant(row.late); }},
     {"done", [](const ActionRow &row) { return QVariant(row.done); }},
     {"origin", [](const ActionRow &row) { return QVariant(row.origin); }},
-    {"group", [](const ActionRow &row) { return QVariant(row.group); }},
+    {"heading", [](const ActionRow &row) { return QVariant(row.heading); }},
 };
 
 constexpr RowColumn<LessonRow> lessonColumns[] = {
@@ -77,9 +77,9 @@ void ActionsViewModel::setOwnerFilter(int row)
     refresh();
 }
 
-QString ActionsViewModel::groupName(int group) const
+QString ActionsViewModel::nameOf(Group group)
 {
-    switch (static_cast<Group>(group)) {
+    switch (group) {
     case Group::Late:
         return tr("Late");
     case Group::ThisWeek:
@@ -223,6 +223,10 @@ void ActionsViewModel::refresh()
     }
     std::stable_sort(all.begin(), all.end(), comesBefore);
     std::stable_sort(week.begin(), week.end(), comesBefore);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i == 0 || all.at(i).group != all.at(i - 1).group)
+            all[i].heading = nameOf(static_cast<Group>(all.at(i).group));
+    }
     m_actions.setRows(all);
     m_week.setRows(week);
     refreshLessons(today);

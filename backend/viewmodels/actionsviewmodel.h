@@ -10,7 +10,8 @@
 
 namespace relais {
 
-// Roles: key, title, owner (name), ownerRow (a row of people), due (in words), dueDate, late, done, origin, group.
+// Roles: key, title, owner (name), ownerRow (a row of people), due (in words), dueDate, late, done, origin, heading (of
+// the group, in its first row).
 struct ActionRow {
     QString key;
     QString title;
@@ -22,6 +23,7 @@ struct ActionRow {
     bool done = false;
     QString origin;
     int group = 0; // ActionsViewModel::Group
+    QString heading;
 
     bool operator==(const ActionRow &) const = default;
 };
@@ -69,7 +71,6 @@ public:
     void setOwnerFilter(int row);
     bool isEditable() const { return !m_session.isReadOnly(); }
 
-    Q_INVOKABLE QString groupName(int group) const;
     Q_INVOKABLE void setDone(const QString &key, bool done);
     Q_INVOKABLE void setOwner(const QString &key, int person);
     // What a person types: "15/12", "15 dec", "2025-12-15". False if it is not a date; empty clears it.
@@ -89,6 +90,7 @@ private:
     template <class Edit> void edit(const QString &key, OperationKind kind, Edit change);
     void commit(const Plan &after, OperationKind kind, const QString &sentence);
     [[nodiscard]] ActionRow rowOf(const Action &action, QDate today) const;
+    [[nodiscard]] static QString nameOf(Group group);
     void refreshLessons(QDate today);
 
     PlanSession &m_session;

@@ -10,6 +10,7 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_welcome(services, m_session, preferences)
     , m_home(services, m_session, preferences)
     , m_actions(m_session, services.clock, services.ids)
+    , m_contacts(m_session, services.clock)
     , m_documents(services, m_session, preferences)
     , m_settings(preferences)
 {
@@ -35,6 +36,7 @@ void AppViewModel::join()
     };
     say(m_home);
     say(m_actions);
+    say(m_contacts);
 }
 
 void AppViewModel::retranslate()
@@ -43,6 +45,7 @@ void AppViewModel::retranslate()
     m_welcome.retranslate();
     m_home.retranslate();
     m_actions.refresh();
+    m_contacts.refresh();
     m_documents.retranslate();
 }
 

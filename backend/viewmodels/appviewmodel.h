@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewmodels/actionsviewmodel.h"
+#include "viewmodels/contactsviewmodel.h"
 #include "viewmodels/documentsviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
 #include "viewmodels/navigationviewmodel.h"
@@ -22,6 +23,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::WelcomeViewModel *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(relais::HomeViewModel *home READ home CONSTANT FINAL)
     Q_PROPERTY(relais::ActionsViewModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(relais::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
@@ -34,6 +36,7 @@ public:
     WelcomeViewModel *welcome() { return &m_welcome; }
     HomeViewModel *home() { return &m_home; }
     ActionsViewModel *actions() { return &m_actions; }
+    ContactsViewModel *contacts() { return &m_contacts; }
     DocumentsViewModel *documents() { return &m_documents; }
     SettingsViewModel *settings() { return &m_settings; }
 
@@ -50,6 +53,7 @@ private:
     WelcomeViewModel m_welcome;
     HomeViewModel m_home;
     ActionsViewModel m_actions;
+    ContactsViewModel m_contacts;
     DocumentsViewModel m_documents;
     SettingsViewModel m_settings;
 };

@@ -111,7 +111,11 @@ QList<NextStep> nextStepsOf(const Plan &plan, qsizetype count, std::stop_token s
     const PlanGraph graph(plan);
     QList<NextStep> steps;
     QStringList keys;
-    for (const RankedFix &ranked : inHomeOrder(rankedFixes(graph.graph(), {}, stop))) {
+    auto fixes = inHomeOrder(rankedFixes(graph.graph(), {}, stop));
+    // What has no fallback at all comes before what has one supplier only.
+    std::stable_partition(fixes.begin(), fixes.end(),
+                          [](const RankedFix &ranked) { return ranked.fix.kind == FixKind::WriteFallback; });
+    for (const RankedFix &ranked : fixes) {
         const NextStep step = described(plan, graph, ranked);
         if (step.subject.isEmpty() || keys.contains(step.key))
             continue;

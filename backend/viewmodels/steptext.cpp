@@ -45,7 +45,7 @@ QString StepText::reason(const NextStep &step)
         return tr("It rests on %1 too: it would fall with what it replaces.").arg(step.other);
     case FixKind::SecondProvider:
         //: %1 is what needs it
-        return tr("%1 rests on it alone.").arg(step.other);
+        return tr("“%1” rests on it alone.").arg(step.other);
     case FixKind::ProveFallback:
         //: %1 is an activity
         return tr("It is written for %1, but nobody has done it for real yet.").arg(step.other);

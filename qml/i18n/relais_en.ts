@@ -5,14 +5,14 @@
     <name>CommandText</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of this file no longer hold what was written.</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n place of this file no longer holds what was written.</numerusform>
             <numerusform>%n places of this file no longer hold what was written.</numerusform>
         </translation>
@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%1 of %n open</source>
         <extracomment>%1 of %n open actions are due this week</extracomment>
-        <translation type="vanished">
+        <translation>
             <numerusform>%1 of %n open</numerusform>
             <numerusform>%1 of %n open</numerusform>
         </translation>
@@ -33,14 +33,14 @@
     <name>relais::DocumentsViewModel</name>
     <message numerus="yes">
         <source>Export %n edition(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Export %n edition</numerusform>
             <numerusform>Export %n editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>A duration in days</extracomment>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -62,7 +62,7 @@
     <message numerus="yes">
         <source>%1 of %n critical tool(s) have a tried fallback</source>
         <extracomment>%1 of %n critical tools have a fallback that was really tried</extracomment>
-        <translation type="vanished">
+        <translation>
             <numerusform>%1 of %n critical tool has a tried fallback</numerusform>
             <numerusform>%1 of %n critical tools have a tried fallback</numerusform>
         </translation>

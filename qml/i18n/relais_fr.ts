@@ -12,10 +12,6 @@
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Due date, late</source>
         <translation>Échéance, en retard</translation>
     </message>
@@ -34,6 +30,14 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Write a date such as 15/12</source>
+        <translation>Écrivez une date, par exemple 15/12</translation>
     </message>
 </context>
 <context>
@@ -90,6 +94,13 @@
         <source>Close</source>
         <extracomment>Tooltip of the cross of a dialog</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -243,6 +254,26 @@
     </message>
 </context>
 <context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Contacts to verify</source>
+        <translation>Contacts à vérifier</translation>
+    </message>
+    <message>
+        <source>All contacts are up to date.</source>
+        <translation>Tous les contacts sont à jour.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Vérifier %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsScreen</name>
     <message>
         <source>Documents</source>
@@ -393,10 +424,6 @@
     <message>
         <source>It fills as you answer: activities, tools, people, fallbacks.</source>
         <translation>Il se remplit à mesure que vous répondez : activités, outils, personnes, secours.</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -694,6 +721,38 @@
     </message>
 </context>
 <context>
+    <name>VerifyContactDialog</name>
+    <message>
+        <source>Verify %1</source>
+        <extracomment>Title of the form: %1 is a person</extracomment>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Number at work</source>
+        <translation>Numéro professionnel</translation>
+    </message>
+    <message>
+        <source>Second number, personal</source>
+        <translation>Second numéro, personnel</translation>
+    </message>
+    <message>
+        <source>Printed for the management only.</source>
+        <translation>Imprimé seulement pour la direction.</translation>
+    </message>
+    <message>
+        <source>I called, it works</source>
+        <translation>J’ai appelé, le numéro répond</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Actions of the week</source>
@@ -840,6 +899,30 @@
     <message>
         <source>Removed: %1</source>
         <translation>Suppression : %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ContactsViewModel</name>
+    <message>
+        <source>Contact verified: %1</source>
+        <translation>Contact vérifié : %1</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Aucun numéro</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>No second number</source>
+        <translation>Pas de second numéro</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1314,107 @@
     </message>
 </context>
 <context>
+    <name>relais::QuestionnaireWords</name>
+    <message>
+        <source>to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Days of the week, from %1 to %2: &quot;Mon to Fri&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a duration, such as 30 min, 2 h or 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time of day, such as 8:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, such as 12/05/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days of the month, such as 5 and 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount in euros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a phone number, such as 03 53 01 22 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing here. Fill it in, or remove the line.</source>
+        <extracomment>%1 is the name of a field, such as Name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Boulangerie</translation>
+    </message>
+    <message>
+        <source>Accountants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical practice</source>
+        <translation>Cabinet médical</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message>
+        <source>Another trade</source>
+        <translation>Autre métier</translation>
+    </message>
+</context>
+<context>
     <name>relais::StepText</name>
     <message>
         <source>Write a fallback for %1</source>
@@ -1245,7 +1429,7 @@
     <message>
         <source>Find a second choice beside %1</source>
         <extracomment>%1 is a provider or tool</extracomment>
-        <translation>Trouver une seconde solution que %1</translation>
+        <translation>Prévoir une alternative à %1</translation>
     </message>
     <message>
         <source>Try “%1” for real</source>
@@ -1278,11 +1462,6 @@
         <translation>Ce secours repose aussi sur %1 : il tomberait avec ce qu’il remplace.</translation>
     </message>
     <message>
-        <source>%1 rests on it alone.</source>
-        <extracomment>%1 is what needs it</extracomment>
-        <translation>Rien d’autre ne le remplace pour : %1.</translation>
-    </message>
-    <message>
         <source>It is written for %1, but nobody has done it for real yet.</source>
         <extracomment>%1 is an activity</extracomment>
         <translation>Il est écrit pour « %1 », mais personne ne l’a encore fait pour de vrai.</translation>
@@ -1301,6 +1480,11 @@
         <source>About %1</source>
         <extracomment>How long the next step takes: %1 is a duration</extracomment>
         <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>“%1” rests on it alone.</source>
+        <extracomment>%1 is what needs it</extracomment>
+        <translation>« %1 » repose sur lui seul.</translation>
     </message>
 </context>
 <context>

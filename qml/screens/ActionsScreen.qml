@@ -26,6 +26,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.panelPadding
             Layout.rightMargin: Theme.panelPadding
+            Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Actions and lessons")
 
             PrimaryButton {
@@ -104,19 +105,6 @@ FocusScope {
                     clip: true
                     model: root.viewModel.actions
                     boundsBehavior: Flickable.StopAtBounds
-                    section.property: "group"
-                    section.delegate: Label {
-                        required property string section
-
-                        width: list.width
-                        leftPadding: Theme.panelPadding
-                        topPadding: Theme.space16
-                        bottomPadding: Theme.u(4)
-                        text: root.viewModel.groupName(parseInt(section))
-                        textStyle: Theme.strong
-                        Accessible.role: Accessible.Heading
-                        Accessible.name: text
-                    }
                     delegate: ActionLine {
                         width: list.width
                         viewModel: root.viewModel

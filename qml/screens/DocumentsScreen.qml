@@ -36,6 +36,7 @@ FocusScope {
                 PageHeader {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.space20
+                    Layout.minimumHeight: Theme.heightHeader
                     title: qsTr("Documents")
                 }
                 Label {

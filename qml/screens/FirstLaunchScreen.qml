@@ -23,7 +23,7 @@ FocusScope {
 
         Item {
             width: area.availableWidth
-            implicitHeight: Math.max(area.height, block.implicitHeight + 2 * Theme.space32)
+            implicitHeight: Math.max(root.height, block.implicitHeight + 2 * Theme.space32)
 
             ColumnLayout {
                 id: block
@@ -120,6 +120,7 @@ FocusScope {
 
                                 PrimaryButton {
                                     objectName: "start"
+                                    Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
                                     focus: true
                                     size: Theme.heightLarge
                                     text: qsTr("Start")

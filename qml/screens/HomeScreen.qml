@@ -12,8 +12,10 @@ FocusScope {
 
     required property HomeViewModel viewModel
     required property ActionsViewModel actions
+    required property ContactsViewModel contacts
     readonly property bool narrow: width < Theme.u(820)
 
+    signal contactWanted(string key)
     signal documentsWanted()
     signal actionsWanted()
 
@@ -34,6 +36,7 @@ FocusScope {
 
                 PageHeader {
                     Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.u(72)
                     greeting: true
                     title: root.viewModel.greeting
                     subtitle: root.viewModel.today
@@ -71,46 +74,28 @@ FocusScope {
                         editable: root.actions.editable
                     }
                 }
-                Card {
+                GridLayout {
                     Layout.fillWidth: true
+                    columns: root.narrow ? 1 : 2
+                    columnSpacing: Theme.space20
+                    rowSpacing: Theme.space20
 
-                    ColumnLayout {
-                        spacing: Theme.space12
-
-                        Label {
-                            text: qsTr("What has changed")
-                            textStyle: Theme.strong
-                        }
-                        Repeater {
-                            model: root.viewModel.changes
-
-                            RowLayout {
-                                required property string day
-                                required property string text
-
-                                spacing: Theme.space12
-                                Layout.fillWidth: true
-
-                                Label {
-                                    Layout.preferredWidth: Theme.u(96)
-                                    Layout.alignment: Qt.AlignTop
-                                    text: parent.day
-                                    textStyle: Theme.small
-                                    color: Theme.ink2
-                                }
-                                Label {
-                                    Layout.fillWidth: true
-                                    text: parent.text
-                                    textStyle: Theme.small
-                                    wrapMode: Text.Wrap
-                                }
-                            }
-                        }
+                    ChangesCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        viewModel: root.viewModel
+                    }
+                    ContactsCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        viewModel: root.contacts
+                        onContactWanted: key => root.contactWanted(key)
                     }
                 }
                 WeekCard {
                     Layout.fillWidth: true
                     viewModel: root.actions
+                    wide: root.width > Theme.u(960)
                     onAllWanted: root.actionsWanted()
                 }
             }

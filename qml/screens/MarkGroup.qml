@@ -14,6 +14,7 @@ ColumnLayout {
     required property QtObject tools
 
     Layout.fillWidth: true
+    Layout.preferredWidth: names.count > 4 ? 2 : 1
     Layout.alignment: Qt.AlignTop
     spacing: Theme.u(7)
 
@@ -35,7 +36,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: names.count > 4 && root.width > Theme.u(220) ? 2 : 1
+        columns: names.count > 4 ? 2 : 1
         columnSpacing: Theme.space16
         rowSpacing: Theme.u(7)
 

@@ -31,6 +31,7 @@ FocusScope {
         FirmBlock {
             objectName: "firmBlock"
             Layout.fillWidth: true
+            Layout.topMargin: Theme.u(6)
             Layout.bottomMargin: Theme.space12
             visible: !root.rail
             firm: root.plan.firm

@@ -61,6 +61,7 @@ Card {
             PrimaryButton {
                 objectName: "makeAction"
                 focus: true
+                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
                 text: qsTr("Create the action")
                 onClicked: root.viewModel.makeStepAnAction()
             }

@@ -19,15 +19,15 @@ FocusScope {
             width: area.availableWidth
             implicitHeight: page.implicitHeight + 2 * Theme.space20
 
-            ColumnLayout {
+            Column {
                 id: page
                 x: Theme.panelPadding
-                y: 0
                 width: Math.min(parent.width - 2 * Theme.panelPadding, Theme.u(720))
-                spacing: Theme.space24
+                spacing: Theme.space20
 
                 PageHeader {
-                    Layout.fillWidth: true
+                    width: parent.width
+                    height: Theme.heightHeader
                     title: qsTr("Settings")
                 }
                 Setting {
@@ -97,7 +97,7 @@ FocusScope {
                     note: qsTr("One each time a plan is opened after a change, the last ten kept, each checked.")
 
                     Label {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: root.viewModel.backupFolder
                         textStyle: Theme.small
                         color: Theme.ink2
@@ -118,14 +118,14 @@ FocusScope {
         }
     }
 
-    component Setting: ColumnLayout {
+    component Setting: Column {
         id: setting
 
         required property string title
         property string note
         default property alias inside: slot.data
 
-        Layout.fillWidth: true
+        width: parent ? parent.width : 0
         spacing: Theme.space8
 
         Label {
@@ -134,21 +134,27 @@ FocusScope {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
-        ColumnLayout {
+        Item {
             id: slot
-            Layout.fillWidth: true
+            width: setting.width
+            height: childrenRect.height
         }
         Label {
-            Layout.fillWidth: true
+            width: setting.width
             visible: text.length > 0
             text: setting.note
             textStyle: Theme.small
             color: Theme.ink3
             wrapMode: Text.Wrap
         }
-        Separator {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space8
+        Item {
+            width: setting.width
+            height: Theme.space16
+
+            Separator {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property ActionsViewModel viewModel
+    required property bool wide
 
     signal allWanted()
 
@@ -104,7 +105,7 @@ Card {
                     }
                     Label {
                         Layout.preferredWidth: Theme.u(180)
-                        visible: root.width > Theme.u(860)
+                        visible: root.wide
                         text: line.origin
                         textStyle: Theme.small
                         color: Theme.ink3

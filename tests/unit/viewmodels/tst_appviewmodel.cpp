@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "support/windowfixture.h"
+#include "viewmodels/appviewmodel.h"
+#include "viewmodels/languageswitch.h"
+#include "viewmodels/preferences.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace relais {
+
+class TestAppViewModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder.emplace();
+        m_window.emplace();
+        m_preferences.emplace(m_folder->filePath(QStringLiteral("relais.ini")));
+        QVERIFY(m_language.use(Language::French));
+        m_app.emplace(m_window->services, *m_preferences);
+        m_app->welcome()->chooseFolder(QUrl::fromLocalFile(m_folder->path()));
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        m_preferences.reset();
+        m_window.reset();
+        m_folder.reset();
+    }
+
+    void aNewPlanIsAFileOfTheFirmsNameAndShowsHome()
+    {
+        QCOMPARE(m_app->navigation()->focus(), NavigationViewModel::Focus::Welcome);
+        QSignalSpy started(m_app->welcome(), &WelcomeViewModel::started);
+        m_app->welcome()->start(QStringLiteral(" Le Fournil / des Halles "), 1);
+        QCOMPARE(started.size(), 1);
+        QVERIFY(m_window->files.has(m_folder->filePath(QStringLiteral("Le Fournil des Halles.relais"))));
+        QCOMPARE(m_app->navigation()->focus(), NavigationViewModel::Focus::None);
+        QCOMPARE(m_app->plan()->firm(), QStringLiteral("Le Fournil / des Halles"));
+        QCOMPARE(m_app->session().plan().organisation().trade, Trade::Bakery);
+        QCOMPARE(m_app->plan()->saveNote(), QStringLiteral("Enregistré à 13:52"));
+        QCOMPARE(m_app->welcome()->recentPlans()->rowCount(), 1);
+    }
+
+    void anExampleIsNotSavedAndLeavesItsPeopleBehind()
+    {
+        m_window->example = m_window->withTool(m_window->firm(QStringLiteral("Maison Lenoir")), QStringLiteral("Odoo"));
+        Person person;
+        person.id = m_window->ids.make<Person>();
+        person.name = QStringLiteral("Claire Lenoir");
+        m_window->example.table<Person>().put(person);
+        m_app->welcome()->openExample(WelcomeViewModel::Example::OnlineShop);
+        QVERIFY(m_app->plan()->isExample());
+        QCOMPARE(m_app->welcome()->recentPlans()->rowCount(), 0);
+        m_app->welcome()->startFromExample(QStringLiteral("Mon Commerce"));
+        const Plan &plan = m_app->session().plan();
+        QVERIFY(!m_app->plan()->isExample());
+        QCOMPARE(plan.organisation().name, QStringLiteral("Mon Commerce"));
+        QCOMPARE(plan.table<Tool>().rows().constFirst().name, QStringLiteral("Odoo"));
+        QVERIFY(plan.table<Person>().isEmpty());
+        QVERIFY(!plan.table<ExampleWords>().isEmpty());
+    }
+
+    void aFileThatIsNoPlanIsToldAndTheScreenStays()
+    {
+        m_window->files.openError = Error{ErrorCode::NotAPlan, {}, {}};
+        m_app->welcome()->openFile(QUrl::fromLocalFile(QStringLiteral("/tmp/x.relais")));
+        QVERIFY(m_app->welcome()->problem().contains(QStringLiteral("n’est pas un plan Relais")));
+        QCOMPARE(m_app->navigation()->focus(), NavigationViewModel::Focus::Welcome);
+    }
+
+    void whoHasItOpenCanBePassedBy()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        const QString path = m_app->session().file().path;
+        m_app->plan()->close();
+        m_window->files.openError = Error{ErrorCode::Locked, {}, {QString(), QStringLiteral("karim@comptoir"), 0}};
+        m_app->welcome()->openRecent(path);
+        QVERIFY(m_app->welcome()->canOpenReadOnly());
+        m_window->files.openError.reset();
+        m_app->welcome()->openReadOnly();
+        QVERIFY(m_app->plan()->isReadOnly());
+        QVERIFY(m_app->welcome()->problem().isEmpty());
+    }
+
+    void theLanguageChangesWhatWasAlreadySaid()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        QCOMPARE(m_app->home()->greeting(), QStringLiteral("Bonjour"));
+        QSignalSpy changed(m_app->home(), &HomeViewModel::changed);
+        QVERIFY(m_language.use(Language::English));
+        m_app->retranslate();
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_app->home()->greeting(), QStringLiteral("Hello"));
+        QCOMPARE(m_app->plan()->saveNote(), QStringLiteral("Saved at 13:52"));
+    }
+
+    void aContactVerifiedTodayLeavesTheList()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        Person person;
+        person.id = m_window->ids.make<Person>();
+        person.name = QStringLiteral("Thomas Girard");
+        Tool tool;
+        tool.id = m_window->ids.make<Tool>();
+        tool.name = QStringLiteral("Odoo");
+        tool.owner = person.id;
+        Plan after = m_app->session().plan();
+        after.table<Person>().put(person);
+        after.table<Tool>().put(tool);
+        QVERIFY(m_app->session().commit(after, OperationKind::Edit));
+        QCOMPARE(m_app->contacts()->count(), 1);
+        m_app->contacts()->choose(person.id.value.toString(QUuid::WithoutBraces));
+        m_app->contacts()->verify(QStringLiteral("03 53 01 22 10"), QStringLiteral("06 39 98 55 60"), true);
+        QCOMPARE(m_app->contacts()->count(), 0);
+        QVERIFY(m_app->session().undo());
+        QCOMPARE(m_app->contacts()->count(), 1);
+    }
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<test::WindowFixture> m_window;
+    std::optional<Preferences> m_preferences;
+    LanguageSwitch m_language;
+    std::optional<AppViewModel> m_app;
+};
+
+} // namespace relais
+
+using relais::TestAppViewModel;
+RELAIS_TEST(TestAppViewModel)
+
+#include "tst_appviewmodel.moc"

@@ -50,7 +50,7 @@ template <class T> FilledText CardFacts::field(const T *row, const char *name) c
     if (const auto *number = std::get_if<qint64>(&value))
         return {durationText(Minutes(*number), m_input.language), {}};
     if (m_input.reader.isLeftOut(row->id.value, name))
-        return {elsewhere(), {}};
+        return {m_say(Phrase::SeeTheCallList), {}};
     return missing(rowOf(row->id), T::table, name);
 }
 
@@ -98,10 +98,13 @@ FilledText CardFacts::activityNames() const
 
 FilledText CardFacts::toolNames() const
 {
+    // The sooner it hurts, the sooner it is looked at; more than these nobody reads.
+    constexpr qsizetype most = 4;
     QStringList names;
-    for (const auto &tool : m_input.facts.of(m_playbook.object).tools) {
-        if (const Tool *row = m_plan.find(tool))
-            names.append(row->name);
+    const auto &needed = m_input.facts.of(m_playbook.object).tools;
+    for (const auto &tool : m_input.facts.criticalTools()) {
+        if (needed.contains(tool) && names.size() < most)
+            names.append(m_plan.nameOf(tool.value));
     }
     return names.isEmpty() ? missing(m_playbook.object, Dependency::table, "to")
                            : FilledText{names.join(QStringLiteral(", ")), {}};

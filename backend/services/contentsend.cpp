@@ -2,42 +2,11 @@
 // The end of a document: what is missing in the plan, and the control page.
 #include "services/contentswriter.h"
 #include "services/figures.h"
+#include "services/gaptext.h"
 
 #include <QMap>
 
 namespace relais {
-
-namespace {
-
-// Costs, losses and points without a solution are for management (decisions.md 2).
-bool isForManagement(GapCode code)
-{
-    return code == GapCode::CostUnknown || code == GapCode::NoFallbackForActivity || code == GapCode::NoFallbackForTool
-        || code == GapCode::SameRoot;
-}
-
-Phrase phraseOf(GapCode code)
-{
-    return static_cast<Phrase>(static_cast<int>(Phrase::GapNoDecider) + static_cast<int>(code));
-}
-
-} // namespace
-
-QString ContentsWriter::gapText(const Gap &gap) const
-{
-    QString name = m_plan.nameOf(gap.target.row.value);
-    QString other = m_plan.nameOf(gap.other.value);
-    if (const auto *dependency = m_plan.find(Id<Dependency>{gap.target.row.value})) {
-        name = m_plan.nameOf(dependency->from.value);
-        other = m_plan.nameOf(dependency->to.value);
-    }
-    if (gap.code == GapCode::SameRoot && other.isEmpty())
-        other = m_say(Phrase::NotSaid);
-    const QString text = m_input.phrases.of(phraseOf(gap.code)).in(m_language);
-    if (text.contains(QLatin1StringView("%2")))
-        return text.arg(name, other);
-    return text.contains(QLatin1StringView("%1")) ? text.arg(name) : text;
-}
 
 void ContentsWriter::writeGaps()
 {
@@ -48,7 +17,7 @@ void ContentsWriter::writeGaps()
     for (const Gap &gap : m_input.gaps) {
         if (isForManagement(gap.code) && !management)
             continue;
-        const QString text = gapText(gap);
+        const QString text = gapText(gap, m_plan, m_input.phrases, m_language);
         auto &list = texts[severityOf(gap.code)];
         auto &count = counts[severityOf(gap.code)];
         const auto known = list.indexOf(text);

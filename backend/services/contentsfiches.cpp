@@ -44,8 +44,7 @@ void ContentsWriter::writeWallSheets()
 {
     for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
         const Playbook &playbook = m_playbooks.at(i);
-        WallSheetBlock sheet{
-            ficheId(i), playbook.symptom, {}, capitalised(playbook.never), m_say(Phrase::ThrowAway, versionText())};
+        WallSheetBlock sheet{ficheId(i), playbook.symptom, {}, playbook.never, m_say(Phrase::ThrowAway, versionText())};
         for (const PlaybookStep &step : wallSteps(playbook))
             sheet.steps.push_back({step.text, step.who, step.gap.has_value()});
         put(sheet);
@@ -95,10 +94,11 @@ void ContentsWriter::writeFiche(const Playbook &playbook, const QString &id, int
     paragraph(playbook.recognise);
     writeSteps(playbook, CardSection::FirstQuarter, id);
     writeSteps(playbook, CardSection::WithFallback, id);
-    for (const auto &other : playbook.otherFallbacks) {
-        if (const Fallback *fallback = m_plan.find(other))
-            put(ParagraphBlock{{{m_say(Phrase::OtherFallback, fallback->name), TextStyle::Muted, {}}}});
-    }
+    QStringList others;
+    for (const auto &other : playbook.otherFallbacks)
+        others.append(m_plan.nameOf(other.value));
+    if (!others.isEmpty())
+        put(ParagraphBlock{{{m_say(Phrase::OtherFallbacks, others.join(QStringLiteral(", "))), TextStyle::Muted, {}}}});
     writeSteps(playbook, CardSection::AtReturn, id);
     if (!playbook.never.isEmpty())
         put(BoxBlock{BoxBlock::Kind::Never, plainText(playbook.never)});

@@ -63,7 +63,6 @@ private:
     [[nodiscard]] TableCell markCell(RowId object) const;
     [[nodiscard]] QString proofText(Id<Fallback> fallback) const;
     [[nodiscard]] QString orUnknown(const QString &text) const;
-    [[nodiscard]] QString gapText(const Gap &gap) const;
     [[nodiscard]] QString versionText() const;
 
     const ContentsInput &m_input;

@@ -99,4 +99,11 @@ QString capitalised(const QString &text)
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
+QString asSentence(const QString &text)
+{
+    static const QString ends = QStringLiteral(".!?…:»”");
+    const QString trimmed = capitalised(text.trimmed());
+    return trimmed.isEmpty() || ends.contains(trimmed.back()) ? trimmed : trimmed + QLatin1Char('.');
+}
+
 } // namespace relais

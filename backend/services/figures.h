@@ -17,7 +17,8 @@ QString moneyText(qint64 cents, Language language);
 QString shareText(int hundredthsOfPercent, Language language);
 // "Karim, Claire et Nadia"; empty entries are left out.
 QString listText(QStringList items, Language language);
-// The sentence begins with a capital.
+// Begins with a capital; asSentence also ends with a full stop where nothing else ends it.
 QString capitalised(const QString &text);
+QString asSentence(const QString &text);
 
 } // namespace relais

@@ -55,8 +55,6 @@ bool covers(const Plan &plan, const Fallback &fallback, NodeId node)
 PlanFacts::PlanFacts(const Plan &plan)
 {
     const PlanGraph graph(plan);
-    for (const Activity &activity : inOrder(plan.table<Activity>()))
-        addActivity(plan, activity);
     const QList<Tool> tools = inOrder(plan.table<Tool>());
     for (const Tool &tool : tools)
         addTool(plan, graph, tool);
@@ -66,6 +64,8 @@ PlanFacts::PlanFacts(const Plan &plan)
     }
     const auto limit = [this](Id<Tool> tool) { return of(rowOf(tool)).limit.value_or(Minutes::max()); };
     std::stable_sort(m_critical.begin(), m_critical.end(), [&](auto a, auto b) { return limit(a) < limit(b); });
+    for (const Activity &activity : inOrder(plan.table<Activity>()))
+        addActivity(plan, activity);
     addRoots(graph);
 }
 
@@ -124,15 +124,20 @@ void PlanFacts::addActivity(const Plan &plan, const Activity &activity)
         if (const Tool *tool = plan.find(Id<Tool>{need.value}))
             facts.tools.append(tool->id);
     }
-    // The one that covers most of what the activity needs; the first of equals.
+    // The one that covers most of what the activity needs, of equals what is missed soonest, then the tried one.
     facts.others = fallbacksServing(plan, activity.id);
-    const auto covered = [&](Id<Fallback> id) {
+    const auto merit = [&](Id<Fallback> id) {
         const Fallback &fallback = *plan.find(id);
-        return std::count_if(needs.begin(), needs.end(), [&](NodeId need) { return covers(plan, fallback, need); })
-            + (fallback.coversAny ? 1 : 0);
+        const auto covered =
+            std::count_if(needs.begin(), needs.end(), [&](NodeId need) { return covers(plan, fallback, need); });
+        const auto first = std::find_if(m_critical.begin(), m_critical.end(), [&](Id<Tool> tool) {
+            return facts.tools.contains(tool) && covers(plan, fallback, nodeOf(tool));
+        });
+        return std::tuple(covered + (fallback.coversAny ? 1 : 0), m_critical.end() - first,
+                          markOf(plan, id) == RelayMark::Tried);
     };
-    const auto best = std::max_element(facts.others.begin(), facts.others.end(),
-                                       [&](auto a, auto b) { return covered(a) < covered(b); });
+    const auto best =
+        std::max_element(facts.others.begin(), facts.others.end(), [&](auto a, auto b) { return merit(a) < merit(b); });
     if (best != facts.others.end()) {
         facts.fallback = *best;
         facts.others.erase(best);

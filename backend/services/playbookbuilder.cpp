@@ -167,10 +167,11 @@ Playbook PlaybookBuilder::build(const CardTemplate &card, RowId object, const QS
         playbook.hold = fallback->hold;
         playbook.holdUnlimited = fallback->holdUnlimited;
         if (!fallback->trigger.isEmpty())
-            playbook.recognise = fallback->trigger;
+            playbook.recognise = asSentence(fallback->trigger);
         if (!fallback->never.isEmpty())
             playbook.never = afterNever(fallback->never);
     }
+    playbook.never = asSentence(playbook.never);
     if (!playbook.never.isEmpty())
         playbook.never = playbook.never.at(0).toLower() + playbook.never.mid(1);
     addSteps(playbook);
@@ -217,7 +218,7 @@ void PlaybookBuilder::addFallbackSteps(Playbook &playbook, const CardStep &from)
         PlaybookStep step = emptyStep(from);
         step.slot = QStringLiteral("%1:%2").arg(from.slot, row.id.value.toString(QUuid::WithoutBraces));
         step.source = rowOf(row.id);
-        setText(step, capitalised(row.text));
+        setText(step, asSentence(row.text));
         if (row.text.isEmpty()) {
             setText(step, m_say(Phrase::GapExampleStep));
             step.gap = GapTarget{rowOf(row.id), FallbackStep::table, "text"};

@@ -124,17 +124,13 @@ void PlanFacts::addActivity(const Plan &plan, const Activity &activity)
         if (const Tool *tool = plan.find(Id<Tool>{need.value}))
             facts.tools.append(tool->id);
     }
-    // The one that covers most of what the activity needs, of equals what is missed soonest, then the tried one.
+    // The one that covers most of what the activity needs; of equals the tried one, then the first.
     facts.others = fallbacksServing(plan, activity.id);
     const auto merit = [&](Id<Fallback> id) {
         const Fallback &fallback = *plan.find(id);
         const auto covered =
             std::count_if(needs.begin(), needs.end(), [&](NodeId need) { return covers(plan, fallback, need); });
-        const auto first = std::find_if(m_critical.begin(), m_critical.end(), [&](Id<Tool> tool) {
-            return facts.tools.contains(tool) && covers(plan, fallback, nodeOf(tool));
-        });
-        return std::tuple(covered + (fallback.coversAny ? 1 : 0), m_critical.end() - first,
-                          markOf(plan, id) == RelayMark::Tried);
+        return std::pair(covered + (fallback.coversAny ? 1 : 0), markOf(plan, id) == RelayMark::Tried);
     };
     const auto best =
         std::max_element(facts.others.begin(), facts.others.end(), [&](auto a, auto b) { return merit(a) < merit(b); });

@@ -2,6 +2,7 @@
 #include "services/questionnaireanswers.h"
 
 #include "domain/durationtext.h"
+#include "services/questionnairenames.h"
 
 #include <cmath>
 
@@ -54,7 +55,8 @@ qsizetype rowFor(const Plan &plan, const Section &section, const SectionAnswer &
         const Value right = parsed.cell(cell.key).values.value(0);
         const auto *id = std::get_if<QUuid>(&left);
         const auto *name = std::get_if<QString>(&right);
-        return !isUnknown(right) && (left == right || (id && name && sameName(plan.nameOf(*id), *name)));
+        const bool person = id && name && questionnames::person(plan, *name).value == *id;
+        return !isUnknown(right) && (left == right || person || (id && name && sameName(plan.nameOf(*id), *name)));
     };
     if (section.form == SectionForm::Form)
         return 0;

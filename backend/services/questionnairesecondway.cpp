@@ -8,6 +8,7 @@
 #include "services/questionnairenames.h"
 #include "services/questionnairerows.h"
 #include "services/questionnairerules.h"
+#include "services/questionnairestepfallback.h"
 
 namespace relais::questionrules {
 
@@ -25,14 +26,6 @@ NodeId operatorOf(const Plan &plan, Id<Tool> tool)
             return link.to;
     }
     return {};
-}
-
-bool covers(const Plan &plan, Id<Fallback> fallback, Id<Tool> tool)
-{
-    return !tool.isNull()
-        && std::any_of(
-            plan.table<FallbackCover>().begin(), plan.table<FallbackCover>().end(),
-            [&](const FallbackCover &cover) { return cover.fallback == fallback && cover.node == nodeOf(tool); });
 }
 
 // The tool beside the firm's Internet that some tool has in the same group.
@@ -59,147 +52,6 @@ Id<Fallback> fallbackNeeding(const Plan &plan, Id<Tool> tool)
     return {};
 }
 
-// The fallback of the phone itself: one that also covers Internet is the second line's.
-Id<Fallback> diversionOf(const Plan &plan, Id<Tool> phone, Id<Tool> internet)
-{
-    for (const Fallback &fallback : inOrder(plan.table<Fallback>())) {
-        if (covers(plan, fallback.id, phone) && !covers(plan, fallback.id, internet))
-            return fallback.id;
-    }
-    return {};
-}
-
-const FallbackStep *firstStep(const Plan &plan, Id<Fallback> fallback)
-{
-    const FallbackStep *found = nullptr;
-    for (const FallbackStep &step : plan.table<FallbackStep>()) {
-        if (step.fallback == fallback && (!found || step.position < found->position))
-            found = &step;
-    }
-    return found;
-}
-
-const Proof *trial(const Plan &plan, Id<Fallback> fallback)
-{
-    for (const Proof &proof : plan.table<Proof>()) {
-        if (proof.fallback == fallback && proof.level == ProofLevel::Tried && proof.run.isEmpty())
-            return &proof;
-    }
-    return nullptr;
-}
-
-// The first step, and whether it was really tried; "no" is an answer of its own: written, not tried.
-void readFallback(RowAnswer &row, const Plan &plan, Id<Fallback> fallback)
-{
-    const FallbackStep *step = firstStep(plan, fallback);
-    put(row, "step", step ? step->text : QString());
-    put(row, "who", step ? step->person : Id<Person>());
-    const Proof *tried = trial(plan, fallback);
-    const bool written = std::any_of(plan.table<Proof>().begin(), plan.table<Proof>().end(), [&](const Proof &proof) {
-        return proof.fallback == fallback && proof.level == ProofLevel::Written;
-    });
-    put(row, "tried", tried ? QStringLiteral("yes") : written ? QStringLiteral("no") : QString());
-    const QString when = !tried ? QString()
-        : tried->date.isValid() ? tried->date.toString(Qt::ISODate)
-                                : tried->dateNote;
-    put(row, "tried_on", when);
-}
-
-void setStep(Plan &plan, Id<Fallback> fallback, const QString &text, Id<Person> who, IdSource &ids)
-{
-    const FallbackStep *existing = firstStep(plan, fallback);
-    if (text.isEmpty()) {
-        if (existing)
-            removeRow(plan, existing->id.value);
-        return;
-    }
-    FallbackStep step = existing ? *existing : FallbackStep();
-    if (!existing) {
-        step.id = ids.make<FallbackStep>();
-        step.fallback = fallback;
-    }
-    step.text = text;
-    step.person = who;
-    plan.table<FallbackStep>().put(step);
-}
-
-void setTrial(Plan &plan, Id<Fallback> fallback, const RowAnswer &row, const QuestionContext &context)
-{
-    const QString answer = text(row, "tried");
-    const auto level = answer == QLatin1StringView("yes") ? ProofLevel::Tried : ProofLevel::Written;
-    Proof proof;
-    for (const Proof &old : plan.table<Proof>().rows()) {
-        if (old.fallback != fallback || !old.run.isEmpty() || old.level > ProofLevel::Tried
-            || old.level == ProofLevel::Discussed)
-            continue;
-        if (old.level == level && proof.id.isNull() && !answer.isEmpty())
-            proof = old;
-        else
-            removeRow(plan, old.id.value);
-    }
-    if (answer.isEmpty())
-        return;
-    if (proof.id.isNull()) {
-        proof.id = context.ids.make<Proof>();
-        proof.fallback = fallback;
-        proof.level = level;
-    }
-    const QString when = level == ProofLevel::Tried ? text(row, "tried_on") : QString();
-    proof.date = dateFromText(when).value_or(QDate());
-    proof.dateNote = proof.date.isValid() ? QString() : when;
-    plan.table<Proof>().put(proof);
-}
-
-Result<Id<Person>> personOf(Plan &plan, const RowAnswer &row, const QuestionContext &context)
-{
-    if (!has(row, "who"))
-        return Id<Person>();
-    const auto found = questionnames::resolve(plan, CellType::Person, first(row, "who"), context);
-    if (!found)
-        return Error{found.error().code, found.error().detail, atPointer(QStringLiteral("1/who"))};
-    return Id<Person>{*found};
-}
-
-// The fallback serves the activities that need one of these tools directly, and covers their loss.
-void cover(Plan &plan, Id<Fallback> fallback, const QList<Id<Tool>> &tools, IdSource &ids)
-{
-    QList<QUuid> activities;
-    QList<QUuid> nodes;
-    for (const Tool &tool : plan.table<Tool>()) {
-        if (!tools.contains(tool.id))
-            continue;
-        nodes.append(tool.id.value);
-        for (const Activity &activity : plan.table<Activity>()) {
-            const bool needs = !questionlinks::dependency(plan, nodeOf(activity.id), nodeOf(tool.id)).isNull();
-            if (needs && !activities.contains(activity.id.value))
-                activities.append(activity.id.value);
-        }
-    }
-    questionrows::syncLinks(plan, &FallbackActivity::fallback, fallback, &FallbackActivity::activity, activities, ids);
-    questionrows::syncLinks(plan, &FallbackCover::fallback, fallback, &FallbackCover::node, nodes, ids);
-}
-
-Id<Fallback> createFallback(Plan &plan, const QString &name, IdSource &ids)
-{
-    Fallback fallback;
-    fallback.id = ids.make<Fallback>();
-    fallback.name = name;
-    fallback.position = static_cast<int>(plan.table<Fallback>().size());
-    plan.table<Fallback>().put(fallback);
-    return fallback.id;
-}
-
-Result<Id<Tool>> toolOf(Plan &plan, const RowAnswer &row, const char *cell, const QuestionContext &context)
-{
-    if (!has(row, cell))
-        return Id<Tool>();
-    const auto found = questionnames::resolve(plan, CellType::Tool, first(row, cell), context);
-    if (!found)
-        return Error{found.error().code, found.error().detail,
-                     atPointer(QStringLiteral("1/%1").arg(QLatin1StringView(cell)))};
-    return Id<Tool>{*found};
-}
-
 // One operator a line: another name replaces the one before.
 Status setOperator(Plan &plan, Id<Tool> tool, const RowAnswer &row, const char *cell, const QuestionContext &context)
 {
@@ -217,23 +69,6 @@ Status setOperator(Plan &plan, Id<Tool> tool, const RowAnswer &row, const char *
     if (!wanted.isNull())
         questionlinks::depend(plan, nodeOf(tool), wanted, context.ids);
     return {};
-}
-
-// Marks a tool as the one that a rule looks for by its kind, whatever its name says.
-void setKey(Plan &plan, Id<Tool> id, const QString &key)
-{
-    Tool tool = *plan.find(id);
-    if (tool.catalogueKey == key)
-        return;
-    for (const Tool &other : plan.table<Tool>().rows()) {
-        if (other.catalogueKey == key) {
-            Tool cleared = other;
-            cleared.catalogueKey.clear();
-            plan.table<Tool>().put(cleared);
-        }
-    }
-    tool.catalogueKey = key;
-    plan.table<Tool>().put(tool);
 }
 
 // The firm's Internet is another tool than the one thought of before: what rests on that rests on this. The one that
@@ -383,64 +218,6 @@ Status writeInternet(Plan &plan, const RowAnswer &row, const QuestionContext &co
     if (const NodeId carrier = operatorOf(plan, *backup); !carrier.isNull())
         askNetwork(plan, carrier, context);
     return writeBackup(plan, *internet, *backup, row, context);
-}
-
-RowAnswer readPhone(const Plan &plan, const QuestionContext &context)
-{
-    RowAnswer row;
-    const auto phone = phoneOf(plan, context.catalogue);
-    const auto internet = internetOf(plan, context.catalogue);
-    put(row, "line", phone);
-    const bool viaBox = !questionlinks::dependency(plan, nodeOf(phone), nodeOf(internet)).isNull();
-    const Tool *tool = plan.find(phone);
-    put(row, "via_box",
-        viaBox                                           ? QStringLiteral("yes")
-            : tool && tool->worksOffline.value_or(false) ? QStringLiteral("no")
-                                                         : QString());
-    readFallback(row, plan, diversionOf(plan, phone, internet));
-    return row;
-}
-
-Status writePhone(Plan &plan, const RowAnswer &row, const QuestionContext &context)
-{
-    auto phone = toolOf(plan, row, "line", context);
-    const auto who = personOf(plan, row, context);
-    if (!phone || !who)
-        return phone ? who.error() : phone.error();
-    if (phone->isNull())
-        phone = phoneOf(plan, context.catalogue);
-    if (phone->isNull() && !row.isEmpty() && (has(row, "via_box") || has(row, "step")))
-        phone =
-            questionnames::toolNamed(plan, questionnames::named(plan, context.set, QStringLiteral("phone")), context);
-    if (phone->isNull())
-        return {};
-    setKey(plan, *phone, QStringLiteral("phone"));
-    auto internet = internetOf(plan, context.catalogue);
-    const bool viaBox = text(row, "via_box") == QLatin1StringView("yes");
-    if (viaBox && internet.isNull())
-        internet = questionnames::toolNamed(plan, questionnames::named(plan, context.set, QStringLiteral("internet")),
-                                            context);
-    const auto link = questionlinks::dependency(plan, nodeOf(*phone), nodeOf(internet));
-    if (viaBox)
-        questionlinks::depend(plan, nodeOf(*phone), nodeOf(internet), context.ids);
-    else if (!link.isNull() && has(row, "via_box"))
-        removeRow(plan, link.value);
-    if (has(row, "via_box")) {
-        Tool tool = *plan.find(*phone);
-        tool.worksOffline = !viaBox;
-        plan.table<Tool>().put(tool);
-    }
-    Id<Fallback> fallback = diversionOf(plan, *phone, internet);
-    if (fallback.isNull() && has(row, "step")) {
-        const QString name = questionnames::named(plan, context.set, QStringLiteral("phone_fallback"));
-        fallback = createFallback(plan, name, context.ids);
-        cover(plan, fallback, {*phone}, context.ids);
-    }
-    if (!fallback.isNull()) {
-        setStep(plan, fallback, text(row, "step"), *who, context.ids);
-        setTrial(plan, fallback, row, context);
-    }
-    return {};
 }
 
 } // namespace relais::questionrules

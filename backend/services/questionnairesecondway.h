@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of single sections, called by questionnairerules.cpp only: providers and hints about them
-// (questionnaireproviders.cpp), Internet with its second way and the phone with its diversion
-// (questionnairesecondway.cpp).
+// (questionnaireproviders.cpp), Internet with its second way (questionnairesecondway.cpp), the phone with its diversion
+// (questionnairephone.cpp).
 #pragma once
 
 #include "services/questionnairevalues.h"

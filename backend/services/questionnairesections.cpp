@@ -85,6 +85,9 @@ Status writeField(Plan &plan, const Section &section, const Cell &cell, const QU
             return id.error();
         stored = Value(*id);
     }
+    // A fallback keeps the name it was made with until somebody gives it another.
+    if (section.table == Fallback::table && cell.field == "name" && isUnknown(stored))
+        return {};
     if (!questionrows::setValue(plan, section.table, row, cell.field, stored))
         return Error{ErrorCode::InvalidValue, QStringLiteral("a value that this cell cannot hold")};
     if (section.table == Tool::table && cell.field == "name") {
@@ -115,6 +118,22 @@ Error placed(Error error, const Page &page, const Section &section, qsizetype ro
     return error;
 }
 
+// A row that needs a name and got none is called by what was chosen in it: « téléphone ».
+void ensureName(Plan &plan, const Section &section, const QUuid &row)
+{
+    if (!questionrows::hasField(section.table, "name")
+        || !isUnknown(questionrows::value(plan, section.table, row, "name")))
+        return;
+    for (const Cell &cell : section.cells) {
+        const Value stored = questionrows::value(plan, section.table, row, cell.field);
+        for (const Choice &choice : cell.choices) {
+            if (cell.type == CellType::Choice && asStored(cell, Value(choice.key)) == stored)
+                questionrows::setValue(plan, section.table, row, "name",
+                                       Value(choice.label.in(plan.organisation().language)));
+        }
+    }
+}
+
 Status writeRow(Plan &plan, const Page &page, const Section &section, const QUuid &row, const RowAnswer &answer,
                 qsizetype index, const QuestionContext &context)
 {
@@ -125,6 +144,7 @@ Status writeRow(Plan &plan, const Page &page, const Section &section, const QUui
         if (Status status = writeCell(plan, page, section, cell, row, itemOf(section, row), *found, context); !status)
             return placed(status.error(), page, section, index, cell.key);
     }
+    ensureName(plan, section, row);
     return {};
 }
 
@@ -136,6 +156,9 @@ Status writeForm(Plan &plan, const Page &page, const Section &section, const Row
                                      [](const CellAnswer &cell) { return !cell.values.isEmpty(); });
     if (row.isNull() && written)
         row = questionrows::createFor(plan, section, subject.fallback.value, context.ids);
+    if (section.table == TextEdit::table)
+        questionrows::setValue(plan, section.table, row, "language",
+                               ValueTraits<Language>::to(plan.organisation().language));
     if (!row.isNull())
         return writeRow(plan, page, section, row, answer, 0, context);
     for (const Cell &cell : section.cells) {

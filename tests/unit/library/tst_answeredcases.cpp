@@ -106,6 +106,9 @@ private Q_SLOTS:
     void arvorTriedItsDiversionAndAsksItsHints();
     void arvorKeepsItsCopiesApart();
     void aFilledCellClosesItsTask();
+    void anEmptyPageIsPutOffAndTheWayGoesOn();
+    void exampleWordsStayMarkedUntilEdited();
+    void errorsNamePageRowAndCell();
 
 private:
     AnsweredPlan answered(const QString &firm);
@@ -374,6 +377,59 @@ void AnsweredCases::aFilledCellClosesItsTask()
         if (action.question == u"drill-date"_s)
             QCOMPARE(action.doneOn, QDate(2026, 2, 13));
     }
+}
+
+void AnsweredCases::anEmptyPageIsPutOffAndTheWayGoesOn()
+{
+    Progress progress = m_questionnaire->progress(Plan());
+    QCOMPARE(progress.resume, u"firm"_s);
+    QCOMPARE(progress.pages.size(), 19); // the three of the urgent activities come with the activities
+    QVERIFY(progress.minutesLeft > 20);
+    QVERIFY(!progress.firstSheet);
+    const auto next = m_questionnaire->apply(Plan(), {u"firm"_s, {}, {}}, QDate(2026, 2, 12));
+    QVERIFY(next);
+    progress = m_questionnaire->progress(*next);
+    QCOMPARE(progress.resume, u"sites"_s);
+    QCOMPARE(progress.pages.constFirst().state, PageState::ToReview);
+    QCOMPARE(m_questionnaire->next(Plan(), u"access"_s), u"team-channel"_s);
+    QVERIFY(m_questionnaire->progress(m_plans[u"fournil"_s]).resume.isEmpty());
+    QVERIFY(m_questionnaire->progress(m_plans[u"fournil"_s]).firstSheet);
+    const auto slow = m_questionnaire->progress(*next, {{u"firm"_s, 120}});
+    QVERIFY(slow.minutesLeft > progress.minutesLeft);
+}
+
+void AnsweredCases::exampleWordsStayMarkedUntilEdited()
+{
+    PageAnswer page = m_questionnaire->read(Plan(), u"activities"_s);
+    page = m_questionnaire->withExample(Plan(), page, Trade::Bakery, Language::French);
+    auto plan = m_questionnaire->apply(Plan(), page, QDate(2026, 2, 12));
+    QVERIFY(plan);
+    QCOMPARE(plan->table<Activity>().size(), 5);
+    QCOMPARE(plan->table<ExampleWords>().size(), 5);
+    page = m_questionnaire->read(*plan, u"activities"_s);
+    CellAnswer &first = page.sections[0].rows[0].cells[u"name"_s];
+    QVERIFY(first.example);
+    first = {{u"Cuire le pain et les brioches"_s}, {}, false};
+    plan = m_questionnaire->apply(*plan, page, QDate(2026, 2, 12));
+    QVERIFY(plan);
+    QCOMPARE(plan->table<ExampleWords>().size(), 4);
+}
+
+void AnsweredCases::errorsNamePageRowAndCell()
+{
+    TypedAnswers answers{u"first-plan"_s, u"x"_s, Trade::Other, Language::French, QDate(2026, 2, 12), {}};
+    answers.pages = {{u"sites"_s,
+                      {},
+                      {{u"sites"_s,
+                        {{{}, {{u"name"_s, {u"Ici"_s}, {}}}},
+                         {{}, {{u"name"_s, {u"Là"_s}, {}}, {u"days"_s, {u"demain"_s}, {}}}}}}}}};
+    auto result = answer(Plan(), *m_questionnaire, answers);
+    QVERIFY(!result);
+    QCOMPARE(result.error().place.pointer, u"sites/sites/2/days"_s);
+    answers.pages = {{u"weather"_s, {}, {}}};
+    result = answer(Plan(), *m_questionnaire, answers);
+    QVERIFY(!result);
+    QCOMPARE(result.error().place.pointer, u"weather"_s);
 }
 
 RELAIS_TEST(AnsweredCases)

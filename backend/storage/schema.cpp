@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include <QHash>
+
 #include <sqlite3.h>
 
 namespace relais {
@@ -92,21 +94,21 @@ bool hasColumn(Connection &connection, const QByteArray &table, const char *colu
     return statement.step();
 }
 
-template <class T> void addMissingOf(Connection &connection)
+// The table with the fields of that privacy; in one statement if it is new, else with what it lacks.
+template <class T>
+void addMissingOf(Connection &connection, const QByteArray &table, Privacy privacy, QByteArray columns)
 {
-    const QByteArray table(T::table);
-    connection.execute("CREATE TABLE IF NOT EXISTS " + quoted(table)
-                       + " (id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL) STRICT, WITHOUT ROWID");
-    if (hasPersonalFields<T>()) {
-        connection.execute("CREATE TABLE IF NOT EXISTS " + quoted(personalTable(table))
-                           + " (id BLOB PRIMARY KEY NOT NULL REFERENCES " + quoted(table)
-                           + " (id) DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID");
-    }
+    const bool isNew = !hasColumn(connection, table, "id");
     for (const auto &field : fields<T>()) {
-        const QByteArray home = field.privacy == Privacy::Personal ? personalTable(table) : table;
-        if (!hasColumn(connection, home, field.name))
-            connection.execute("ALTER TABLE " + quoted(home) + " ADD COLUMN " + columnDefinition(field));
+        if (field.privacy != privacy)
+            continue;
+        if (isNew)
+            columns += ", " + columnDefinition(field);
+        else if (!hasColumn(connection, table, field.name))
+            connection.execute("ALTER TABLE " + quoted(table) + " ADD COLUMN " + columnDefinition(field));
     }
+    if (isNew)
+        connection.execute("CREATE TABLE " + quoted(table) + " (" + columns + ") STRICT, WITHOUT ROWID");
 }
 
 // Runs a query and appends "prefix value value …" for each of its rows.
@@ -129,7 +131,15 @@ std::span<const MigrationStep> planSteps()
 void addMissing(Connection &connection)
 {
     connection.execute(fixedTables);
-    RowTypes::forEachType([&]<class T>() { addMissingOf<T>(connection); });
+    RowTypes::forEachType([&]<class T>() {
+        const QByteArray table(T::table);
+        addMissingOf<T>(connection, table, Privacy::Plain, "id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL");
+        if (hasPersonalFields<T>()) {
+            addMissingOf<T>(connection, personalTable(table), Privacy::Personal,
+                            "id BLOB PRIMARY KEY NOT NULL REFERENCES " + quoted(table)
+                                + " (id) DEFERRABLE INITIALLY DEFERRED");
+        }
+    });
 }
 
 QStringList shapeOf(Connection &connection)
@@ -169,10 +179,16 @@ QStringList shapeOf(Connection &connection)
 
 QStringList expectedShape(std::span<const MigrationStep> all)
 {
-    Connection memory(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE);
-    for (const MigrationStep &step : all)
-        step.run(memory);
-    return shapeOf(memory);
+    // The same for every file, and dear: made once a thread for each list of steps.
+    thread_local QHash<const MigrationStep *, QStringList> known;
+    QStringList &shape = known[all.data()];
+    if (shape.isEmpty()) {
+        Connection memory(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE);
+        for (const MigrationStep &step : all)
+            step.run(memory);
+        shape = shapeOf(memory);
+    }
+    return shape;
 }
 
 QList<QByteArray> rowTables()

@@ -35,7 +35,7 @@ void addMissing(Connection &connection);
 // lists, whatever the order in which columns were added.
 QStringList shapeOf(Connection &connection);
 
-// shapeOf() a new file made by these steps.
+// shapeOf() a new file made by these steps, which must be constants.
 QStringList expectedShape(std::span<const MigrationStep> steps);
 
 // The names of all tables that hold rows of a plan.

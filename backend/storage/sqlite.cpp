@@ -55,6 +55,11 @@ QString Connection::text(const QByteArray &sql)
     return statement.step() ? statement.text(0) : QString();
 }
 
+void Connection::dropCache()
+{
+    sqlite3_db_release_memory(handle());
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

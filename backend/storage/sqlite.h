@@ -32,6 +32,10 @@ public:
     qint64 integer(const QByteArray &sql);
     QString text(const QByteArray &sql);
 
+    // Reads from the file again. SQLite trusts its cache as long as the file's change counter is the one it knows,
+    // which a file that was overwritten in place can have too. Outside a transaction.
+    void dropCache();
+
     // Whether another file, or none, now stands where the opened one stood.
     [[nodiscard]] bool hasMoved() const;
 

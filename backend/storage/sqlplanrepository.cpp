@@ -63,6 +63,7 @@ Status SqlPlanRepository::commit(const Operation &operation, const Plan &after, 
 Status SqlPlanRepository::write(const Operation &operation, const Plan &after, const Extra &extra, bool &committing)
 {
     Connection &connection = m_database.connection();
+    connection.dropCache();
     Transaction transaction(connection);
     PersonalVault vault(connection, m_ids);
     if (Status status = appendOperation(connection, vault, operation, m_file.path); !status)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <sqlite3.h>
+
 using namespace relais;
 using namespace relais::test;
 
@@ -78,7 +80,7 @@ private Q_SLOTS:
         StorageFixture fixture;
         auto repository = fixture.created(generatedPlan(3));
         {
-            Connection plain(fixture.path(), 2); // SQLITE_OPEN_READWRITE
+            Connection plain(fixture.path(), SQLITE_OPEN_READWRITE);
             plain.execute("UPDATE tool SET name = 'Autre'");
         }
         QCOMPARE(repository->backUp().error().code, ErrorCode::Damaged);
@@ -138,7 +140,7 @@ private Q_SLOTS:
         person.name = QStringLiteral("Aurélie Quimper");
         plan.table<Person>().put(person);
         auto repository = fixture.created(plan);
-        Connection plain(fixture.path(), 1); // SQLITE_OPEN_READONLY
+        Connection plain(fixture.path(), SQLITE_OPEN_READONLY);
         QCOMPARE(plain.integer("SELECT count(*) FROM change WHERE field = 'name' AND length(after) = 32"), 1);
         QCOMPARE(plain.integer("SELECT count(*) FROM change WHERE after LIKE '%Quimper%'"), 0);
         QCOMPARE(repository->history(1)->constFirst().changes.constFirst().fields.constFirst().after,

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/messagesheet.h"
+
+#include "services/smscount.h"
+
+namespace relais {
+
+namespace {
+
+QString braced(const QString &text)
+{
+    return QLatin1Char('{') + text + QLatin1Char('}');
+}
+
+QString slotOf(MessageWord word)
+{
+    return braced(QString::fromLatin1(EnumNames<MessageWord>::names[static_cast<size_t>(word)]));
+}
+
+const NamedWord *find(const QList<NamedWord> &words, MessageWord word)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const NamedWord &candidate) { return candidate.word == word; });
+    return found == words.end() ? nullptr : &*found;
+}
+
+QString markedText(const QList<MessagePiece> &pieces)
+{
+    QString html;
+    for (const MessagePiece &piece : pieces) {
+        const QString text = piece.text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        if (!piece.word)
+            html += text;
+        else if (piece.open)
+            html += QStringLiteral("<span class=\"open\">&nbsp;%1&nbsp;</span>").arg(text);
+        else
+            html += QStringLiteral("<span class=\"word\">&nbsp;%1&nbsp;</span>").arg(text);
+    }
+    return html;
+}
+
+} // namespace
+
+QString MessageText::nameOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Customers:
+        return tr("Customers");
+    case Audience::Team:
+        return tr("Team");
+    case Audience::Suppliers:
+        return tr("Suppliers");
+    }
+    return {};
+}
+
+QString MessageText::nameOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Start:
+        return tr("At the start", "moment of an outage");
+    case Phase::Update:
+        return tr("Under way", "moment of an outage");
+    case Phase::Workaround:
+        return tr("Workaround", "moment of an outage");
+    case Phase::Restored:
+        return tr("On return", "moment of an outage");
+    case Phase::Review:
+        return tr("Review", "moment of an outage");
+    }
+    return {};
+}
+
+QString MessageText::nameOf(ChannelKind channel)
+{
+    switch (channel) {
+    case ChannelKind::Sms:
+        return tr("SMS");
+    case ChannelKind::Email:
+        return tr("Email");
+    case ChannelKind::Website:
+        return tr("Website");
+    case ChannelKind::SocialMedia:
+        return tr("Social media");
+    case ChannelKind::Phone:
+        return tr("Phone script");
+    case ChannelKind::AnsweringMachine:
+        return tr("Answering machine");
+    case ChannelKind::Notice:
+        return tr("Notice");
+    case ChannelKind::TeamChat:
+        return tr("Team chat");
+    case ChannelKind::PhoneTree:
+        return tr("Phone tree");
+    }
+    return {};
+}
+
+QString MessageText::iconOf(ChannelKind channel)
+{
+    switch (channel) {
+    case ChannelKind::Sms:
+        return QStringLiteral("message");
+    case ChannelKind::Email:
+        return QStringLiteral("mail");
+    case ChannelKind::Website:
+        return QStringLiteral("globe");
+    case ChannelKind::SocialMedia:
+        return QStringLiteral("star");
+    case ChannelKind::Phone:
+    case ChannelKind::AnsweringMachine:
+        return QStringLiteral("phone");
+    case ChannelKind::Notice:
+        return QStringLiteral("document");
+    case ChannelKind::TeamChat:
+    case ChannelKind::PhoneTree:
+        return QStringLiteral("users");
+    }
+    return {};
+}
+
+MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWord> &words)
+{
+    MessageSheet sheet;
+    sheet.subject = message.subject;
+    sheet.text = message.text;
+    sheet.marked = markedText(message.pieces);
+    sheet.editing = withNames(message.raw, words);
+    const int characters = static_cast<int>(message.text.size());
+    const int limit = usualLimit(message.from.channel);
+    if (message.from.channel == ChannelKind::Sms) {
+        const SmsCount count = countSms(message.text);
+        //: %1 is a number of characters, %n of text messages
+        sheet.length = tr("%1 characters, %n SMS", nullptr, count.parts).arg(count.units);
+        sheet.tooLong = count.parts > 1;
+        if (!count.gsm) {
+            QStringList characterList;
+            for (const QChar c : count.outside)
+                characterList << (c.isSpace() ? tr("no-break space") : QString(c));
+            sheet.costly = tr("These characters make the SMS dearer: %1").arg(characterList.join(QStringLiteral("  ")));
+            sheet.canReplace = withoutCostlyCharacters(message.raw) != message.raw;
+        }
+    } else if (limit > 0) {
+        //: %1 is the most that the channel takes at its best
+        sheet.length = tr("%n character(s), %1 at best", nullptr, characters).arg(limit);
+        sheet.tooLong = characters > limit;
+    } else {
+        sheet.length = tr("%n character(s)", nullptr, characters);
+    }
+    QStringList missing;
+    for (const MessageWord word : message.openWords()) {
+        if (const NamedWord *named = find(words, word))
+            missing << named->name;
+    }
+    if (!missing.isEmpty())
+        //: %1 is a list of words
+        sheet.missing = tr("Still to fill in: %1.").arg(missing.join(QStringLiteral(", ")));
+    sheet.edited = message.state != StepState::Generated;
+    sheet.review = message.state == StepState::ToReview;
+    sheet.proposed = withNames(message.generated, words);
+    sheet.untranslated = message.untranslated;
+    return sheet;
+}
+
+QList<MessageWordRow> MessageText::words(const BuiltMessage &message, const QList<NamedWord> &words)
+{
+    QList<MessageWordRow> rows;
+    for (const NamedWord &word : words) {
+        const bool used = std::any_of(message.pieces.begin(), message.pieces.end(),
+                                      [&](const MessagePiece &piece) { return piece.word == word.word; });
+        if (used)
+            rows.append({slotOf(word.word), word.name, word.text, word.text.isEmpty(), !word.inPlan});
+    }
+    return rows;
+}
+
+QList<MessageCheckRow> MessageText::checks(const LintReport &report)
+{
+    return {{QStringLiteral("what"), tr("Says what does not work, and since when"), report.checks.saysWhatAndSince},
+            {QStringLiteral("do"), tr("Says what to do now"), report.checks.saysWhatToDo},
+            {QStringLiteral("next"), tr("Gives the time of the next message"), report.checks.givesNext},
+            {QStringLiteral("verified"), tr("States nothing unverified"), report.checks.nothingUnverified}};
+}
+
+QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const QString &text)
+{
+    QList<MessageAdviceRow> rows;
+    for (const LintFinding &finding : report.findings) {
+        if (finding.kind == LintKind::OpenWord)
+            continue;
+        const QString words = text.mid(finding.position, finding.length);
+        QString advice = finding.suggestion;
+        if (advice.isEmpty())
+            advice = finding.kind == LintKind::Exclamation ? tr("no exclamation mark")
+                : finding.kind == LintKind::NamesSomebody  ? tr("a first message names nobody")
+                                                           : tr("to leave out");
+        //: Advice on a message: %1 is a word in it, %2 what to do about it
+        rows.append({QString::number(finding.position), tr("“%1”: %2").arg(words, advice)});
+    }
+    return rows;
+}
+
+QString MessageText::withNames(const QString &raw, const QList<NamedWord> &words)
+{
+    QString text = raw;
+    for (const NamedWord &word : words)
+        text.replace(slotOf(word.word), braced(word.name));
+    return text;
+}
+
+QString MessageText::withSlots(const QString &typed, const QList<NamedWord> &words)
+{
+    QString text = typed;
+    for (const NamedWord &word : words)
+        text.replace(braced(word.name), slotOf(word.word));
+    return text;
+}
+
+} // namespace relais

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the messages screen shows of the messages: the grid of moments and audiences, the text of one with its filled
+// words, its length and its checks. Values, and the functions that make them; GUI thread but where said.
+#pragma once
+
+#include "services/messagelint.h"
+
+#include <QCoreApplication>
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+// Roles: key, name (audience and moment), icons (of the channels, in their order), channels (in words).
+struct MessageCell {
+    QString key;
+    QString name;
+    QStringList icons;
+    QString channels;
+
+    bool operator==(const MessageCell &) const = default;
+};
+
+// Roles: key, name, text, open, ofTheDay (it is filled in here, and not kept).
+struct MessageWordRow {
+    QString key;
+    QString name;
+    QString text;
+    bool open = false;
+    bool ofTheDay = false;
+
+    bool operator==(const MessageWordRow &) const = default;
+};
+
+// Roles: key, text, good.
+struct MessageCheckRow {
+    QString key;
+    QString text;
+    bool good = false;
+
+    bool operator==(const MessageCheckRow &) const = default;
+};
+
+// Roles: key, text.
+struct MessageAdviceRow {
+    QString key;
+    QString text;
+
+    bool operator==(const MessageAdviceRow &) const = default;
+};
+
+struct MessageSheet {
+    Q_GADGET
+    QML_VALUE_TYPE(messageSheet)
+    Q_PROPERTY(QString subject MEMBER subject)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString marked MEMBER marked)
+    Q_PROPERTY(QString editing MEMBER editing)
+    Q_PROPERTY(QString length MEMBER length)
+    Q_PROPERTY(bool tooLong MEMBER tooLong)
+    Q_PROPERTY(QString costly MEMBER costly)
+    Q_PROPERTY(bool canReplace MEMBER canReplace)
+    Q_PROPERTY(QString missing MEMBER missing)
+    Q_PROPERTY(bool edited MEMBER edited)
+    Q_PROPERTY(bool review MEMBER review)
+    Q_PROPERTY(QString proposed MEMBER proposed)
+    Q_PROPERTY(bool untranslated MEMBER untranslated)
+
+public:
+    QString subject; // of an e-mail
+    QString text; // to be copied
+    QString marked; // HTML: spans of class word and open around the filled and the missing words
+    QString editing; // the text with the names of its words in braces
+    QString length; // characters, and how many SMS
+    bool tooLong = false; // for the channel at its best
+    QString costly; // what makes the SMS dearer; empty: nothing
+    bool canReplace = false;
+    QString missing; // which words are still open; empty: none
+    bool edited = false;
+    bool review = false; // edited, and the library's text has changed since
+    QString proposed; // the library's text now, words named
+    bool untranslated = false;
+};
+
+// What a word is called, and stands for.
+struct NamedWord {
+    MessageWord word = MessageWord::Firm;
+    QString name;
+    QString text;
+    bool inPlan = false; // filled in where the plan holds it
+    std::optional<GapTarget> target;
+};
+
+class MessageText {
+    Q_DECLARE_TR_FUNCTIONS(relais::MessageText)
+
+public:
+    static QString nameOf(Audience audience);
+    static QString nameOf(Phase phase);
+    static QString nameOf(ChannelKind channel);
+    static QString iconOf(ChannelKind channel);
+
+    static MessageSheet sheet(const BuiltMessage &message, const QList<NamedWord> &words);
+    static QList<MessageWordRow> words(const BuiltMessage &message, const QList<NamedWord> &words);
+    static QList<MessageCheckRow> checks(const LintReport &report);
+    static QList<MessageAdviceRow> advice(const LintReport &report, const QString &text);
+
+    // Slots in braces as the names that people read, and back. A brace that names no word stays as it is.
+    static QString withNames(const QString &raw, const QList<NamedWord> &words);
+    static QString withSlots(const QString &typed, const QList<NamedWord> &words);
+};
+
+} // namespace relais

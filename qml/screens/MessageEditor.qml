@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Quick
+import Relais.Theme
+import Relais.ViewModels
+
+// One message: its channel, its text with the filled words marked, its length, and what makes it a good one.
+FocusScope {
+    id: root
+
+    required property MessagesViewModel viewModel
+    readonly property messageSheet sheet: viewModel.sheet
+    property bool editing: false
+
+    function edit(): void {
+        editor.text = sheet.editing;
+        root.editing = true;
+        editor.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function keep(): void {
+        root.editing = false;
+        root.viewModel.setText(editor.text);
+    }
+
+    function copy(): void {
+        copier.selectAll();
+        copier.copy();
+        copied.restart();
+    }
+
+    implicitHeight: column.implicitHeight
+
+    Connections {
+        target: root.viewModel
+        function onCurrentShown(): void { root.editing = false; }
+    }
+    Announcer {
+        id: announcer
+        Accessible.name: text
+    }
+    TextEdit {
+        id: copier
+        visible: false
+        text: root.sheet.text
+        textFormat: TextEdit.PlainText
+    }
+    Timer {
+        id: copied
+        interval: 2000
+        onRunningChanged: if (running) announcer.announce(qsTr("Copied"))
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+C"
+        onActivated: copyButton.clicked()
+    }
+
+    ColumnLayout {
+        id: column
+        width: root.width
+        spacing: Theme.space12
+
+        Label {
+            objectName: "messageTitle"
+            Layout.fillWidth: true
+            text: root.viewModel.title
+            textStyle: Theme.section
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            Repeater {
+                model: root.viewModel.channels
+
+                Chip {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    checked: root.viewModel.channel === index
+                    checkable: false
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checked: checked
+                    onClicked: root.viewModel.chooseChannel(index)
+                }
+            }
+        }
+        InlineNotice {
+            objectName: "review"
+            Layout.fillWidth: true
+            visible: root.sheet.review
+            tone: InlineNotice.Attention
+            iconName: "refresh"
+            text: qsTr("The original text has changed under yours: “%1”").arg(root.sheet.proposed)
+
+            SecondaryButton {
+                text: qsTr("Take over")
+                onClicked: root.viewModel.restore()
+            }
+            SecondaryButton {
+                text: qsTr("Keep mine")
+                onClicked: root.viewModel.keepMine()
+            }
+        }
+        InlineNotice {
+            objectName: "untranslated"
+            Layout.fillWidth: true
+            visible: root.sheet.untranslated
+            text: qsTr("This message was edited in the other language only. Here stands the original text.")
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.sheet.subject.length > 0
+            spacing: Theme.space8
+
+            Label {
+                text: qsTr("Subject")
+                textStyle: Theme.small
+                color: Theme.ink2
+            }
+            TextEdit {
+                Layout.fillWidth: true
+                text: root.sheet.subject
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnTab: true
+                font.family: Theme.family
+                font.pixelSize: Theme.small.size
+                font.weight: Font.Medium
+                color: Theme.ink
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                Accessible.name: qsTr("Subject")
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: words.implicitHeight + Theme.space32
+            visible: !root.editing
+            radius: Theme.radiusCard
+            color: Theme.surface
+            border.color: Theme.control
+
+            Label {
+                id: words
+                objectName: "marked"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.space16
+                readonly property string looks: "<style>.word { background-color: %1; color: %2; } .open { background-color: %3; color: %4; }</style>"
+                textFormat: Text.RichText
+                text: looks.arg(Theme.selected).arg(Theme.link).arg(Theme.attentionSoft).arg(Theme.attentionInk) + root.sheet.marked
+                wrapMode: Text.Wrap
+                lineHeightMode: Text.ProportionalHeight
+                lineHeight: 1.4
+                Accessible.name: root.sheet.text
+            }
+        }
+        TextArea {
+            id: editor
+            objectName: "editor"
+            Layout.fillWidth: true
+            visible: root.editing
+            minimumLines: 6
+            hint: qsTr("Words in braces are filled in by themselves.")
+            Accessible.name: root.viewModel.title
+            Keys.onEscapePressed: root.editing = false
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            ComboBox {
+                objectName: "insert"
+                visible: root.editing
+                model: root.viewModel.wordNames
+                currentIndex: -1
+                displayText: qsTr("Insert a word")
+                Accessible.name: displayText
+                onActivated: index => editor.insert(editor.cursorPosition, root.viewModel.inserted(index))
+            }
+            Item { Layout.fillWidth: true }
+            Label {
+                objectName: "length"
+                visible: !root.editing
+                text: root.sheet.length
+                textStyle: Theme.small
+                font.weight: Font.Medium
+                color: root.sheet.tooLong ? Theme.attentionInk : Theme.ink2
+            }
+        }
+        InlineNotice {
+            objectName: "costly"
+            Layout.fillWidth: true
+            visible: root.sheet.costly.length > 0 && !root.editing
+            text: root.sheet.costly
+
+            SecondaryButton {
+                objectName: "replace"
+                visible: root.sheet.canReplace && root.viewModel.editable
+                text: qsTr("Replace")
+                onClicked: root.viewModel.replaceCostly()
+            }
+        }
+        InlineNotice {
+            objectName: "missing"
+            Layout.fillWidth: true
+            visible: root.sheet.missing.length > 0 && !root.editing
+            tone: InlineNotice.Attention
+            iconName: "dialog-warning"
+            text: root.sheet.missing
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            PrimaryButton {
+                id: copyButton
+                objectName: "copy"
+                visible: !root.editing
+                icon.name: copied.running ? "dialog-ok" : "edit-copy"
+                text: copied.running ? qsTr("Copied") : root.viewModel.unsure ? qsTr("Copy all the same") : qsTr("Copy the text")
+                onClicked: if (root.viewModel.mayCopy()) root.copy()
+            }
+            SecondaryButton {
+                objectName: "edit"
+                visible: !root.editing && root.viewModel.editable
+                icon.name: "document-edit"
+                text: qsTr("Edit")
+                onClicked: root.edit()
+            }
+            QuietButton {
+                objectName: "restoreMessage"
+                visible: !root.editing && root.sheet.edited && !root.sheet.review && root.viewModel.editable
+                text: qsTr("Back to the original text")
+                onClicked: root.viewModel.restore()
+            }
+            PrimaryButton {
+                objectName: "keep"
+                visible: root.editing
+                text: qsTr("Keep this text")
+                onClicked: root.keep()
+            }
+            SecondaryButton {
+                visible: root.editing
+                text: qsTr("Cancel")
+                onClicked: root.editing = false
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Relais sends nothing itself. Copy, then paste into your phone or your tool.")
+            textStyle: Theme.small
+            color: Theme.ink3
+            wrapMode: Text.Wrap
+        }
+        Separator { Layout.fillWidth: true }
+        MessageChecks {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Relais.Controls
+import Relais.Theme
+
+// One moment and audience: the icons of the channels that there is a text for, or a dash.
+Item {
+    id: root
+
+    required property int index
+    required property string key
+    required property string name
+    required property list<string> icons
+    required property string channels
+    property bool chosen: false
+    property bool lit: false
+
+    signal picked()
+
+    Accessible.role: Accessible.Cell
+    Accessible.name: name + ", " + channels
+    Accessible.selected: chosen
+    Accessible.onPressAction: root.picked()
+    Keys.onReturnPressed: root.picked()
+    Keys.onSpacePressed: root.picked()
+    onLitChanged: if (lit && !chosen) root.picked()
+
+    T.AbstractButton {
+        id: button
+        anchors.fill: parent
+        anchors.margins: Theme.u(3)
+        focusPolicy: Qt.NoFocus
+        hoverEnabled: true
+        Accessible.ignored: true
+        onClicked: root.picked()
+
+        background: Rectangle {
+            radius: Theme.radiusControl
+            color: root.chosen ? Theme.selected : button.hovered ? Theme.hover : Theme.surface
+            border.color: root.chosen ? Theme.primary : Theme.line2
+
+            FocusRing { visible: root.lit }
+        }
+        contentItem: Item {
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.u(6)
+
+                Repeater {
+                    model: root.icons
+
+                    Icon {
+                        required property string modelData
+
+                        name: modelData
+                        color: root.chosen ? Theme.link : Theme.ink2
+                    }
+                }
+            }
+        }
+        ToolTip {
+            text: root.channels
+            visible: button.hovered
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The right sentence, ready to paste: to whom and when on the left, the text beside. Nothing is ever sent from here.
+FocusScope {
+    id: root
+
+    required property MessagesViewModel viewModel
+    readonly property bool narrow: width < Theme.u(860)
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.panelPadding
+            Layout.rightMargin: Theme.panelPadding
+            Layout.minimumHeight: Theme.heightHeader
+            title: qsTr("Messages")
+
+            SegmentedControl {
+                objectName: "messageLanguage"
+                name: qsTr("Language of the messages")
+                segments: [qsTr("French"), qsTr("English")]
+                currentIndex: root.viewModel.language
+                onActivated: index => root.viewModel.chooseLanguage(index)
+            }
+        }
+        Separator { Layout.fillWidth: true }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ScrollArea {
+                id: left
+                Layout.preferredWidth: Theme.u(root.narrow ? 330 : 392)
+                Layout.maximumWidth: Theme.u(root.narrow ? 330 : 392)
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    width: left.availableWidth
+                    spacing: 0
+
+                    MessageGrid {
+                        Layout.fillWidth: true
+                        Layout.margins: Theme.space20
+                        focus: true
+                        viewModel: root.viewModel
+                    }
+                    Separator { Layout.fillWidth: true }
+                    MessageWords {
+                        Layout.fillWidth: true
+                        Layout.margins: Theme.space20
+                        viewModel: root.viewModel
+                    }
+                }
+            }
+            Separator {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+            }
+            ScrollArea {
+                id: right
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    width: right.availableWidth
+                    spacing: 0
+
+                    MessageEditor {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.u(680)
+                        Layout.margins: Theme.space24
+                        viewModel: root.viewModel
+                    }
+                }
+            }
+        }
+    }
+}

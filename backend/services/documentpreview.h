@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DocumentPreview: the port by which the window shows a document's pages before there is a file: laid out and painted by
-// the engine that makes the PDF. Implemented in documents/. Blocking: call it on the documents' runner, with that
+// DocumentPreview: the port by which the window shows a document's pages before there is a file: laid out and painted
+// by the engine that makes the PDF. Implemented in documents/. Blocking: call it on the documents' runner, with that
 // runner's token.
 #pragma once
 

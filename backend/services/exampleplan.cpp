@@ -11,10 +11,10 @@ namespace {
 
 // What a plan of one's own takes over.
 template <class T>
-concept TakenOver = std::same_as<T, Activity> || std::same_as<T, Deadline> || std::same_as<T, Peak>
-    || std::same_as<T, Tool> || std::same_as<T, Provider> || std::same_as<T, Dependency> || std::same_as<T, Fallback>
-    || std::same_as<T, FallbackStep> || std::same_as<T, FallbackActivity> || std::same_as<T, FallbackCover>
-    || std::same_as<T, FallbackNeed>;
+concept TakenOver = std::same_as<T, Activity> || std::same_as<T, Deadline> || std::same_as<T, Peak> || std::same_as<
+    T, Tool> || std::same_as<T, Provider> || std::same_as<T, Dependency> || std::same_as<T, Fallback> || std::
+    same_as<T, FallbackStep> || std::same_as<T, FallbackActivity> || std::same_as<T, FallbackCover> || std::same_as<
+        T, FallbackNeed>;
 
 // Fields of those rows that are the example firm's alone: who, how much, under which contract.
 template <class T> bool isOwn(const Field<T> &field)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A firm's own plan begun from an example's (decisions.md 4): activities, tools, providers, what rests on what, fallbacks
-// and their steps. Never persons, numbers, contracts, costs or proofs. What is taken over counts as the example's words
-// until somebody adapts it. Pure; any thread.
+// A firm's own plan begun from an example's (decisions.md 4): activities, tools, providers, what rests on what,
+// fallbacks and their steps. Never persons, numbers, contracts, costs or proofs. What is taken over counts as the
+// example's words until somebody adapts it. Pure; any thread.
 #pragma once
 
 #include "core/id.h"

@@ -50,7 +50,8 @@ class ActionsViewModel final : public QObject {
     Q_PROPERTY(int lessonCount READ lessonCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QStringList people READ people NOTIFY rowsChanged FINAL) // first row: nobody
-    Q_PROPERTY(int ownerFilter READ ownerFilter WRITE setOwnerFilter NOTIFY rowsChanged FINAL) // a row of people; 0: all
+    Q_PROPERTY(
+        int ownerFilter READ ownerFilter WRITE setOwnerFilter NOTIFY rowsChanged FINAL) // a row of people; 0: all
     Q_PROPERTY(bool editable READ isEditable NOTIFY rowsChanged FINAL)
 
 public:

@@ -8,8 +8,8 @@ namespace relais {
 namespace {
 
 // Things that people call by name, the most telling first.
-constexpr std::string_view telling[] = {"tool", "fallback", "activity", "provider", "person", "action", "finding",
-                                        "channel", "site"};
+constexpr std::string_view telling[] = {"tool",   "fallback", "activity", "provider", "person",
+                                        "action", "finding",  "channel",  "site"};
 
 QString valueOf(const Change &change, const char *field)
 {

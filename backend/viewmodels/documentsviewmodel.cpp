@@ -195,6 +195,21 @@ void DocumentsViewModel::chooseLanguage(int language)
     refreshPreview();
 }
 
+void DocumentsViewModel::choosePrivateNumbers(bool print)
+{
+    m_privateNumbers = print;
+    Q_EMIT optionsChanged();
+    refreshPreview();
+}
+
+DocumentOptions DocumentsViewModel::optionsFor(Edition edition) const
+{
+    return {.edition = edition,
+            .language = m_language,
+            .today = Formats::today(m_services.clock),
+            .privateNumbers = m_privateNumbers};
+}
+
 void DocumentsViewModel::chooseFolder(const QUrl &folder)
 {
     m_folder = folder.toLocalFile();
@@ -225,12 +240,11 @@ void DocumentsViewModel::refreshPreview()
     Q_EMIT previewChanged();
     m_services.documentRunner.run(
         this,
-        [&services = m_services, latest = m_preview, request, plan = m_session.plan(), edition = m_shown,
-         language = m_language, today = Formats::today(m_services.clock)](const std::stop_token &stop)
-            -> Result<QList<QByteArray>> {
+        [&services = m_services, latest = m_preview, request, plan = m_session.plan(),
+         options = optionsFor(m_shown)](const std::stop_token &stop) -> Result<QList<QByteArray>> {
             if (*latest != request)
                 return Error{ErrorCode::Cancelled, QStringLiteral("a later page is asked for"), {}};
-            const auto document = services.document(plan, edition, language, today);
+            const auto document = services.document(plan, options);
             if (!document)
                 return document.error();
             return services.preview.pages(*document, previewWidth, stop);
@@ -268,11 +282,11 @@ void DocumentsViewModel::startJob(Edition edition)
     const QString path = pathOf(edition);
     m_services.documentRunner.run(
         this,
-        [&services = m_services, plan = m_session.plan(), edition, language = m_language, path,
-         today = Formats::today(m_services.clock)](const std::stop_token &stop) -> Result<DocumentReport> {
+        [&services = m_services, plan = m_session.plan(), options = optionsFor(edition),
+         path](const std::stop_token &stop) -> Result<DocumentReport> {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, QStringLiteral("stopped before it began"), {}};
-            const auto document = services.document(plan, edition, language, today);
+            const auto document = services.document(plan, options);
             if (!document)
                 return document.error();
             return services.documents.write(*document, DocumentFormat::Pdf, path, stop);
@@ -323,8 +337,8 @@ QUrl DocumentsViewModel::documentUrl(const QString &job) const
 QString DocumentsViewModel::pathOf(Edition edition) const
 {
     //: A document's file name: %1 is the firm, %2 the edition
-    return QDir(m_folder).filePath(
-        tr("%1 - %2").arg(fileNameFor(m_session.plan().organisation().name), nameOf(edition)) + QStringLiteral(".pdf"));
+    return QDir(m_folder).filePath(tr("%1 - %2").arg(fileNameFor(m_session.plan().organisation().name), nameOf(edition))
+                                   + QStringLiteral(".pdf"));
 }
 
 void DocumentsViewModel::showEditions()

@@ -54,6 +54,7 @@ class DocumentsViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *lastExports READ lastExports CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *jobs READ jobs CONSTANT FINAL)
     Q_PROPERTY(int language READ language NOTIFY optionsChanged FINAL) // a row: French, English
+    Q_PROPERTY(bool privateNumbers READ privateNumbers NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QUrl folder READ folder NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QString folderName READ folderName NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QString shownName READ shownName NOTIFY previewChanged FINAL)
@@ -78,6 +79,7 @@ public:
     QAbstractItemModel *lastExports() { return &m_lastExports; }
     QAbstractItemModel *jobs() { return &m_jobs; }
     int language() const { return static_cast<int>(m_language); }
+    bool privateNumbers() const { return m_privateNumbers; }
     QUrl folder() const { return QUrl::fromLocalFile(m_folder); }
     QString folderName() const;
     QString shownName() const;
@@ -98,6 +100,8 @@ public:
     Q_INVOKABLE void show(const QString &edition);
     Q_INVOKABLE void turnPage(int by);
     Q_INVOKABLE void chooseLanguage(int language);
+    // Personal numbers in the management edition; never in the others.
+    Q_INVOKABLE void choosePrivateNumbers(bool print);
     Q_INVOKABLE void chooseFolder(const QUrl &folder);
     Q_INVOKABLE void exportChosen();
     // What is being written stops and leaves no file; what is done stays.
@@ -118,6 +122,7 @@ private:
     void refreshPreview();
     void showEditions();
     void showLastExports();
+    [[nodiscard]] DocumentOptions optionsFor(Edition edition) const;
     void startJob(Edition edition);
     void endJob(Edition edition, const QString &path, const Result<DocumentReport> &report);
     void setJob(Edition edition, const QString &state, const char *iconName, bool done = false);
@@ -134,6 +139,7 @@ private:
     QList<Edition> m_chosen;
     Edition m_shown = Edition::Team;
     Language m_language = Language::French;
+    bool m_privateNumbers = false;
     QString m_folder;
     bool m_looked = false;
     std::shared_ptr<std::atomic<quint64>> m_preview; // the request that counts; older ones are not laid out

@@ -161,9 +161,8 @@ void HomeViewModel::show(const QList<ToolReadiness> &tools, const QList<NextStep
     const QDate today = Formats::today(m_services.clock);
     m_tools = tools;
     m_steps = steps;
-    m_steps.removeIf([&](const NextStep &step) {
-        return m_preferences.isPostponed(m_session.file().id.value, step.key, today);
-    });
+    m_steps.removeIf(
+        [&](const NextStep &step) { return m_preferences.isPostponed(m_session.file().id.value, step.key, today); });
     showTools();
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where plans and documents are put when the person has not said so. GUI thread; asks the disk for names that are taken.
+// Where plans and documents are put when the person has not said so. GUI thread; asks the disk for names that are
+// taken.
 #pragma once
 
 #include <QString>

@@ -63,10 +63,8 @@ void PlanSession::create(const QString &path, const Plan &start)
     setOpening(true);
     m_services.storage.run(
         this,
-        [&files = m_services.files, path, device = m_services.device,
-         content = QList<Pending>{{*made, start, {}}}](const std::stop_token &) {
-            return writeNew(files, path, content, device);
-        },
+        [&files = m_services.files, path, device = m_services.device, content = QList<Pending>{{*made, start, {}}}](
+            const std::stop_token &) { return writeNew(files, path, content, device); },
         [this, path](const Result<Opened> &answer) {
             setOpening(false);
             if (!answer)
@@ -171,9 +169,8 @@ Status PlanSession::store(PlanRepository &repository, const Pending &pending, La
     if (lane.broken)
         return Error{ErrorCode::Cancelled, QStringLiteral("an edit before this one could not be stored"), {}};
     const auto write = [&] {
-        return pending.forgotten.isNull()
-            ? repository.append(pending.operation, pending.after)
-            : repository.forget(pending.forgotten, pending.operation, pending.after);
+        return pending.forgotten.isNull() ? repository.append(pending.operation, pending.after)
+                                          : repository.forget(pending.forgotten, pending.operation, pending.after);
     };
     const bool mayBeThere = std::exchange(lane.askFirst, false);
     Status status = mayBeThere ? Status(Error{ErrorCode::CommitUnknown, {}, {}}) : write();
@@ -242,7 +239,8 @@ void PlanSession::saveElsewhere(const QString &path)
                 return;
             }
             m_error = answer.error();
-            setSaving(Saving::Failed);
+            setSaving(m_queue.isEmpty() ? Saving::Saved : Saving::Failed);
+            Q_EMIT moveFailed(m_error);
         });
 }
 
@@ -251,8 +249,8 @@ void PlanSession::moveTo(const Opened &opened, std::unique_ptr<PlanService> serv
 {
     const auto later = m_queue.mid(written);
     const auto history = m_history;
-    const qint64 since = history.isEmpty() ? m_services.clock.now().utcMilliseconds
-                                           : history.constLast().utcMilliseconds;
+    const qint64 since =
+        history.isEmpty() ? m_services.clock.now().utcMilliseconds : history.constLast().utcMilliseconds;
     adopt(Kind::File, opened.repository, opened.file);
     m_service = std::move(service);
     m_stored = opened.plan;

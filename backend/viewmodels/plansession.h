@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanSession: the plan that the window has open. It owns the PlanService, the open file and what is not yet on the disk.
-// An edit shows at once; it is stored, in order, on the storage runner; what could not be stored stays here and is
-// tried again, or written to another file. Lives on the GUI thread and never waits.
+// PlanSession: the plan that the window has open. It owns the PlanService, the open file and what is not yet on the
+// disk. An edit shows at once; it is stored, in order, on the storage runner; what could not be stored stays here and
+// is tried again, or written to another file. Lives on the GUI thread and never waits.
 #pragma once
 
 #include "services/planservice.h"
@@ -65,6 +65,7 @@ Q_SIGNALS:
     void operationMade(const relais::Operation &operation);
     void savingChanged();
     void movedTo(const QString &path, qint64 historyBeforeUtcMilliseconds);
+    void moveFailed(const relais::Error &error); // everything is where it was
     void backupFailed(const relais::Error &error);
 
 private:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/planviewmodel.h"
 
-#include "wording/errortext.h"
-#include "wording/formats.h"
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
 
 #include <QFileInfo>
 
@@ -21,6 +21,8 @@ PlanViewModel::PlanViewModel(PlanSession &session, Preferences &preferences, con
     connect(&session, &PlanSession::planChanged, this, &PlanViewModel::planChanged);
     connect(&session, &PlanSession::savingChanged, this, &PlanViewModel::savingChanged);
     connect(&session, &PlanSession::movedTo, this, &PlanViewModel::tellMove);
+    connect(&session, &PlanSession::moveFailed, this,
+            [this](const Error &error) { Q_EMIT said(ErrorText::sentences(error), false); });
     connect(&session, &PlanSession::backupFailed, this,
             [this] { Q_EMIT said(tr("No copy of this plan could be kept today. The plan itself is safe."), false); });
 }
@@ -50,8 +52,9 @@ QString PlanViewModel::saveNote() const
     const qint64 at = m_session.savedUtcMilliseconds();
     const QDate day = Formats::day(at);
     //: Under the firm's name: %1 is a time such as 14:32, or a day such as yesterday
-    return tr("Saved %1").arg(day == Formats::today(m_clock) ? tr("at %1").arg(Formats::time(at))
-                                                              : Formats::nearDate(day, Formats::today(m_clock)));
+    return tr("Saved %1")
+        .arg(day == Formats::today(m_clock) ? tr("at %1").arg(Formats::time(at))
+                                            : Formats::nearDate(day, Formats::today(m_clock)));
 }
 
 QString PlanViewModel::saveProblem() const

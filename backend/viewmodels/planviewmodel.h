@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanViewModel: the open plan as the window's frame shows it: the firm, whether it is saved, the banner when it is not,
-// undo and redo, and the sentences of the toast. GUI thread.
+// PlanViewModel: the open plan as the window's frame shows it: the firm, whether it is saved, the banner when it is
+// not, undo and redo, and the sentences of the toast. GUI thread.
 #pragma once
 
 #include "viewmodels/plansession.h"

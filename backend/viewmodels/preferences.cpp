@@ -51,7 +51,8 @@ Preferences::Preferences(const QString &file, QObject *parent)
 
 Language Preferences::language() const
 {
-    const bool english = QLocale::system().language() == QLocale::English && QLocale::system().name() != QStringLiteral("C");
+    const bool english =
+        QLocale::system().language() == QLocale::English && QLocale::system().name() != QStringLiteral("C");
     return byName(m_settings.value(QStringLiteral("language")).toString(), EnumNames<Language>::names,
                   english ? Language::English : Language::French);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preferences: what the window remembers of this person on this computer: language, look, recent plans, last exports. One
-// for the program; kept in QSettings. GUI thread.
+// Preferences: what the window remembers of this person on this computer: language, look, recent plans, last exports.
+// One for the program; kept in QSettings. GUI thread.
 #pragma once
 
 #include "domain/document.h"

@@ -80,7 +80,8 @@ NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ra
         if (const Activity *activity = plan.find(graph.activityId(fix.activity)))
             step.costPerHour = activity->costPerHour;
     }
-    step.key = QStringLiteral("%1/%2").arg(static_cast<int>(fix.kind)).arg(step.row.value.toString(QUuid::WithoutBraces));
+    step.key =
+        QStringLiteral("%1/%2").arg(static_cast<int>(fix.kind)).arg(step.row.value.toString(QUuid::WithoutBraces));
     return step;
 }
 

@@ -2,10 +2,10 @@
 #include "viewmodels/welcomeviewmodel.h"
 
 #include "services/exampleplan.h"
-#include "wording/errortext.h"
-#include "wording/formats.h"
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +20,15 @@ constexpr RowColumn<RecentRow> recentColumns[] = {
     {"place", [](const RecentRow &row) { return QVariant(row.place); }},
 };
 
+constexpr RowColumn<ExampleDoorRow> exampleColumns[] = {
+    {"key", [](const ExampleDoorRow &row) { return QVariant(row.key); }},
+    {"name", [](const ExampleDoorRow &row) { return QVariant(row.name); }},
+    {"iconName", [](const ExampleDoorRow &row) { return QVariant(row.iconName); }},
+};
+
+// In the order of Trade.
+constexpr const char *tradeIcons[] = {"shop", "bread", "calculator", "lifebuoy", "tools", "building"};
+
 } // namespace
 
 WelcomeViewModel::WelcomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
@@ -29,6 +38,7 @@ WelcomeViewModel::WelcomeViewModel(const WindowServices &services, PlanSession &
     , m_session(session)
     , m_preferences(preferences)
     , m_recent(recentColumns, this)
+    , m_examples(exampleColumns, this)
     , m_folder(usualFolder())
 {
     connect(&session, &PlanSession::openingChanged, this, &WelcomeViewModel::busyChanged);
@@ -40,6 +50,7 @@ WelcomeViewModel::WelcomeViewModel(const WindowServices &services, PlanSession &
     });
     connect(&preferences, &Preferences::recentPlansChanged, this, &WelcomeViewModel::refreshRecent);
     refreshRecent();
+    refreshExamples();
 }
 
 QString WelcomeViewModel::problem() const
@@ -112,12 +123,11 @@ void WelcomeViewModel::takeOver()
     m_session.open(m_failedPath, OpenMode::TakeOver);
 }
 
-void WelcomeViewModel::openExample(Example example)
+void WelcomeViewModel::openExample(const QString &key)
 {
-    static constexpr Trade trades[] = {Trade::OnlineShop, Trade::Bakery, Trade::Accountants};
     m_services.storage.run(
         this,
-        [&services = m_services, trade = trades[static_cast<size_t>(example)],
+        [&services = m_services, trade = static_cast<Trade>(key.toInt()),
          language = m_preferences.language()](const std::stop_token &) { return services.example(trade, language); },
         [this](const Result<Plan> &plan) {
             if (plan)
@@ -146,8 +156,20 @@ void WelcomeViewModel::fail(const Error &error, const QString &path)
 void WelcomeViewModel::retranslate()
 {
     refreshRecent();
+    refreshExamples();
     Q_EMIT tradesChanged();
     Q_EMIT problemChanged();
+}
+
+void WelcomeViewModel::refreshExamples()
+{
+    const QStringList names = trades();
+    QList<ExampleDoorRow> rows;
+    for (const Trade trade : m_services.examples) {
+        const auto row = static_cast<qsizetype>(trade);
+        rows.append({QString::number(row), names.at(row), QString::fromLatin1(tradeIcons[row])});
+    }
+    m_examples.setRows(rows);
 }
 
 void WelcomeViewModel::refreshRecent()

@@ -22,12 +22,22 @@ struct RecentRow {
     bool operator==(const RecentRow &) const = default;
 };
 
+// Roles: key, name, iconName.
+struct ExampleDoorRow {
+    QString key;
+    QString name;
+    QString iconName;
+
+    bool operator==(const ExampleDoorRow &) const = default;
+};
+
 class WelcomeViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QAbstractItemModel *recentPlans READ recentPlans CONSTANT FINAL)
     Q_PROPERTY(bool hasRecentPlans READ hasRecentPlans NOTIFY recentPlansChanged FINAL)
+    Q_PROPERTY(QAbstractItemModel *examples READ examples CONSTANT FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool canOpenReadOnly READ canOpenReadOnly NOTIFY problemChanged FINAL)
@@ -37,14 +47,11 @@ class WelcomeViewModel final : public QObject {
     Q_PROPERTY(QString folderName READ folderName NOTIFY folderChanged FINAL)
 
 public:
-    // The examples that are shipped.
-    enum class Example { OnlineShop, Bakery, Accountants };
-    Q_ENUM(Example)
-
     WelcomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
                      QObject *parent = nullptr);
 
     QAbstractItemModel *recentPlans() { return &m_recent; }
+    QAbstractItemModel *examples() { return &m_examples; }
     bool hasRecentPlans() const { return m_recent.rowCount() > 0; }
     bool isBusy() const { return m_session.isOpening(); }
     QString problem() const;
@@ -61,7 +68,7 @@ public:
     Q_INVOKABLE void openRecent(const QString &key);
     Q_INVOKABLE void openReadOnly();
     Q_INVOKABLE void takeOver();
-    Q_INVOKABLE void openExample(relais::WelcomeViewModel::Example example);
+    Q_INVOKABLE void openExample(const QString &key);
     // From the example now open: its activities, tools and steps, nothing of its people, numbers, costs or proofs.
     Q_INVOKABLE void startFromExample(const QString &firm);
     Q_INVOKABLE void dismissProblem();
@@ -78,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void refreshRecent();
+    void refreshExamples();
     void makePlan(const Plan &plan, const QString &firm);
     void fail(const Error &error, const QString &path);
 
@@ -85,6 +93,7 @@ private:
     PlanSession &m_session;
     Preferences &m_preferences;
     RowListModel<RecentRow> m_recent;
+    RowListModel<ExampleDoorRow> m_examples;
     Error m_error{ErrorCode::Cancelled, {}, {}};
     QString m_failedPath;
     QString m_folder;

@@ -6,9 +6,12 @@
 #include "core/clock.h"
 #include "core/id.h"
 #include "core/taskrunner.h"
+#include "services/contentsource.h"
 #include "services/documentpreview.h"
 #include "services/documentwriter.h"
+#include "services/messagelint.h"
 #include "services/plancodec.h"
+#include "services/plancontents.h"
 #include "services/planrepository.h"
 
 #include <functional>
@@ -20,6 +23,9 @@ struct WindowServices {
     IdSource &ids;
     PlanFiles &files;
     const PlanCodec &codec;
+    const ContentSource &content;
+    const PlanContents *contents; // null: the library's templates cannot be read
+    const QList<LintWord> *lintWords = nullptr; // beside contents
     DocumentWriter &documents;
     DocumentPreview &preview;
     TaskRunner &storage; // the only thread on which files are opened, read and written
@@ -27,10 +33,11 @@ struct WindowServices {
     TaskRunner &analysis;
     QString device; // this installation's own name for itself, stable over restarts
 
-    // The shipped example plan of a trade, in that language. Called on the storage runner. NotFound: there is none.
+    // The trades that an example plan is shipped for, and that plan. Called on the storage runner.
+    QList<Trade> examples;
     std::function<Result<Plan>(Trade, Language)> example;
     // The tree of one edition of the plan. Pure; called on the documents' runner.
-    std::function<Result<Document>(const Plan &, Edition, Language, QDate)> document;
+    std::function<Result<Document>(const Plan &, const DocumentOptions &)> document;
 };
 
 } // namespace relais

@@ -130,6 +130,18 @@ FocusScope {
             }
             Label {
                 Layout.topMargin: Theme.space16
+                text: qsTr("Content")
+                textStyle: Theme.strong
+            }
+            Switch {
+                objectName: "privateNumbers"
+                Layout.fillWidth: true
+                text: qsTr("Personal numbers, for the management only")
+                checked: root.viewModel.privateNumbers
+                onToggled: root.viewModel.choosePrivateNumbers(checked)
+            }
+            Label {
+                Layout.topMargin: Theme.space16
                 text: qsTr("Folder")
                 textStyle: Theme.strong
             }

@@ -162,22 +162,34 @@ FocusScope {
                                 textStyle: Theme.title
                                 wrapMode: Text.Wrap
                             }
-                            ExampleLink {
-                                icon.name: "shop"
-                                text: qsTr("Online shop")
-                                onClicked: root.viewModel.openExample(WelcomeViewModel.OnlineShop)
-                            }
-                            Separator { Layout.fillWidth: true }
-                            ExampleLink {
-                                icon.name: "bread"
-                                text: qsTr("Bakery")
-                                onClicked: root.viewModel.openExample(WelcomeViewModel.Bakery)
-                            }
-                            Separator { Layout.fillWidth: true }
-                            ExampleLink {
-                                icon.name: "calculator"
-                                text: qsTr("Accounting firm")
-                                onClicked: root.viewModel.openExample(WelcomeViewModel.Accountants)
+                            Repeater {
+                                model: root.viewModel.examples
+
+                                ColumnLayout {
+                                    id: example
+
+                                    required property int index
+                                    required property string key
+                                    required property string name
+                                    required property string iconName
+
+                                    Layout.fillWidth: true
+                                    spacing: 0
+
+                                    Separator {
+                                        Layout.fillWidth: true
+                                        visible: example.index > 0
+                                    }
+                                    LinkButton {
+                                        objectName: "example"
+                                        Layout.fillWidth: true
+                                        Layout.preferredHeight: Theme.u(38)
+                                        icon.name: example.iconName
+                                        text: example.name
+                                        enabled: !root.viewModel.busy
+                                        onClicked: root.viewModel.openExample(example.key)
+                                    }
+                                }
                             }
                             Item { Layout.fillHeight: true }
                         }
@@ -260,11 +272,5 @@ FocusScope {
                 }
             }
         }
-    }
-
-    component ExampleLink: LinkButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.u(38)
-        enabled: !root.viewModel.busy
     }
 }

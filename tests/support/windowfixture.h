@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything a view model needs, in memory and on one thread: plan files that can fail, writers that note what they were
-// asked for. Members may be set before and during a test.
+// Everything a view model needs, in memory and on one thread: plan files that can fail, writers that note what they
+// were asked for. Members may be set before and during a test.
 #pragma once
 
 #include "support/fakeclock.h"
@@ -13,6 +13,15 @@ class NoCodec final : public PlanCodec {
 public:
     [[nodiscard]] QByteArray encode(const Plan &) const override { return {}; }
     [[nodiscard]] Result<Plan> decode(const QByteArray &) const override { return Plan(); }
+};
+
+class NoContent final : public ContentSource {
+public:
+    [[nodiscard]] Result<QuestionSet> questions(const QString &) const override
+    {
+        return Error{ErrorCode::NotFound, QStringLiteral("none in this test"), {}};
+    }
+    [[nodiscard]] Result<Catalogue> catalogue() const override { return Catalogue(); }
 };
 
 class NotingWriter final : public DocumentWriter {
@@ -47,24 +56,27 @@ struct WindowFixture {
     CountingIds ids;
     MemoryPlanFiles files;
     NoCodec codec;
+    NoContent content;
     NotingWriter writer;
     BlankPreview preview;
     InlineTaskRunner runner;
     Plan example;
-    WindowServices services{.clock = clock,
-                            .ids = ids,
-                            .files = files,
-                            .codec = codec,
-                            .documents = writer,
-                            .preview = preview,
-                            .storage = runner,
-                            .documentRunner = runner,
-                            .analysis = runner,
-                            .device = QStringLiteral("here"),
-                            .example = [this](Trade, Language) -> Result<Plan> { return example; },
-                            .document = [](const Plan &, Edition, Language, QDate) -> Result<Document> {
-                                return Document();
-                            }};
+    WindowServices services{
+        .clock = clock,
+        .ids = ids,
+        .files = files,
+        .codec = codec,
+        .content = content,
+        .contents = nullptr,
+        .documents = writer,
+        .preview = preview,
+        .storage = runner,
+        .documentRunner = runner,
+        .analysis = runner,
+        .device = QStringLiteral("here"),
+        .examples = {Trade::OnlineShop},
+        .example = [this](Trade, Language) -> Result<Plan> { return example; },
+        .document = [](const Plan &, const DocumentOptions &) -> Result<Document> { return Document(); }};
 
     // A firm with nothing but its name.
     Plan firm(const QString &name)

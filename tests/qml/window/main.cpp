@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the window over a plan, to be laid beside the design: window_pictures PLAN.json FOLDER [light|dark] [WIDTHxHEIGHT]
-// [fr|en] [text percent]. One PNG a page.
+// Draws the window over a plan, to be laid beside the design: window_pictures PLAN.json FOLDER [light|dark]
+// [WIDTHxHEIGHT] [fr|en] [text percent]. One PNG a page.
 #include "documents/documentwriters.h"
 #include "documents/pagepreview.h"
 #include "exchange/planjson.h"
+#include "library/contentlibrary.h"
+#include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
 #include "support/fakeclock.h"
 #include "support/memoryplanfiles.h"
@@ -24,13 +26,13 @@ using namespace relais;
 
 namespace {
 
-Result<Document> titlePage(const Plan &plan, Edition edition, Language language, QDate)
+Result<Document> titlePage(const Plan &plan, const DocumentOptions &options)
 {
     Document document;
     document.title = plan.organisation().name;
     document.firm = plan.organisation().name;
-    document.edition = edition;
-    document.language = language;
+    document.edition = options.edition;
+    document.language = options.language;
     document.editionName = QStringLiteral("Équipe");
     document.version = QStringLiteral("Version 1");
     document.words = {QStringLiteral("Page %1 / %2"), QStringLiteral("p. %1"), QStringLiteral("EXERCICE"),
@@ -72,7 +74,10 @@ Q_SIGNALS:
 
 private:
     static QMetaEnum pages() { return QMetaEnum::fromType<NavigationViewModel::Page>(); }
-    void save(const QString &name) { m_window.grabWindow().save(QDir(m_folder).filePath(name + QStringLiteral(".png"))); }
+    void save(const QString &name)
+    {
+        m_window.grabWindow().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+    }
 
     AppViewModel &m_app;
     QQuickWindow &m_window;
@@ -104,6 +109,11 @@ int main(int argc, char **argv)
     test::FakeClock clock;
     test::CountingIds ids;
     test::MemoryPlanFiles files;
+    const ContentLibrary content;
+    const auto contents = planContents(content);
+    const auto words = lintWords(content);
+    if (!contents || !words)
+        return 2;
     DocumentWriters documents;
     PagePreview preview;
     InlineTaskRunner runner;
@@ -111,12 +121,16 @@ int main(int argc, char **argv)
                                   .ids = ids,
                                   .files = files,
                                   .codec = codec,
+                                  .content = content,
+                                  .contents = &*contents,
+                                  .lintWords = &*words,
                                   .documents = documents,
                                   .preview = preview,
                                   .storage = runner,
                                   .documentRunner = runner,
                                   .analysis = runner,
                                   .device = QStringLiteral("pictures"),
+                                  .examples = {Trade::OnlineShop},
                                   .example = [&](Trade, Language) { return *plan; },
                                   .document = titlePage};
     AppViewModel app(services, preferences);
@@ -125,7 +139,8 @@ int main(int argc, char **argv)
         return 4;
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Relais/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 4;
     const QStringList size = arguments.value(4, QStringLiteral("1360x860")).split(QLatin1Char('x'));

@@ -39,8 +39,9 @@ private Q_SLOTS:
         add("soon", 2);
         add("undated", 0);
         QVERIFY(m_actions->setDue(keyOf("undated"), QString()));
-        QCOMPARE(titles(), QStringList({QStringLiteral("late"), QStringLiteral("soon"), QStringLiteral("later"),
-                                        QStringLiteral("undated")}));
+        QCOMPARE(titles(),
+                 QStringList({QStringLiteral("late"), QStringLiteral("soon"), QStringLiteral("later"),
+                              QStringLiteral("undated")}));
         QCOMPARE(value(0, "heading"), QStringLiteral("Late"));
         QCOMPARE(value(1, "heading"), QStringLiteral("This week"));
         QCOMPARE(value(2, "heading"), QStringLiteral("Later"));
@@ -133,7 +134,10 @@ private:
             list << value(row, "title");
         return list;
     }
-    QString keyOf(const char *title) { return value(static_cast<int>(titles().indexOf(QString::fromLatin1(title))), "key"); }
+    QString keyOf(const char *title)
+    {
+        return value(static_cast<int>(titles().indexOf(QString::fromLatin1(title))), "key");
+    }
 
     std::optional<test::WindowFixture> m_window;
     std::optional<PlanSession> m_session;

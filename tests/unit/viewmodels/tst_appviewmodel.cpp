@@ -56,7 +56,7 @@ private Q_SLOTS:
         person.id = m_window->ids.make<Person>();
         person.name = QStringLiteral("Claire Lenoir");
         m_window->example.table<Person>().put(person);
-        m_app->welcome()->openExample(WelcomeViewModel::Example::OnlineShop);
+        m_app->welcome()->openExample(QStringLiteral("0"));
         QVERIFY(m_app->plan()->isExample());
         QCOMPARE(m_app->welcome()->recentPlans()->rowCount(), 0);
         m_app->welcome()->startFromExample(QStringLiteral("Mon Commerce"));

@@ -128,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(stored().table<Tool>().size(), 1);
     }
 
+    void aMoveThatFailsWhileAllIsSavedLeavesItSaved()
+    {
+        m_window->files.createError = Error{ErrorCode::PermissionDenied, {}, {}};
+        QSignalSpy failed(&*m_session, &PlanSession::moveFailed);
+        m_session->saveElsewhere(QStringLiteral("/elsewhere/Lenoir.relais"));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_session->saving(), PlanSession::Saving::Saved);
+        edit(QStringLiteral("Odoo"));
+        QVERIFY(stored() == m_session->plan());
+    }
+
     void aFileThatCannotBeOpenedLeavesTheOpenOne()
     {
         m_window->files.openError = Error{ErrorCode::NotAPlan, {}, {}};

@@ -60,8 +60,8 @@ private Q_SLOTS:
     void whoHasThePlanIsNamed()
     {
         QVERIFY(m_language.use(Language::French));
-        const QString told = ErrorText::sentences(
-            {ErrorCode::Locked, {}, {QString(), QStringLiteral("karim@comptoir"), 0}});
+        const QString told =
+            ErrorText::sentences({ErrorCode::Locked, {}, {QString(), QStringLiteral("karim@comptoir"), 0}});
         QVERIFY(told.contains(QStringLiteral("karim@comptoir")));
     }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the tests of the window and its screens over real view models with services in memory.
+#include "quick/quicksetup.h"
+#include "support/windowfixture.h"
+#include "viewmodels/appviewmodel.h"
+#include "viewmodels/languageswitch.h"
+#include "viewmodels/preferences.h"
+
+#include <QQmlEngine>
+#include <QTemporaryDir>
+#include <QtQuickTest/quicktest.h>
+
+namespace relais::test {
+
+// What a QML test sets up and looks into.
+class TestBench : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(relais::AppViewModel *app READ app NOTIFY appChanged)
+
+public:
+    TestBench() { begin(); }
+
+    AppViewModel *app() { return m_app.get(); }
+
+    // A fresh program with nothing open.
+    Q_INVOKABLE void begin()
+    {
+        auto old = std::move(m_app);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<WindowFixture>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
+        m_language.use(Language::English);
+        m_app = std::make_unique<AppViewModel>(m_window->services, *m_preferences);
+        m_app->welcome()->chooseFolder(QUrl::fromLocalFile(m_folder->path()));
+        Q_EMIT appChanged();
+    }
+    Q_INVOKABLE void openPlan() { m_app->welcome()->start(QStringLiteral("Maison Lenoir"), 0); }
+    Q_INVOKABLE void failNextSave() { m_window->files.appendErrors = {ErrorCode::DiskFull}; }
+    Q_INVOKABLE int writtenDocuments() const { return static_cast<int>(m_window->writer.paths.size()); }
+    Q_INVOKABLE int toolsInPlan() { return static_cast<int>(m_app->session().plan().table<Tool>().size()); }
+    Q_INVOKABLE void setExampleTool(const QString &name)
+    {
+        m_window->example = m_window->withTool(m_window->firm(QStringLiteral("Example")), name);
+    }
+
+Q_SIGNALS:
+    void appChanged();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_window;
+    std::unique_ptr<Preferences> m_preferences;
+    LanguageSwitch m_language;
+    std::unique_ptr<AppViewModel> m_app;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        if (const Status ready = prepareEngine(*engine); !ready)
+            qFatal("%s", qPrintable(ready.error().detail));
+        m_bench = std::make_unique<TestBench>();
+        qmlRegisterSingletonInstance("Relais.TestBench", 1, 0, "TestBench", m_bench.get());
+    }
+    void cleanupTestCase() { m_bench.reset(); }
+
+private:
+    std::unique_ptr<TestBench> m_bench;
+};
+
+} // namespace relais::test
+
+QUICK_TEST_MAIN_WITH_SETUP(screens, relais::test::Setup)
+
+#include "main.moc"

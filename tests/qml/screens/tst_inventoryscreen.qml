@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Relais
+import Relais.TestBench
+
+TestCase {
+    id: root
+
+    property InventoryScreen screen
+
+    name: "InventoryScreen"
+    when: windowShown
+    width: 1140
+    height: 760
+    visible: true
+
+    Component {
+        id: component
+        InventoryScreen {
+            width: 1140
+            height: 760
+        }
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        TestBench.begin();
+        TestBench.openPlan();
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.inventory });
+        add("Odoo");
+        add("Stripe");
+        tryCompare(list(), "count", 2);
+        list().forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        compare(list().currentIndex, 0);
+    }
+
+    function list() { return findChild(screen, "inventory"); }
+    function model() { return TestBench.app.inventory; }
+    function text(row, column) { return list().itemAtIndex(row).texts[column]; }
+
+    function add(name) {
+        const field = findChild(screen, "newRow");
+        field.forceActiveFocus();
+        field.text = name;
+        keyClick(Qt.Key_Return);
+    }
+
+    function editor() { return findChild(list().currentItem, "editor"); }
+
+    function type(word) {
+        editor().text = word;
+    }
+
+    function test_enterEditsKeepsAndGoesDown() {
+        keyClick(Qt.Key_Return);
+        tryVerify(() => editor() !== null);
+        compare(editor().text, "Odoo");
+        type("Odoo online");
+        keyClick(Qt.Key_Return);
+        compare(text(0, 0), "Odoo online");
+        compare(list().currentIndex, 1);
+        tryVerify(() => list().activeFocus);
+    }
+
+    function test_escapeRestores() {
+        keyClick(Qt.Key_F2);
+        tryVerify(() => editor() !== null);
+        type("Something else");
+        keyClick(Qt.Key_Escape);
+        compare(text(0, 0), "Odoo");
+        compare(list().currentIndex, 0);
+    }
+
+    function test_tabKeepsAndEditsTheNextCell() {
+        keyClick(Qt.Key_F2);
+        tryVerify(() => editor() !== null);
+        type("Odoo 17");
+        keyClick(Qt.Key_Tab);
+        compare(text(0, 0), "Odoo 17");
+        tryCompare(list(), "column", 1);
+        tryVerify(() => editor() !== null && editor().activeFocus);
+    }
+
+    function test_aPersonIsMadeOnTheSpot() {
+        for (let i = 0; i < 3; ++i) keyClick(Qt.Key_Right);
+        compare(list().column, 3);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => editor() !== null);
+        type("Karim");
+        keyClick(Qt.Key_Return);
+        compare(text(0, 3), "Karim");
+        compare(model().counts[3], 1);
+    }
+
+    function test_deleteRemovesTheRowAndUndoBringsItBack() {
+        keyClick(Qt.Key_Delete);
+        tryCompare(list(), "count", 1);
+        compare(text(0, 0), "Stripe");
+        TestBench.app.plan.undo();
+        tryCompare(list(), "count", 2);
+    }
+
+    function test_theFilterNarrowsTheList() {
+        const field = findChild(screen, "filter");
+        field.forceActiveFocus();
+        keyClick(Qt.Key_S);
+        keyClick(Qt.Key_T);
+        tryCompare(list(), "count", 1);
+        field.text = "zz";
+        field.textEdited();
+        tryCompare(list(), "count", 0);
+        mouseClick(findChild(screen, "clearFilter"));
+        tryCompare(list(), "count", 2);
+    }
+
+    function test_aMissingThingLeadsToItsCell() {
+        const panel = findChild(screen, "panel");
+        verify(panel !== null);
+        mouseClick(findChild(panel, "fill"));
+        tryVerify(() => editor() !== null && editor().activeFocus);
+        compare(list().column, 3);
+    }
+
+    function test_everyTabOpens() {
+        for (const tab of [0, 2, 3, 4, 1]) {
+            findChild(screen, "tabs").setCurrentIndex(tab);
+            compare(model().tab, tab);
+            tryCompare(list(), "count", model().counts[tab]);
+        }
+    }
+}

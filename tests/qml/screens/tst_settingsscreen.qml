@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Relais
+import Relais.TestBench
+
+TestCase {
+    id: root
+
+    property SettingsScreen screen
+
+    name: "SettingsScreen"
+    when: windowShown
+    width: 1100
+    height: 700
+    visible: true
+
+    Component {
+        id: component
+        SettingsScreen {
+            width: 1100
+            height: 700
+        }
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        TestBench.begin();
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.settings });
+    }
+
+    function test_everyChoiceAppliesAtOnce() {
+        const theme = findChild(screen, "theme");
+        theme.forceActiveFocus();
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        verify(TestBench.app.settings.dark);
+        mouseClick(findChild(screen, "larger"));
+        compare(TestBench.app.settings.textPercent, 110);
+        mouseClick(findChild(screen, "reduceMotion"));
+        verify(TestBench.app.settings.reduceMotion);
+    }
+
+    function test_theSmallestTextCannotGetSmaller() {
+        verify(!findChild(screen, "smaller").enabled);
+    }
+}

@@ -74,7 +74,9 @@ bool saysWhatToDo(const BuiltMessage &message, const QString &text)
     if (message.from.when.phase >= Phase::Restored)
         return true;
     return matches(text,
-                   QStringLiteral("(\\d[ .]?){10}|\\b(appelez|commandez|ecrivez|écrivez|venez|payez|utilisez|"
+                   QStringLiteral("(\\d[ "
+                                  ".]?){10}|\\b(appelez|commandez|suivez|suit|gardez|prends|confirmez|confirmer|"
+                                  "confirm|follow|ecrivez|écrivez|venez|payez|utilisez|"
                                   "vous pouvez|especes|espèces|call|write|come|pay|use|you can|cash)\\b"));
 }
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shipped cards, messages and phrases, and what they make of a real firm's answers.
+#include "domain/rowcodec.h"
+#include "library/answersfile.h"
+#include "library/cardfile.h"
+#include "library/generatorcontent.h"
+#include "library/messagefile.h"
+#include "services/gaps.h"
+#include "services/playbookbuilder.h"
+#include "services/questionnaireanswers.h"
+#include "services/smscount.h"
+#include "support/fakeclock.h"
+#include "support/generatedplan.h"
+#include "support/testmain.h"
+#include "support/typography.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 6);
+
+PlanContents contents()
+{
+    const auto read = planContents(ContentLibrary());
+    if (!read)
+        qFatal("%s: %s at %s", qPrintable(read.error().place.file), qPrintable(read.error().detail),
+               qPrintable(read.error().place.pointer));
+    return *read;
+}
+
+Plan bakery()
+{
+    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/answers/fournil.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no answers");
+    const ContentLibrary library;
+    test::CountingIds ids;
+    const auto answers = answersFromJson(file.readAll());
+    const Questionnaire questionnaire(*library.questions(u"first-plan"_s), *library.catalogue(), ids);
+    const auto filled = answer(Plan(), questionnaire, *answers);
+    if (!filled)
+        qFatal("%s", qPrintable(filled.error().detail));
+    return filled->plan;
+}
+
+// Every character that the document shows.
+struct TextOf {
+    QString all;
+
+    void put(const QString &text) { all += text + u'\n'; }
+    void put(const RichText &text) { put(charactersOf(text)); }
+    void operator()(const HeadingBlock &block) { put(block.text); }
+    void operator()(const ParagraphBlock &block) { put(block.text); }
+    void operator()(const StepsBlock &block)
+    {
+        for (const auto &step : block.steps) {
+            put(step.text);
+            put(step.who);
+            put(step.note);
+        }
+    }
+    void operator()(const ChecklistBlock &block)
+    {
+        for (const auto &item : block.items)
+            put(item);
+    }
+    void operator()(const TableBlock &block)
+    {
+        for (const auto &row : block.rows) {
+            for (const auto &cell : row)
+                put(cell.text);
+        }
+    }
+    void operator()(const KeyFactsBlock &block)
+    {
+        for (const auto &fact : block.facts)
+            put(fact.label + u'\n' + fact.value + u'\n' + fact.detail + u'\n' + fact.link);
+    }
+    void operator()(const BoxBlock &block) { put(block.text); }
+    void operator()(const MessageBlock &block) { put(block.title + u'\n' + block.text); }
+    void operator()(const RelayMarkBlock &block) { put(block.words); }
+    void operator()(const GapBlock &block) { put(block.text); }
+    void operator()(const PageBreakBlock &) { }
+    void operator()(const ContentsBlock &block) { put(block.title); }
+    void operator()(const SymptomIndexBlock &block)
+    {
+        for (const auto &symptom : block.symptoms)
+            put(symptom.text);
+    }
+    void operator()(const WallSheetBlock &block)
+    {
+        put(block.symptom + u'\n' + block.never + u'\n' + block.footer);
+        for (const auto &step : block.steps)
+            put(step.text + u'\n' + step.who);
+    }
+    void operator()(const DrawingBlock &block) { put(block.alternative); }
+};
+
+QString textOf(const Document &document)
+{
+    TextOf text;
+    for (const auto &block : document.blocks)
+        std::visit(text, block);
+    return text.all;
+}
+
+// A generated plan in which every text that only management may read says so.
+Plan marked(quint32 seed)
+{
+    Plan plan = test::generatedPlan(seed, {4, true});
+    plan.table<ExampleWords>() = {};
+    RowTypes::forEachType([&]<class T>() {
+        const QList<T> rows = plan.table<T>().rows();
+        for (T row : rows) {
+            for (const auto &field : fields<T>()) {
+                if (field.diffusion == Diffusion::Management && field.type == FieldType::Text)
+                    field.set(row,
+                              Value(u"SECRET-%1-%2"_s.arg(QLatin1StringView(T::table), QLatin1StringView(field.name))));
+                if (field.diffusion == Diffusion::Management && field.type == FieldType::Money)
+                    field.set(row, Value(qint64(98'765'400)));
+                if (std::string_view(field.name) == "left_on")
+                    field.set(row, Value());
+            }
+            plan.table<T>().put(row);
+        }
+    });
+    return plan;
+}
+
+QStringList typographyFaults(const LocalText &text)
+{
+    return test::frenchFaults(text.fr) + test::englishFaults(text.en);
+}
+
+} // namespace
+
+class GeneratedContentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyShippedTextIsSetRight()
+    {
+        const PlanContents shipped = contents();
+        QStringList faults;
+        for (const CardTemplate &card : shipped.cards()) {
+            faults += typographyFaults(card.symptom) + typographyFaults(card.recognise) + typographyFaults(card.never);
+            for (const CardStep &step : card.steps)
+                faults += typographyFaults(step.text) + typographyFaults(step.gap);
+        }
+        for (const MessageTemplate &message : shipped.messages()) {
+            if (message.channel != ChannelKind::Sms)
+                faults += typographyFaults(message.text);
+        }
+        for (const LocalText &text : shipped.phrases().texts)
+            faults += typographyFaults(text);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void everyCardSaysItsNewsStepAndHasOneCardForTheRest()
+    {
+        int generalTools = 0;
+        int generalActivities = 0;
+        for (const CardTemplate &card : contents().cards()) {
+            const bool news = std::any_of(card.steps.begin(), card.steps.end(), [](const CardStep &step) {
+                return step.text.fr.startsWith(u"Donner des nouvelles toutes les 30"_s);
+            });
+            const auto own = std::count_if(card.steps.begin(), card.steps.end(),
+                                           [](const CardStep &step) { return step.fallbackSteps; });
+            QVERIFY2(news && own == 1 && !card.never.isEmpty(), qPrintable(card.id));
+            generalTools += card.general && card.object == CardObject::Tool ? 1 : 0;
+            generalActivities += card.general && card.object == CardObject::Activity ? 1 : 0;
+        }
+        QCOMPARE(generalTools, 1);
+        QCOMPARE(generalActivities, 1);
+    }
+
+    void everyTextMessageFitsIntoOne()
+    {
+        const QHash<MessageWord, QString> words{{MessageWord::Firm, u"Fournils de Kerlann"_s},
+                                                {MessageWord::Service, u"le paiement par carte"_s},
+                                                {MessageWord::Action, u"payez en especes"_s},
+                                                {MessageWord::Phone, u"02 61 91 14 03"_s},
+                                                {MessageWord::Since, u"12h20"_s},
+                                                {MessageWord::Next, u"13h10"_s},
+                                                {MessageWord::Now, u"14h00"_s},
+                                                {MessageWord::Decider, u"Karim"_s}};
+        const PlanContents shipped = contents();
+        const Reader reader(Plan(), Edition::Team, today);
+        for (const auto language : {Language::French, Language::English}) {
+            const MessageBuilder builder(reader, shipped.messages(), shipped.phrases(), language, {{}, words});
+            for (const BuiltMessage &message : builder.all()) {
+                if (message.from.channel != ChannelKind::Sms)
+                    continue;
+                const SmsCount count = countSms(message.text);
+                QVERIFY2(count.gsm && count.parts == 1 && message.openWords().isEmpty(), qPrintable(message.text));
+            }
+        }
+    }
+
+    void everyShippedMessageIsAGoodOne()
+    {
+        const PlanContents shipped = contents();
+        const auto words = lintWords(ContentLibrary());
+        QVERIFY(words);
+        const Reader reader(Plan(), Edition::Team, today);
+        for (const auto language : {Language::French, Language::English}) {
+            const MessageLint lint(*words, {}, language);
+            for (const BuiltMessage &message :
+                 MessageBuilder(reader, shipped.messages(), shipped.phrases(), language).all()) {
+                LintReport report = lint.report(message);
+                report.findings.removeIf([](const LintFinding &finding) { return finding.kind == LintKind::OpenWord; });
+                QVERIFY2(report.findings.isEmpty() && report.checks == (MessageChecks{true, true, true, true}),
+                         qPrintable(message.from.id + u": "_s + message.text));
+            }
+        }
+    }
+
+    void lintFindsWhatAHurriedMessageSays()
+    {
+        const auto words = lintWords(ContentLibrary());
+        QVERIFY(words);
+        const MessageLint lint(*words, {u"Panétoile SAS"_s}, Language::French);
+        BuiltMessage message;
+        message.text = u"Notre serveur est down par la faute de Panétoile SAS ! Aucune donnée n’est touchée."_s;
+        message.pieces = {{message.text, {}, false}};
+        const LintReport report = lint.report(message);
+        QCOMPARE(report.checks, MessageChecks());
+        QList<LintKind> kinds;
+        for (const LintFinding &finding : report.findings)
+            kinds.append(finding.kind);
+        for (const auto kind :
+             {LintKind::Jargon, LintKind::Blame, LintKind::NamesSomebody, LintKind::Exclamation, LintKind::Unverified})
+            QVERIFY(kinds.contains(kind));
+        const auto named = std::find_if(report.findings.begin(), report.findings.end(), [](const LintFinding &finding) {
+            return finding.kind == LintKind::NamesSomebody;
+        });
+        QCOMPARE(message.text.mid(named->position, named->length), u"Panétoile SAS"_s);
+    }
+
+    void nothingOfManagementStandsInOtherEditions()
+    {
+        const PlanContents shipped = contents();
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            const Plan plan = marked(seed);
+            for (const auto language : {Language::French, Language::English}) {
+                for (const auto edition : {Edition::Wall, Edition::Team}) {
+                    const QString text = textOf(shipped.document(plan, {edition, language, today}));
+                    QVERIFY2(!text.contains(u"SECRET"_s), qPrintable(text.mid(text.indexOf(u"SECRET"_s), 60)));
+                    QVERIFY(!text.contains(u"987"_s + QChar(0x202F) + u"654"_s) && !text.contains(u"987,654"_s));
+                }
+                const QString all = textOf(shipped.document(plan, {Edition::Management, language, today}));
+                QVERIFY(all.contains(u"SECRET-person-private_phone"_s)
+                        && all.contains(u"SECRET-organisation-access_place"_s));
+            }
+        }
+    }
+
+    void theBakeryIsAllThere()
+    {
+        const PlanContents shipped = contents();
+        const Plan plan = bakery();
+        const PlanFacts facts(plan);
+        QVERIFY(!facts.criticalTools().isEmpty());
+        for (const auto language : {Language::French, Language::English}) {
+            const Document document = shipped.document(plan, {Edition::Team, language, today});
+            QCOMPARE(faultOf(document), QString());
+            const QString text = textOf(document);
+            for (const Activity &row : plan.table<Activity>())
+                QVERIFY2(text.contains(row.name), qPrintable(row.name));
+            for (const Tool &row : plan.table<Tool>())
+                QVERIFY2(text.contains(row.name), qPrintable(row.name));
+            for (const Person &row : plan.table<Person>())
+                QVERIFY2(text.contains(row.name), qPrintable(row.name));
+            for (const Person &row : plan.table<Person>())
+                QVERIFY2(row.privatePhone.isEmpty() || !text.contains(row.privatePhone), qPrintable(row.name));
+            QCOMPARE(faultOf(shipped.document(plan, {Edition::Wall, language, today})), QString());
+            QCOMPARE(faultOf(shipped.document(plan, {Edition::Management, language, today})), QString());
+        }
+        for (const Gap &gap : gapsOf(plan, facts, today))
+            QVERIFY(plan.tableOf(gap.target.row.value));
+    }
+
+    void aFicheStaysAPageAndKeepsItsNews()
+    {
+        const PlanContents shipped = contents();
+        const Plan plan = bakery();
+        const PlanFacts facts(plan);
+        const Reader reader(plan, Edition::Team, today);
+        const PlaybookBuilder builder({reader, facts, shipped.cards(), shipped.phrases(), Language::French});
+        const QList<Playbook> playbooks = builder.all();
+        QCOMPARE(playbooks.size(), plan.table<Activity>().size() + facts.criticalTools().size());
+        for (const Playbook &playbook : playbooks) {
+            QVERIFY2(!playbook.isTooLong(), qPrintable(playbook.name));
+            const auto news = std::count_if(playbook.steps.begin(), playbook.steps.end(),
+                                            [](const PlaybookStep &step) { return step.slot == u"news"_s; });
+            QCOMPARE(news, 1);
+            for (const PlaybookStep &step : playbook.steps)
+                QVERIFY2(!step.gap || plan.tableOf(step.gap->row.value), qPrintable(step.text));
+        }
+    }
+
+    void anUnknownKeyIsRefusedWithItsPlace()
+    {
+        QByteArray card = *ContentLibrary().bytes(u"playbooks/cards/tool.json"_s);
+        card.replace("\"slot\": \"support\"", "\"slot\": \"support\", \"colour\": 1");
+        const auto read = readCard(card);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::SchemaError);
+        QVERIFY2(read.error().place.pointer.endsWith(u"/colour"_s), qPrintable(read.error().place.pointer));
+        const auto slot = readCard(
+            QByteArray(*ContentLibrary().bytes(u"playbooks/cards/tool.json"_s)).replace("{support_phone}", "{fax}"));
+        QVERIFY(!slot && slot.error().detail.contains(u"fax"_s));
+    }
+};
+
+RELAIS_TEST(GeneratedContentTest)
+#include "tst_generatedcontent.moc"

@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -18,9 +20,9 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"new", addNewCommand},       {"demo", addDemoCommand},     {"import", addImportCommand},
-    {"export", addExportCommand}, {"verify", addVerifyCommand}, {"compact", addCompactCommand},
-    {"schema", addSchemaCommand},
+    {"new", addNewCommand},         {"demo", addDemoCommand},     {"import", addImportCommand},
+    {"export", addExportCommand},   {"check", addCheckCommand},   {"verify", addVerifyCommand},
+    {"compact", addCompactCommand}, {"schema", addSchemaCommand},
 };
 
 // Answers --help and --version on stdout, and wrong usage on stderr.
@@ -37,6 +39,10 @@ bool isCommandLine(const QStringList &arguments)
     if (arguments.isEmpty())
         return false;
     const QString &first = arguments.constFirst();
+    // What is neither a command nor a plan is wrong usage, to be told as such; but -platform and its like are Qt's.
+    if (!first.startsWith(QLatin1Char('-')) && !first.endsWith(QLatin1StringView(".relais"))
+        && !QFileInfo::exists(first))
+        return true;
     return first == QLatin1StringView("--help") || first == QLatin1StringView("-h")
         || first == QLatin1StringView("--version")
         || std::any_of(std::begin(commands), std::end(commands),

@@ -4,8 +4,15 @@
 #include "wording/errortext.h"
 
 #include <QDateTime>
+#include <QFile>
 
 namespace relais {
+
+namespace {
+
+constexpr qint64 mostBytes = 33 * 1024 * 1024;
+
+} // namespace
 
 ExitCode exitCodeOf(ErrorCode code)
 {
@@ -39,14 +46,33 @@ QDate CommandContext::today() const
     return QDateTime::fromMSecsSinceEpoch(services.clock.now().utcMilliseconds).date();
 }
 
+Result<QByteArray> CommandContext::contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, {}, {path, {}, 0}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::ReadFailed, file.errorString(), {path, {}, 0}};
+    return file.read(mostBytes);
+}
+
 Result<OpenPlan> CommandContext::open(const QString &path, OpenMode mode) const
 {
     return OpenPlan::open(services.files, services.clock, services.ids, services.device, path, mode);
 }
 
-Result<OpenPlan> CommandContext::create(const QString &path) const
+Status CommandContext::create(const QString &path, const Plan &plan, OperationKind kind, const QString &source) const
 {
-    return OpenPlan::create(services.files, services.clock, services.ids, services.device, path);
+    Status status;
+    {
+        auto made = OpenPlan::create(services.files, services.clock, services.ids, services.device, path);
+        if (!made)
+            return made.error();
+        status = made->commit(plan, kind, source);
+    }
+    if (!status)
+        QFile::remove(path);
+    return status;
 }
 
 } // namespace relais

@@ -5,6 +5,8 @@
 #include "services/documentwriter.h"
 #include "services/openplan.h"
 #include "services/plancodec.h"
+#include "services/plancontents.h"
+#include "services/questionnaireanswers.h"
 
 #include <QTextStream>
 
@@ -25,8 +27,11 @@ struct CommandLineServices {
     const PlanCodec &codec;
     DocumentWriter &documents;
     QString device;
-    // The tree of one edition of the plan, as it stands on that day. Pure.
-    std::function<Result<Document>(const Plan &, Edition, Language, QDate)> document;
+    // The tree of one edition of the plan. Pure.
+    std::function<Result<Document>(const Plan &, const DocumentOptions &)> document;
+    // The plan with the answers of a file in it (format "relais-answers/1").
+    std::function<Result<AnsweredPlan>(const Plan &, const QByteArray &)> answered;
+    std::function<Result<Phrases>()> phrases; // the fixed words of documents
     QList<NamedFile> examples; // plan JSON
     QList<NamedFile> schemas;
 };
@@ -50,8 +55,12 @@ public:
 
     [[nodiscard]] QDate today() const; // local
 
+    // A file from outside, capped a little above what any format allows, so that a larger one is refused for its size.
+    [[nodiscard]] static Result<QByteArray> contentOf(const QString &path);
+
     [[nodiscard]] Result<OpenPlan> open(const QString &path, OpenMode mode) const;
-    [[nodiscard]] Result<OpenPlan> create(const QString &path) const;
+    // A new file that holds the plan from its first operation on; no file is left if that fails.
+    Status create(const QString &path, const Plan &plan, OperationKind kind, const QString &source = {}) const;
 };
 
 } // namespace relais

@@ -25,10 +25,7 @@ void createExample(const DemoOptions &options, CommandContext &context)
     const auto plan = context.services.codec.decode(chosen->bytes);
     if (!plan)
         return context.fail(plan.error(), chosen->name);
-    auto opened = context.create(file);
-    if (!opened)
-        return context.fail(opened.error(), file);
-    if (const Status status = opened->commit(*plan, OperationKind::Create, chosen->name); !status)
+    if (const Status status = context.create(file, *plan, OperationKind::Create, chosen->name); !status)
         context.fail(status.error(), file);
 }
 

@@ -36,7 +36,8 @@ Status exportDocument(const ExportOptions &options, const Plan &plan, DocumentFo
     Language language = plan.organisation().language;
     if (!options.language.empty())
         language = options.language == "en" ? Language::English : Language::French;
-    const auto document = context.services.document(plan, options.edition, language, context.today());
+    const auto document =
+        context.services.document(plan, {.edition = options.edition, .language = language, .today = context.today()});
     if (!document)
         return document.error();
     const auto report = context.services.documents.write(*document, format, QString::fromStdString(options.target), {});

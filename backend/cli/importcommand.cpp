@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 #include "services/changelist.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
@@ -11,24 +10,11 @@ namespace relais {
 
 namespace {
 
-// A little more than the largest plan that is read, so that a larger one is refused for its size.
-constexpr qint64 mostBytes = 33 * 1024 * 1024;
-
 struct ImportOptions {
     std::string file;
     std::string source;
     bool dryRun = false;
 };
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, {}, {path, {}, 0}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::ReadFailed, file.errorString(), {path, {}, 0}};
-    return file.read(mostBytes);
-}
 
 void writeSummary(const Plan &before, const Plan &after, CommandContext &context)
 {
@@ -43,27 +29,28 @@ void importPlan(const ImportOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
     const QString source = QString::fromStdString(options.source);
-    const auto bytes = contentOf(source);
+    const auto bytes = CommandContext::contentOf(source);
     if (!bytes)
         return context.fail(bytes.error(), source);
     const auto plan = context.services.codec.decode(*bytes);
     if (!plan)
         return context.fail(plan.error(), source);
-    const bool exists = QFileInfo::exists(file);
-    if (options.dryRun && !exists)
-        return writeSummary({}, *plan, context);
-    auto opened =
-        exists ? context.open(file, options.dryRun ? OpenMode::ReadOnly : OpenMode::Write) : context.create(file);
+    const QString origin = QFileInfo(source).fileName();
+    if (!QFileInfo::exists(file)) {
+        writeSummary({}, *plan, context);
+        const Status status = options.dryRun ? Status() : context.create(file, *plan, OperationKind::Import, origin);
+        return status ? void() : context.fail(status.error(), file);
+    }
+    auto opened = context.open(file, options.dryRun ? OpenMode::ReadOnly : OpenMode::Write);
     if (!opened)
         return context.fail(opened.error(), file);
     writeSummary(opened->plan(), *plan, context);
     if (options.dryRun)
         return;
-    if (exists) {
-        if (const Status status = opened->repository().backUp(); !status)
-            return context.fail(status.error(), file);
-    }
-    if (const Status status = opened->commit(*plan, OperationKind::Import, QFileInfo(source).fileName()); !status)
+    Status status = opened->repository().backUp();
+    if (status)
+        status = opened->commit(*plan, OperationKind::Import, origin);
+    if (!status)
         context.fail(status.error(), file);
 }
 

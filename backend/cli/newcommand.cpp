@@ -11,19 +11,40 @@ struct NewOptions {
     std::string file;
     std::string name;
     std::string language = "fr";
+    std::string answers;
 };
+
+// The plan with the answers in it; says on err what they hold that nothing asks for.
+Result<Plan> answeredPlan(const Plan &plan, const QString &path, CommandContext &context)
+{
+    const auto bytes = CommandContext::contentOf(path);
+    if (!bytes)
+        return bytes.error();
+    auto answered = context.services.answered(plan, *bytes);
+    if (!answered) {
+        Error error = answered.error();
+        error.place.file = path;
+        return error;
+    }
+    for (const QString &place : answered->notAsked)
+        context.err << CommandText::tr("Not asked for this plan, and left out: %1").arg(place) << Qt::endl;
+    return answered->plan;
+}
 
 void createPlan(const NewOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
-    auto opened = context.create(file);
-    if (!opened)
-        return context.fail(opened.error(), file);
     Plan plan;
     plan.table<Organisation>().put({.id = context.services.ids.make<Organisation>(),
                                     .name = QString::fromStdString(options.name).trimmed(),
                                     .language = options.language == "en" ? Language::English : Language::French});
-    if (const Status status = opened->commit(plan, OperationKind::Create); !status)
+    if (!options.answers.empty()) {
+        const auto answered = answeredPlan(plan, QString::fromStdString(options.answers), context);
+        if (!answered)
+            return context.fail(answered.error());
+        plan = *answered;
+    }
+    if (const Status status = context.create(file, plan, OperationKind::Create); !status)
         context.fail(status.error(), file);
 }
 
@@ -34,10 +55,17 @@ void addNewCommand(CLI::App &command, CommandContext &context)
     const auto options = std::make_shared<NewOptions>();
     command.description(CommandText::tr("Make a new plan").toStdString());
     command.add_option("file", options->file, CommandText::tr("The plan file to make").toStdString())->required();
-    command.add_option("--name", options->name, CommandText::tr("The firm’s name").toStdString())->required();
+    command.add_option("--name", options->name,
+                       CommandText::tr("The firm’s name; needed where no answers give it").toStdString());
     command.add_option("--lang", options->language, CommandText::tr("Language of the plan’s own words").toStdString())
         ->check(CLI::IsMember({"fr", "en"}));
-    command.callback([options, &context] { createPlan(*options, context); });
+    command.add_option("--answers", options->answers,
+                       CommandText::tr("Answers to the questionnaire, as JSON (relais schema answers)").toStdString());
+    command.callback([options, &context] {
+        if (options->name.empty() && options->answers.empty())
+            throw CLI::RequiredError("--name");
+        createPlan(*options, context);
+    });
 }
 
 } // namespace relais

@@ -2,13 +2,34 @@
 #include "main/composition.h"
 
 #include "documents/documentwriters.h"
+#include "documents/pagepreview.h"
 #include "exchange/planjson.h"
+#include "library/answersfile.h"
+#include "library/generatorcontent.h"
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
 
 #include <QStandardPaths>
 
+#include <mutex>
+
 namespace relais {
+
+namespace {
+
+// The example plans that come with the program (templates/examples).
+struct ShippedExample {
+    Trade trade;
+    const char *name;
+};
+
+constexpr ShippedExample examplePlans[] = {
+    {Trade::OnlineShop, "maison-lenoir"},
+    {Trade::Bakery, "boulangerie"},
+    {Trade::Accountants, "cabinet"},
+};
+
+} // namespace
 
 struct Composition::Parts {
     SystemClock clock;
@@ -19,7 +40,85 @@ struct Composition::Parts {
     SqlPlanFiles files{clock, storageIds, dataFolder, qEnvironmentVariable("USER")};
     PlanJson codec;
     DocumentWriters documents;
+    PagePreview preview;
+    ContentLibrary content{dataFolder + QStringLiteral("/content")};
+    Result<QList<LintWord>> lint = relais::lintWords(content);
+    ThreadTaskRunner storage{QStringLiteral("storage")};
+    ThreadTaskRunner documentRunner{QStringLiteral("documents")};
+    ThreadTaskRunner analysis{QStringLiteral("analysis")};
+
+    // Read at first use, from whichever thread comes first; immutable afterwards.
+    const Result<PlanContents> &contents();
+    Result<AnsweredPlan> answered(const Plan &plan, const QByteArray &bytes);
+    Result<Document> document(const Plan &plan, const DocumentOptions &options);
+    [[nodiscard]] Result<Plan> example(Trade trade) const;
+    [[nodiscard]] QList<NamedFile> examples() const;
+    [[nodiscard]] QList<NamedFile> schemas() const;
+
+private:
+    std::once_flag m_once;
+    std::optional<Result<PlanContents>> m_contents;
 };
+
+const Result<PlanContents> &Composition::Parts::contents()
+{
+    std::call_once(m_once, [this] { m_contents.emplace(planContents(content)); });
+    return *m_contents;
+}
+
+Result<AnsweredPlan> Composition::Parts::answered(const Plan &plan, const QByteArray &bytes)
+{
+    const auto answers = answersFromJson(bytes);
+    if (!answers)
+        return answers.error();
+    auto questions = content.questions(answers->questions);
+    if (!questions)
+        return questions.error();
+    auto catalogue = content.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    return answer(plan, Questionnaire(*std::move(questions), *std::move(catalogue), ids), *answers);
+}
+
+Result<Document> Composition::Parts::document(const Plan &plan, const DocumentOptions &options)
+{
+    const auto &source = contents();
+    return source ? Result<Document>(source->document(plan, options)) : Result<Document>(source.error());
+}
+
+Result<Plan> Composition::Parts::example(Trade trade) const
+{
+    for (const ShippedExample &plan : examplePlans) {
+        if (plan.trade != trade)
+            continue;
+        const auto bytes =
+            content.bytes(QStringLiteral("templates/examples/%1.json").arg(QLatin1StringView(plan.name)));
+        return bytes ? codec.decode(*bytes) : Result<Plan>(bytes.error());
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no example of this trade"), {}};
+}
+
+QList<NamedFile> Composition::Parts::examples() const
+{
+    QList<NamedFile> found;
+    for (const ShippedExample &plan : examplePlans) {
+        const QString name = QString::fromLatin1(plan.name);
+        if (const auto bytes = content.bytes(QStringLiteral("templates/examples/%1.json").arg(name)))
+            found.append({name, *bytes});
+    }
+    return found;
+}
+
+QList<NamedFile> Composition::Parts::schemas() const
+{
+    QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
+    for (const char *name : {"answers", "questions"}) {
+        const QString key = QString::fromLatin1(name);
+        if (const auto bytes = content.bytes(QStringLiteral("templates/schema/%1.schema.json").arg(key)))
+            found.append({key, *bytes});
+    }
+    return found;
+}
 
 Composition::Composition()
     : m_parts(std::make_unique<Parts>())
@@ -29,14 +128,49 @@ Composition::~Composition() = default;
 
 CommandLineServices Composition::commandLineServices()
 {
-    return {.clock = m_parts->clock,
-            .ids = m_parts->ids,
-            .files = m_parts->files,
-            .codec = m_parts->codec,
-            .documents = m_parts->documents,
-            .device = m_parts->device,
-            .examples = {},
-            .schemas = {{QStringLiteral("plan"), planSchema()}}};
+    Parts *parts = m_parts.get();
+    return {.clock = parts->clock,
+            .ids = parts->ids,
+            .files = parts->files,
+            .codec = parts->codec,
+            .documents = parts->documents,
+            .device = parts->device,
+            .document = [parts](const Plan &plan,
+                                const DocumentOptions &options) { return parts->document(plan, options); },
+            .answered = [parts](const Plan &plan, const QByteArray &bytes) { return parts->answered(plan, bytes); },
+            .phrases =
+                [parts] {
+                    const auto &source = parts->contents();
+                    return source ? Result<Phrases>(source->phrases()) : Result<Phrases>(source.error());
+                },
+            .examples = parts->examples(),
+            .schemas = parts->schemas()};
+}
+
+WindowServices Composition::windowServices()
+{
+    Parts *parts = m_parts.get();
+    const auto &contents = parts->contents();
+    QList<Trade> trades;
+    for (const ShippedExample &plan : examplePlans)
+        trades.append(plan.trade);
+    return {.clock = parts->clock,
+            .ids = parts->ids,
+            .files = parts->files,
+            .codec = parts->codec,
+            .content = parts->content,
+            .contents = contents ? &*contents : nullptr,
+            .lintWords = parts->lint ? &*parts->lint : nullptr,
+            .documents = parts->documents,
+            .preview = parts->preview,
+            .storage = parts->storage,
+            .documentRunner = parts->documentRunner,
+            .analysis = parts->analysis,
+            .device = parts->device,
+            .examples = trades,
+            .example = [parts](Trade trade, Language) { return parts->example(trade); },
+            .document = [parts](const Plan &plan,
+                                const DocumentOptions &options) { return parts->document(plan, options); }};
 }
 
 } // namespace relais

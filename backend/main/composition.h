@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/context.h"
+#include "viewmodels/windowservices.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ public:
     Composition &operator=(const Composition &) = delete;
 
     [[nodiscard]] CommandLineServices commandLineServices();
+    [[nodiscard]] WindowServices windowServices();
 
 private:
     struct Parts;

@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "main/composition.h"
+#include "main/window.h"
+#include "viewmodels/languageswitch.h"
+#include "viewmodels/preferences.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
+
+#include <cstdio>
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -13,9 +29,21 @@ int main(int argc, char **argv)
     // A command draws pages but no window: it must run where there is no display.
     if (commandLine)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    else if (!hasDisplay()) {
+        std::fputs("relais: there is no display to open a window on; relais --help lists what works without one.\n",
+                   stderr);
+        return static_cast<int>(relais::ExitCode::Environment);
+    }
+    QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("relais"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
     QGuiApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
     relais::Composition composition;
-    return relais::runCommandLine(arguments, composition.commandLineServices());
+    if (commandLine) {
+        relais::LanguageSwitch language;
+        language.use(relais::Preferences().language());
+        return relais::runCommandLine(arguments, composition.commandLineServices());
+    }
+    const QString file = arguments.isEmpty() ? QString() : QFileInfo(arguments.constFirst()).absoluteFilePath();
+    return relais::runWindow(application, composition.windowServices(), file);
 }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/planjson.h"
+#include "support/generatedplan.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace relais {
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+// Runs the built program as a person's script would.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void wrongUsageEndsWithTwoAndSaysSo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto words = [](const char *line) { return QString::fromLatin1(line).split(QLatin1Char(' ')); };
+        QTest::newRow("no such command") << words("frobnicate");
+        QTest::newRow("no file") << words("verify");
+        QTest::newRow("no name") << words("new a.relais");
+        QTest::newRow("no such language") << words("new a.relais --name A --lang de");
+        QTest::newRow("no such option") << words("verify a.relais --frob");
+        QTest::newRow("no such format") << words("export a.relais -o a.xyz");
+        QTest::newRow("no such edition") << words("export a.relais -o a.pdf --edition all");
+        QTest::newRow("no such schema") << words("schema nothing");
+        QTest::newRow("no date") << words("compact a.relais --before yesterday");
+    }
+
+    void wrongUsageEndsWithTwoAndSaysSo()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(!answer.err.isEmpty());
+        QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files));
+    }
+
+    void helpAndVersionAreAnsweredOnStandardOutput()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+        const Answer help = run({QStringLiteral("export"), QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains(QStringLiteral("--edition")));
+    }
+
+    void exportThenImportGivesAnEqualPlan()
+    {
+        const PlanJson codec;
+        for (quint32 seed = 0; seed < 3; ++seed) {
+            const QByteArray bytes = codec.encode(test::generatedPlan(seed));
+            write(QStringLiteral("in.json"), bytes);
+            const QString plan = QStringLiteral("plan%1.relais").arg(seed);
+            QCOMPARE(run({QStringLiteral("import"), plan, QStringLiteral("in.json")}).code, 0);
+            QCOMPARE(run({QStringLiteral("export"), plan, QStringLiteral("-o"), QStringLiteral("out.json")}).code, 0);
+            QCOMPARE(read(QStringLiteral("out.json")), bytes);
+            QCOMPARE(run({QStringLiteral("verify"), plan}).code, 0);
+        }
+    }
+
+    void anImportSaysWhatItChangesAndADryRunChangesNothing()
+    {
+        const PlanJson codec;
+        const Plan before = test::generatedPlan(1);
+        write(QStringLiteral("before.json"), codec.encode(before));
+        write(QStringLiteral("after.json"), codec.encode(test::changedPlan(before, 9)));
+        QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("before.json")}).code, 0);
+        const QByteArray stored = read(plan());
+        const Answer dry =
+            run({QStringLiteral("import"), plan(), QStringLiteral("after.json"), QStringLiteral("--dry-run")});
+        QCOMPARE(dry.code, 0);
+        QVERIFY(dry.out.contains(QRegularExpression(QStringLiteral("[+~-][1-9]"))));
+        QCOMPARE(read(plan()), stored);
+        QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("after.json")}).out, dry.out);
+        QVERIFY(read(plan()) != stored);
+    }
+
+    void whatCannotBeReadIsRefusedWithItsPlaceAndNothingIsWritten()
+    {
+        write(QStringLiteral("bad.json"), R"({"format":"relais-plan/1","tables":{"tool":[{"nam":"a"}]}})");
+        const Answer answer = run({QStringLiteral("import"), plan(), QStringLiteral("bad.json")});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains(QStringLiteral("bad.json: /tables/tool/0/nam")), qPrintable(answer.err));
+        QVERIFY(!QFile::exists(m_folder->filePath(plan())));
+        QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("not-there.relais")}).code, 3);
+        write(QStringLiteral("text.relais"), "not a plan");
+        QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("text.relais")}).code, 3);
+    }
+
+    void aPlanIsNeverMadeOverAnother()
+    {
+        const QStringList make{QStringLiteral("new"), plan(), QStringLiteral("--name"), QStringLiteral("Firm")};
+        QCOMPARE(run(make).code, 0);
+        const QByteArray stored = read(plan());
+        QCOMPARE(run(make).code, 3);
+        QCOMPARE(read(plan()), stored);
+    }
+
+    void aFlippedByteIsFoundByVerify()
+    {
+        write(QStringLiteral("in.json"), PlanJson().encode(test::generatedPlan(1)));
+        QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("in.json")}).code, 0);
+        QByteArray bytes = read(plan());
+        const auto place = bytes.indexOf("Caisse");
+        QVERIFY(place > 0);
+        bytes[place] = 'K';
+        write(plan(), bytes);
+        const Answer answer = run({QStringLiteral("verify"), plan()});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.out.contains(QStringLiteral("damaged ")));
+    }
+
+    void theValuePrintedOnAReportTellsAnotherFile()
+    {
+        QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--name"), QStringLiteral("Firm")}).code, 0);
+        const Answer sound = run({QStringLiteral("verify"), plan()});
+        const auto head = QRegularExpression(QStringLiteral("head ([0-9a-f]{64})")).match(sound.out).captured(1);
+        QVERIFY(!head.isEmpty());
+        QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code, 0);
+        const QString other = QString(64, QLatin1Char('0'));
+        QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), other}).code, 1);
+    }
+
+    void aForgottenPersonIsInNoFileAnyMore()
+    {
+        Plan withPerson;
+        const Id<Person> id{QUuid(QStringLiteral("01890000-0000-7000-8000-000000000001"))};
+        withPerson.table<Person>().put(
+            {.id = id, .name = QStringLiteral("Yvonne Rare"), .privatePhone = QStringLiteral("06 39 98 77 31")});
+        write(QStringLiteral("in.json"), PlanJson().encode(withPerson));
+        QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("in.json")}).code, 0);
+        QVERIFY(read(plan()).contains("06 39 98 77 31"));
+        const QString name = QStringLiteral("yvonne rare");
+        QCOMPARE(run({QStringLiteral("compact"), plan(), QStringLiteral("--forget"), name}).code, 0);
+        QVERIFY(!read(plan()).contains("06 39 98 77 31"));
+        QVERIFY(!read(plan()).contains("Yvonne"));
+        QCOMPARE(run({QStringLiteral("compact"), plan(), QStringLiteral("--forget"), name}).code, 3);
+        QCOMPARE(run({QStringLiteral("verify"), plan()}).code, 0);
+    }
+
+    void aFolderThatCannotBeWrittenIsTheEnvironmentsFault()
+    {
+        const Answer answer = run({QStringLiteral("new"), QStringLiteral("/proc/a.relais"), QStringLiteral("--name"),
+                                   QStringLiteral("Firm")});
+        QCOMPARE(answer.code, 4);
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+private:
+    static QString plan() { return QStringLiteral("plan.relais"); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    [[nodiscard]] QByteArray read(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(RELAIS_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_data;
+};
+
+} // namespace relais
+
+using relais::TestCommandLine;
+RELAIS_TEST(TestCommandLine)
+#include "tst_commandline.moc"

@@ -4,11 +4,12 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace relais {
 
@@ -21,7 +22,8 @@ Error failure(const char *step, int number, const QString &path)
         code = ErrorCode::PermissionDenied;
     else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
         code = ErrorCode::DiskFull;
-    const auto detail = QStringLiteral("%1: %2").arg(QLatin1StringView(step), QString::fromLocal8Bit(std::strerror(number)));
+    const auto detail =
+        QStringLiteral("%1: %2").arg(QLatin1StringView(step), QString::fromLocal8Bit(std::strerror(number)));
     return {code, detail, {path, {}, 0}};
 }
 
@@ -29,8 +31,7 @@ class Descriptor {
 public:
     explicit Descriptor(int number)
         : m_number(number)
-    {
-    }
+    { }
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -52,8 +53,7 @@ class Leftover {
 public:
     explicit Leftover(QByteArray name)
         : m_name(std::move(name))
-    {
-    }
+    { }
     ~Leftover()
     {
         if (!m_kept)
@@ -71,7 +71,8 @@ private:
 bool writeAll(int descriptor, const QByteArray &content)
 {
     for (qsizetype done = 0; done < content.size();) {
-        const ssize_t written = ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
+        const ssize_t written =
+            ::write(descriptor, content.constData() + done, static_cast<size_t>(content.size() - done));
         if (written < 0 && errno != EINTR)
             return false;
         done += std::max<ssize_t>(written, 0);

@@ -13,6 +13,7 @@ namespace relais {
 // Writes content beside path, forces it to the disk, calls check with the name of that temporary file and, if check
 // agrees, puts it in the place of path and forces the folder to the disk. Whatever fails, the temporary file is removed
 // and what stood at path still stands there. Errors: those of check; PermissionDenied, DiskFull, WriteFailed.
-Status writeDurably(const QString &path, const QByteArray &content, const std::function<Status(const QString &)> &check);
+Status writeDurably(const QString &path, const QByteArray &content,
+                    const std::function<Status(const QString &)> &check);
 
 } // namespace relais

@@ -55,7 +55,8 @@ QString ErrorText::ofInput(const Error &error)
     case ErrorCode::NotFound:
         return tr("What you asked for is no longer there. Nothing was changed. Choose another file or item.");
     case ErrorCode::Conflict:
-        return tr("This has changed in the meantime. What stands now is kept. Look at it, then make your change again.");
+        return tr(
+            "This has changed in the meantime. What stands now is kept. Look at it, then make your change again.");
     case ErrorCode::SyntaxError:
         return tr("This file cannot be read: it is incomplete or of another kind. It was not changed. Choose another "
                   "file.");

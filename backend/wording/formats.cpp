@@ -71,8 +71,8 @@ std::optional<Minutes> Formats::parseDuration(const QString &text)
 QString Formats::money(qint64 cents)
 {
     const QLocale locale;
-    const QString number = cents % 100 == 0 ? locale.toString(cents / 100)
-                                            : locale.toString(static_cast<double>(cents) / 100, 'f', 2);
+    const QString number =
+        cents % 100 == 0 ? locale.toString(cents / 100) : locale.toString(static_cast<double>(cents) / 100, 'f', 2);
     //: An amount of money: %1 is the number
     return tr("€%1").arg(number);
 }

@@ -34,7 +34,8 @@ public:
     static QString dayAndMonth(QDate date);
     // "Thursday 11 December 2025", with a capital at the beginning.
     static QString longDate(QDate date);
-    // What a person types: "15/12", "15/12/2025", "15 dec", "2025-12-15"; without a year the next such day from today on.
+    // What a person types: "15/12", "15/12/2025", "15 dec", "2025-12-15"; without a year the next such day from today
+    // on.
     static std::optional<QDate> parseDate(const QString &text, QDate today);
     // "14:32".
     static QString time(qint64 utcMilliseconds);

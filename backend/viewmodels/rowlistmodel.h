@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -46,8 +47,11 @@ public:
     // Shows these rows. Rows of the same key stay (with their focus), others come, go and move.
     void setRows(const QList<Row> &rows)
     {
+        QSet<QString> stay;
+        for (const Row &row : rows)
+            stay.insert(row.key);
         for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-            if (indexOf(rows, m_rows.at(i).key, 0) < 0)
+            if (!stay.contains(m_rows.at(i).key))
                 removeAt(i);
         }
         for (qsizetype i = 0; i < rows.size(); ++i)

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/inventorycells.h"
+
+#include "wording/formats.h"
+
+namespace relais {
+
+using Kind = Inventory::Kind;
+using Tone = Inventory::Tone;
+
+namespace {
+
+constexpr int wholeHour = 60;
+
+QString shortened(const QStringList &names)
+{
+    return names.size() > 1 ? QStringLiteral("%1, +%2").arg(names.constFirst()).arg(names.size() - 1) : names.value(0);
+}
+
+} // namespace
+
+InventoryCells::InventoryCells(const Plan &plan, const InventoryFacts &facts, QDate today)
+    : m_plan(plan)
+    , m_facts(facts)
+    , m_today(today)
+{
+    // A QMultiHash gives the latest first.
+    const QList<Dependency> &all = plan.table<Dependency>().rows();
+    for (auto dependency = all.crbegin(); dependency != all.crend(); ++dependency) {
+        if (dependency->confirmation == Confirmation::Refused)
+            continue;
+        m_from.insert(dependency->from.value, &*dependency);
+        m_to.insert(dependency->to.value, &*dependency);
+    }
+}
+
+bool InventoryCells::isGap(QUuid row, const QString &key) const
+{
+    const auto found = m_facts.gaps.constFind(row);
+    return found != m_facts.gaps.constEnd()
+        && std::any_of(found->begin(), found->end(), [&](const InventoryGap &gap) { return gap.column == key; });
+}
+
+Value InventoryCells::value(QUuid row, const QString &key) const
+{
+    Value result;
+    const QByteArray name = key.toLatin1();
+    RowTypes::forEachType([&]<class T>() {
+        if (const T *found = m_plan.find(Id<T>{row})) {
+            if (const auto *field = findField<T>({name.constData(), static_cast<size_t>(name.size())}))
+                result = field->get(*found);
+        }
+    });
+    return result;
+}
+
+QString InventoryCells::words(Kind kind, const Value &value) const
+{
+    if (const auto *text = std::get_if<QString>(&value)) {
+        const QDate date = kind == Kind::Date ? QDate::fromString(*text, Qt::ISODate) : QDate();
+        return date.isValid() ? Formats::date(date, m_today) : *text;
+    }
+    if (const auto *row = std::get_if<QUuid>(&value))
+        return m_plan.nameOf(*row);
+    const auto *number = std::get_if<qint64>(&value);
+    if (!number)
+        return {};
+    switch (kind) {
+    case Kind::Duration:
+        return Formats::duration(Minutes(*number));
+    case Kind::PerHour:
+        return Formats::duration(Minutes(*number * wholeHour / wholeShare));
+    case Kind::Money:
+        return Formats::money(*number);
+    case Kind::Share:
+        //: A share in percent: %1 is the number
+        return tr("%1%").arg(*number * 100 / wholeShare);
+    default:
+        return QString::number(*number);
+    }
+}
+
+InventoryCell InventoryCells::cell(QUuid row, const InventoryColumn &column) const
+{
+    InventoryCell cell;
+    if (column.kind == Kind::Links)
+        cell = links(row, column.key);
+    else if (column.key == QLatin1StringView("buffer"))
+        cell = buffer(row);
+    else if (column.kind == Kind::Lines)
+        cell = {steps(row).join(QLatin1Char('\n'))};
+    else if (!column.isEditable())
+        cell = derived(row, column.key);
+    else
+        cell = {words(column.kind, value(row, column.key))};
+    if (cell.text.isEmpty() && column.key == QLatin1StringView("hold")) {
+        const Fallback *fallback = m_plan.find(Id<Fallback>{row});
+        if (fallback && fallback->holdUnlimited)
+            cell = {tr("No limit")};
+    }
+    if (cell.text.isEmpty() && column.key == QLatin1StringView("owner")) {
+        const Tool *tool = m_plan.find(Id<Tool>{row});
+        cell.text = tool ? tool->ownerNote : QString();
+    }
+    if (cell.text.isEmpty() && isGap(row, column.key))
+        cell = {column.kind == Kind::Person ? tr("Nobody") : tr("Not filled in"), Tone::Gap};
+    return cell;
+}
+
+QString InventoryCells::editText(QUuid row, const InventoryColumn &column) const
+{
+    if (column.kind == Kind::Links) {
+        const QStringList names = linkNames(row, column.key);
+        return names.isEmpty() ? links(row, column.key).text : names.join(QStringLiteral(", "));
+    }
+    const InventoryCell shown = cell(row, column);
+    return shown.tone == Tone::Gap ? QString() : shown.text;
+}
+
+QStringList InventoryCells::linkNames(QUuid row, const QString &key) const
+{
+    QStringList names;
+    const auto addNeeds = [&](const auto &wanted) {
+        for (const Dependency *dependency : m_from.values(row)) {
+            if (wanted(dependency->to.value))
+                names << m_plan.nameOf(dependency->to.value);
+        }
+    };
+    if (key == QLatin1StringView("rests_on")) {
+        addNeeds([](QUuid) { return true; });
+    } else if (key == QLatin1StringView("tools")) {
+        addNeeds([&](QUuid id) { return m_plan.find(Id<Tool>{id}) != nullptr; });
+    } else if (key == QLatin1StringView("needs")) {
+        for (const FallbackNeed &need : m_plan.table<FallbackNeed>()) {
+            if (need.fallback.value == row)
+                names << m_plan.nameOf(need.node.value);
+        }
+    } else if (key == QLatin1StringView("covers")) {
+        for (const FallbackCover &cover : m_plan.table<FallbackCover>()) {
+            if (cover.fallback.value == row)
+                names << m_plan.nameOf(cover.node.value);
+        }
+    } else {
+        for (const FallbackActivity &link : m_plan.table<FallbackActivity>()) {
+            if (link.fallback.value == row)
+                names << m_plan.nameOf(link.activity.value);
+        }
+        for (const Dependency *dependency : m_to.values(row)) {
+            if (m_plan.find(Id<Activity>{dependency->from.value}))
+                names << m_plan.nameOf(dependency->from.value);
+        }
+    }
+    return names;
+}
+
+InventoryCell InventoryCells::links(QUuid row, const QString &key) const
+{
+    const QStringList names = linkNames(row, key);
+    const Tool *tool = m_plan.find(Id<Tool>{row});
+    if (names.isEmpty() && tool && key == QLatin1StringView("rests_on") && tool->standsAlone.value_or(false))
+        //: Nothing stands behind the tool, and somebody said so
+        return {tr("Nothing"), Tone::Answer};
+    if (key == QLatin1StringView("serves") && names.size() > 1 && names.size() == m_plan.table<Activity>().size())
+        //: The tool serves all activities
+        return {tr("All")};
+    if (key == QLatin1StringView("covers") || (key == QLatin1StringView("serves") && !tool))
+        return {names.join(QStringLiteral(", "))};
+    return {shortened(names)};
+}
+
+InventoryCell InventoryCells::buffer(QUuid tool) const
+{
+    std::optional<std::pair<Minutes, Minutes>> range;
+    for (const Dependency *dependency : m_to.values(tool)) {
+        if (!m_plan.find(Id<Activity>{dependency->from.value}) || !dependency->bufferAsked)
+            continue;
+        range = range
+            ? std::pair(std::min(range->first, dependency->buffer), std::max(range->second, dependency->buffer))
+            : std::pair(dependency->buffer, dependency->buffer);
+    }
+    if (!range)
+        return {};
+    if (range->first == range->second)
+        return {Formats::duration(range->first)};
+    //: A range of durations: from %1 to %2
+    return {tr("%1 to %2").arg(Formats::duration(range->first), Formats::duration(range->second))};
+}
+
+} // namespace relais

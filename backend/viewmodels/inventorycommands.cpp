@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// InventoryViewModel: what a person changes.
+#include "viewmodels/inventoryviewmodel.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
+
+namespace relais {
+
+using Tab = Inventory::Tab;
+using Kind = Inventory::Kind;
+
+namespace {
+
+constexpr qsizetype suggestionsShown = 5;
+
+template <class... T> QStringList namesIn(const Plan &plan, const QString &beginning)
+{
+    QStringList names;
+    const auto add = [&](const auto &table) {
+        for (const auto &row : table) {
+            if (row.name.startsWith(beginning, Qt::CaseInsensitive) && names.size() < suggestionsShown)
+                names << row.name;
+        }
+    };
+    (add(plan.table<T>()), ...);
+    return names;
+}
+
+} // namespace
+
+void InventoryViewModel::commitPlan(const Plan &after, OperationKind kind, const QString &sentence)
+{
+    const Status status = m_session.commit(after, kind);
+    if (!status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    else if (!sentence.isEmpty())
+        Q_EMIT said(sentence, true);
+}
+
+QString InventoryViewModel::editText(const QString &key, const QString &column) const
+{
+    if (const auto draft = m_drafts.constFind(key + QLatin1Char('/') + column); draft != m_drafts.constEnd())
+        return draft->text;
+    const QUuid row(key);
+    if (const Dependency *link = m_session.plan().find(Id<Dependency>{row}))
+        return link->bufferAsked ? Formats::duration(link->buffer) : QString();
+    return InventoryCells(m_session.plan(), *m_facts, today()).editText(row, InventoryColumns::find(m_tab, column));
+}
+
+bool InventoryViewModel::commit(const QString &key, const QString &column, const QString &text)
+{
+    const QString place = key + QLatin1Char('/') + column;
+    const bool invalid = m_drafts.contains(place);
+    if (text == editText(key, column))
+        return !invalid;
+    InventoryEdits edits(m_session.plan(), m_services.ids, today());
+    const InventoryEdit edit = edits.set(QUuid(key), InventoryColumns::find(m_tab, column), text);
+    if (!edit.after) {
+        m_drafts.insert(place, {text, edit.problem});
+        showRows();
+        return false;
+    }
+    m_drafts.remove(place);
+    if (*edit.after == m_session.plan()) {
+        showRows();
+        return true;
+    }
+    const QString sentence =
+        edit.made.isEmpty() ? QString() : tr("Added to the plan: %1").arg(edit.made.join(QStringLiteral(", ")));
+    commitPlan(*edit.after, OperationKind::Edit, sentence);
+    return true;
+}
+
+QList<QString> InventoryViewModel::suggestions(const QString &column, const QString &typed) const
+{
+    const Plan &plan = m_session.plan();
+    const Kind kind = InventoryColumns::find(m_tab, column).kind;
+    const QString last = typed.section(QLatin1Char(','), -1).trimmed();
+    if (last.isEmpty() || (kind != Kind::Person && kind != Kind::Links))
+        return {};
+    QStringList names;
+    if (kind == Kind::Person)
+        names = namesIn<Person>(plan, last);
+    else if (column == QLatin1StringView("serves"))
+        names = namesIn<Activity>(plan, last);
+    else if (column == QLatin1StringView("tools"))
+        names = namesIn<Tool>(plan, last);
+    else
+        names = namesIn<Provider, Tool, Site, Person>(plan, last);
+    const bool whole = names.size() == 1 && names.constFirst() == last;
+    return whole ? QStringList() : names;
+}
+
+QString InventoryViewModel::completed(const QString &typed, const QString &name) const
+{
+    const auto comma = typed.lastIndexOf(QLatin1Char(','));
+    return comma < 0 ? name : typed.first(comma) + QStringLiteral(", ") + name;
+}
+
+void InventoryViewModel::add(const QString &name)
+{
+    const QString plain = name.simplified();
+    if (plain.isEmpty())
+        return;
+    QUuid made;
+    const InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).add(m_tab, plain, &made);
+    m_selected = made;
+    m_filter.clear();
+    m_shown = Inventory::Show::All;
+    commitPlan(*edit.after, OperationKind::Edit, {});
+}
+
+// The next row takes the place of the removed one, so that several can go in a row.
+void InventoryViewModel::remove(int row)
+{
+    const QList<InventoryRow> rows = m_rows.rows();
+    if (row < 0 || row >= rows.size())
+        return;
+    const QString key = rows.at(row).key;
+    Plan after = m_session.plan();
+    if (!removeRow(after, QUuid(key)))
+        return;
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();)
+        draft = draft.key().startsWith(key) ? m_drafts.erase(draft) : std::next(draft);
+    if (rows.size() > 1)
+        m_selected = QUuid(rows.at(row + 1 < rows.size() ? row + 1 : row - 1).key);
+    //: %1 is the name of a tool, person or other row
+    commitPlan(after, OperationKind::Remove, tr("Removed: %1").arg(rows.at(row).name));
+}
+
+int InventoryViewModel::editableBeside(int column, int step) const
+{
+    const QList<InventoryColumn> &columns = m_columns.rows();
+    for (int next = column + step; next >= 0 && next < columns.size(); next += step) {
+        if (columns.at(next).isEditable())
+            return next;
+    }
+    return -1;
+}
+
+void InventoryViewModel::wantCell(const QString &key)
+{
+    const QList<InventoryColumn> &columns = m_columns.rows();
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).key == key) {
+            Q_EMIT cellWanted(i, {});
+            return;
+        }
+    }
+    Q_EMIT cellWanted(-1, key);
+}
+
+void InventoryViewModel::fill(int gap)
+{
+    const InventoryGap wanted = m_facts->gaps.value(m_selected).value(gap);
+    Plan after = m_session.plan();
+    if (const Dependency *hint = after.find(Id<Dependency>{wanted.subject})) {
+        Dependency confirmed = *hint;
+        confirmed.confirmation = Confirmation::Confirmed;
+        after.table<Dependency>().put(confirmed);
+        //: %1 is a provider or tool
+        commitPlan(after, OperationKind::Edit, tr("Confirmed: it relies on %1").arg(after.nameOf(confirmed.to.value)));
+        return;
+    }
+    if (!wanted.column.isEmpty()) {
+        wantCell(wanted.column);
+        return;
+    }
+    QUuid made;
+    InventoryEdits edits(after, m_services.ids, today());
+    const InventoryEdit edit = edits.addFallback(m_selected, m_facts->facts.of(RowId{m_selected}).activities, &made);
+    setTab(Tab::Fallbacks);
+    m_selected = made;
+    commitPlan(*edit.after, OperationKind::Edit, tr("Added to the plan: %1").arg(edit.after->nameOf(made)));
+    wantCell(QStringLiteral("steps"));
+}
+
+void InventoryViewModel::verify()
+{
+    Plan after = m_session.plan();
+    const QDate day = today();
+    if (const Tool *found = after.find(Id<Tool>{m_selected})) {
+        Tool tool = *found;
+        tool.verifiedOn = day;
+        tool.verifiedBy = after.organisation().author;
+        after.table<Tool>().put(tool);
+    } else if (const Provider *known = after.find(Id<Provider>{m_selected})) {
+        Provider provider = *known;
+        provider.verifiedOn = day;
+        after.table<Provider>().put(provider);
+    } else if (const Person *somebody = after.find(Id<Person>{m_selected})) {
+        Person person = *somebody;
+        person.verifiedOn = day;
+        after.table<Person>().put(person);
+    }
+    if (!(after == m_session.plan()))
+        //: %1 is the name of a tool, provider or person
+        commitPlan(after, OperationKind::Edit, tr("Up to date: %1").arg(after.nameOf(m_selected)));
+}
+
+void InventoryViewModel::open(const QString &key)
+{
+    const Plan &plan = m_session.plan();
+    const QUuid id(key);
+    if (plan.find(Id<Activity>{id}))
+        setTab(Tab::Activities);
+    else if (plan.find(Id<Tool>{id}))
+        setTab(Tab::Tools);
+    else if (plan.find(Id<Provider>{id}))
+        setTab(Tab::Providers);
+    else if (plan.find(Id<Person>{id}))
+        setTab(Tab::People);
+    else if (plan.find(Id<Fallback>{id}))
+        setTab(Tab::Fallbacks);
+    else
+        return;
+    selectId(id);
+}
+
+} // namespace relais

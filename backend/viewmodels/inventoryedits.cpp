@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/inventoryedits.h"
+
+#include "domain/validation.h"
+#include "wording/formats.h"
+#include "wording/issuetext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace relais {
+
+using Kind = Inventory::Kind;
+
+namespace {
+
+constexpr int wholeShare = 10000;
+constexpr int centsAEuro = 100;
+constexpr int wholeHour = 60;
+
+// "1 450 €", "1,450", "12,50": an amount as people of either language write it.
+std::optional<double> number(const QString &text)
+{
+    static const QRegularExpression signs(QStringLiteral("[\\s€%\\x{00a0}\\x{202f}]"));
+    const QString plain = QString(text).remove(signs);
+    bool ok = false;
+    double value = QLocale().toDouble(plain, &ok);
+    if (!ok)
+        value = QString(plain).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+InventoryEdits::InventoryEdits(const Plan &plan, IdSource &ids, QDate today)
+    : m_after(plan)
+    , m_ids(ids)
+    , m_today(today)
+{ }
+
+QString InventoryEdits::howToWrite(Kind kind)
+{
+    switch (kind) {
+    case Kind::Money:
+        return tr("Write an amount such as 1450.");
+    case Kind::Share:
+        return tr("Write a share between 0 and 100, such as 60%.");
+    case Kind::Date:
+        return tr("Write a date such as 15/12/2025.");
+    default:
+        return tr("Write a duration such as 30 min, 2 h or 1 day.");
+    }
+}
+
+std::optional<Value> InventoryEdits::parsed(Kind kind, const QString &text)
+{
+    if (text.isEmpty())
+        return Value();
+    switch (kind) {
+    case Kind::Duration:
+    case Kind::PerHour: {
+        const auto minutes = Formats::parseDuration(text);
+        if (!minutes)
+            return std::nullopt;
+        return ValueTraits<qint64>::to(kind == Kind::Duration ? minutes->count()
+                                                              : minutes->count() * wholeShare / wholeHour);
+    }
+    case Kind::Money:
+    case Kind::Share: {
+        const auto typed = number(text);
+        return typed ? std::optional(ValueTraits<qint64>::to(qRound64(*typed * centsAEuro))) : std::nullopt;
+    }
+    case Kind::Date: {
+        const auto date = Formats::parseDate(text, m_today);
+        return date ? std::optional(ValueTraits<QDate>::to(*date)) : std::nullopt;
+    }
+    case Kind::Person:
+        return Value(named({text}, QStringLiteral("owner")).constFirst());
+    default:
+        return Value(text);
+    }
+}
+
+InventoryEdit InventoryEdits::set(QUuid row, const InventoryColumn &column, const QString &text)
+{
+    if (column.kind == Kind::Lines)
+        return setSteps(row, text);
+    const QString plain = text.simplified();
+    if (column.kind == Kind::Links)
+        return setLinks(row, column.key, plain);
+    const Fallback *fallback = m_after.find(Id<Fallback>{row});
+    const bool unlimited = fallback
+        && column.key == QLatin1StringView("hold")
+        //: Typed instead of a duration: the fallback holds without limit
+        && plain.compare(tr("no limit"), Qt::CaseInsensitive) == 0;
+    const auto value = unlimited ? std::optional(Value()) : parsed(column.kind, plain);
+    if (!value)
+        return {{}, howToWrite(column.kind), {}};
+    if (fallback && column.key == QLatin1StringView("hold")) {
+        Fallback next = *fallback;
+        next.holdUnlimited = unlimited;
+        m_after.table<Fallback>().put(next);
+    }
+    if (column.key == QLatin1StringView("buffer"))
+        return setBuffer(row, *value);
+    return setValue(row, column, *value);
+}
+
+InventoryEdit InventoryEdits::setValue(QUuid row, const InventoryColumn &column, const Value &value)
+{
+    InventoryEdit edit;
+    const std::string name = column.key.toStdString();
+    RowTypes::forEachType([&]<class T>() {
+        const T *found = m_after.find(Id<T>{row});
+        const auto *field = findField<T>(name);
+        if (!found || !field)
+            return;
+        T next = *found;
+        if (!field->set(next, value)) {
+            edit.problem = howToWrite(column.kind);
+            return;
+        }
+        if constexpr (std::is_same_v<T, Activity>) {
+            if (column.kind == Kind::Money)
+                next.costKnowledge = next.costPerHour ? CostKnowledge::Estimated : CostKnowledge::NotAsked;
+        }
+        for (const Issue &issue : issuesOf(next)) {
+            if (edit.problem.isEmpty())
+                edit.problem = IssueText::sentence(issue.code);
+        }
+        m_after.table<T>().put(next);
+    });
+    if (!edit.problem.isEmpty())
+        return edit;
+    // What is written here is no longer an example's word.
+    const QList<ExampleWords> words = m_after.table<ExampleWords>().rows();
+    for (const ExampleWords &example : words) {
+        if (example.row.value == row && example.field == column.key)
+            m_after.table<ExampleWords>().remove(example.id);
+    }
+    return {m_after, {}, m_made};
+}
+
+// Of one link, or of all activities that need the tool.
+InventoryEdit InventoryEdits::setBuffer(QUuid row, const Value &value)
+{
+    bool any = false;
+    const QList<Dependency> all = m_after.table<Dependency>().rows();
+    for (Dependency dependency : all) {
+        const bool ofTool = dependency.to.value == row && m_after.find(Id<Activity>{dependency.from.value});
+        if (dependency.id.value != row && !ofTool)
+            continue;
+        any = true;
+        dependency.bufferAsked = !isUnknown(value);
+        dependency.buffer = ValueTraits<Minutes>::from(value).value_or(Minutes(0));
+        if (const auto issues = issuesOf(dependency); !issues.isEmpty())
+            return {{}, IssueText::sentence(issues.constFirst().code), {}};
+        m_after.table<Dependency>().put(dependency);
+    }
+    if (!any)
+        return {{}, tr("Say first which activities need this tool."), {}};
+    return {m_after, {}, {}};
+}
+
+InventoryEdit InventoryEdits::setSteps(QUuid fallback, const QString &text)
+{
+    QList<FallbackStep> before;
+    for (const FallbackStep &step : inOrder(m_after.table<FallbackStep>())) {
+        if (step.fallback.value == fallback)
+            before.append(step);
+    }
+    int position = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (line.simplified().isEmpty())
+            continue;
+        FallbackStep step = position < before.size() ? before.at(position) : FallbackStep();
+        if (step.id.isNull())
+            step.id = m_ids.make<FallbackStep>();
+        step.fallback = {fallback};
+        step.text = line.simplified();
+        step.position = position++;
+        if (const auto issues = issuesOf(step); !issues.isEmpty())
+            return {{}, IssueText::sentence(issues.constFirst().code), {}};
+        m_after.table<FallbackStep>().put(step);
+    }
+    for (qsizetype i = position; i < before.size(); ++i)
+        m_after.table<FallbackStep>().remove(before.at(i).id);
+    return {m_after, {}, {}};
+}
+
+} // namespace relais

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// A cell of the inventory, in the table or in the panel. It is read; the editor exists only while it is edited.
+Item {
+    id: root
+
+    required property InventoryViewModel viewModel
+    required property string rowKey
+    required property string column
+    required property string name
+    property string text
+    property string error
+    required property int kind
+    property int tone: Inventory.Normal
+    property int coverage: -1
+    required property bool editable
+    property bool strong: false
+    readonly property bool editing: editor.active
+    readonly property bool ofState: kind === Inventory.State
+    readonly property color ink: error.length > 0 || tone === Inventory.Uncovered ? Theme.uncoveredInk
+        : tone === Inventory.Gap ? Theme.attentionInk : tone === Inventory.Answer ? Theme.ink3 : strong ? Theme.ink : Theme.ink2
+
+    signal ended(way: int)
+
+    function edit(): void {
+        editor.active = root.visible && root.editable && root.viewModel.editable;
+    }
+
+    function end(way: int): void {
+        editor.active = false;
+        root.forceActiveFocus(Qt.OtherFocusReason);
+        root.ended(way);
+    }
+
+    implicitHeight: Math.max(Theme.heightRow, words.implicitHeight)
+    Accessible.role: Accessible.Cell
+    Accessible.name: name + ": " + text
+    Accessible.description: error
+    Accessible.focusable: true
+    Accessible.onPressAction: edit()
+    Keys.onReturnPressed: edit()
+    Keys.onEnterPressed: edit()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_F2;
+        if (event.accepted) root.edit();
+    }
+
+    TapHandler { onDoubleTapped: root.edit() }
+    TableCell {
+        id: words
+        anchors.fill: parent
+        visible: !root.editing && !badge.visible
+        text: root.text
+        color: root.ink
+        strong: root.strong
+        iconName: root.error.length > 0 ? "dialog-warning" : root.ofState ? "dialog-ok" : ""
+        iconColor: root.error.length > 0 ? Theme.uncoveredInk : Theme.relay
+
+        RelayMark {
+            visible: root.kind === Inventory.Mark && root.coverage >= 0
+            coverage: Math.max(0, root.coverage)
+        }
+    }
+    Badge {
+        id: badge
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.ofState && root.tone === Inventory.Gap
+        tone: Badge.Attention
+        text: root.text
+    }
+    FocusRing {
+        visible: root.activeFocus && !root.editing
+        anchors.leftMargin: -Theme.space8
+        anchors.topMargin: 3
+        anchors.bottomMargin: 3
+        anchors.rightMargin: 3
+    }
+    Loader {
+        id: editor
+        active: false
+        x: -Theme.space8
+        width: parent.width + Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: InventoryEditor {
+            objectName: "editor"
+            viewModel: root.viewModel
+            rowKey: root.rowKey
+            column: root.column
+            name: root.name
+            size: Math.min(Theme.u(30), root.height - 4)
+            onEnded: way => root.end(way)
+        }
+    }
+    ToolTip {
+        text: root.error
+        visible: root.activeFocus && !root.editing && root.error.length > 0
+    }
+}

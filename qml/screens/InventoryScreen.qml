@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The five lists of the plan, completed in place; beside them what the selected row lacks.
+FocusScope {
+    id: root
+
+    required property InventoryViewModel viewModel
+    readonly property bool overlaid: width < Theme.u(1024)
+    readonly property bool narrow: width < Theme.u(720)
+    property bool panelOpen: !overlaid
+
+    Connections {
+        target: root.viewModel
+        function onCellWanted(column: int, detail: string): void {
+            root.panelOpen = column < 0 || !root.overlaid;
+            if (column >= 0) table.edit(column);
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.panelPadding
+            Layout.rightMargin: Theme.panelPadding
+            Layout.minimumHeight: Theme.heightHeader
+            title: qsTr("Inventory")
+
+            PrimaryButton {
+                objectName: "add"
+                icon.name: "list-add"
+                text: [qsTr("Add an activity"), qsTr("Add a tool"), qsTr("Add a provider"), qsTr("Add a person"),
+                       qsTr("Add a fallback")][root.viewModel.tab]
+                enabled: root.viewModel.editable
+                onClicked: newRow.forceActiveFocus(Qt.ShortcutFocusReason)
+            }
+        }
+        TabBar {
+            objectName: "tabs"
+            Layout.leftMargin: Theme.u(21)
+            currentIndex: root.viewModel.tab
+
+            Repeater {
+                model: [qsTr("Activities"), qsTr("Tools"), qsTr("Providers"), qsTr("People"), qsTr("Fallbacks")]
+                delegate: TabButton {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    count: root.viewModel.counts[index]
+                    onCheckedChanged: if (checked) root.viewModel.tab = index
+                }
+            }
+        }
+        Separator { Layout.fillWidth: true }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 0
+
+                RowLayout {
+                    Layout.margins: Theme.space12
+                    Layout.leftMargin: Theme.panelPadding
+                    Layout.rightMargin: Theme.panelPadding
+                    spacing: Theme.space8
+
+                    SearchField {
+                        objectName: "filter"
+                        Layout.preferredWidth: Theme.u(212)
+                        placeholderText: qsTr("Filter by name")
+                        text: root.viewModel.filter
+                        onTextEdited: root.viewModel.filter = text
+                    }
+                    Repeater {
+                        model: root.viewModel.chips
+                        delegate: Chip {
+                            required property int index
+                            required property string modelData
+
+                            text: modelData
+                            checkable: false
+                            checked: root.viewModel.shown === index
+                            Accessible.checked: checked
+                            onClicked: root.viewModel.shown = index
+                        }
+                    }
+                    Item { Layout.fillWidth: true }
+                    QuietButton {
+                        objectName: "openPanel"
+                        visible: !root.panelOpen
+                        icon.name: "dialog-information"
+                        text: qsTr("Details")
+                        onClicked: root.panelOpen = true
+                    }
+                }
+                InventoryTable {
+                    id: table
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    viewModel: root.viewModel
+                    narrow: root.narrow
+                }
+                Separator { Layout.fillWidth: true }
+                RowLayout {
+                    Layout.margins: Theme.space8
+                    Layout.leftMargin: Theme.panelPadding
+                    Layout.rightMargin: Theme.panelPadding
+                    spacing: Theme.space16
+
+                    TextField {
+                        id: newRow
+                        objectName: "newRow"
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.u(280)
+                        iconName: "list-add"
+                        enabled: root.viewModel.editable
+                        placeholderText: qsTr("Add a row: a name, then Enter")
+                        maximumLength: 400
+                        onAccepted: {
+                            root.viewModel.add(text);
+                            clear();
+                        }
+                    }
+                    Item { Layout.fillWidth: true }
+                    KeyWords {
+                        key: qsTr("Enter")
+                        text: qsTr("edit")
+                    }
+                    KeyWords {
+                        key: qsTr("Tab")
+                        text: qsTr("next cell")
+                    }
+                    KeyWords {
+                        key: qsTr("Del")
+                        text: qsTr("remove")
+                    }
+                }
+            }
+            Separator {
+                Layout.fillHeight: true
+                visible: root.panelOpen && !root.overlaid
+            }
+            Loader {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.u(276)
+                active: root.panelOpen && !root.overlaid
+                visible: active
+                sourceComponent: panel
+            }
+        }
+    }
+    Loader {
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: Math.min(Theme.u(300), parent.width)
+        active: root.panelOpen && root.overlaid
+        sourceComponent: panel
+    }
+    Component {
+        id: panel
+
+        InventoryPanel {
+            objectName: "panel"
+            viewModel: root.viewModel
+            onClosed: {
+                root.panelOpen = false;
+                table.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
+
+    component KeyWords: RowLayout {
+        property string key
+        property string text
+
+        visible: !root.overlaid
+        spacing: Theme.u(6)
+
+        KeyHint { text: parent.key }
+        Label {
+            text: parent.text
+            textStyle: Theme.note
+            color: Theme.ink2
+        }
+    }
+}

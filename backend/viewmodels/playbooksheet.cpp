@@ -44,7 +44,7 @@ PlaybookRow PlaybookText::row(const Playbook &playbook, std::optional<RelayMark>
 {
     PlaybookRow row{keyOf(playbook.object), playbook.name, {}, 0, -1};
     const auto be = [&](State state, const QString &note, int coverage = -1) {
-        row.state = static_cast<int>(state);
+        row.status = static_cast<int>(state);
         row.note = note;
         row.coverage = coverage;
     };

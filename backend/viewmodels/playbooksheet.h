@@ -13,12 +13,12 @@
 
 namespace relais {
 
-// Roles: key, name, note, state (a PlaybookText::State), coverage (of the relay mark; -1: no mark is shown).
+// Roles: key, name, note, status (a PlaybookText::State), coverage (of the relay mark; -1: no mark is shown).
 struct PlaybookRow {
     QString key;
     QString name;
     QString note;
-    int state = 0;
+    int status = 0;
     int coverage = -1;
 
     bool operator==(const PlaybookRow &) const = default;

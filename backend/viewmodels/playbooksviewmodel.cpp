@@ -17,7 +17,7 @@ constexpr RowColumn<PlaybookRow> playbookColumns[] = {
     {"key", [](const PlaybookRow &row) { return QVariant(row.key); }},
     {"name", [](const PlaybookRow &row) { return QVariant(row.name); }},
     {"note", [](const PlaybookRow &row) { return QVariant(row.note); }},
-    {"state", [](const PlaybookRow &row) { return QVariant(row.state); }},
+    {"status", [](const PlaybookRow &row) { return QVariant(row.status); }},
     {"coverage", [](const PlaybookRow &row) { return QVariant(row.coverage); }},
 };
 constexpr RowColumn<PlaybookLine> lineColumns[] = {

@@ -8,7 +8,7 @@ import Relais.Theme
 T.Button {
     id: root
 
-    implicitHeight: Math.max(Theme.u(24), words.implicitHeight)
+    implicitHeight: Math.max(Theme.u(24), implicitContentHeight)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
@@ -18,7 +18,6 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Label {
-        id: words
         text: root.text
         textStyle: Theme.small
         font.weight: Font.Medium

@@ -13,14 +13,14 @@ T.ItemDelegate {
     required property string key
     required property string name
     required property string note
-    required property int state
+    required property int status
     required property int coverage
     property bool chosen: false
-    readonly property bool urgent: state === PlaybooksViewModel.ToWrite
+    readonly property bool urgent: status === PlaybooksViewModel.ToWrite
 
     signal picked()
 
-    implicitHeight: words.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     leftPadding: Theme.space12
@@ -42,7 +42,6 @@ T.ItemDelegate {
         FocusRing { visible: root.visualFocus }
     }
     contentItem: ColumnLayout {
-        id: words
         spacing: Theme.u(2)
 
         Label {
@@ -56,7 +55,7 @@ T.ItemDelegate {
             spacing: Theme.u(6)
 
             Icon {
-                visible: root.state === PlaybooksViewModel.Review
+                visible: root.status === PlaybooksViewModel.Review
                 name: "refresh"
                 size: Theme.u(14)
                 color: Theme.attentionInk
@@ -69,7 +68,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 text: root.note
                 textStyle: Theme.small
-                color: root.urgent ? Theme.uncoveredInk : root.state === PlaybooksViewModel.UpToDate ? Theme.ink2 : Theme.attentionInk
+                color: root.urgent ? Theme.uncoveredInk : root.status === PlaybooksViewModel.UpToDate ? Theme.ink2 : Theme.attentionInk
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

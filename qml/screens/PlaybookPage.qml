@@ -85,7 +85,7 @@ Rectangle {
             PlaybookStepLine {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
-                onLeft: row => steps.itemAt(Math.max(0, row - 1)).forceActiveFocus(Qt.OtherFocusReason)
+                onClosed: row => steps.itemAt(Math.max(0, row - 1)).forceActiveFocus(Qt.OtherFocusReason)
             }
         }
         Rectangle {

@@ -24,12 +24,12 @@ FocusScope {
     required property bool beyond
     required property bool draft
 
-    signal left(int row)
+    signal closed(int row)
 
     function restore(): void { words.text = Qt.binding(() => root.text); }
 
     function removeEmpty(): void {
-        root.left(root.index);
+        root.closed(root.index);
         root.viewModel.remove(root.key);
     }
 

@@ -24,6 +24,12 @@ QtObject {
     readonly property color primarySoft: dark ? "#1C2F4A" : "#E7EFFA"
     readonly property color paper: "#FFFFFF"
     readonly property color paperInk: "#151B23"
+    readonly property color paperInk2: "#434D5A"
+    readonly property color paperBlue: "#1C4C8C"
+    readonly property color paperSoft: "#E7EFFA"
+    readonly property color paperAttention: "#774800"
+    readonly property color paperWarning: "#8A3915"
+    readonly property color paperLine: "#E2E6EB"
 
     // Lines
     readonly property color line: dark ? "#2A323C" : "#E2E6EB"

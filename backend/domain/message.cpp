@@ -9,14 +9,14 @@ using enum Diffusion;
 template <> std::span<const Field<Channel>> fields<Channel>()
 {
     static constexpr Field<Channel> table[] = {
-        field<&Channel::audience>("audience", Enumerator, Team),
-        field<&Channel::kind>("kind", Enumerator, Team),
-        field<&Channel::name>("name", Text, Team),
+        field<&Channel::audience>("audience", Enumerator, Wall),
+        field<&Channel::kind>("kind", Enumerator, Wall),
+        field<&Channel::name>("name", Text, Wall),
         field<&Channel::address>("address", Text, Team),
         field<&Channel::holder>("holder", Reference, Team),
         field<&Channel::standsOn>("stands_on", Reference, Team),
-        field<&Channel::fallback>("fallback", Boolean, Team),
-        field<&Channel::rank>("rank", Integer, Team),
+        field<&Channel::fallback>("fallback", Boolean, Wall),
+        field<&Channel::rank>("rank", Integer, Wall),
     };
     return table;
 }

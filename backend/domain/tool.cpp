@@ -17,7 +17,7 @@ template <> std::span<const Field<Tool>> fields<Tool>()
         field<&Tool::ownerNote>("owner_note", Text, Team),
         field<&Tool::dataPlace>("data_place", Text, Team),
         field<&Tool::address>("address", Text, Team),
-        field<&Tool::supportName>("support_name", Text, Team),
+        field<&Tool::supportName>("support_name", Text, Wall),
         field<&Tool::supportPhone>("support_phone", Text, Team),
         field<&Tool::supportHours>("support_hours", Text, Team),
         field<&Tool::statusPage>("status_page", Text, Team),
@@ -39,7 +39,7 @@ template <> std::span<const Field<Tool>> fields<Tool>()
 template <> std::span<const Field<Provider>> fields<Provider>()
 {
     static constexpr Field<Provider> table[] = {
-        field<&Provider::name>("name", Text, Team),
+        field<&Provider::name>("name", Text, Wall),
         field<&Provider::carries>("carries", Text, Team),
         field<&Provider::catalogueKey>("catalogue_key", Text, Team),
         field<&Provider::supportPhone>("support_phone", Text, Team),

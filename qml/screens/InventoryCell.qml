@@ -33,7 +33,7 @@ Item {
 
     function end(way: int): void {
         editor.active = false;
-        root.forceActiveFocus(Qt.OtherFocusReason);
+        if (way !== InventoryEditor.Left) root.forceActiveFocus(Qt.OtherFocusReason);
         root.ended(way);
     }
 

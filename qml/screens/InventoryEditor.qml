@@ -11,7 +11,7 @@ import Relais.ViewModels
 TextField {
     id: root
 
-    enum Way { Stay, Next, Previous, Down }
+    enum Way { Left, Stay, Next, Previous, Down }
 
     required property InventoryViewModel viewModel
     required property string rowKey
@@ -26,7 +26,7 @@ TextField {
     function finish(way: int): void {
         if (over) return;
         over = true;
-        ended(viewModel.commit(rowKey, column, text) ? way : InventoryEditor.Stay);
+        ended(viewModel.commit(rowKey, column, text) ? way : Math.min(way, InventoryEditor.Stay));
     }
 
     function take(name: string): void {
@@ -43,7 +43,7 @@ TextField {
         forceActiveFocus(Qt.TabFocusReason);
     }
     onNamesChanged: choice = -1
-    onActiveFocusChanged: if (!activeFocus) finish(InventoryEditor.Stay)
+    onActiveFocusChanged: if (!activeFocus) finish(InventoryEditor.Left)
     Keys.onEscapePressed: {
         over = true;
         ended(InventoryEditor.Stay);

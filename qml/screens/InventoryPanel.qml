@@ -3,6 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
+import Relais.Quick
+import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
@@ -169,7 +171,7 @@ Panel {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.u(3)
             visible: gap.bare
-            coverage: 2
+            coverage: RelayMarkShape.None
         }
         Icon {
             Layout.alignment: Qt.AlignTop

@@ -22,7 +22,7 @@ FocusScope {
 
     function turn(way: int): void {
         if (way === InventoryEditor.Down) viewModel.select(list.currentIndex + 1);
-        else if (way !== InventoryEditor.Stay) editBeside(way === InventoryEditor.Next ? 1 : -1);
+        else if (way > InventoryEditor.Stay) editBeside(way === InventoryEditor.Next ? 1 : -1);
     }
 
     // The next cell that can be edited, in this row.

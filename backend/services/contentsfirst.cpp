@@ -40,6 +40,10 @@ void ContentsWriter::writeFirstPage()
     if (!meetingPoint.isEmpty())
         facts.facts.push_back({m_say(Phrase::MeetingPoint), meetingPoint, {}, {}});
     put(facts);
+    // Before the index: an attack is told from an outage first, and what is always done fits on the first page.
+    const QString rest = QChar(0x2003) + m_say(Phrase::AlwaysText) + QLatin1Char('\n') + m_say(Phrase::AttackText);
+    put(BoxBlock{BoxBlock::Kind::Notice,
+                 {{m_say(Phrase::Always), TextStyle::Strong, {}}, {rest, TextStyle::Plain, {}}}});
     SymptomIndexBlock index{m_say(Phrase::WhatHappens), {}};
     for (qsizetype i = 0; i < m_playbooks.size(); ++i)
         index.symptoms.push_back({m_playbooks.at(i).symptom, ficheId(i)});
@@ -47,9 +51,6 @@ void ContentsWriter::writeFirstPage()
         put(index);
     else
         put(GapBlock{m_say(Phrase::NoFicheYet)});
-    section(m_say(Phrase::Always), QStringLiteral("toujours"));
-    paragraph(m_say(Phrase::AlwaysText));
-    put(BoxBlock{BoxBlock::Kind::Notice, plainText(m_say(Phrase::AttackText))});
 }
 
 } // namespace relais

@@ -81,6 +81,7 @@ Basic.ApplicationWindow {
             navigation: root.navigation
             plan: root.plan
             actions: root.app.actions
+            inventory: root.app.inventory
             rail: root.rail
             onFileWanted: openDialog.open()
             onFolderWanted: moveDialog.open()
@@ -153,6 +154,27 @@ Basic.ApplicationWindow {
                         }
                     }
                     PageLoader {
+                        page: NavigationViewModel.Inventory
+                        sourceComponent: InventoryScreen {
+                            focus: true
+                            viewModel: root.app.inventory
+                        }
+                    }
+                    PageLoader {
+                        page: NavigationViewModel.Playbooks
+                        sourceComponent: PlaybooksScreen {
+                            focus: true
+                            viewModel: root.app.playbooks
+                        }
+                    }
+                    PageLoader {
+                        page: NavigationViewModel.Messages
+                        sourceComponent: MessagesScreen {
+                            focus: true
+                            viewModel: root.app.messages
+                        }
+                    }
+                    PageLoader {
                         page: NavigationViewModel.Actions
                         sourceComponent: ActionsScreen {
                             focus: true
@@ -188,6 +210,16 @@ Basic.ApplicationWindow {
             settings: root.app.settings
             onFileWanted: openDialog.open()
             onPlanWanted: planDialog.open()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.navigation.focus === NavigationViewModel.Questionnaire
+        focus: active
+        sourceComponent: QuestionnaireScreen {
+            focus: true
+            viewModel: root.app.questionnaire
+            plan: root.plan
         }
     }
     Toast {

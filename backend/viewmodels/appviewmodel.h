@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AppViewModel: the view models of the window, for Main.qml to hand out. Makes and owns them, and joins what one asks to
-// what another does. GUI thread.
+// AppViewModel: the view models of the window, for Main.qml to hand out. Makes and owns them, and joins what one asks
+// to what another does. GUI thread.
 #pragma once
 
 #include "viewmodels/actionsviewmodel.h"
 #include "viewmodels/contactsviewmodel.h"
 #include "viewmodels/documentsviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
+#include "viewmodels/inventoryviewmodel.h"
+#include "viewmodels/messagesviewmodel.h"
 #include "viewmodels/navigationviewmodel.h"
 #include "viewmodels/planviewmodel.h"
+#include "viewmodels/playbooksviewmodel.h"
+#include "viewmodels/questionnaireviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/welcomeviewmodel.h"
 
@@ -22,9 +26,13 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::PlanViewModel *plan READ plan CONSTANT FINAL)
     Q_PROPERTY(relais::WelcomeViewModel *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(relais::HomeViewModel *home READ home CONSTANT FINAL)
+    Q_PROPERTY(relais::InventoryViewModel *inventory READ inventory CONSTANT FINAL)
+    Q_PROPERTY(relais::PlaybooksViewModel *playbooks READ playbooks CONSTANT FINAL)
+    Q_PROPERTY(relais::MessagesViewModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(relais::ActionsViewModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(relais::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
+    Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
 public:
@@ -35,26 +43,37 @@ public:
     PlanViewModel *plan() { return &m_plan; }
     WelcomeViewModel *welcome() { return &m_welcome; }
     HomeViewModel *home() { return &m_home; }
+    InventoryViewModel *inventory() { return &m_inventory; }
+    PlaybooksViewModel *playbooks() { return &m_playbooks; }
+    MessagesViewModel *messages() { return &m_messages; }
     ActionsViewModel *actions() { return &m_actions; }
     ContactsViewModel *contacts() { return &m_contacts; }
     DocumentsViewModel *documents() { return &m_documents; }
+    QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
     SettingsViewModel *settings() { return &m_settings; }
 
     [[nodiscard]] PlanSession &session() { return m_session; }
+    // The questionnaire takes the window, at the page where the person was.
+    Q_INVOKABLE void openQuestionnaire();
     // After the language was switched: everything said in words is said again.
     void retranslate();
 
 private:
     void join();
+    void joinQuestionnaire();
 
     PlanSession m_session;
     NavigationViewModel m_navigation;
     PlanViewModel m_plan;
     WelcomeViewModel m_welcome;
     HomeViewModel m_home;
+    InventoryViewModel m_inventory;
+    PlaybooksViewModel m_playbooks;
+    MessagesViewModel m_messages;
     ActionsViewModel m_actions;
     ContactsViewModel m_contacts;
     DocumentsViewModel m_documents;
+    QuestionnaireViewModel m_questionnaire;
     SettingsViewModel m_settings;
 };
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/questionnaireprogressviewmodel.h"
+
+#include "viewmodels/readiness.h"
+
+namespace relais {
+
+namespace {
+
+constexpr RowColumn<WayRow> wayColumns[] = {
+    {"key", [](const WayRow &row) { return QVariant(row.key); }},
+    {"page", [](const WayRow &row) { return QVariant(row.page); }},
+    {"title", [](const WayRow &row) { return QVariant(row.title); }},
+    {"note", [](const WayRow &row) { return QVariant(row.note); }},
+    {"chapter", [](const WayRow &row) { return QVariant(row.chapter); }},
+    {"state", [](const WayRow &row) { return QVariant(row.state); }},
+    {"current", [](const WayRow &row) { return QVariant(row.current); }},
+};
+
+using State = QuestionnaireProgressViewModel::State;
+
+State stateOf(PageState state)
+{
+    return state == PageState::Open ? State::Open : state == PageState::Answered ? State::Done : State::ToReview;
+}
+
+} // namespace
+
+QuestionnaireProgressViewModel::QuestionnaireProgressViewModel(QuestionnaireSitting &sitting, QObject *parent)
+    : QObject(parent)
+    , m_sitting(sitting)
+    , m_way(wayColumns, this)
+{
+    connect(&sitting, &QuestionnaireSitting::pageChanged, this, &QuestionnaireProgressViewModel::refresh);
+    connect(&sitting, &QuestionnaireSitting::saved, this, &QuestionnaireProgressViewModel::refresh);
+}
+
+void QuestionnaireProgressViewModel::refresh()
+{
+    const bool had = m_progress.firstSheet;
+    m_progress = m_sitting.progress();
+    m_offers = m_offers || (m_known && !had && m_progress.firstSheet);
+    m_known = true;
+    m_way.setRows(rows());
+    Q_EMIT changed();
+}
+
+void QuestionnaireProgressViewModel::forget()
+{
+    m_known = m_offers = false;
+    refresh();
+}
+
+void QuestionnaireProgressViewModel::dismissOffer()
+{
+    m_offers = false;
+    Q_EMIT changed();
+}
+
+QString QuestionnaireProgressViewModel::summary() const
+{
+    if (!m_sitting.isPossible())
+        return {};
+    int seconds = 0;
+    for (const Page &page : m_sitting.questionnaire().set().pages)
+        seconds += page.seconds;
+    const qsizetype pages = m_sitting.questionnaire().set().pages.size();
+    //: Of the questionnaire: %1 is a number of pages, %2 of minutes
+    return tr("%1 pages, about %2 minutes").arg(pages).arg((seconds + 59) / 60);
+}
+
+QString QuestionnaireProgressViewModel::words() const
+{
+    const qsizetype all = m_progress.pages.size();
+    if (isComplete())
+        return tr("All %1 pages done").arg(all);
+    //: %1 of %2 pages; %n is a number of minutes
+    return tr("%1 of %2 pages, about %n minute(s) left", nullptr, m_progress.minutesLeft).arg(m_progress.done).arg(all);
+}
+
+double QuestionnaireProgressViewModel::share() const
+{
+    const auto all = static_cast<double>(m_progress.pages.size());
+    return all > 0 ? m_progress.done / all : 0;
+}
+
+QString QuestionnaireProgressViewModel::resumeWords() const
+{
+    for (qsizetype i = 0; i < m_progress.pages.size(); ++i) {
+        if (m_progress.pages.at(i).page == m_progress.resume)
+            return tr("You are at page %1 of %2.").arg(i + 1).arg(m_progress.pages.size());
+    }
+    return {};
+}
+
+QString QuestionnaireProgressViewModel::endWords() const
+{
+    if (!m_sitting.isPossible() || !m_sitting.page().isEmpty())
+        return {};
+    int without = 0;
+    for (const ToolReadiness &tool : readinessOf(m_sitting.plan()))
+        without += tool.mark == RelayMark::None || tool.mark == RelayMark::Partly ? 1 : 0;
+    if (without == 0)
+        return tr("Every critical tool has a fallback.");
+    return tr("%n point(s) still without a solution.", nullptr, without);
+}
+
+int QuestionnaireProgressViewModel::countOf(const QString &chapter) const
+{
+    for (const Page &page : m_sitting.questionnaire().set().pages) {
+        if (page.chapter != chapter || page.urgent > 0)
+            continue;
+        const PageAnswer answer = m_sitting.questionnaire().read(m_sitting.plan(), page.key);
+        for (const Section &section : page.sections) {
+            if (section.form == SectionForm::Rows && section.least > 1)
+                return static_cast<int>(answer.section(section.key)->rows.size());
+        }
+    }
+    return 0;
+}
+
+WayRow QuestionnaireProgressViewModel::chapterRow(const Chapter &chapter, const QList<PageStatus> &pages) const
+{
+    WayRow row{chapter.key, {}, chapter.title.in(m_sitting.language())};
+    qsizetype open = 0;
+    int review = 0;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        open += pages.at(i).state == PageState::Open ? 1 : 0;
+        review += pages.at(i).state == PageState::ToReview ? 1 : 0;
+        if (pages.at(i).page == m_sitting.page())
+            at = i + 1;
+    }
+    const auto first = std::find_if(pages.begin(), pages.end(),
+                                    [](const PageStatus &status) { return status.state != PageState::Answered; });
+    row.page = first == pages.end() ? pages.constFirst().page : first->page;
+    row.current = at > 0;
+    row.state = static_cast<int>(open > 0 ? State::Open : review > 0 ? State::ToReview : State::Done);
+    const int count = countOf(chapter.key);
+    if (at > 0 && pages.size() > 1)
+        //: A place among the pages of a chapter
+        row.note = tr("%1 of %2").arg(at).arg(pages.size());
+    else if (review > 0)
+        row.note = tr("%n to review", nullptr, review);
+    else if (count > 0)
+        row.note = QString::number(count);
+    return row;
+}
+
+WayRow QuestionnaireProgressViewModel::pageRow(const PageStatus &status) const
+{
+    WayRow row{QStringLiteral("page/") + status.page, status.page};
+    const Page *page = m_sitting.questionnaire().set().page(status.page);
+    const auto pair = Questionnaire::urgentPair(m_sitting.plan(), page->urgent);
+    //: A page of the questionnaire: %1 is the name of a tool
+    row.title = pair ? tr("If %1 stops").arg(m_sitting.plan().nameOf(pair->tool.value))
+                     : m_sitting.questionnaire().words(m_sitting.plan(), status.page, m_sitting.language()).question;
+    row.chapter = false;
+    row.state = static_cast<int>(stateOf(status.state));
+    row.current = status.page == m_sitting.page();
+    return row;
+}
+
+QList<WayRow> QuestionnaireProgressViewModel::rows() const
+{
+    QList<WayRow> rows;
+    if (!m_sitting.isPossible())
+        return rows;
+    for (const Chapter &chapter : m_sitting.questionnaire().set().chapters) {
+        QList<PageStatus> pages;
+        for (const PageStatus &status : m_progress.pages) {
+            if (m_sitting.questionnaire().set().page(status.page)->chapter == chapter.key)
+                pages << status;
+        }
+        if (pages.isEmpty())
+            continue;
+        rows << chapterRow(chapter, pages);
+        if (!rows.constLast().current || pages.size() < 2)
+            continue;
+        for (const PageStatus &status : pages)
+            rows << pageRow(status);
+    }
+    return rows;
+}
+
+} // namespace relais

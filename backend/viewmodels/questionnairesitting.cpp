@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/questionnairesitting.h"
+
+#include "viewmodels/preferences.h"
+#include "wording/formats.h"
+
+#include <QLoggingCategory>
+
+namespace relais {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logQuestions, "relais.questions")
+
+constexpr qint64 longestPause = 600; // seconds on a page after which the person was elsewhere
+constexpr int mostRefusals = 200;
+
+} // namespace
+
+QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanSession &session,
+                                           const Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_preferences(preferences)
+{
+    auto set = services.content.questions(QStringLiteral("first-plan"));
+    auto catalogue = services.content.catalogue();
+    if (set && catalogue)
+        m_questionnaire = std::make_unique<Questionnaire>(std::move(*set), std::move(*catalogue), services.ids);
+    else
+        qCInfo(logQuestions) << "no questions:" << (set ? catalogue.error() : set.error()).detail;
+    connect(&session, &PlanSession::opened, this, &QuestionnaireSitting::forget);
+    connect(&session, &PlanSession::closed, this, &QuestionnaireSitting::forget);
+    connect(&session, &PlanSession::planChanged, this, [this] {
+        if (!m_writing)
+            m_kept.clear();
+    });
+}
+
+bool QuestionnaireSitting::isPossible() const
+{
+    return m_questionnaire && !m_session.isReadOnly();
+}
+
+Language QuestionnaireSitting::language() const
+{
+    return m_preferences.language();
+}
+
+QDate QuestionnaireSitting::today() const
+{
+    return Formats::today(m_services.clock);
+}
+
+Progress QuestionnaireSitting::progress() const
+{
+    return isPossible() ? m_questionnaire->progress(plan(), m_times) : Progress();
+}
+
+void QuestionnaireSitting::begin()
+{
+    if (!isPossible())
+        return;
+    const bool there = !m_page.isEmpty() && m_questionnaire->isVisible(plan(), m_page);
+    show(there ? m_page : progress().resume);
+}
+
+void QuestionnaireSitting::goTo(const QString &page)
+{
+    store({}, false);
+    show(page);
+}
+
+void QuestionnaireSitting::next()
+{
+    store({}, true);
+    show(m_questionnaire->next(plan(), m_page));
+}
+
+void QuestionnaireSitting::back()
+{
+    const QList<PageStatus> pages = progress().pages;
+    const QString before =
+        m_page.isEmpty() && !pages.isEmpty() ? pages.constLast().page : m_questionnaire->previous(plan(), m_page);
+    if (!before.isEmpty())
+        goTo(before);
+}
+
+void QuestionnaireSitting::markPage(AnswerMark mark)
+{
+    if (mark == AnswerMark::Unknown && !m_draft.isBlank())
+        m_draft.markUnknowns();
+    store(mark, true);
+    show(m_questionnaire->next(plan(), m_page));
+}
+
+void QuestionnaireSitting::save()
+{
+    store({}, false);
+}
+
+void QuestionnaireSitting::useExample(Trade trade)
+{
+    const Page *page = m_draft.page();
+    if (!page)
+        return;
+    editAsStep([&](QuestionnaireDraft &draft) {
+        draft = QuestionnaireDraft(
+            *page, m_questionnaire->withExample(plan(), draft.answer(), trade, plan().organisation().language));
+    });
+}
+
+void QuestionnaireSitting::undo()
+{
+    if (m_steps.isEmpty())
+        return;
+    m_draft = m_steps.takeLast();
+    Q_EMIT draftChanged();
+}
+
+void QuestionnaireSitting::show(const QString &pageKey)
+{
+    rememberTime();
+    m_page = pageKey;
+    m_steps.clear();
+    const Page *page = m_questionnaire->set().page(pageKey);
+    if (!page)
+        m_draft = {};
+    else if (m_kept.contains(pageKey))
+        m_draft = m_kept.take(pageKey);
+    else
+        m_draft = QuestionnaireDraft(*page, m_questionnaire->read(plan(), pageKey));
+    m_shownAt = m_services.clock.now().monotonicMilliseconds;
+    Q_EMIT pageChanged();
+    Q_EMIT draftChanged();
+}
+
+void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
+{
+    if (!isPossible() || !m_draft.page())
+        return;
+    for (int i = 0; i < mostRefusals; ++i) {
+        const PageAnswer answer = m_draft.answer();
+        const PageAnswer before = m_questionnaire->read(plan(), m_page);
+        const bool same = answer.sections == QuestionnaireDraft(*m_draft.page(), before).answer().sections;
+        const bool marks = mark || (putOff && m_draft.isBlank() && !before.mark);
+        if ((same && !marks) || write(answer, mark))
+            break;
+    }
+    if (m_draft.hasProblem())
+        m_kept.insert(m_page, m_draft);
+    else
+        m_draft = QuestionnaireDraft(*m_draft.page(), m_questionnaire->read(plan(), m_page));
+    m_steps.clear();
+    Q_EMIT saved();
+    Q_EMIT draftChanged();
+}
+
+bool QuestionnaireSitting::write(PageAnswer answer, std::optional<AnswerMark> mark)
+{
+    answer.mark = mark;
+    const auto next = m_questionnaire->apply(plan(), answer, today());
+    if (!next)
+        return !refuse(next.error());
+    const QList<Change> changes = difference(plan(), *next);
+    if (const QList<Issue> issues = issuesOf(*next, changes); !issues.isEmpty())
+        return !refuse(*next, issues.constFirst());
+    if (changes.isEmpty())
+        return true;
+    m_writing = true;
+    const Status status = m_session.commit(*next, OperationKind::Question, m_page);
+    m_writing = false;
+    if (!status)
+        qCWarning(logQuestions) << "not written:" << m_page << status.error().detail;
+    return true;
+}
+
+bool QuestionnaireSitting::refuse(const Error &error)
+{
+    const bool placed = m_draft.refuse(error.place.pointer);
+    if (!placed)
+        qCWarning(logQuestions) << "not written:" << error.place.pointer << error.detail;
+    return placed;
+}
+
+// The rule speaks of a row of the plan that was to be: its place among the answers is its place among what is read
+// back.
+bool QuestionnaireSitting::refuse(const Plan &next, const Issue &issue)
+{
+    for (const SectionAnswer &section : m_questionnaire->read(next, m_page).sections) {
+        const Section *asked = m_draft.page()->section(section.section);
+        for (qsizetype i = 0; i < section.rows.size(); ++i) {
+            const auto cell = std::find_if(asked->cells.begin(), asked->cells.end(), [&](const Cell &candidate) {
+                return candidate.field == issue.field && section.rows.at(i).row == issue.row;
+            });
+            if (cell != asked->cells.end())
+                return m_draft.refuse(
+                    QStringLiteral("%1/%2/%3/%4").arg(m_page, section.section).arg(i + 1).arg(cell->key), issue.code);
+        }
+    }
+    qCWarning(logQuestions) << "not written:" << m_page << issue.table << issue.field;
+    return false;
+}
+
+void QuestionnaireSitting::rememberTime()
+{
+    const qint64 seconds = (m_services.clock.now().monotonicMilliseconds - m_shownAt) / 1000;
+    if (!m_page.isEmpty() && m_shownAt > 0 && seconds > 0 && seconds < longestPause)
+        m_times.append({m_page, static_cast<int>(seconds)});
+}
+
+void QuestionnaireSitting::forget()
+{
+    m_page.clear();
+    m_draft = {};
+    m_steps.clear();
+    m_kept.clear();
+    m_times.clear();
+    m_shownAt = 0;
+}
+
+} // namespace relais

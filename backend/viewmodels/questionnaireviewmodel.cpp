@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/questionnaireviewmodel.h"
+
+namespace relais {
+
+QuestionnaireViewModel::QuestionnaireViewModel(const WindowServices &services, PlanSession &session,
+                                               const Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_sitting(services, session, preferences)
+    , m_help(m_sitting)
+    , m_picker(m_sitting)
+    , m_progress(m_sitting)
+{
+    connect(&m_sitting, &QuestionnaireSitting::draftChanged, this, &QuestionnaireViewModel::showDraft);
+    connect(&m_sitting, &QuestionnaireSitting::pageChanged, this, [this] {
+        m_resumed = false;
+        showDraft();
+        Q_EMIT pageChanged();
+    });
+    connect(&m_help, &QuestionnaireHelpViewModel::exampleUsed, this,
+            [this] { Q_EMIT said(tr("The example is filled in.")); });
+    connect(&session, &PlanSession::opened, &m_progress, &QuestionnaireProgressViewModel::forget);
+    connect(&session, &PlanSession::planChanged, &m_progress, &QuestionnaireProgressViewModel::refresh);
+}
+
+void QuestionnaireViewModel::showDraft()
+{
+    if (m_sitting.isPossible())
+        m_page.show(m_sitting.draft(), m_sitting.plan(), m_sitting.language());
+    Q_EMIT draftChanged();
+}
+
+QString QuestionnaireViewModel::place() const
+{
+    const Page *page = m_sitting.draft().page();
+    if (!page)
+        return {};
+    QString title;
+    for (const Chapter &chapter : m_sitting.questionnaire().set().chapters) {
+        if (chapter.key == page->chapter)
+            title = chapter.title.in(m_sitting.language());
+    }
+    qsizetype at = 0;
+    qsizetype all = 0;
+    for (const Page &other : m_sitting.questionnaire().set().pages) {
+        if (other.chapter != page->chapter || !m_sitting.questionnaire().isVisible(m_sitting.plan(), other.key))
+            continue;
+        ++all;
+        if (other.key == page->key)
+            at = all;
+    }
+    //: %1 is a chapter, %2 and %3 the question's place in it
+    return all > 1 ? tr("%1, question %2 of %3").arg(title).arg(at).arg(all) : title;
+}
+
+QString QuestionnaireViewModel::question() const
+{
+    return m_sitting.draft().page()
+        ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).question
+        : QString();
+}
+
+QString QuestionnaireViewModel::hint() const
+{
+    return m_sitting.draft().page()
+        ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).hint
+        : QString();
+}
+
+bool QuestionnaireViewModel::canGoBack() const
+{
+    return m_sitting.isPossible()
+        && (isAtEnd() || !m_sitting.questionnaire().previous(m_sitting.plan(), m_sitting.page()).isEmpty());
+}
+
+bool QuestionnaireViewModel::awaitsBeginning() const
+{
+    return m_sitting.isPossible() && m_sitting.progress().done == 0;
+}
+
+void QuestionnaireViewModel::begin()
+{
+    if (!m_sitting.isPossible())
+        return;
+    m_sitting.begin();
+    m_resumed = !isAtEnd() && m_sitting.progress().done > 0;
+    Q_EMIT pageChanged();
+}
+
+void QuestionnaireViewModel::goTo(const QString &page)
+{
+    if (m_sitting.isPossible() && page != m_sitting.page())
+        m_sitting.goTo(page);
+}
+
+void QuestionnaireViewModel::goOn()
+{
+    if (m_sitting.isPossible() && !isAtEnd())
+        m_sitting.next();
+}
+
+void QuestionnaireViewModel::goBack()
+{
+    if (canGoBack())
+        m_sitting.back();
+}
+
+void QuestionnaireViewModel::later()
+{
+    if (m_sitting.isPossible() && !isAtEnd())
+        m_sitting.markPage(AnswerMark::Later);
+}
+
+void QuestionnaireViewModel::dontKnow()
+{
+    if (m_sitting.isPossible() && !isAtEnd())
+        m_sitting.markPage(AnswerMark::Unknown);
+}
+
+void QuestionnaireViewModel::leave()
+{
+    m_sitting.save();
+    Q_EMIT left();
+}
+
+void QuestionnaireViewModel::printSheets()
+{
+    m_sitting.save();
+    m_progress.dismissOffer();
+    Q_EMIT sheetsWanted();
+}
+
+void QuestionnaireViewModel::showGaps()
+{
+    m_sitting.save();
+    Q_EMIT gapsWanted();
+}
+
+void QuestionnaireViewModel::type(const QString &cell, const QString &text)
+{
+    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
+}
+
+void QuestionnaireViewModel::finish(const QString &cell)
+{
+    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.finish(cell); });
+}
+
+void QuestionnaireViewModel::chooseAt(const QString &cell, int choice)
+{
+    m_picker.open(cell);
+    const Cell *asked = m_sitting.draft().cell(cell);
+    if (asked && choice >= 0 && choice < asked->choices.size())
+        m_picker.choose(asked->choices.at(choice).key);
+    m_picker.close();
+}
+
+void QuestionnaireViewModel::addRow(const QString &section)
+{
+    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.addRow(section); });
+}
+
+void QuestionnaireViewModel::removeRow(const QString &row)
+{
+    m_sitting.editAsStep([&](QuestionnaireDraft &draft) { draft.removeRow(row); });
+    Q_EMIT said(tr("The line is removed."));
+}
+
+void QuestionnaireViewModel::moveRow(const QString &row, int by)
+{
+    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.moveRow(row, by); });
+}
+
+void QuestionnaireViewModel::confirmExample(const QString &row)
+{
+    m_sitting.editAsStep([&](QuestionnaireDraft &draft) { draft.confirm(row); });
+}
+
+void QuestionnaireViewModel::undo()
+{
+    m_sitting.undo();
+}
+
+void QuestionnaireViewModel::retranslate()
+{
+    const bool resumed = m_resumed;
+    Q_EMIT m_sitting.pageChanged();
+    m_resumed = resumed;
+    Q_EMIT pageChanged();
+}
+
+} // namespace relais

@@ -54,17 +54,19 @@ Item {
     TableCell {
         id: words
         anchors.fill: parent
+        anchors.leftMargin: mark.visible ? mark.width + Theme.u(7) : 0
         visible: !root.editing && !badge.visible
         text: root.text
         color: root.ink
         strong: root.strong
         iconName: root.error.length > 0 ? "dialog-warning" : root.ofState ? "dialog-ok" : ""
         iconColor: root.error.length > 0 ? Theme.uncoveredInk : Theme.relay
-
-        RelayMark {
-            visible: root.kind === Inventory.Mark && root.coverage >= 0
-            coverage: Math.max(0, root.coverage)
-        }
+    }
+    RelayMark {
+        id: mark
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.kind === Inventory.Mark && root.coverage >= 0
+        coverage: Math.max(0, root.coverage)
     }
     Badge {
         id: badge

@@ -158,7 +158,7 @@ FocusScope {
                 Layout.preferredWidth: Theme.u(276)
                 active: root.panelOpen && !root.overlaid
                 visible: active
-                sourceComponent: panel
+                sourceComponent: Side { }
             }
         }
     }
@@ -168,21 +168,16 @@ FocusScope {
         anchors.right: parent.right
         width: Math.min(Theme.u(300), parent.width)
         active: root.panelOpen && root.overlaid
-        sourceComponent: panel
+        sourceComponent: Side { }
     }
-    Component {
-        id: panel
-
-        InventoryPanel {
-            objectName: "panel"
-            viewModel: root.viewModel
-            onClosed: {
-                root.panelOpen = false;
-                table.forceActiveFocus(Qt.OtherFocusReason);
-            }
+    component Side: InventoryPanel {
+        objectName: "panel"
+        viewModel: root.viewModel
+        onClosed: {
+            root.panelOpen = false;
+            table.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
-
     component KeyWords: RowLayout {
         property string key
         property string text

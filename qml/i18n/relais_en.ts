@@ -68,4 +68,122 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>relais::InventoryCells</name>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryGapText</name>
+    <message numerus="yes">
+        <source>No fallback is written. %n activity(ies) depend on it.</source>
+        <translation>
+            <numerusform>No fallback is written. %n activity depends on it.</numerusform>
+            <numerusform>No fallback is written. %n activities depend on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessageText</name>
+    <message numerus="yes">
+        <source>%1 characters, %n SMS</source>
+        <extracomment>%1 is a number of characters, %n of text messages</extracomment>
+        <translation>
+            <numerusform>%1 characters, %n SMS</numerusform>
+            <numerusform>%1 characters, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), %1 at best</source>
+        <extracomment>%1 is the most that the channel takes at its best</extracomment>
+        <translation>
+            <numerusform>%n character, %1 at best</numerusform>
+            <numerusform>%n characters, %1 at best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlaybookText</name>
+    <message numerus="yes">
+        <source>%n change(s) to take over</source>
+        <comment>of generated steps that a person had edited</comment>
+        <translation>
+            <numerusform>%n change to take over</numerusform>
+            <numerusform>%n changes to take over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <comment>gaps of a playbook</comment>
+        <translation>
+            <numerusform>%n gap to fill in</numerusform>
+            <numerusform>%n gaps to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) too many: a page takes 10.</source>
+        <translation>
+            <numerusform>%n step too many: a page takes 10.</numerusform>
+            <numerusform>%n steps too many: a page takes 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more step(s).</source>
+        <translation>
+            <numerusform>There is room for %n more step.</numerusform>
+            <numerusform>There is room for %n more steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) made in the other language stand there only.</source>
+        <translation>
+            <numerusform>%n edit made in the other language is not shown here.</numerusform>
+            <numerusform>%n edits made in the other language are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::QuestionnaireProgressViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 pages, about %n minute(s) left</source>
+        <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still without a solution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

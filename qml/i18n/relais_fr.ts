@@ -307,6 +307,14 @@
         <source>Folder: %1</source>
         <translation>Dossier : %1</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Personal numbers, for the management only</source>
+        <translation>Numéros personnels, pour la direction seulement</translation>
+    </message>
 </context>
 <context>
     <name>EditionCard</name>
@@ -374,18 +382,6 @@
         <translation>Voir un exemple</translation>
     </message>
     <message>
-        <source>Online shop</source>
-        <translation>Boutique en ligne</translation>
-    </message>
-    <message>
-        <source>Bakery</source>
-        <translation>Boulangerie</translation>
-    </message>
-    <message>
-        <source>Accounting firm</source>
-        <translation>Cabinet comptable</translation>
-    </message>
-    <message>
         <source>Your plans on this computer</source>
         <translation>Vos plans sur cet ordinateur</translation>
     </message>
@@ -424,6 +420,140 @@
     <message>
         <source>It fills as you answer: activities, tools, people, fallbacks.</source>
         <translation>Il se remplit à mesure que vous répondez : activités, outils, personnes, secours.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer le détail</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Tolerated downtime, %1</source>
+        <extracomment>Heading: %1 is a duration</extracomment>
+        <translation>Arrêt toléré, %1</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>D’où vient ce chiffre</translation>
+    </message>
+    <message>
+        <source>The shortest one decides.</source>
+        <translation>Le plus court l’emporte.</translation>
+    </message>
+    <message>
+        <source>Holds without, by activity</source>
+        <translation>Tient sans, par activité</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Confirm that it is up to date</source>
+        <translation>Confirmer que c’est à jour</translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation>Une étape par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryScreen</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>Ajouter un outil</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Ajouter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a fallback</source>
+        <translation>Ajouter un secours</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Add a row: a name, then Enter</source>
+        <translation>Ajouter : un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>cellule suivante</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTable</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
     </message>
 </context>
 <context>
@@ -495,6 +625,138 @@
     </message>
 </context>
 <context>
+    <name>MessageChecks</name>
+    <message>
+        <source>A good message</source>
+        <translation>Un bon message</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <extracomment>Read aloud: %1 is one of the four checks of a message</extracomment>
+        <translation>Oui : %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The original text has changed under yours: “%1”</source>
+        <translation>Le texte d’origine a changé depuis le vôtre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>This message was edited in the other language only. Here stands the original text.</source>
+        <translation>Ce message n’a été modifié que dans l’autre langue. Voici le texte d’origine.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in by themselves.</source>
+        <translation>Les mots entre accolades se remplissent seuls.</translation>
+    </message>
+    <message>
+        <source>Insert a word</source>
+        <translation>Insérer un mot</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Copier quand même</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Back to the original text</source>
+        <translation>Revenir au texte d’origine</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Relais sends nothing itself. Copy, then paste into your phone or your tool.</source>
+        <translation>Relais n’envoie rien lui-même. Copiez, puis collez dans votre téléphone ou votre outil.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageGrid</name>
+    <message>
+        <source>When, and to whom</source>
+        <translation>À quel moment, à qui</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Filled automatically</source>
+        <translation>Remplis automatiquement</translation>
+    </message>
+    <message>
+        <source>These words come from your plan, or from the day. They change in all messages at once.</source>
+        <translation>Ces mots viennent de votre plan ou du jour même. Ils changent partout à la fois.</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>Fill in the plan</source>
+        <translation>Compléter le plan</translation>
+    </message>
+    <message>
+        <source>Fill in the plan: %1</source>
+        <translation>Compléter le plan : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+</context>
+<context>
     <name>NavigationPane</name>
     <message>
         <source>Pages</source>
@@ -535,6 +797,22 @@
     <message>
         <source>Close this plan</source>
         <translation>Fermer ce plan</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -601,6 +879,100 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookPanel</name>
+    <message>
+        <source>About this playbook</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>Fits on a page</source>
+        <translation>Tient sur une page</translation>
+    </message>
+    <message>
+        <source>Back to the original playbook</source>
+        <translation>Revenir à la fiche d’origine</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Add a step below</source>
+        <translation>Ajouter une étape dessous</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Supprimer cette étape</translation>
+    </message>
+    <message>
+        <source>Edited by hand. The inventory will not change it.</source>
+        <translation>Modifiée à la main. L’inventaire ne la changera plus.</translation>
+    </message>
+    <message>
+        <source>Back to the original text</source>
+        <translation>Revenir au texte d’origine</translation>
+    </message>
+    <message>
+        <source>The plan has changed under your text.</source>
+        <translation>Le plan a changé depuis votre texte.</translation>
+    </message>
+    <message>
+        <source>The plan says now</source>
+        <translation>Le plan dit maintenant</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Vous avez écrit</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: the plan&apos;s new text replaces the person&apos;s own</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Comes from the inventory</source>
+        <translation>Vient de l’inventaire</translation>
+    </message>
+    <message>
+        <source>Proof of the fallback</source>
+        <translation>Preuve du secours</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookStepLine</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksScreen</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>No playbook yet</source>
+        <translation>Pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>Relais writes one for each activity and each critical tool, as soon as the plan names them.</source>
+        <translation>Relais en écrit une pour chaque activité et chaque outil critique, dès que le plan les nomme.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1606,609 @@
     </message>
 </context>
 <context>
+    <name>relais::InventoryCells</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Nothing stands behind the tool, and somebody said so</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discuté</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <extracomment>State of a fallback: it was really tried</extracomment>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>Used in an outage</source>
+        <translation>A servi en panne</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>No fallback is asked for, the tool may be down for long</extracomment>
+        <translation>Non requis</translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>Some of the activities that need the tool have a fallback, some have none</extracomment>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The tool has no fallback</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <extracomment>A fixed date of each month: %1 is the day&apos;s number</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent: %1 is the number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The tool serves all activities</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of durations: from %1 to %2</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryColumns</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation>Coût par heure</translation>
+    </message>
+    <message>
+        <source>Tolerated downtime</source>
+        <translation>Arrêt toléré</translation>
+    </message>
+    <message>
+        <source>Recovery target</source>
+        <translation>Reprise visée</translation>
+    </message>
+    <message>
+        <source>Fixed dates</source>
+        <translation>Dates fixes</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <extracomment>Column: the activities that need the tool</extracomment>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Relies on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Holds without</source>
+        <translation>Tient sans</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Relied on by</source>
+        <extracomment>Column: the tools that rest on the provider</extracomment>
+        <translation>Portés par lui</translation>
+    </message>
+    <message>
+        <source>Found how</source>
+        <extracomment>Column: declared or to confirm</extracomment>
+        <translation>Trouvé comment</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Page d’état</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second numéro</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column: when to switch to the fallback</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Prêt en</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Tient</translation>
+    </message>
+    <message>
+        <source>Still served</source>
+        <translation>On sert encore</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>A besoin de</translation>
+    </message>
+    <message>
+        <source>Catch-up an hour</source>
+        <extracomment>Column: time of re-entry for each hour held</extracomment>
+        <translation>Rattrapage par heure</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>What staff would say</source>
+        <translation>Ce que dirait l’équipe</translation>
+    </message>
+    <message>
+        <source>What would do</source>
+        <translation>Ce qui suffirait</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Fin le</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Fournit</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>À portée de main</translation>
+    </message>
+    <message>
+        <source>Noted meanwhile</source>
+        <translation>Noté pendant ce temps</translation>
+    </message>
+    <message>
+        <source>Re-entry</source>
+        <translation>Ressaisie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ne jamais</translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryDetails</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <extracomment>%1 is a date, %2 a person</extracomment>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2</source>
+        <translation>Vérifié le %1 par %2</translation>
+    </message>
+    <message>
+        <source>no limit said</source>
+        <translation>arrêt toléré non renseigné</translation>
+    </message>
+    <message>
+        <source>holds %1 + %2</source>
+        <extracomment>Where a tolerated downtime comes from: how long the activity goes on (%1), then its own limit (%2)</extracomment>
+        <translation>tient %1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryEdits</name>
+    <message>
+        <source>Write an amount such as 1450.</source>
+        <translation>Écrivez un montant, par exemple 1450.</translation>
+    </message>
+    <message>
+        <source>Write a share between 0 and 100, such as 60%.</source>
+        <translation>Écrivez une part entre 0 et 100, par exemple 60 %.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 15/12/2025.</source>
+        <translation>Écrivez une date, par exemple 15/12/2025.</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 30 min, 2 h or 1 day.</source>
+        <translation>Écrivez une durée, par exemple 30 min, 2 h ou 1 jour.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Typed instead of a duration: the fallback holds without limit</extracomment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Say first which activities need this tool.</source>
+        <translation>Dites d’abord quelles activités ont besoin de cet outil.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Typed as an answer: nothing stands behind the tool</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>Name of a new fallback: %1 is the tool or activity it stands in for</extracomment>
+        <translation>Sans %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryGapText</name>
+    <message>
+        <source>Does it rely on %1?</source>
+        <extracomment>%1 is a provider or tool</extracomment>
+        <translation>Repose-t-il sur %1 ?</translation>
+    </message>
+    <message>
+        <source>A public hint says so, nobody has confirmed it.</source>
+        <translation>Un indice public le dit, personne ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>What to do without %1?</source>
+        <extracomment>%1 is a tool</extracomment>
+        <translation>Que faire sans %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>No fallback is written. %n activity(ies) depend on it.</source>
+        <translation>
+            <numerusform>Aucun secours n’est écrit. %n activité en dépend.</numerusform>
+            <numerusform>Aucun secours n’est écrit. %n activités en dépendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the fallback</source>
+        <translation>Écrire le secours</translation>
+    </message>
+    <message>
+        <source>Who is the deputy?</source>
+        <extracomment>%1 is a first name</extracomment>
+        <translation>Qui assure la suppléance ?</translation>
+    </message>
+    <message>
+        <source>Who stands in for %1?</source>
+        <translation>Qui remplace %1 ?</translation>
+    </message>
+    <message>
+        <source>No deputy for this tool.</source>
+        <translation>Aucune suppléance pour cet outil.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Qui s’en occupe ?</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this tool.</source>
+        <translation>Personne n’est nommé pour cet outil.</translation>
+    </message>
+    <message>
+        <source>Whom to call?</source>
+        <translation>Qui appeler ?</translation>
+    </message>
+    <message>
+        <source>No support number for this tool.</source>
+        <translation>Aucun numéro de support pour cet outil.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>How long can you go on without it?</source>
+        <translation>Combien de temps tient-on sans lui ?</translation>
+    </message>
+    <message>
+        <source>The tolerated downtime counts from there.</source>
+        <translation>L’arrêt toléré se compte à partir de là.</translation>
+    </message>
+    <message>
+        <source>Say how long</source>
+        <translation>Dire combien</translation>
+    </message>
+    <message>
+        <source>What does it rely on?</source>
+        <translation>Sur quoi repose-t-il ?</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet, not even “Nothing”.</source>
+        <translation>Personne ne l’a encore dit, pas même « Aucun ».</translation>
+    </message>
+    <message>
+        <source>Say what</source>
+        <translation>Le dire</translation>
+    </message>
+    <message>
+        <source>How is it done?</source>
+        <translation>Comment s’y prend-on ?</translation>
+    </message>
+    <message>
+        <source>No step is written.</source>
+        <translation>Aucune étape n’est écrite.</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>Écrire les étapes</translation>
+    </message>
+    <message>
+        <source>How soon is it ready?</source>
+        <translation>En combien de temps est-il prêt ?</translation>
+    </message>
+    <message>
+        <source>Without it, nothing can count on this fallback.</source>
+        <translation>Sans cela, on ne peut pas compter sur ce secours.</translation>
+    </message>
+    <message>
+        <source>Say how soon</source>
+        <translation>Dire combien</translation>
+    </message>
+    <message>
+        <source>How long can it be kept up?</source>
+        <translation>Combien de temps peut-on le tenir ?</translation>
+    </message>
+    <message>
+        <source>Write “no limit” if nothing stops it.</source>
+        <translation>Écrivez « sans limite » si rien ne l’arrête.</translation>
+    </message>
+    <message>
+        <source>What to do when it stops?</source>
+        <translation>Que faire quand elle s’arrête ?</translation>
+    </message>
+    <message>
+        <source>No fallback is written for this activity.</source>
+        <translation>Aucun secours n’est écrit pour cette activité.</translation>
+    </message>
+    <message>
+        <source>How long may it stop?</source>
+        <translation>Combien de temps peut-elle s’arrêter ?</translation>
+    </message>
+    <message>
+        <source>What is critical is worked out from there.</source>
+        <translation>Ce qui est critique s’en déduit.</translation>
+    </message>
+    <message>
+        <source>What does an hour of stop cost?</source>
+        <translation>Combien coûte une heure d’arrêt ?</translation>
+    </message>
+    <message>
+        <source>Until then it stays “to estimate”.</source>
+        <translation>D’ici là, le coût reste « à estimer ».</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+    <message>
+        <source>How to reach this person?</source>
+        <translation>Comment joindre cette personne ?</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>Aucun numéro n’est connu.</translation>
+    </message>
+    <message>
+        <source>And if the first number does not answer?</source>
+        <translation>Et si le premier numéro ne répond pas ?</translation>
+    </message>
+    <message>
+        <source>No second number is known.</source>
+        <translation>Pas de second numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryViewModel</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is what was typed into the filter</extracomment>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here yet</source>
+        <translation>Rien n’est encore inscrit ici</translation>
+    </message>
+    <message>
+        <source>Nothing is left under this filter</source>
+        <translation>Il ne reste rien sous ce filtre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To fill in, %1</source>
+        <extracomment>A filter of the inventory, with the number of rows</extracomment>
+        <translation>À compléter, %1</translation>
+    </message>
+    <message>
+        <source>Critical, %1</source>
+        <translation>Critiques, %1</translation>
+    </message>
+    <message>
+        <source>No fallback, %1</source>
+        <translation>Sans secours, %1</translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1</source>
+        <translation>Ajouté au plan : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a tool, person or other row</extracomment>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: it relies on %1</source>
+        <extracomment>%1 is a provider or tool</extracomment>
+        <translation>Confirmé : il repose sur %1</translation>
+    </message>
+    <message>
+        <source>Up to date: %1</source>
+        <extracomment>%1 is the name of a tool, provider or person</extracomment>
+        <translation>À jour : %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::IssueText</name>
     <message>
         <source>Fill this in to keep the line.</source>
@@ -1262,6 +2237,159 @@
     <message>
         <source>This text holds characters that cannot be read: type it again.</source>
         <translation>Ce texte contient des caractères illisibles : saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessageText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <comment>moment of an outage</comment>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>moment of an outage</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <comment>moment of an outage</comment>
+        <translation>Contournement</translation>
+    </message>
+    <message>
+        <source>On return</source>
+        <comment>moment of an outage</comment>
+        <translation>Au retour</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>moment of an outage</comment>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation>Téléphone, à dire</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Affichette</translation>
+    </message>
+    <message>
+        <source>Team chat</source>
+        <translation>Messagerie de l’équipe</translation>
+    </message>
+    <message>
+        <source>Phone tree</source>
+        <translation>Chaîne d’appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters, %n SMS</source>
+        <extracomment>%1 is a number of characters, %n of text messages</extracomment>
+        <translation>
+            <numerusform>%1 caractères, %n SMS</numerusform>
+            <numerusform>%1 caractères, %n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>These characters make the SMS dearer: %1</source>
+        <translation>Ces caractères rendent le SMS plus long : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), %1 at best</source>
+        <extracomment>%1 is the most that the channel takes at its best</extracomment>
+        <translation>
+            <numerusform>%n caractère, %1 au mieux</numerusform>
+            <numerusform>%n caractères, %1 au mieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Encore à remplir : %1.</translation>
+    </message>
+    <message>
+        <source>Says what does not work, and since when</source>
+        <translation>Dit ce qui ne marche pas, depuis quand</translation>
+    </message>
+    <message>
+        <source>Says what to do now</source>
+        <translation>Dit quoi faire maintenant</translation>
+    </message>
+    <message>
+        <source>Gives the time of the next message</source>
+        <translation>Donne l’heure du prochain message</translation>
+    </message>
+    <message>
+        <source>States nothing unverified</source>
+        <translation>N’affirme rien de non vérifié</translation>
+    </message>
+    <message>
+        <source>no exclamation mark</source>
+        <translation>pas de point d’exclamation</translation>
+    </message>
+    <message>
+        <source>a first message names nobody</source>
+        <translation>un premier message ne nomme personne</translation>
+    </message>
+    <message>
+        <source>to leave out</source>
+        <translation>à enlever</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>Advice on a message: %1 is a word in it, %2 what to do about it</extracomment>
+        <translation>« %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessagesViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Title of a message: %1 is an audience, %2 a moment in the middle of a sentence</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2439,212 @@
         <source>The plan is now saved in “%1”. Its history before %2 stays in the former file.</source>
         <extracomment>After saving in another folder: %1 is a file name, %2 a date</extracomment>
         <translation>Le plan est maintenant enregistré dans « %1 ». Son historique d’avant le %2 reste dans l’ancien fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlaybookText</name>
+    <message numerus="yes">
+        <source>%n change(s) to take over</source>
+        <comment>of generated steps that a person had edited</comment>
+        <translation>
+            <numerusform>%n changement à reprendre</numerusform>
+            <numerusform>%n changements à reprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>Fallback for a part only</source>
+        <translation>Secours en partie</translation>
+    </message>
+    <message>
+        <source>Fallback to try</source>
+        <translation>Secours à essayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <comment>gaps of a playbook</comment>
+        <translation>
+            <numerusform>%n point à compléter</numerusform>
+            <numerusform>%n points à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date, read again on %1</source>
+        <extracomment>State of a playbook: %1 is a day and month</extracomment>
+        <translation>À jour, relue le %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>%1, playbook %2</source>
+        <extracomment>Head of a playbook: %1 is the firm, %2 a number</extracomment>
+        <translation>%1, fiche réflexe %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) too many: a page takes 10.</source>
+        <translation>
+            <numerusform>%n étape de trop : une page en tient 10.</numerusform>
+            <numerusform>%n étapes de trop : une page en tient 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>La page est pleine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more step(s).</source>
+        <translation>
+            <numerusform>Il reste de la place pour %n étape.</numerusform>
+            <numerusform>Il reste de la place pour %n étapes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) made in the other language stand there only.</source>
+        <translation>
+            <numerusform>%n modification faite dans l’autre langue n’est pas ici.</numerusform>
+            <numerusform>%n modifications faites dans l’autre langue ne sont pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <extracomment>%1 is a tool, or an activity</extracomment>
+        <translation>Outil %1</translation>
+    </message>
+    <message>
+        <source>Activity “%1”</source>
+        <translation>Activité « %1 »</translation>
+    </message>
+    <message>
+        <source>Fallback “%1”</source>
+        <translation>Secours « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Discussed in a drill</source>
+        <translation>Discuté en exercice</translation>
+    </message>
+    <message>
+        <source>Tried for real</source>
+        <translation>Essayé pour de vrai</translation>
+    </message>
+    <message>
+        <source>Used in an outage</source>
+        <translation>A servi en panne</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlaybooksViewModel</name>
+    <message>
+        <source>As the card says</source>
+        <translation>Selon la fiche</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>Heading of the panel about the selected step: %1 is its number</extracomment>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation>Étape supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>relais::QuestionnairePickerViewModel</name>
+    <message>
+        <source>new person</source>
+        <extracomment>Beside a name that is typed and that the plan does not have yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of what you tolerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::QuestionnaireProgressViewModel</name>
+    <message>
+        <source>%1 pages, about %2 minutes</source>
+        <extracomment>Of the questionnaire: %1 is a number of pages, %2 of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 pages done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 pages, about %n minute(s) left</source>
+        <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are at page %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every critical tool has a fallback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still without a solution.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A place among the pages of a chapter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 stops</source>
+        <extracomment>A page of the questionnaire: %1 is the name of a tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::QuestionnaireViewModel</name>
+    <message>
+        <source>The example is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, question %2 of %3</source>
+        <extracomment>%1 is a chapter, %2 and %3 the question&apos;s place in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2746,11 @@
     <message>
         <source>Another trade</source>
         <translation>Autre métier</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>A recovery target that is proposed, not yet accepted: %1 is a duration</extracomment>
+        <translation type="unfinished">%1. {1??}</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ TextField {
     required property string name
     property bool over: false
     property int choice: -1
-    readonly property list<string> names: viewModel.suggestions(column, text)
+    readonly property list<string> names: [...viewModel.suggestions(column, text)]
 
     signal ended(way: int)
 

@@ -104,9 +104,8 @@ QString MessageText::iconOf(ChannelKind channel)
     case ChannelKind::Email:
         return QStringLiteral("mail");
     case ChannelKind::Website:
-        return QStringLiteral("globe");
     case ChannelKind::SocialMedia:
-        return QStringLiteral("star");
+        return QStringLiteral("globe");
     case ChannelKind::Phone:
     case ChannelKind::AnsweringMachine:
         return QStringLiteral("phone");

@@ -28,6 +28,7 @@ class MessagesViewModel final : public QObject {
     Q_PROPERTY(QStringList wordNames READ wordNames NOTIFY changed FINAL) // that can be inserted
     Q_PROPERTY(int language READ language NOTIFY changed FINAL) // of the messages: 0 French, 1 English
     Q_PROPERTY(bool unsure READ isUnsure NOTIFY changed FINAL) // a copy was asked for and words are missing
+    Q_PROPERTY(bool written READ isWritten NOTIFY changed FINAL) // there is a message in this cell
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
 
 public:
@@ -47,6 +48,7 @@ public:
     QStringList wordNames() const;
     int language() const { return static_cast<int>(m_language); }
     bool isUnsure() const { return !m_sheet.missing.isEmpty() && m_warned == m_sheet.text; }
+    bool isWritten() const { return message() != nullptr; }
     bool isEditable() const { return !m_session.isReadOnly(); }
 
     Q_INVOKABLE void show(const QString &key);

@@ -55,6 +55,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+Shift+C"
+        enabled: root.visible
         onActivated: copyButton.clicked()
     }
 

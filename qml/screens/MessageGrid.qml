@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     required property MessagesViewModel viewModel
-    readonly property real headWidth: Theme.u(96)
+    readonly property real headWidth: Theme.u(104)
     readonly property real cellWidth: Math.floor((width - headWidth) / 3)
 
     implicitHeight: column.implicitHeight
@@ -62,7 +62,7 @@ FocusScope {
                         height: grid.cellHeight
                         verticalAlignment: Text.AlignVCenter
                         text: modelData
-                        textStyle: Theme.small
+                        textStyle: Theme.note
                         font.weight: Font.Medium
                         elide: Text.ElideRight
                     }

@@ -46,7 +46,7 @@ Item {
         contentItem: Item {
             Row {
                 anchors.centerIn: parent
-                spacing: Theme.u(6)
+                spacing: Theme.u(3)
 
                 Repeater {
                     model: root.icons
@@ -55,6 +55,7 @@ Item {
                         required property string modelData
 
                         name: modelData
+                        size: Theme.u(12)
                         color: root.chosen ? Theme.link : Theme.ink2
                     }
                 }

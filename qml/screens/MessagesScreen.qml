@@ -75,7 +75,16 @@ FocusScope {
                     width: right.availableWidth
                     spacing: 0
 
+                    EmptyState {
+                        objectName: "noMessage"
+                        Layout.fillWidth: true
+                        Layout.margins: Theme.space24
+                        visible: !root.viewModel.written
+                        title: qsTr("No message for this moment")
+                        text: qsTr("Relais has no text to start from here. Choose another moment, or somebody else to tell.")
+                    }
                     MessageEditor {
+                        visible: root.viewModel.written
                         Layout.fillWidth: true
                         Layout.maximumWidth: Theme.u(680)
                         Layout.margins: Theme.space24

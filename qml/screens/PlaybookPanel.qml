@@ -179,7 +179,10 @@ Rectangle {
                         Layout.topMargin: Theme.space8
                         spacing: Theme.space8
 
-                        Icon { name: source.iconName }
+                        Icon {
+                            Layout.alignment: Qt.AlignTop
+                            name: source.iconName
+                        }
                         Label {
                             Layout.fillWidth: true
                             text: source.text

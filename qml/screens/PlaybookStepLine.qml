@@ -77,6 +77,7 @@ FocusScope {
             }
             PlaybookGapLink {
                 objectName: "gap"
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 focus: root.missing
                 visible: root.missing
@@ -86,6 +87,7 @@ FocusScope {
             T.TextArea {
                 id: words
                 objectName: "stepText"
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 focus: !root.missing
                 visible: !root.missing

@@ -27,6 +27,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space20
                 Layout.rightMargin: Theme.space12
+                Layout.minimumHeight: Theme.heightHeader
                 title: qsTr("Playbooks")
             }
             ListView {

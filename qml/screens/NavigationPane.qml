@@ -12,6 +12,7 @@ FocusScope {
     required property NavigationViewModel navigation
     required property PlanViewModel plan
     required property ActionsViewModel actions
+    required property InventoryViewModel inventory
     property bool rail: false
 
     signal fileWanted()
@@ -52,6 +53,28 @@ FocusScope {
             page: NavigationViewModel.Home
             icon.name: "go-home"
             text: qsTr("Home")
+        }
+        NavigationHeading {
+            Layout.topMargin: Theme.space16
+            Layout.bottomMargin: Theme.u(4)
+            visible: !root.rail
+            text: qsTr("Prepare")
+        }
+        PageRow {
+            page: NavigationViewModel.Inventory
+            icon.name: "inventory"
+            text: qsTr("Inventory")
+            count: root.inventory.incompleteCount
+        }
+        PageRow {
+            page: NavigationViewModel.Playbooks
+            icon.name: "clipboard"
+            text: qsTr("Playbooks")
+        }
+        PageRow {
+            page: NavigationViewModel.Messages
+            icon.name: "message"
+            text: qsTr("Messages")
         }
         NavigationHeading {
             Layout.topMargin: Theme.space16

@@ -740,6 +740,14 @@
 <context>
     <name>MessagesScreen</name>
     <message>
+        <source>No message for this moment</source>
+        <translation>Pas de message pour ce moment</translation>
+    </message>
+    <message>
+        <source>Relais has no text to start from here. Choose another moment, or somebody else to tell.</source>
+        <translation>Relais n’a pas de texte de départ ici. Choisissez un autre moment ou un autre destinataire.</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the tests of the window and its screens over real view models with services in memory.
+#include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
 #include "support/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
@@ -28,6 +29,8 @@ public:
         auto old = std::move(m_app);
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = std::make_unique<WindowFixture>();
+        m_window->services.contents = m_contents ? &*m_contents : nullptr;
+        m_window->services.lintWords = m_lintWords ? &*m_lintWords : nullptr;
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
         m_language.use(Language::English);
         m_app = std::make_unique<AppViewModel>(m_window->services, *m_preferences);
@@ -35,6 +38,17 @@ public:
         Q_EMIT appChanged();
     }
     Q_INVOKABLE void openPlan() { m_app->welcome()->start(QStringLiteral("Maison Lenoir"), 0); }
+    Q_INVOKABLE void addActivity(const QString &name)
+    {
+        Activity activity;
+        activity.id = m_window->ids.make<Activity>();
+        activity.name = name;
+        Plan plan = m_app->session().plan();
+        plan.table<Activity>().put(activity);
+        if (!m_app->session().commit(plan, OperationKind::Edit))
+            qFatal("the activity was refused");
+    }
+    Q_INVOKABLE int editsInPlan() { return static_cast<int>(m_app->session().plan().table<TextEdit>().size()); }
     Q_INVOKABLE void failNextSave() { m_window->files.appendErrors = {ErrorCode::DiskFull}; }
     Q_INVOKABLE int writtenDocuments() const { return static_cast<int>(m_window->writer.paths.size()); }
     Q_INVOKABLE int toolsInPlan() { return static_cast<int>(m_app->session().plan().table<Tool>().size()); }
@@ -47,6 +61,8 @@ Q_SIGNALS:
     void appChanged();
 
 private:
+    const Result<PlanContents> m_contents = planContents(ContentLibrary());
+    const Result<QList<LintWord>> m_lintWords = lintWords(ContentLibrary());
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowFixture> m_window;
     std::unique_ptr<Preferences> m_preferences;

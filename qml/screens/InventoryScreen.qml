@@ -46,6 +46,7 @@ FocusScope {
             objectName: "tabs"
             Layout.leftMargin: Theme.u(21)
             currentIndex: root.viewModel.tab
+            onCurrentIndexChanged: if (activeFocus) root.viewModel.tab = currentIndex
 
             Repeater {
                 model: [qsTr("Activities"), qsTr("Tools"), qsTr("Providers"), qsTr("People"), qsTr("Fallbacks")]
@@ -55,7 +56,7 @@ FocusScope {
 
                     text: modelData
                     count: root.viewModel.counts[index]
-                    onCheckedChanged: if (checked) root.viewModel.tab = index
+                    onClicked: root.viewModel.tab = index
                 }
             }
         }

@@ -53,9 +53,9 @@ TestCase {
         const editor = findChild(screen, "editor");
         verify(editor.visible);
         editor.text = "Tout est ferme.";
-        mouseClick(findChild(screen, "keep"));
+        findChild(screen, "keep").clicked();
         compare(TestBench.app.messages.sheet.text, "Tout est ferme.");
-        mouseClick(findChild(screen, "restoreMessage"));
+        findChild(screen, "restoreMessage").clicked();
         compare(TestBench.editsInPlan(), 0);
     }
 }

@@ -48,7 +48,8 @@ TestCase {
     function test_aStepIsEditedWhereItStands() {
         const step = editor();
         step.forceActiveFocus();
-        step.text = "Appeler la banque.";
+        step.clear();
+        step.insert(0, "Appeler la banque.");
         findChild(screen, "playbooks").forceActiveFocus();
         compare(TestBench.editsInPlan(), 1);
         compare(step.text, "Appeler la banque.");

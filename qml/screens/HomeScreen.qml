@@ -13,11 +13,13 @@ FocusScope {
     required property HomeViewModel viewModel
     required property ActionsViewModel actions
     required property ContactsViewModel contacts
-    readonly property bool narrow: width < Theme.u(820)
+    required property QuestionnaireProgressViewModel progress
+    readonly property bool narrow: width < Theme.u(720)
 
     signal contactWanted(string key)
     signal documentsWanted()
     signal actionsWanted()
+    signal questionnaireWanted()
 
     ScrollArea {
         id: area
@@ -47,6 +49,19 @@ FocusScope {
                         onClicked: root.documentsWanted()
                     }
                 }
+                EmptyState {
+                    Layout.fillWidth: true
+                    visible: root.actions.editable && !root.progress.complete
+                    title: qsTr("Your first plan")
+                    text: root.progress.resumeWords
+
+                    SecondaryButton {
+                        objectName: "resumeQuestionnaire"
+                        icon.name: "checklist"
+                        text: root.progress.begun ? qsTr("Resume") : qsTr("Start")
+                        onClicked: root.questionnaireWanted()
+                    }
+                }
                 GridLayout {
                     Layout.fillWidth: true
                     columns: root.narrow ? 1 : 2
@@ -68,7 +83,7 @@ FocusScope {
                     NextStepCard {
                         Layout.fillWidth: root.narrow
                         Layout.fillHeight: true
-                        Layout.preferredWidth: Theme.u(344)
+                        Layout.preferredWidth: Theme.u(root.width < Theme.u(1000) ? 264 : 344)
                         visible: root.viewModel.hasStep
                         viewModel: root.viewModel
                         editable: root.actions.editable

@@ -33,7 +33,7 @@ private Q_SLOTS:
         app.actions()->add(QStringLiteral("Imprimer les bons"));
         QVERIFY(!app.plan()->hasSaveFailed());
 
-        window.files.appendErrors = {ErrorCode::FileMoved, ErrorCode::FileMoved};
+        window.files.appendErrors = {ErrorCode::FileMoved};
         app.actions()->add(QStringLiteral("Appeler Orange"));
         app.actions()->add(QStringLiteral("Relire la liste"));
         QCOMPARE(app.plan()->saveNote(), QStringLiteral("Non enregistré"));

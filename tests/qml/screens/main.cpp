@@ -26,7 +26,10 @@ public:
     // A fresh program with nothing open.
     Q_INVOKABLE void begin()
     {
-        auto old = std::move(m_app);
+        // What the old program refers to goes after it.
+        const auto oldPreferences = std::move(m_preferences);
+        const auto oldWindow = std::move(m_window);
+        const auto old = std::move(m_app);
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = std::make_unique<WindowFixture>();
         m_window->services.contents = m_contents ? &*m_contents : nullptr;

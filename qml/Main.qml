@@ -77,7 +77,7 @@ Basic.ApplicationWindow {
         NavigationPane {
             id: pane
             Layout.fillHeight: true
-            Layout.preferredWidth: root.rail ? Theme.u(60) : Theme.u(root.effectiveWidth < 1280 ? 200 : 228)
+            Layout.preferredWidth: root.rail ? Theme.u(60) : Theme.u(root.effectiveWidth < 1280 ? 212 : 228)
             navigation: root.navigation
             plan: root.plan
             actions: root.app.actions
@@ -148,6 +148,8 @@ Basic.ApplicationWindow {
                             viewModel: root.app.home
                             actions: root.app.actions
                             contacts: root.app.contacts
+                            progress: root.app.questionnaire.progress
+                            onQuestionnaireWanted: root.app.openQuestionnaire()
                             onContactWanted: key => contactDialog.show(key)
                             onDocumentsWanted: root.navigation.go(NavigationViewModel.Documents)
                             onActionsWanted: root.navigation.go(NavigationViewModel.Actions)

@@ -65,7 +65,7 @@ QString HomeViewModel::today() const
         //: Under the greeting: %1 is a long date
         return tr("%1.").arg(day);
     const QString person = plan.nameOf(firm.reviewedBy.value);
-    const QString reviewed = Formats::dayAndMonth(firm.reviewedOn);
+    const QString reviewed = Formats::dayAndMonth(firm.reviewedOn, Formats::today(m_services.clock));
     //: Under the greeting: %1 is a long date, %2 a day and month, %3 a person
     return person.isEmpty() ? tr("%1. Plan read again on %2.").arg(day, reviewed)
                             : tr("%1. Plan read again on %2 by %3.").arg(day, reviewed, person);

@@ -115,7 +115,8 @@ void PlanViewModel::tellMove(const QString &path, qint64 historyBefore)
     remember();
     //: After saving in another folder: %1 is a file name, %2 a date
     Q_EMIT said(tr("The plan is now saved in “%1”. Its history before %2 stays in the former file.")
-                    .arg(QFileInfo(path).fileName(), Formats::dayAndMonth(Formats::day(historyBefore))),
+                    .arg(QFileInfo(path).fileName(),
+                         Formats::dayAndMonth(Formats::day(historyBefore), Formats::today(m_clock))),
                 false);
 }
 

@@ -114,9 +114,10 @@ QString Formats::nearDate(QDate date, QDate today)
     }
 }
 
-QString Formats::dayAndMonth(QDate date)
+QString Formats::dayAndMonth(QDate date, QDate today)
 {
-    return QLocale().toString(date, QStringLiteral("d MMMM"));
+    const bool sameYear = date.year() == today.year();
+    return QLocale().toString(date, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
 QString Formats::longDate(QDate date)

@@ -30,8 +30,8 @@ public:
     static QString date(QDate date, QDate today);
     // "today", "yesterday", "tomorrow", else as date().
     static QString nearDate(QDate date, QDate today);
-    // "11 December".
-    static QString dayAndMonth(QDate date);
+    // "11 December"; with the year when it is another one than today's.
+    static QString dayAndMonth(QDate date, QDate today);
     // "Thursday 11 December 2025", with a capital at the beginning.
     static QString longDate(QDate date);
     // What a person types: "15/12", "15/12/2025", "15 dec", "2025-12-15"; without a year the next such day from today

@@ -96,7 +96,7 @@ Card {
                         color: Theme.attentionInk
                     }
                     Label {
-                        Layout.preferredWidth: Theme.u(line.late ? 92 : 120)
+                        Layout.preferredWidth: Theme.u(line.late ? 118 : 146)
                         text: line.due
                         textStyle: Theme.small
                         font.weight: line.late ? Font.Medium : Font.Normal
@@ -104,7 +104,7 @@ Card {
                         elide: Text.ElideRight
                     }
                     Label {
-                        Layout.preferredWidth: Theme.u(180)
+                        Layout.preferredWidth: Theme.u(184)
                         visible: root.wide
                         text: line.origin
                         textStyle: Theme.small

@@ -47,7 +47,10 @@ public:
     Result<QList<QByteArray>> pages(const Document &, int, std::stop_token) override
     {
         ++asked;
-        return QList<QByteArray>{QByteArrayLiteral("one"), QByteArrayLiteral("two")};
+        // One white pixel.
+        const QByteArray page = QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+        return QList<QByteArray>{page, page};
     }
 };
 

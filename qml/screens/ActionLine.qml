@@ -20,7 +20,7 @@ Column {
     required property bool done
     property bool wrongDate: false
     readonly property real originWidth: narrow ? 0 : Theme.u(190)
-    readonly property real titleWidth: width - 2 * Theme.panelPadding - Theme.u(36 + 176 + 132 + 36) - originWidth
+    readonly property real titleWidth: width - 2 * Theme.panelPadding - Theme.u(36 + 176 + 156 + 36) - originWidth
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title
@@ -84,7 +84,7 @@ Column {
         }
         EditableCell {
             objectName: "due"
-            width: Theme.u(112)
+            width: Theme.u(136)
             enabled: root.viewModel.editable && !root.done
             name: root.late ? qsTr("Due date, late") : qsTr("Due date")
             text: root.due

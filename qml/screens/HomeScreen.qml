@@ -73,6 +73,7 @@ FocusScope {
                         Layout.fillHeight: true
                         visible: root.viewModel.begun
                         viewModel: root.viewModel
+                        wide: root.width > Theme.u(980)
                     }
                     EmptyState {
                         Layout.fillWidth: true

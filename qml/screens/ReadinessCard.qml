@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property HomeViewModel viewModel
+    required property bool wide
 
     ColumnLayout {
         spacing: Theme.u(6)
@@ -46,7 +47,7 @@ Card {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: root.width < Theme.u(520) ? 1 : 3
+            columns: root.wide ? 3 : 1
             columnSpacing: Theme.space24
             rowSpacing: Theme.space16
 

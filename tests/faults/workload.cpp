@@ -153,7 +153,7 @@ void Workload::run()
     if (m_job == Job::Create)
         going = store(**repository, generatedPlan(3, {.rowsPerTable = 1}));
     else if (m_job == Job::Import)
-        going = store(**repository, generatedPlan(9, {.rowsPerTable = 25}));
+        going = store(**repository, generatedPlan(9, {.rowsPerTable = 8}));
     for (int turn = 0; going && turn < (m_job == Job::Edit ? edits : 1); ++turn)
         going = store(**repository, renamed(m_states.constLast(), turn));
 }

@@ -54,6 +54,11 @@ constexpr RowColumn<PlaybookProofRow> proofColumns[] = {
 };
 // clang-format on
 
+QString asOneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).trimmed();
+}
+
 QString keyOf(const Playbook &playbook)
 {
     return playbook.object.value.toString(QUuid::WithoutBraces);
@@ -245,13 +250,14 @@ bool PlaybooksViewModel::commit(const Plan &after, OperationKind kind)
 QString PlaybooksViewModel::store(const QString &key, const QString &text)
 {
     const Playbook *page = playbook();
-    const QString words = text.simplified();
+    const QString words = asOneLine(text);
     if (!page)
         return {};
     const Plan &plan = m_session.plan();
     if (key != m_draft) {
         const PlaybookStep *step = stepOf(key);
-        if (!step || words == step->text)
+        // A text field hands no-break spaces back as spaces: that is no edit.
+        if (!step || words.simplified() == step->text.simplified())
             return step ? key : QString();
         if (words.isEmpty() && step->state == StepState::Added)
             return commit(withStepRemoved(plan, *page, key, language(), m_services.ids)) ? key : QString();

@@ -75,7 +75,7 @@ TestCase {
         step.forceActiveFocus();
         keyClick(Qt.Key_Down, Qt.AltModifier);
         compare(TestBench.editsInPlan(), 1);
-        verify(editor().activeFocus);
+        verify(step.activeFocus);
         compare(step.text, text);
     }
 }

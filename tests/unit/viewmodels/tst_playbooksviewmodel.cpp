@@ -36,7 +36,7 @@ CardTemplate card()
     };
     step("look", CardSection::FirstQuarter, "Look at the till.");
     step("meet", CardSection::FirstQuarter, "Meet at {meeting_point}.", "Say where you meet");
-    step("paper", CardSection::WithFallback, "Sell on paper.");
+    step("paper", CardSection::WithFallback, "Sell on paper : slowly.");
     step("type", CardSection::AtReturn, "Type it in.");
     return card;
 }
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void anEditedStepStaysUntilItIsTakenBack()
     {
-        m_playbooks->setText(QStringLiteral("look"), QStringLiteral("Look at the  wire."));
+        m_playbooks->setText(QStringLiteral("look"), QStringLiteral(" Look at\nthe wire. "));
         QCOMPARE(line(0, "text").toString(), QStringLiteral("Look at the wire."));
         QVERIFY(line(0, "edited").toBool());
         QVERIFY(m_playbooks->sheet().edited);
@@ -124,6 +124,7 @@ private Q_SLOTS:
     void theTextThatStandsThereIsNoEdit()
     {
         m_playbooks->setText(QStringLiteral("look"), QStringLiteral("Look at the till."));
+        m_playbooks->setText(QStringLiteral("paper"), QStringLiteral("Sell on paper : slowly."));
         QVERIFY(m_session->plan().table<TextEdit>().isEmpty());
         QVERIFY(!m_session->canUndo());
     }

@@ -83,7 +83,8 @@ FocusScope {
                     }
                     NextStepCard {
                         Layout.fillWidth: root.narrow
-                        Layout.fillHeight: true
+                        Layout.fillHeight: root.width > Theme.u(980)
+                        Layout.alignment: Qt.AlignTop
                         Layout.preferredWidth: Theme.u(root.width < Theme.u(1000) ? 264 : 344)
                         visible: root.viewModel.hasStep
                         viewModel: root.viewModel

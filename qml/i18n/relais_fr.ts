@@ -421,6 +421,18 @@
         <source>It fills as you answer: activities, tools, people, fallbacks.</source>
         <translation>Il se remplit à mesure que vous répondez : activités, outils, personnes, secours.</translation>
     </message>
+    <message>
+        <source>Your first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
 </context>
 <context>
     <name>InventoryPanel</name>
@@ -518,7 +530,7 @@
     </message>
     <message>
         <source>Add a row: a name, then Enter</source>
-        <translation>Ajouter : un nom, puis Entrée</translation>
+        <translation>Ajouter&#xa0;: un nom, puis Entrée</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -633,11 +645,11 @@
     <message>
         <source>Yes: %1</source>
         <extracomment>Read aloud: %1 is one of the four checks of a message</extracomment>
-        <translation>Oui : %1</translation>
+        <translation>Oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>Pas encore : %1</translation>
+        <translation>Pas encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -648,7 +660,7 @@
     </message>
     <message>
         <source>The original text has changed under yours: “%1”</source>
-        <translation>Le texte d’origine a changé depuis le vôtre : « %1 »</translation>
+        <translation>Le texte d’origine a changé depuis le vôtre&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -734,7 +746,7 @@
     </message>
     <message>
         <source>Fill in the plan: %1</source>
-        <translation>Compléter le plan : %1</translation>
+        <translation>Compléter le plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -981,6 +993,188 @@
     <message>
         <source>Relais writes one for each activity and each critical tool, as soon as the plan names them.</source>
         <translation>Relais en écrit une pour chaque activité et chaque outil critique, dès que le plan les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireEnd</name>
+    <message>
+        <source>Your first plan is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireField</name>
+    <message>
+        <source>to adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireHelp</name>
+    <message>
+        <source>Why this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <translation>Partir de cet exemple</translation>
+    </message>
+    <message>
+        <source>You can change everything. Nothing counts as tried: what comes from an example is only written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePicker</name>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireRow</name>
+    <message>
+        <source>Line %1: move or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Alt Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Alt Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and continue later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first sheet is ready. Printed, it helps even before the plan is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>The colour of words taken from an example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken from an example. They stay so until you have read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireWay</name>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1877,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A share in percent: %1 is the number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1700,7 +1894,7 @@
     <message>
         <source>All</source>
         <extracomment>The tool serves all activities</extracomment>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1965,7 +2159,7 @@
     </message>
     <message>
         <source>Write a share between 0 and 100, such as 60%.</source>
-        <translation>Écrivez une part entre 0 et 100, par exemple 60 %.</translation>
+        <translation>Écrivez une part entre 0 et 100, par exemple 60&#xa0;%.</translation>
     </message>
     <message>
         <source>Write a date such as 15/12/2025.</source>
@@ -1973,7 +2167,7 @@
     </message>
     <message>
         <source>Write a duration such as 30 min, 2 h or 1 day.</source>
-        <translation>Écrivez une durée, par exemple 30 min, 2 h ou 1 jour.</translation>
+        <translation>Écrivez une durée, par exemple 30&#xa0;min, 2&#xa0;h ou 1&#xa0;jour.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2000,7 +2194,7 @@
     <message>
         <source>Does it rely on %1?</source>
         <extracomment>%1 is a provider or tool</extracomment>
-        <translation>Repose-t-il sur %1 ?</translation>
+        <translation>Repose-t-il sur %1&#x202f;?</translation>
     </message>
     <message>
         <source>A public hint says so, nobody has confirmed it.</source>
@@ -2013,7 +2207,7 @@
     <message>
         <source>What to do without %1?</source>
         <extracomment>%1 is a tool</extracomment>
-        <translation>Que faire sans %1 ?</translation>
+        <translation>Que faire sans %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>No fallback is written. %n activity(ies) depend on it.</source>
@@ -2029,11 +2223,11 @@
     <message>
         <source>Who is the deputy?</source>
         <extracomment>%1 is a first name</extracomment>
-        <translation>Qui assure la suppléance ?</translation>
+        <translation>Qui assure la suppléance&#x202f;?</translation>
     </message>
     <message>
         <source>Who stands in for %1?</source>
-        <translation>Qui remplace %1 ?</translation>
+        <translation>Qui remplace %1&#x202f;?</translation>
     </message>
     <message>
         <source>No deputy for this tool.</source>
@@ -2045,7 +2239,7 @@
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation>Qui s’en occupe ?</translation>
+        <translation>Qui s’en occupe&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is named for this tool.</source>
@@ -2053,7 +2247,7 @@
     </message>
     <message>
         <source>Whom to call?</source>
-        <translation>Qui appeler ?</translation>
+        <translation>Qui appeler&#x202f;?</translation>
     </message>
     <message>
         <source>No support number for this tool.</source>
@@ -2065,7 +2259,7 @@
     </message>
     <message>
         <source>How long can you go on without it?</source>
-        <translation>Combien de temps tient-on sans lui ?</translation>
+        <translation>Combien de temps tient-on sans lui&#x202f;?</translation>
     </message>
     <message>
         <source>The tolerated downtime counts from there.</source>
@@ -2077,11 +2271,11 @@
     </message>
     <message>
         <source>What does it rely on?</source>
-        <translation>Sur quoi repose-t-il ?</translation>
+        <translation>Sur quoi repose-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody has said yet, not even “Nothing”.</source>
-        <translation>Personne ne l’a encore dit, pas même « Aucun ».</translation>
+        <translation>Personne ne l’a encore dit, pas même «&#x202f;Aucun&#x202f;».</translation>
     </message>
     <message>
         <source>Say what</source>
@@ -2089,7 +2283,7 @@
     </message>
     <message>
         <source>How is it done?</source>
-        <translation>Comment s’y prend-on ?</translation>
+        <translation>Comment s’y prend-on&#x202f;?</translation>
     </message>
     <message>
         <source>No step is written.</source>
@@ -2101,7 +2295,7 @@
     </message>
     <message>
         <source>How soon is it ready?</source>
-        <translation>En combien de temps est-il prêt ?</translation>
+        <translation>En combien de temps est-il prêt&#x202f;?</translation>
     </message>
     <message>
         <source>Without it, nothing can count on this fallback.</source>
@@ -2113,15 +2307,15 @@
     </message>
     <message>
         <source>How long can it be kept up?</source>
-        <translation>Combien de temps peut-on le tenir ?</translation>
+        <translation>Combien de temps peut-on le tenir&#x202f;?</translation>
     </message>
     <message>
         <source>Write “no limit” if nothing stops it.</source>
-        <translation>Écrivez « sans limite » si rien ne l’arrête.</translation>
+        <translation>Écrivez «&#x202f;sans limite&#x202f;» si rien ne l’arrête.</translation>
     </message>
     <message>
         <source>What to do when it stops?</source>
-        <translation>Que faire quand elle s’arrête ?</translation>
+        <translation>Que faire quand elle s’arrête&#x202f;?</translation>
     </message>
     <message>
         <source>No fallback is written for this activity.</source>
@@ -2129,7 +2323,7 @@
     </message>
     <message>
         <source>How long may it stop?</source>
-        <translation>Combien de temps peut-elle s’arrêter ?</translation>
+        <translation>Combien de temps peut-elle s’arrêter&#x202f;?</translation>
     </message>
     <message>
         <source>What is critical is worked out from there.</source>
@@ -2137,11 +2331,11 @@
     </message>
     <message>
         <source>What does an hour of stop cost?</source>
-        <translation>Combien coûte une heure d’arrêt ?</translation>
+        <translation>Combien coûte une heure d’arrêt&#x202f;?</translation>
     </message>
     <message>
         <source>Until then it stays “to estimate”.</source>
-        <translation>D’ici là, le coût reste « à estimer ».</translation>
+        <translation>D’ici là, le coût reste «&#x202f;à estimer&#x202f;».</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2149,7 +2343,7 @@
     </message>
     <message>
         <source>How to reach this person?</source>
-        <translation>Comment joindre cette personne ?</translation>
+        <translation>Comment joindre cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>No number is known.</source>
@@ -2157,7 +2351,7 @@
     </message>
     <message>
         <source>And if the first number does not answer?</source>
-        <translation>Et si le premier numéro ne répond pas ?</translation>
+        <translation>Et si le premier numéro ne répond pas&#x202f;?</translation>
     </message>
     <message>
         <source>No second number is known.</source>
@@ -2169,7 +2363,7 @@
     <message>
         <source>Nothing matches “%1”</source>
         <extracomment>%1 is what was typed into the filter</extracomment>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing is listed here yet</source>
@@ -2198,22 +2392,22 @@
     </message>
     <message>
         <source>Added to the plan: %1</source>
-        <translation>Ajouté au plan : %1</translation>
+        <translation>Ajouté au plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
         <extracomment>%1 is the name of a tool, person or other row</extracomment>
-        <translation>Retiré : %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>Confirmed: it relies on %1</source>
         <extracomment>%1 is a provider or tool</extracomment>
-        <translation>Confirmé : il repose sur %1</translation>
+        <translation>Confirmé&#xa0;: il repose sur %1</translation>
     </message>
     <message>
         <source>Up to date: %1</source>
         <extracomment>%1 is the name of a tool, provider or person</extracomment>
-        <translation>À jour : %1</translation>
+        <translation>À jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2530,7 @@
     </message>
     <message>
         <source>These characters make the SMS dearer: %1</source>
-        <translation>Ces caractères rendent le SMS plus long : %1</translation>
+        <translation>Ces caractères rendent le SMS plus long&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), %1 at best</source>
@@ -2356,7 +2550,7 @@
     <message>
         <source>Still to fill in: %1.</source>
         <extracomment>%1 is a list of words</extracomment>
-        <translation>Encore à remplir : %1.</translation>
+        <translation>Encore à remplir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Says what does not work, and since when</source>
@@ -2389,7 +2583,7 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>Advice on a message: %1 is a word in it, %2 what to do about it</extracomment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2496,8 +2690,8 @@
     <message numerus="yes">
         <source>%n step(s) too many: a page takes 10.</source>
         <translation>
-            <numerusform>%n étape de trop : une page en tient 10.</numerusform>
-            <numerusform>%n étapes de trop : une page en tient 10.</numerusform>
+            <numerusform>%n étape de trop&#xa0;: une page en tient 10.</numerusform>
+            <numerusform>%n étapes de trop&#xa0;: une page en tient 10.</numerusform>
         </translation>
     </message>
     <message>
@@ -2525,11 +2719,11 @@
     </message>
     <message>
         <source>Activity “%1”</source>
-        <translation>Activité « %1 »</translation>
+        <translation>Activité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Fallback “%1”</source>
-        <translation>Secours « %1 »</translation>
+        <translation>Secours «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -2664,7 +2858,7 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>Days of the week, from %1 to %2: &quot;Mon to Fri&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 à %2</translation>
     </message>
     <message>
         <source>Write a duration, such as 30 min, 2 h or 1 day.</source>
@@ -2701,15 +2895,15 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a tool</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un outil</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter une activité</translation>
     </message>
     <message>
         <source>Add a place</source>

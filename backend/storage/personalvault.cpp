@@ -92,6 +92,19 @@ Value personalValue(Connection &connection, const QUuid &person, const QByteArra
     return digestOf(storedSalt(connection, person), value) == digest ? value : Value();
 }
 
+QStringList damagedPersonalValues(Connection &connection)
+{
+    QStringList damaged;
+    Statement statement(connection,
+                        "SELECT value.person, digest, value, salt FROM personal_value AS value "
+                        "LEFT JOIN personal_salt AS salt ON salt.person = value.person");
+    while (statement.step()) {
+        if (digestOf(statement.bytes(3), statement.value(2)) != statement.bytes(1))
+            damaged.append(QStringLiteral("personal_value/") + statement.id(0).toString(QUuid::WithoutBraces));
+    }
+    return damaged;
+}
+
 void forgetPersonal(Connection &connection, const QUuid &person)
 {
     removePerson(connection, "DELETE FROM personal_value WHERE person = ?1", person);

@@ -7,6 +7,8 @@
 #include "core/id.h"
 #include "storage/sqlite.h"
 
+#include <QStringList>
+
 namespace relais {
 
 // Whether the field of that table is one that identifies a person.
@@ -29,6 +31,9 @@ private:
 
 // Unknown if the person was forgotten, or if what is kept does not match its digest.
 Value personalValue(Connection &connection, const QUuid &person, const QByteArray &digest);
+
+// The kept values that no longer match their digest, as "personal_value/<person>".
+QStringList damagedPersonalValues(Connection &connection);
 
 // Destroys salt, kept values and personal fields of the person; a row that is still there is hashed anew. Whoever calls
 // it rewrites the file afterwards (VACUUM).

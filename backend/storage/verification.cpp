@@ -2,6 +2,7 @@
 #include "storage/verification.h"
 
 #include "storage/operationlog.h"
+#include "storage/personalvault.h"
 #include "storage/rowcheck.h"
 #include "storage/rowstore.h"
 
@@ -18,6 +19,7 @@ FileReport verifyAll(Connection &connection, const QString &file)
         }
     }
     report.damage += damagedRows(connection, &report.rows);
+    report.damage += damagedPersonalValues(connection);
     const LogCheck log = checkLog(connection);
     report.operations = log.operations;
     report.logHead = log.head;

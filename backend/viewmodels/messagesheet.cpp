@@ -24,21 +24,6 @@ const NamedWord *find(const QList<NamedWord> &words, MessageWord word)
     return found == words.end() ? nullptr : &*found;
 }
 
-QString markedText(const QList<MessagePiece> &pieces)
-{
-    QString html;
-    for (const MessagePiece &piece : pieces) {
-        const QString text = piece.text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-        if (!piece.word)
-            html += text;
-        else if (piece.open)
-            html += QStringLiteral("<span class=\"open\">&nbsp;%1&nbsp;</span>").arg(text);
-        else
-            html += QStringLiteral("<span class=\"word\">&nbsp;%1&nbsp;</span>").arg(text);
-    }
-    return html;
-}
-
 } // namespace
 
 QString MessageText::nameOf(Audience audience)
@@ -123,7 +108,6 @@ MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWo
     MessageSheet sheet;
     sheet.subject = message.subject;
     sheet.text = message.text;
-    sheet.marked = markedText(message.pieces);
     sheet.editing = withNames(message.raw, words);
     const int characters = static_cast<int>(message.text.size());
     const int limit = usualLimit(message.from.channel);

@@ -53,7 +53,6 @@ struct MessageSheet {
     QML_VALUE_TYPE(messageSheet)
     Q_PROPERTY(QString subject MEMBER subject)
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString marked MEMBER marked)
     Q_PROPERTY(QString editing MEMBER editing)
     Q_PROPERTY(QString length MEMBER length)
     Q_PROPERTY(bool tooLong MEMBER tooLong)
@@ -68,7 +67,6 @@ struct MessageSheet {
 public:
     QString subject; // of an e-mail
     QString text; // to be copied
-    QString marked; // HTML: spans of class word and open around the filled and the missing words
     QString editing; // the text with the names of its words in braces
     QString length; // characters, and how many SMS
     bool tooLong = false; // for the channel at its best

@@ -20,7 +20,7 @@ Item {
     property int coverage: -1
     required property bool editable
     property bool strong: false
-    readonly property bool editing: editor.active
+    readonly property bool editing: editor.item !== null
     readonly property bool ofState: kind === Inventory.State
     readonly property color ink: error.length > 0 || tone === Inventory.Uncovered ? Theme.uncoveredInk
         : tone === Inventory.Gap ? Theme.attentionInk : tone === Inventory.Answer ? Theme.ink3 : strong ? Theme.ink : Theme.ink2
@@ -28,11 +28,13 @@ Item {
     signal ended(way: int)
 
     function edit(): void {
-        editor.active = root.visible && root.editable && root.viewModel.editable;
+        if (!root.visible || !root.editable || !root.viewModel.editable) return;
+        editor.setSource("InventoryEditor.qml", {viewModel: root.viewModel, rowKey: root.rowKey, column: root.column,
+            name: root.name, size: Math.min(Theme.u(30), root.height - 4), objectName: "editor"});
     }
 
     function end(way: int): void {
-        editor.active = false;
+        editor.source = "";
         if (way !== InventoryEditor.Left) root.forceActiveFocus(Qt.OtherFocusReason);
         root.ended(way);
     }
@@ -84,19 +86,13 @@ Item {
     }
     Loader {
         id: editor
-        active: false
         x: -Theme.space8
         width: parent.width + Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        sourceComponent: InventoryEditor {
-            objectName: "editor"
-            viewModel: root.viewModel
-            rowKey: root.rowKey
-            column: root.column
-            name: root.name
-            size: Math.min(Theme.u(30), root.height - 4)
-            onEnded: way => root.end(way)
-        }
+    }
+    Connections {
+        target: editor.item as InventoryEditor
+        function onEnded(way: int): void { root.end(way); }
     }
     ToolTip {
         text: root.error

@@ -15,6 +15,11 @@ FocusScope {
     readonly property bool narrow: width < Theme.u(720)
     property bool panelOpen: !overlaid
 
+    function closePanel(): void {
+        root.panelOpen = false;
+        table.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Connections {
         target: root.viewModel
         function onCellWanted(column: int, detail: string): void {
@@ -154,30 +159,25 @@ FocusScope {
                 Layout.fillHeight: true
                 visible: root.panelOpen && !root.overlaid
             }
-            Loader {
+            InventoryPanel {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.u(276)
-                active: root.panelOpen && !root.overlaid
-                visible: active
-                sourceComponent: Side { }
+                objectName: root.overlaid ? "" : "panel"
+                visible: root.panelOpen && !root.overlaid
+                viewModel: root.viewModel
+                onClosed: root.closePanel()
             }
         }
     }
-    Loader {
+    InventoryPanel {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: Math.min(Theme.u(300), parent.width)
-        active: root.panelOpen && root.overlaid
-        sourceComponent: Side { }
-    }
-    component Side: InventoryPanel {
-        objectName: "panel"
+        objectName: root.overlaid ? "panel" : ""
+        visible: root.panelOpen && root.overlaid
         viewModel: root.viewModel
-        onClosed: {
-            root.panelOpen = false;
-            table.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        onClosed: root.closePanel()
     }
     component KeyWords: RowLayout {
         property string key

@@ -7,7 +7,7 @@ import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
-// One message: its channel, its text with the filled words marked, its length, and what makes it a good one.
+// One message: its channel, its text, its length, and what makes it a good one.
 FocusScope {
     id: root
 
@@ -150,18 +150,15 @@ FocusScope {
 
             Label {
                 id: words
-                objectName: "marked"
+                objectName: "text"
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: Theme.space16
-                readonly property string looks: "<style>.word { background-color: %1; color: %2; } .open { background-color: %3; color: %4; }</style>"
-                textFormat: Text.RichText
-                text: looks.arg(Theme.selected).arg(Theme.link).arg(Theme.attentionSoft).arg(Theme.attentionInk) + root.sheet.marked
+                text: root.sheet.text
                 wrapMode: Text.Wrap
                 lineHeightMode: Text.ProportionalHeight
                 lineHeight: 1.4
-                Accessible.name: root.sheet.text
             }
         }
         TextArea {

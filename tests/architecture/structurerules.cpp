@@ -57,6 +57,16 @@ qsizetype closing(const QString &text, qsizetype open)
 
 } // namespace
 
+namespace {
+
+// "inventory" of inventoryviewmodel.h, the screen that a view model is for.
+QString screenOf(const QString &file)
+{
+    return file.section(QLatin1StringView("viewmodel"), 0, 0);
+}
+
+} // namespace
+
 QStringList forbiddenIncludes(const SourceFile &file)
 {
     const QString layer = file.path.section(QLatin1Char('/'), 0, 1);
@@ -70,10 +80,12 @@ QStringList forbiddenIncludes(const SourceFile &file)
         const QString folder = hit.captured(1);
         const QString header = hit.captured(2);
         const bool known = folder == own || allowedFolders()[layer].contains(folder);
-        // Two view models meet in composition; what they share has another name. The application's holds them all.
-        const bool rival = own == QLatin1StringView("viewmodels") && folder == own
-            && header.endsWith(QLatin1StringView("viewmodel.h")) && header != ownHeader + QStringLiteral(".h")
-            && ownHeader != QLatin1StringView("appviewmodel");
+        // The view models of two screens meet in composition; the parts of one screen begin with its name. The
+        // application's holds them all.
+        const bool viewModel = own == QLatin1StringView("viewmodels") && folder == own
+            && header.endsWith(QLatin1StringView("viewmodel.h"));
+        const bool rival = viewModel && !ownHeader.startsWith(screenOf(header))
+            && !header.startsWith(screenOf(ownHeader)) && ownHeader != QLatin1StringView("appviewmodel");
         if (rival)
             found << QStringLiteral("%1 -> %2/%3").arg(file.path, folder, header);
         else if (!known && !header.endsWith(QLatin1StringView(".moc")))

@@ -60,6 +60,9 @@ private Q_SLOTS:
                  QStringList());
         QCOMPARE(found("backend/main/composition.cpp", "#include \"storage/database.h\"\n"), QStringList());
         QCOMPARE(found("backend/viewmodels/aviewmodel.cpp", "#include \"viewmodels/aviewmodel.h\"\n"), QStringList());
+        QCOMPARE(found("backend/viewmodels/acommands.cpp", "#include \"viewmodels/aviewmodel.h\"\n"), QStringList());
+        QCOMPARE(found("backend/viewmodels/aviewmodel.h", "#include \"viewmodels/apickerviewmodel.h\"\n"),
+                 QStringList());
         QCOMPARE(found("backend/viewmodels/appviewmodel.h", "#include \"viewmodels/aviewmodel.h\"\n"), QStringList());
         QCOMPARE(found("backend/domain/a.cpp", "// #include \"storage/database.h\"\n"), QStringList());
     }

@@ -2,7 +2,7 @@
 // The stick is pulled out while the manager writes: what was typed is kept, saved in another folder, and there again
 // when that file is opened.
 #include "support/testmain.h"
-#include "support/windowfixture.h"
+#include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"

@@ -2,7 +2,7 @@
 // Runs the tests of the window and its screens over real view models with services in memory.
 #include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
-#include "support/windowfixture.h"
+#include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"

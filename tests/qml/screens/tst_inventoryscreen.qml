@@ -111,6 +111,7 @@ TestCase {
         field.text = "zz";
         field.textEdited();
         tryCompare(list(), "count", 0);
+        waitForRendering(screen);
         mouseClick(findChild(screen, "clearFilter"));
         tryCompare(list(), "count", 2);
     }

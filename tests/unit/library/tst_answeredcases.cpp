@@ -3,81 +3,18 @@
 #include "domain/operation.h"
 #include "domain/reference.h"
 #include "domain/validation.h"
-#include "library/answersfile.h"
 #include "library/contentlibrary.h"
 #include "services/questionnaireanswers.h"
 #include "support/fakeclock.h"
 #include "support/testmain.h"
+#include "unit/library/answeredplans.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-TypedAnswers answersOf(const QString &firm)
-{
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/answers/%1.json").arg(firm));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no answers of %s", qPrintable(firm));
-    const auto answers = answersFromJson(file.readAll());
-    if (!answers)
-        qFatal("%s at %s", qPrintable(answers.error().detail), qPrintable(answers.error().place.pointer));
-    return *answers;
-}
-
-template <class T> T named(const Plan &plan, const QString &name)
-{
-    for (const T &row : plan.table<T>()) {
-        if (row.name == name)
-            return row;
-    }
-    return T();
-}
-
-QStringList namesOf(const Plan &plan, const QList<Value> &values)
-{
-    QStringList names;
-    for (const Value &value : values) {
-        if (const auto *id = std::get_if<QUuid>(&value))
-            names << plan.nameOf(*id);
-    }
-    return names;
-}
-
-std::optional<Dependency> link(const Plan &plan, const QUuid &from, const QUuid &to)
-{
-    for (const Dependency &row : plan.table<Dependency>()) {
-        if (row.from.value == from && row.to.value == to)
-            return row;
-    }
-    return std::nullopt;
-}
-
-QStringList openTasks(const Plan &plan)
-{
-    QStringList kinds;
-    for (const Action &action : plan.table<Action>()) {
-        if (!action.doneOn.isValid())
-            kinds << action.question;
-    }
-    kinds.sort();
-    return kinds;
-}
-
-QStringList stepsOf(const Plan &plan, Id<Fallback> fallback)
-{
-    QStringList steps;
-    for (const FallbackStep &step : inOrder(plan.table<FallbackStep>())) {
-        if (step.fallback == fallback)
-            steps << step.text;
-    }
-    return steps;
-}
-
-} // namespace
 
 class AnsweredCases : public QObject {
     Q_OBJECT

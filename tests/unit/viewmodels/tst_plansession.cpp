@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
-#include "support/windowfixture.h"
+#include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/plansession.h"
 
 #include <QRegularExpression>

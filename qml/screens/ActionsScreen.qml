@@ -85,7 +85,7 @@ FocusScope {
                         objectName: "ownerFilter"
                         //: Filter of the actions: the name of a person, or everybody's
                         prefix: qsTr("Owner")
-                        model: [qsTr("All"), ...root.viewModel.people.slice(1)]
+                        model: [qsTr("All"), ...Array.from(root.viewModel.people).slice(1)]
                         currentIndex: root.viewModel.ownerFilter
                         onActivated: index => root.viewModel.ownerFilter = index
                     }

@@ -265,7 +265,7 @@ FocusScope {
                     SegmentedControl {
                         //: Name of the choice of language
                         name: qsTr("Language")
-                        segments: root.settings.languages
+                        segments: Array.from(root.settings.languages)
                         currentIndex: root.settings.language
                         onActivated: index => root.settings.chooseLanguage(index)
                     }

@@ -38,7 +38,7 @@ FocusScope {
                         objectName: "language"
                         focus: true
                         name: qsTr("Language")
-                        segments: root.viewModel.languages
+                        segments: Array.from(root.viewModel.languages)
                         currentIndex: root.viewModel.language
                         onActivated: index => root.viewModel.chooseLanguage(index)
                     }

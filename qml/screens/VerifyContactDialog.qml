@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
-import Relais.Theme
 import Relais.ViewModels
 
 // A person's numbers, checked today.

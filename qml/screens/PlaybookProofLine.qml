@@ -49,17 +49,17 @@ RowLayout {
         }
         Label {
             Layout.fillWidth: true
+            text: root.date
+            textStyle: Theme.note
+            color: Theme.ink3
+        }
+        Label {
+            Layout.fillWidth: true
             visible: text.length > 0
             text: root.note
             textStyle: Theme.note
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
-    }
-    Label {
-        Layout.alignment: Qt.AlignTop
-        text: root.date
-        textStyle: Theme.note
-        color: Theme.ink3
     }
 }

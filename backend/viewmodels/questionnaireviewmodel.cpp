@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/questionnaireviewmodel.h"
 
+#include <QScopedValueRollback>
+
 namespace relais {
 
 QuestionnaireViewModel::QuestionnaireViewModel(const WindowServices &services, PlanSession &session,
@@ -25,6 +27,9 @@ QuestionnaireViewModel::QuestionnaireViewModel(const WindowServices &services, P
 
 void QuestionnaireViewModel::showDraft()
 {
+    if (m_showing)
+        return;
+    const QScopedValueRollback showing(m_showing, true);
     if (m_sitting.isPossible())
         m_page.show(m_sitting.draft(), m_sitting.plan(), m_sitting.language());
     Q_EMIT draftChanged();
@@ -138,12 +143,14 @@ void QuestionnaireViewModel::showGaps()
 
 void QuestionnaireViewModel::type(const QString &cell, const QString &text)
 {
-    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
+    if (!m_showing)
+        m_sitting.edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
 }
 
 void QuestionnaireViewModel::finish(const QString &cell)
 {
-    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.finish(cell); });
+    if (!m_showing)
+        m_sitting.edit([&](QuestionnaireDraft &draft) { draft.finish(cell); });
 }
 
 void QuestionnaireViewModel::chooseAt(const QString &cell, int choice)

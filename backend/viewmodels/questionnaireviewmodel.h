@@ -85,6 +85,7 @@ private:
     QuestionnairePickerViewModel m_picker;
     QuestionnaireProgressViewModel m_progress;
     bool m_resumed = false;
+    bool m_showing = false; // a field that goes away says once more that it is finished
 };
 
 } // namespace relais

@@ -14,13 +14,14 @@ FocusScope {
     required property bool table
     required property bool grows
     required property bool items
+    required property real columnsWidth
     required property string key
     required property int number
     required property string title
     required property bool example
     required property QtObject cells
     required property int index
-    readonly property real room: width - (grows ? Theme.u(30) + more.width + 2 * Theme.space8 : 0) - (framed ? 2 * Theme.space8 : 0)
+    readonly property real room: width - (grows ? Theme.u(22) + more.width + 2 * Theme.space8 : 0) - (framed ? 2 * Theme.space8 : 0)
     property bool framed: table || grows
     property bool last: false
 
@@ -35,7 +36,7 @@ FocusScope {
     objectName: "row:" + key
     implicitHeight: line.implicitHeight + (framed ? Theme.u(12) : 0)
     Accessible.role: Accessible.Row
-    Accessible.name: title.length > 0 ? title : number
+    Accessible.name: title.length > 0 ? title : String(number)
     Keys.onPressed: event => {
         event.accepted = root.grows && event.modifiers === Qt.AltModifier && [Qt.Key_Up, Qt.Key_Down].includes(event.key);
         if (event.accepted) root.viewModel.moveRow(root.key, event.key === Qt.Key_Up ? -1 : 1);
@@ -71,13 +72,11 @@ FocusScope {
         }
         Flow {
             Layout.fillWidth: !root.items
-            Layout.preferredWidth: root.items ? cellList.total : root.room
-            spacing: root.table ? 0 : Theme.space8
+            Layout.preferredWidth: root.items && root.table ? root.columnsWidth : root.items ? root.room * 0.76 : root.room
+            spacing: root.table ? Theme.u(6) : Theme.space8
 
             Repeater {
                 id: cellList
-
-                readonly property real total: root.room * 0.76
 
                 model: root.cells
 
@@ -85,10 +84,11 @@ FocusScope {
                     required property int index
                     readonly property real grown: root.table ? root.room * share : (root.room + Theme.space8) * Math.min(1, share) - Theme.space8
 
-                    width: sentence && !root.table ? implicitWidth : Math.floor(grown) - (root.table ? Theme.u(6) : 0)
+                    width: sentence && !root.table ? implicitWidth : room
+                    room: sentence && !root.table ? root.room : Math.floor(grown) - (root.table ? Theme.u(6) : 0)
                     viewModel: root.viewModel
                     table: root.table
-                    about: root.items ? root.title : root.grows ? root.number : ""
+                    about: root.items ? root.title : root.grows ? String(root.number) : ""
                     onPickWanted: (cell, opener) => root.pickWanted(cell, opener)
                     onNextWanted: root.nextWanted(index)
                 }

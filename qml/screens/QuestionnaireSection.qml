@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
@@ -36,12 +35,13 @@ FocusScope {
 
     implicitHeight: inside.implicitHeight
 
-    ColumnLayout {
+    Column {
         id: inside
         width: parent.width
         spacing: Theme.space8
 
         Label {
+            width: parent.width
             visible: text.length > 0
             text: root.title
             textStyle: Theme.small
@@ -50,8 +50,8 @@ FocusScope {
             Accessible.name: text
         }
         Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: list.implicitHeight + (root.framed ? 2 : 0)
+            width: parent.width
+            height: list.implicitHeight + (root.framed ? 2 : 0)
             radius: Theme.radiusCard
             color: Theme.clear
             border.color: root.framed ? Theme.line2 : Theme.clear
@@ -75,7 +75,7 @@ FocusScope {
                     }
                     Row {
                         id: heads
-                        readonly property real room: parent.width - 2 * Theme.space8 - (root.grows ? Theme.u(30) + Theme.heightSmall + 2 * Theme.space8 : 0)
+                        readonly property real room: parent.width - 2 * Theme.space8 - (root.grows ? Theme.u(22) + Theme.heightSmall + 2 * Theme.space8 : 0)
 
                         x: parent.width - width - Theme.space8 - (root.grows ? Theme.heightSmall + Theme.space8 : 0)
                         height: parent.height
@@ -88,6 +88,7 @@ FocusScope {
                                 required property real share
 
                                 width: Math.floor(heads.room * share)
+                                height: Theme.u(31)
                                 leftPadding: Theme.u(10)
                                 text: label
                             }
@@ -104,6 +105,7 @@ FocusScope {
                         table: root.table
                         grows: root.grows
                         items: root.items
+                        columnsWidth: heads.width
                         last: index + 1 === rowList.count
                         onPickWanted: (cell, opener) => root.pickWanted(cell, opener)
                         onNextWanted: cell => root.goDown(index, cell)

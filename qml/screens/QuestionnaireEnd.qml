@@ -37,7 +37,7 @@ ColumnLayout {
             objectName: "printSheets"
             focus: true
             icon.name: "document-print"
-            text: qsTr("Print the sheets")
+            text: qsTr("Print the playbooks")
             onClicked: root.viewModel.printSheets()
         }
         SecondaryButton {

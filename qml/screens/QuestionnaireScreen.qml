@@ -188,12 +188,12 @@ FocusScope {
                                     visible: root.viewModel.progress.offersSheet && !root.viewModel.atEnd
                                     tone: InlineNotice.Relay
                                     iconName: "document-print"
-                                    text: qsTr("A first sheet is ready. Printed, it helps even before the plan is complete.")
+                                    text: qsTr("A first playbook is ready. Printed, it helps even before the plan is complete.")
 
                                     SecondaryButton {
                                         objectName: "printFirst"
                                         size: Theme.heightSmall
-                                        text: qsTr("Print your first sheet")
+                                        text: qsTr("Print your first playbook")
                                         onClicked: root.viewModel.printSheets()
                                     }
                                     IconButton {

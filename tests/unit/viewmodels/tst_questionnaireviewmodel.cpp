@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/contentlibrary.h"
+#include "support/testmain.h"
+#include "unit/viewmodels/windowfixture.h"
+#include "viewmodels/preferences.h"
+#include "viewmodels/questionnaireviewmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace relais {
+
+namespace {
+
+// The questions that the program ships with, over the fakes of every view model.
+struct Sitting {
+    test::WindowFixture window;
+    ContentLibrary content;
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(QStringLiteral("relais.ini"))};
+    WindowServices services{.clock = window.clock,
+                            .ids = window.ids,
+                            .files = window.files,
+                            .codec = window.codec,
+                            .content = content,
+                            .contents = nullptr,
+                            .documents = window.writer,
+                            .preview = window.preview,
+                            .storage = window.runner,
+                            .documentRunner = window.runner,
+                            .analysis = window.runner,
+                            .device = QStringLiteral("here"),
+                            .examples = {},
+                            .example = {},
+                            .document = {}};
+    PlanSession session{services};
+    QuestionnaireViewModel questions{services, session, preferences};
+};
+
+} // namespace
+
+class TestQuestionnaireViewModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_sitting.emplace();
+        m_sitting->session.create(QStringLiteral("/plans/Lenoir.relais"),
+                                  m_sitting->window.firm(QStringLiteral("Lenoir")));
+        m_sitting->questions.begin();
+    }
+
+    void cleanup() { m_sitting.reset(); }
+
+    void theFirstPageSaysWhatTheFirmDoesAndWhoAnswers()
+    {
+        answerTheFirstPage();
+        QCOMPARE(plan().organisation().purpose, QStringLiteral("Du thé en ligne"));
+        QCOMPARE(plan().table<Person>().rows().constFirst().name, QStringLiteral("Sophie Martin"));
+    }
+
+    void theActivitiesTypedAreRowsOfThePlanInTheirOrder()
+    {
+        answerTheActivities();
+        const auto activities = inOrder(plan().table<Activity>());
+        QCOMPARE(activities.size(), 2);
+        QCOMPARE(activities.at(0).name, QStringLiteral("Vendre"));
+        QCOMPARE(activities.at(1).name, QStringLiteral("Livrer"));
+    }
+
+    void aPageThatOneGoesBackToHasItsAnswers()
+    {
+        answerTheFirstPage();
+        QVERIFY(questions().canGoBack());
+        questions().goBack();
+        QVERIFY(!questions().canGoBack());
+        QCOMPARE(of(cells(), 0, "text").toString(), QStringLiteral("Du thé en ligne"));
+        QCOMPARE(of(cells(), 1, "text").toString(), QStringLiteral("Sophie Martin"));
+    }
+
+    void aLimitThatIsUnknownIsAnActionToTake()
+    {
+        answerTheActivities();
+        questions().goTo(QStringLiteral("limits"));
+        questions().picker()->open(QStringLiteral("limits/1/limit"));
+        QVERIFY(questions().picker()->canBeUnknown());
+        questions().picker()->markUnknown();
+        QVERIFY(of(cells(), 0, "unknown").toBool());
+        const auto before = plan().table<Action>().rows().size();
+        questions().goOn();
+        QVERIFY(plan().table<Action>().rows().size() > before);
+    }
+
+    // A field that goes away with its page loses the focus and says that it is finished.
+    void aFieldThatGoesAwayChangesNothing()
+    {
+        const QAbstractItemModelTester tester(questions().sections());
+        connect(questions().sections(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+            questions().type(QStringLiteral("firm/1/purpose"), QStringLiteral("too late"));
+            questions().finish(QStringLiteral("firm/1/purpose"));
+        });
+        answerTheFirstPage();
+        QCOMPARE(plan().organisation().purpose, QStringLiteral("Du thé en ligne"));
+        QCOMPARE(questions().sections()->rowCount(), 1);
+        QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("sites"));
+    }
+
+private:
+    static QVariant of(const QAbstractItemModel *model, int row, const char *role)
+    {
+        return model->data(model->index(row, 0), model->roleNames().key(role));
+    }
+    static const QAbstractItemModel *list(const QAbstractItemModel *model, const char *role)
+    {
+        return qobject_cast<QAbstractItemModel *>(of(model, 0, role).value<QObject *>());
+    }
+
+    QuestionnaireViewModel &questions() { return m_sitting->questions; }
+    const Plan &plan() { return m_sitting->session.plan(); }
+    // Of the first row.
+    const QAbstractItemModel *cells() { return list(list(questions().sections(), "rows"), "cells"); }
+
+    void answer(const QString &cell, const QString &text)
+    {
+        questions().type(cell, text);
+        questions().finish(cell);
+    }
+    void answerTheFirstPage()
+    {
+        answer(QStringLiteral("firm/1/purpose"), QStringLiteral("Du thé en ligne"));
+        answer(QStringLiteral("firm/1/author"), QStringLiteral("Sophie Martin"));
+        questions().goOn();
+    }
+    void answerTheActivities()
+    {
+        questions().goTo(QStringLiteral("activities"));
+        answer(QStringLiteral("activities/1/name"), QStringLiteral("Vendre"));
+        answer(QStringLiteral("activities/2/name"), QStringLiteral("Livrer"));
+        questions().goOn();
+    }
+
+    std::optional<Sitting> m_sitting;
+};
+
+} // namespace relais
+
+using relais::TestQuestionnaireViewModel;
+RELAIS_TEST(TestQuestionnaireViewModel)
+
+#include "tst_questionnaireviewmodel.moc"

@@ -166,23 +166,23 @@
     <message numerus="yes">
         <source>%1 of %2 pages, about %n minute(s) left</source>
         <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 pages, about %n minute left</numerusform>
+            <numerusform>%1 of %2 pages, about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) still without a solution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point still without a solution.</numerusform>
+            <numerusform>%n points still without a solution.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>A new action: begin with a verb, press Enter</source>
-        <translation>Nouvelle action : commencez par un verbe, validez par Entrée</translation>
+        <translation>Nouvelle action&#xa0;: commencez par un verbe, validez par Entrée</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -107,7 +107,7 @@
     <name>CommandText</name>
     <message>
         <source>Relais: when a tool goes down, another takes over. Without a command: relais [FILE] opens the window.</source>
-        <translation>Relais : quand un outil tombe, un autre prend le relais. Sans commande : relais [FICHIER] ouvre la fenêtre.</translation>
+        <translation>Relais&#xa0;: quand un outil tombe, un autre prend le relais. Sans commande&#xa0;: relais [FICHIER] ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>not a date of the form 2026-01-31</source>
@@ -140,7 +140,7 @@
     <message>
         <source>Which example: %1</source>
         <extracomment>%1 is a list of names that can be typed</extracomment>
-        <translation>Quel exemple : %1</translation>
+        <translation>Quel exemple&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The ending of %1 says no format: use pdf, docx, odt, html, txt or json.</source>
-        <translation>L’extension de %1 ne dit pas le format : pdf, docx, odt, html, txt ou json.</translation>
+        <translation>L’extension de %1 ne dit pas le format&#xa0;: pdf, docx, odt, html, txt ou json.</translation>
     </message>
     <message>
         <source>Make a document of a plan, or its JSON; the ending picks the format</source>
-        <translation>Créer un document du plan, ou son JSON : l’extension choisit le format</translation>
+        <translation>Créer un document du plan, ou son JSON&#xa0;: l’extension choisit le format</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>For whom: wall, staff or management</source>
-        <translation>Pour qui : wall (affichage), staff (équipe) ou management (direction)</translation>
+        <translation>Pour qui&#xa0;: wall (affichage), staff (équipe) ou management (direction)</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Take a plan’s JSON into a plan file, replacing all it holds; one undo takes it back</source>
-        <translation>Reprendre le JSON d’un plan dans un fichier de plan, à la place de tout son contenu ; une seule annulation suffit</translation>
+        <translation>Reprendre le JSON d’un plan dans un fichier de plan, à la place de tout son contenu&#x202f;; une seule annulation suffit</translation>
     </message>
     <message>
         <source>The plan file; made if it does not exist</source>
@@ -222,35 +222,35 @@
     </message>
     <message>
         <source>The value printed on a report: compare with the log’s last link</source>
-        <translation>La valeur imprimée sur un rapport : comparer avec le dernier maillon du journal</translation>
+        <translation>La valeur imprimée sur un rapport&#xa0;: comparer avec le dernier maillon du journal</translation>
     </message>
     <message>
         <source>On the day, this stops people:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour venu, cela arrête tout le monde&#xa0;:</translation>
     </message>
     <message>
         <source>On the day, this costs time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour venu, cela fait perdre du temps&#xa0;:</translation>
     </message>
     <message>
         <source>This makes the plan less sure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela rend le plan moins sûr&#xa0;:</translation>
     </message>
     <message>
         <source>Say what is missing, stale, or falls together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui manque, ce qui date et ce qui tombe ensemble</translation>
     </message>
     <message>
         <source>Not asked for this plan, and left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé pour ce plan, laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The firm’s name; needed where no answers give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entreprise&#x202f;; nécessaire si les réponses ne le donnent pas</translation>
     </message>
     <message>
         <source>Answers to the questionnaire, as JSON (relais schema answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses au questionnaire, en JSON (relais schema answers)</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Content</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Export the edition “%1”</source>
         <extracomment>%1 is an edition, such as “Team”</extracomment>
-        <translation>Exporter l’édition « %1 »</translation>
+        <translation>Exporter l’édition «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Your first plan: 22 pages, about 35 minutes. After 10 minutes, a first sheet to print.</source>
-        <translation>Votre premier plan : 22 pages, environ 35 minutes. Au bout de 10 minutes, une première fiche à imprimer.</translation>
+        <translation>Votre premier plan&#xa0;: 22 pages, environ 35 minutes. Au bout de 10 minutes, une première fiche à imprimer.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Is there already a plan on this computer?</source>
-        <translation>Un plan existe déjà sur cet ordinateur ?</translation>
+        <translation>Un plan existe déjà sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Open a .relais file</source>
@@ -419,15 +419,15 @@
     </message>
     <message>
         <source>It fills as you answer: activities, tools, people, fallbacks.</source>
-        <translation>Il se remplit à mesure que vous répondez : activités, outils, personnes, secours.</translation>
+        <translation>Il se remplit à mesure que vous répondez&#xa0;: activités, outils, personnes, secours.</translation>
     </message>
     <message>
         <source>Your first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier plan</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -860,7 +860,7 @@
     <message>
         <source>The plan is one file, in “%1”.</source>
         <extracomment>%1 is the folder in which a new plan&apos;s file is put</extracomment>
-        <translation>Le plan est un seul fichier, dans « %1 ».</translation>
+        <translation>Le plan est un seul fichier, dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -999,37 +999,37 @@
     <name>QuestionnaireEnd</name>
     <message>
         <source>Your first plan is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier plan est écrit.</translation>
     </message>
     <message>
         <source>See what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui manque</translation>
+    </message>
+    <message>
+        <source>Print the playbooks</source>
+        <translation>Imprimer les fiches</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireField</name>
     <message>
         <source>to adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>à adapter</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Choisir</translation>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireHelp</name>
     <message>
         <source>Why this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette question</translation>
     </message>
     <message>
         <source>An example of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple de réponse</translation>
     </message>
     <message>
         <source>Start from this example</source>
@@ -1037,49 +1037,49 @@
     </message>
     <message>
         <source>You can change everything. Nothing counts as tried: what comes from an example is only written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez tout changer. Rien n’est compté comme essayé&#xa0;: un exemple est seulement «&#x202f;Écrit&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>QuestionnairePicker</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireRow</name>
     <message>
         <source>Line %1: move or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: déplacer ou retirer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Alt Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Alt Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Bas</translation>
     </message>
     <message>
         <source>These words are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont justes</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1094,15 +1094,15 @@
     </message>
     <message>
         <source>Your first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier plan</translation>
     </message>
     <message>
         <source>Leave and continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter et reprendre plus tard</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1110,44 +1110,36 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Why, and an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et un exemple</translation>
     </message>
     <message>
         <source>You were here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A first sheet is ready. Printed, it helps even before the plan is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print your first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en étiez ici.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>amber</source>
         <extracomment>The colour of words taken from an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambre</translation>
     </message>
     <message>
         <source>Words taken from an example. They stay so until you have read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots repris d’un exemple. Ils le restent tant que vous ne les avez pas relus.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1155,33 +1147,41 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A first playbook is ready. Printed, it helps even before the plan is complete.</source>
+        <translation>Une première fiche est prête. Imprimée, elle aide avant même que le plan soit complet.</translation>
+    </message>
+    <message>
+        <source>Print your first playbook</source>
+        <translation>Imprimer votre première fiche</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireWay</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
 </context>
 <context>
     <name>ReadinessCard</name>
     <message>
         <source>Critical: an activity does not hold for more than a day without it. Tried: done for real.</source>
-        <translation>Critique : une activité ne tient pas plus d’un jour sans lui. Essayé : fait pour de vrai.</translation>
+        <translation>Critique&#xa0;: une activité ne tient pas plus d’un jour sans lui. Essayé&#xa0;: fait pour de vrai.</translation>
     </message>
     <message>
         <source>Fallback tried</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>From 100 to 200 %.</source>
-        <translation>De 100 à 200 %.</translation>
+        <translation>De 100 à 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1250,7 +1250,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A text size: %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, LGPL 3 or later. Font: Inter, SIL Open Font License.</source>
-        <translation>Logiciel libre sous licence GNU GPL, version 3 ou suivante. Icônes : Breeze, LGPL 3 ou suivante. Police : Inter, SIL Open Font License.</translation>
+        <translation>Logiciel libre sous licence GNU GPL, version 3 ou suivante. Icônes&#xa0;: Breeze, LGPL 3 ou suivante. Police&#xa0;: Inter, SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>Action done: %1</source>
-        <translation>Action faite : %1</translation>
+        <translation>Action faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action opened again: %1</source>
-        <translation>Action rouverte : %1</translation>
+        <translation>Action rouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action put off until %1</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Action removed: %1</source>
-        <translation>Action supprimée : %1</translation>
+        <translation>Action supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1424,62 +1424,62 @@
     </message>
     <message>
         <source>Tool added: %1</source>
-        <translation>Outil ajouté : %1</translation>
+        <translation>Outil ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fallback added: %1</source>
-        <translation>Secours ajouté : %1</translation>
+        <translation>Secours ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Activity added: %1</source>
-        <translation>Activité ajoutée : %1</translation>
+        <translation>Activité ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provider added: %1</source>
-        <translation>Fournisseur ajouté : %1</translation>
+        <translation>Fournisseur ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Person added: %1</source>
-        <translation>Personne ajoutée : %1</translation>
+        <translation>Personne ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action added: %1</source>
-        <translation>Action ajoutée : %1</translation>
+        <translation>Action ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lesson added: %1</source>
-        <translation>Leçon ajoutée : %1</translation>
+        <translation>Leçon ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action brought up to date: %1</source>
-        <translation>Action mise à jour : %1</translation>
+        <translation>Action mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fallback brought up to date: %1</source>
-        <translation>Secours mis à jour : %1</translation>
+        <translation>Secours mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” brought up to date</source>
-        <translation>« %1 » mis à jour</translation>
+        <translation>«&#x202f;%1&#x202f;» mis à jour</translation>
     </message>
     <message>
         <source>Action removed: %1</source>
-        <translation>Action supprimée : %1</translation>
+        <translation>Action supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>relais::ContactsViewModel</name>
     <message>
         <source>Contact verified: %1</source>
-        <translation>Contact vérifié : %1</translation>
+        <translation>Contact vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>No number</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>This file cannot be read: it is incomplete or of another kind. It was not changed. Choose another file.</source>
-        <translation>Ce fichier est illisible : il est incomplet ou d’un autre type. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+        <translation>Ce fichier est illisible&#xa0;: il est incomplet ou d’un autre type. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This file says something that Relais does not know. It was not changed. Ask whoever gave it to you to export it again.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>“%1” was not what it should be and was removed. Your plan is safe. Try again.</source>
-        <translation>« %1 » n’était pas conforme et a été supprimé. Votre plan est en sûreté. Réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’était pas conforme et a été supprimé. Votre plan est en sûreté. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1686,24 +1686,24 @@
     <message>
         <source>%1 h %2</source>
         <extracomment>A duration: %1 hours, %2 minutes with two digits</extracomment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A duration in hours</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A duration in minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>A duration in days</extracomment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
     <message>
         <source>€%1</source>
         <extracomment>An amount of money: %1 is the number</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Action added: %1</source>
-        <translation>Action ajoutée : %1</translation>
+        <translation>Action ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fallback tried</source>
@@ -2397,7 +2397,7 @@
     <message>
         <source>Removed: %1</source>
         <extracomment>%1 is the name of a tool, person or other row</extracomment>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirmed: it relies on %1</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>This text is too long: keep it under 4,000 characters.</source>
-        <translation>Ce texte est trop long : restez sous 4 000 caractères.</translation>
+        <translation>Ce texte est trop long&#xa0;: restez sous 4&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>The recovery target must be shorter than the tolerated downtime.</source>
@@ -2434,11 +2434,11 @@
     </message>
     <message>
         <source>It cannot rely on itself: choose something else.</source>
-        <translation>Un élément ne peut pas reposer sur lui-même : choisissez autre chose.</translation>
+        <translation>Un élément ne peut pas reposer sur lui-même&#xa0;: choisissez autre chose.</translation>
     </message>
     <message>
         <source>This text holds characters that cannot be read: type it again.</source>
-        <translation>Ce texte contient des caractères illisibles : saisissez-le à nouveau.</translation>
+        <translation>Ce texte contient des caractères illisibles&#xa0;: saisissez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>This cannot be undone any more: what it changed has been changed again since.</source>
-        <translation>Ce changement ne peut plus être annulé : ce qu’il touchait a changé depuis.</translation>
+        <translation>Ce changement ne peut plus être annulé&#xa0;: ce qu’il touchait a changé depuis.</translation>
     </message>
     <message>
         <source>The change was made again.</source>
@@ -2640,7 +2640,7 @@
     <message>
         <source>The plan is now saved in “%1”. Its history before %2 stays in the former file.</source>
         <extracomment>After saving in another folder: %1 is a file name, %2 a date</extracomment>
-        <translation>Le plan est maintenant enregistré dans « %1 ». Son historique d’avant le %2 reste dans l’ancien fichier.</translation>
+        <translation>Le plan est maintenant enregistré dans «&#x202f;%1&#x202f;». Son historique d’avant le %2 reste dans l’ancien fichier.</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2774,11 @@
     <message>
         <source>new person</source>
         <extracomment>Beside a name that is typed and that the plan does not have yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>half of what you tolerate</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié de ce que vous tolérez</translation>
     </message>
 </context>
 <context>
@@ -2786,144 +2786,144 @@
     <message>
         <source>%1 pages, about %2 minutes</source>
         <extracomment>Of the questionnaire: %1 is a number of pages, %2 of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;pages, environ %2&#xa0;minutes</translation>
     </message>
     <message>
         <source>All %1 pages done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1&#xa0;pages sont faites</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 pages, about %n minute(s) left</source>
         <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;pages sur %2, encore %n&#xa0;minute environ</numerusform>
+            <numerusform>%1&#xa0;pages sur %2, encore %n&#xa0;minutes environ</numerusform>
         </translation>
     </message>
     <message>
         <source>You are at page %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en êtes à la page %1 sur %2.</translation>
     </message>
     <message>
         <source>Every critical tool has a fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque outil critique a un secours.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) still without a solution.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;point reste sans solution.</numerusform>
+            <numerusform>%n&#xa0;points restent sans solution.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A place among the pages of a chapter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
         </translation>
     </message>
     <message>
         <source>If %1 stops</source>
         <extracomment>A page of the questionnaire: %1 is the name of a tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 s’arrête</translation>
     </message>
 </context>
 <context>
     <name>relais::QuestionnaireViewModel</name>
     <message>
         <source>The example is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est repris.</translation>
     </message>
     <message>
         <source>%1, question %2 of %3</source>
         <extracomment>%1 is a chapter, %2 and %3 the question&apos;s place in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, question %2 sur %3</translation>
     </message>
     <message>
         <source>The line is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est retirée.</translation>
     </message>
 </context>
 <context>
     <name>relais::QuestionnaireWords</name>
     <message>
         <source>to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>à trouver</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Days of the week, from %1 to %2: &quot;Mon to Fri&quot;</extracomment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Write a duration, such as 30 min, 2 h or 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une durée, par exemple 30&#xa0;min, 2&#xa0;h ou 1&#xa0;j.</translation>
     </message>
     <message>
         <source>Write a time of day, such as 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure, par exemple 8:30.</translation>
     </message>
     <message>
         <source>Write a date, such as 12/05/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date, par exemple 12/05/2026.</translation>
     </message>
     <message>
         <source>Write days of the month, such as 5 and 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des jours du mois, par exemple 5 et 15.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre.</translation>
     </message>
     <message>
         <source>Write an amount in euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un montant en euros.</translation>
     </message>
     <message>
         <source>Write a phone number, such as 03 53 01 22 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un numéro, par exemple 03&#xa0;53&#xa0;01&#xa0;22&#xa0;10.</translation>
     </message>
     <message>
         <source>“%1” is missing here. Fill it in, or remove the line.</source>
         <extracomment>%1 is the name of a field, such as Name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» manque ici. Complétez, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Ajouter une personne</translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a tool</source>
-        <translation type="unfinished">Ajouter un outil</translation>
+        <translation>Ajouter un outil</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished">Ajouter une activité</translation>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un geste</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Online shop</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Accountants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet comptable</translation>
     </message>
     <message>
         <source>Medical practice</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>%1?</source>
         <extracomment>A recovery target that is proposed, not yet accepted: %1 is a duration</extracomment>
-        <translation type="unfinished">%1. {1??}</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2965,7 @@
     <message>
         <source>Free “%1” from %2</source>
         <extracomment>%1 is a fallback, %2 what it falls with</extracomment>
-        <translation>Rendre « %1 » indépendant de %2</translation>
+        <translation>Rendre «&#x202f;%1&#x202f;» indépendant de %2</translation>
     </message>
     <message>
         <source>Find a second choice beside %1</source>
@@ -2975,7 +2975,7 @@
     <message>
         <source>Try “%1” for real</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation>Essayer « %1 » pour de vrai</translation>
+        <translation>Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
     </message>
     <message>
         <source>Name a deputy for %1</source>
@@ -2985,37 +2985,37 @@
     <message>
         <source>Make “%1” ready sooner</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation>Préparer « %1 » plus vite</translation>
+        <translation>Préparer «&#x202f;%1&#x202f;» plus vite</translation>
     </message>
     <message>
         <source>%1 stops without it, and nothing is planned yet.</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation>Sans lui, une activité s’arrête : %1. Rien n’est encore prévu.</translation>
+        <translation>Sans lui, une activité s’arrête&#xa0;: %1. Rien n’est encore prévu.</translation>
     </message>
     <message>
         <source>%1 Estimated cost: %2 an hour.</source>
         <extracomment>Follows the reason of the next step: %1 is an amount such as &quot;about €750&quot;</extracomment>
-        <translation>%1 Coût estimé : %2 par heure.</translation>
+        <translation>%1 Coût estimé&#xa0;: %2 par heure.</translation>
     </message>
     <message>
         <source>It rests on %1 too: it would fall with what it replaces.</source>
         <extracomment>%1 is a tool or provider</extracomment>
-        <translation>Ce secours repose aussi sur %1 : il tomberait avec ce qu’il remplace.</translation>
+        <translation>Ce secours repose aussi sur %1&#xa0;: il tomberait avec ce qu’il remplace.</translation>
     </message>
     <message>
         <source>It is written for %1, but nobody has done it for real yet.</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation>Il est écrit pour « %1 », mais personne ne l’a encore fait pour de vrai.</translation>
+        <translation>Il est écrit pour «&#x202f;%1&#x202f;», mais personne ne l’a encore fait pour de vrai.</translation>
     </message>
     <message>
         <source>%1 waits when this person is away.</source>
         <extracomment>%1 is what needs the person</extracomment>
-        <translation>En son absence, une activité attend : %1.</translation>
+        <translation>En son absence, une activité attend&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It takes longer to start than the recovery target of %1.</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation>Il met plus de temps à démarrer que la reprise visée pour « %1 ».</translation>
+        <translation>Il met plus de temps à démarrer que la reprise visée pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -3025,7 +3025,7 @@
     <message>
         <source>“%1” rests on it alone.</source>
         <extracomment>%1 is what needs it</extracomment>
-        <translation>« %1 » repose sur lui seul.</translation>
+        <translation>«&#x202f;%1&#x202f;» repose sur lui seul.</translation>
     </message>
 </context>
 <context>

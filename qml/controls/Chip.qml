@@ -61,13 +61,7 @@ T.Button {
         }
         Rectangle {
             visible: root.note.length > 0
-            function press(): void {
-        if (root.checkable) root.toggle();
-        root.toggled();
-        root.clicked();
-    }
-
-    implicitWidth: 1
+            implicitWidth: 1
             implicitHeight: Theme.space16
             color: Theme.attention
         }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Relais.Controls
 import Relais.Theme
-import Relais.ViewModels
 
 // A cell whose choices are all in view.
 Column {

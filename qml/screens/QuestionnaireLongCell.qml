@@ -2,7 +2,6 @@
 import QtQuick
 import Relais.Controls
 import Relais.Theme
-import Relais.ViewModels
 
 // A cell of several lines.
 TextArea {

@@ -37,7 +37,7 @@ ListView {
         rightPadding: Theme.u(10)
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
-        Accessible.name: (note.length > 0 ? [title, note, root.stateNames[state]] : [title, root.stateNames[state]]).join(", ")
+        Accessible.name: note.length > 0 ? title + ", " + note + ", " + root.stateNames[state] : title + ", " + root.stateNames[state]
         Accessible.selected: current
         Accessible.onPressAction: clicked()
         Keys.onReturnPressed: clicked()

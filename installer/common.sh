@@ -33,7 +33,8 @@ configure() {
     [[ -f build/$1/build.ninja ]] || cmake --preset "$1" "${@:2}" >&2
 }
 
-# build PRESET [TARGET]
+# build PRESET [TARGET…]
 build() {
-    cmake --build "build/$1" --target "${2:-all}" >&2
+    local targets=("${@:2}")
+    cmake --build "build/$1" --target "${targets[@]:-all}" >&2
 }

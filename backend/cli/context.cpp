@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-constexpr qint64 mostBytes = 33 * 1024 * 1024;
+constexpr qint64 mostBytes = 33LL * 1024 * 1024;
 
 } // namespace
 

@@ -62,7 +62,7 @@ inline ErrorPlace inFile(const QString &file)
     return {file, QString(), 0};
 }
 
-struct Error {
+struct Error { // NOLINT(clang-analyzer-core.uninitialized.Assign): the analyzer loses what a variant holds
     ErrorCode code = ErrorCode::InvalidValue;
     QString detail; // English, for the log and for developers; never a person's data
     ErrorPlace place = {};

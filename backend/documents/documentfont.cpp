@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE names it outside of any namespace
 static void loadResources()
 {
     Q_INIT_RESOURCE(documentfonts);

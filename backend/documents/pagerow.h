@@ -53,7 +53,7 @@ struct PageRow {
     std::optional<PageReference> reference;
 
     void add(PageText text, double x, double y);
-    void add(PageShape shape) { shapes.push_back(std::move(shape)); }
+    void add(const PageShape &shape) { shapes.push_back(shape); }
     // The largest cut <= y that runs through no line of any text.
     [[nodiscard]] double cutBefore(double y) const;
 };

@@ -34,6 +34,7 @@ public:
     // width in units; the text is made printable here, whatever it is.
     PageText(const RichText &text, const TextLook &style, double width);
     ~PageText();
+    Q_DISABLE_COPY(PageText)
     PageText(PageText &&) noexcept;
     PageText &operator=(PageText &&) noexcept;
 

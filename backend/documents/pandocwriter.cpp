@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE names it outside of any namespace
 static void loadTemplates()
 {
     Q_INIT_RESOURCE(documenttemplates);

@@ -142,7 +142,7 @@ private:
             page.replaceKey("/Annots", annotations);
     }
 
-    static Handle rectangle(Handle page, const QRectF &box)
+    static Handle rectangle(const Handle &page, const QRectF &box)
     {
         Handle array = Handle::newArray();
         for (const double value : {box.left() / look::unitsPerPoint, fromTop(page, box.bottom()),

@@ -93,7 +93,7 @@ private:
 // of a page takes four times as long as painting it. Qt writes glyphs as hexadecimal strings.
 class TextReader {
 public:
-    TextReader(Handle fonts, std::map<QString, GlyphMap> &maps)
+    TextReader(const Handle &fonts, std::map<QString, GlyphMap> &maps)
         : m_fonts(fonts)
         , m_maps(maps)
     { }

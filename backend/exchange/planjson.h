@@ -9,7 +9,7 @@ namespace relais {
 
 class PlanJson final : public PlanCodec {
 public:
-    static constexpr qsizetype largestFile = 32 * 1024 * 1024;
+    static constexpr qsizetype largestFile = 32LL * 1024 * 1024;
 
     [[nodiscard]] QByteArray encode(const Plan &plan) const override;
     [[nodiscard]] Result<Plan> decode(const QByteArray &bytes) const override;

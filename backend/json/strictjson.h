@@ -13,7 +13,7 @@ namespace relais {
 using Json = nlohmann::ordered_json;
 
 struct JsonLimits {
-    qsizetype bytes = 8 * 1024 * 1024;
+    qsizetype bytes = 8LL * 1024 * 1024;
     int depth = 64;
 };
 

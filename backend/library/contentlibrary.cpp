@@ -6,7 +6,7 @@
 
 #include <QFile>
 
-// Resources of a static library are registered by name; outside any namespace, as Q_INIT_RESOURCE asks.
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE names it outside of any namespace
 static void registerContent()
 {
     Q_INIT_RESOURCE(librarycontent);

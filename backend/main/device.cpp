@@ -24,7 +24,7 @@ QString deviceName(const QString &dataFolder, IdSource &ids)
         if (!known.isNull())
             return known.toString(QUuid::WithoutBraces);
     }
-    const QString made = ids.next().toString(QUuid::WithoutBraces);
+    QString made = ids.next().toString(QUuid::WithoutBraces);
     QDir().mkpath(dataFolder);
     const Status written = writeDurably(path, made.toLatin1() + '\n', [](const QString &) { return Status(); });
     if (!written)

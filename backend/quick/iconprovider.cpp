@@ -30,7 +30,7 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
     const QMutexLocker lock(&m_mutex);
     if (const auto known = m_cache.constFind(key); known != m_cache.constEnd())
         return *known;
-    const QImage image = draw(id.section(QLatin1Char('?'), 0, 0), QColor(id.section(QLatin1Char('?'), 1)), wanted);
+    QImage image = draw(id.section(QLatin1Char('?'), 0, 0), QColor(id.section(QLatin1Char('?'), 1)), wanted);
     m_cache.insert(key, image);
     return image;
 }

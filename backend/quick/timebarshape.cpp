@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace relais {
 
@@ -54,8 +55,11 @@ void TimeBarShape::paintHatch(QPainter *painter, const QRectF &bar) const
     painter->save();
     painter->setClipPath(clip);
     painter->setPen(QPen(m_color, hatchStroke * m_unit));
-    for (qreal x = bar.left() - bar.height(); x < bar.right(); x += hatchStep * m_unit)
+    const int strokes = qCeil((bar.width() + bar.height()) / (hatchStep * m_unit));
+    for (int i = 0; i < strokes; ++i) {
+        const qreal x = bar.left() - bar.height() + i * hatchStep * m_unit;
         painter->drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+    }
     painter->restore();
 }
 

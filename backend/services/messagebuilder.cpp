@@ -125,7 +125,7 @@ QString MessageBuilder::channelName(Audience audience) const
 
 QString MessageBuilder::word(MessageWord word) const
 {
-    if (const QString said = m_situation.words.value(word); !said.isEmpty())
+    if (QString said = m_situation.words.value(word); !said.isEmpty())
         return said;
     switch (word) {
     case MessageWord::Firm:

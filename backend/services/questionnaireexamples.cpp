@@ -10,7 +10,7 @@ QList<Value> valuesOf(const Cell &cell, const QList<LocalText> &words, Language 
 {
     QList<Value> values;
     for (const LocalText &word : words) {
-        const QString text = word.in(language);
+        const QString &text = word.in(language);
         const auto choice = std::find_if(cell.choices.begin(), cell.choices.end(),
                                          [&](const Choice &candidate) { return candidate.key == text; });
         const bool number = choice != cell.choices.end() && cell.type != CellType::Choice && !isUnknown(choice->value);

@@ -240,7 +240,7 @@ CellAnswer readCell(const Plan &plan, const Page &page, const Section &section, 
 Status writeCell(Plan &plan, const Page &page, const Section &section, const Cell &cell, const QUuid &row,
                  const QUuid &item, const CellAnswer &answer, const QuestionContext &context)
 {
-    const Status status = cell.link != CellLink::None
+    Status status = cell.link != CellLink::None
         ? questionlinks::write(plan, cell, row, answer.values, context)
         : writeField(plan, section, cell, row, answer.values.isEmpty() ? Value() : answer.values.constFirst(), context);
     if (!status)

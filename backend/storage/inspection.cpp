@@ -89,9 +89,13 @@ Result<Inspected> inspect(Connection &connection, std::span<const MigrationStep>
     int checksLeft = mostChecks;
     sqlite3_progress_handler(connection.handle(), instructionsPerCheck, countDown, &checksLeft);
     struct HandlerEnd {
-        sqlite3 *handle;
+        Q_DISABLE_COPY_MOVE(HandlerEnd)
+        explicit HandlerEnd(sqlite3 *connected)
+            : handle(connected)
+        { }
         ~HandlerEnd() { sqlite3_progress_handler(handle, 0, nullptr, nullptr); }
-    } const handlerEnd{connection.handle()};
+        sqlite3 *handle;
+    } const handlerEnd(connection.handle());
 
     if (connection.text("PRAGMA journal_mode") != QStringLiteral("delete"))
         return refused(ErrorCode::Hostile, QStringLiteral("a plan has no write-ahead log"), file);

@@ -71,7 +71,7 @@ QByteArray PersonalVault::keep(const QUuid &person, const Value &value)
 {
     if (isUnknown(value))
         return {};
-    const QByteArray digest = digestOf(saltOf(person), value);
+    QByteArray digest = digestOf(saltOf(person), value);
     Statement statement(m_connection,
                         "INSERT OR IGNORE INTO personal_value (person, digest, value) VALUES (?1, ?2, ?3)");
     statement.bindId(1, person);

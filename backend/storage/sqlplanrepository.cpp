@@ -138,7 +138,7 @@ Status SqlPlanRepository::backUp()
 
 Status SqlPlanRepository::forget(Id<Person> person, const Operation &removal, const Plan &after)
 {
-    const Status stored = commit(removal, after, [&](Connection &connection) {
+    Status stored = commit(removal, after, [&](Connection &connection) {
         forgetPersonal(connection, person.value);
         setUndoBarrier(connection);
     });

@@ -23,10 +23,10 @@ QString valueOf(const Change &change, const char *field)
 
 QString nameIn(const Change &change, const Plan &plan)
 {
-    const QString now = plan.nameOf(change.row);
+    QString now = plan.nameOf(change.row);
     if (!now.isEmpty())
         return now;
-    const QString name = valueOf(change, "name");
+    QString name = valueOf(change, "name");
     if (!name.isEmpty())
         return name;
     const QString title = valueOf(change, "title");
@@ -48,7 +48,7 @@ const Change *mainChange(const Operation &operation)
 
 QString ChangeText::sentence(const Operation &operation, const Plan &plan)
 {
-    if (const QString words = ofKind(operation); !words.isEmpty())
+    if (QString words = ofKind(operation); !words.isEmpty())
         return words;
     const Change *change = mainChange(operation);
     const QString name = change ? nameIn(*change, plan) : QString();

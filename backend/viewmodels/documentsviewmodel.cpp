@@ -311,6 +311,7 @@ void DocumentsViewModel::endJob(Edition edition, const QString &path, const Resu
         m_problem = ErrorText::sentences(error);
         setJob(edition, tr("Not made"), "dialog-warning");
     }
+    // NOLINTNEXTLINE(readability-misleading-indentation): Q_EMIT is empty
     Q_EMIT exportChanged();
 }
 

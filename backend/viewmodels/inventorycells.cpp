@@ -110,8 +110,8 @@ InventoryCell InventoryCells::cell(QUuid row, const InventoryColumn &column) con
 QString InventoryCells::editText(QUuid row, const InventoryColumn &column) const
 {
     if (column.kind == Kind::Links) {
-        const QStringList names = linkNames(row, column.key);
-        return names.isEmpty() ? links(row, column.key).text : names.join(QStringLiteral(", "));
+        const QStringList linked = linkNames(row, column.key);
+        return linked.isEmpty() ? links(row, column.key).text : linked.join(QStringLiteral(", "));
     }
     const InventoryCell shown = cell(row, column);
     return shown.tone == Tone::Gap ? QString() : shown.text;

@@ -27,7 +27,7 @@ QString freePath(const QString &folder, const QString &name)
     const QDir place(folder);
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
-        const QString path = place.filePath(name + tail + QStringLiteral(".relais"));
+        QString path = place.filePath(name + tail + QStringLiteral(".relais"));
         if (!QFileInfo::exists(path))
             return path;
     }

@@ -15,6 +15,7 @@ namespace relais {
 
 class PlanSession final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanSession)
 
 public:
     enum class Kind { None, File, Example };

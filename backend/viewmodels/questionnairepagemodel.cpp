@@ -98,8 +98,6 @@ int widthOf(const Section &section, const Cell &cell)
         return 12;
     case CellType::Text:
         return form ? 12 : section.table == "fallback_step" ? 8 : section.cells.size() > cellsInALine ? 3 : 4;
-    case CellType::Choice:
-        return form ? 6 : 3;
     default:
         return form ? 6 : 3;
     }

@@ -64,8 +64,8 @@ std::optional<Minutes> Formats::parseDuration(const QString &text)
     const auto match = form.match(plain);
     if (plain.isEmpty() || !match.hasMatch())
         return std::nullopt;
-    return Minutes(match.captured(1).toInt() * minutesADay + match.captured(2).toInt() * 60
-                   + match.captured(3).toInt());
+    return Minutes(match.captured(1).toLongLong() * minutesADay + match.captured(2).toLongLong() * 60
+                   + match.captured(3).toLongLong());
 }
 
 QString Formats::money(qint64 cents)

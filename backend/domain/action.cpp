@@ -52,6 +52,7 @@ template <> std::span<const Field<Participant>> fields<Participant>()
     static constexpr Field<Participant> table[] = {
         parentField<&Participant::drill>("drill", Team),
         parentField<&Participant::person>("person", Team),
+        field<&Participant::role>("role", Enumerator, Team),
     };
     return table;
 }

@@ -63,12 +63,18 @@ struct PlannedDrill {
     bool operator==(const PlannedDrill &) const = default;
 };
 
+enum class DrillRole { Player, Decider, Facilitator, Scribe, Observer };
+template <> struct EnumNames<DrillRole> {
+    static constexpr const char *names[] = {"player", "decider", "facilitator", "scribe", "observer"};
+};
+
 struct Participant {
     static constexpr const char *table = "participant";
 
     Id<Participant> id;
     Id<PlannedDrill> drill;
     Id<Person> person;
+    DrillRole role = DrillRole::Player;
 
     bool operator==(const Participant &) const = default;
 };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a scenario and a plan to a run that is ready: roles bound to the firm's tools and providers, scenes told with
+// its own names, what is expected quoted from its own fiches. Pure; any thread.
+#pragma once
+
+#include "core/id.h"
+#include "domain/runprogress.h"
+#include "services/plancontents.h"
+
+namespace relais {
+
+struct RoleBinding {
+    QString role; // key
+    LocalText name; // what is asked
+    QList<NodeId> candidates; // tools and providers, the likeliest first
+    NodeId bound; // null: nothing of the kind in this plan
+    [[nodiscard]] bool isAmbiguous() const { return candidates.size() > 1; }
+
+    bool operator==(const RoleBinding &) const = default;
+};
+
+// What the plan lacks for a drill worth its time: one cell of the panel.
+struct MissingFact {
+    ScenarioFact fact;
+    QString ask;
+    NodeId about; // of Fallback and SupportPhone
+};
+
+struct DrillDraft {
+    QList<RoleBinding> bindings;
+    QList<MissingFact> missing; // at most Scenario::mostFacts
+    QList<RunObjective> objectives;
+    QList<RunInject> injects;
+    // Activities that this drill will stop, soonest limit first.
+    QList<Id<Activity>> activities;
+};
+
+struct DrillChoices {
+    QHash<QString, NodeId> bound; // role key → what the person chose
+    QHash<QString, QString> titles; // inject key → the person's own words
+    QHash<QString, QString> situations;
+    QList<RunParticipant> participants;
+    QDate date; // of the story
+};
+
+// In the plan's language, which is the run's.
+DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
+                      const DrillChoices &choices = {});
+
+// What was typed into the panel, written into a copy of the plan: a person, a role, a channel, a fallback (named, to be
+// completed), a number. InvalidValue: the text does not fit.
+Result<Plan> withFact(const Plan &plan, const MissingFact &fact, const QString &typed, IdSource &ids);
+
+// The plan without personal values, as a run keeps it.
+Plan frozen(const Plan &plan);
+
+struct PreparedRun {
+    Run run; // snapshot is still to be set, from the encoded frozen plan
+    QList<RunEvent> planned;
+};
+PreparedRun prepareRun(const Scenario &scenario, const DrillDraft &draft, const DrillChoices &choices,
+                       Language language, bool practice, const Instant &now, IdSource &ids);
+
+} // namespace relais

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run shows: per activity the three instants (really stopped, seen, fallback started; decisions.md 7), and how
+// the objectives were met. Of what is known so far, so the lanes of a running drill show it too. Pure; any thread.
+//
+// Stopped: by analysis over the frozen plan, what falls and comes back at the scenes' times, buffers in story time,
+// given back as milliseconds of play. Seen: the first note or mark about the activity, or about none in particular,
+// after it stopped. Times are real minutes of play, never story time.
+#pragma once
+
+#include "domain/runprogress.h"
+
+namespace relais {
+
+struct ActivityLane {
+    Id<Activity> activity;
+    QString name;
+    std::optional<qint64> stopped; // milliseconds of play, as all below; none: not touched so far
+    std::optional<qint64> seen;
+    std::optional<qint64> fallbackStarted;
+    std::optional<qint64> restored; // marked so, or its tools came back
+    Id<Fallback> fallback; // the one that was started
+    QString fallbackName;
+    bool covered = false; // a fallback is written for it
+    std::optional<Minutes> target;
+    std::optional<Minutes> limit;
+
+    bool operator==(const ActivityLane &) const = default;
+};
+
+struct ObjectiveResult {
+    QString key;
+    QString text;
+    ObjectiveMeasure measure = ObjectiveMeasure::FallbackStarted;
+    Minutes within{0};
+    std::optional<qint64> measured; // milliseconds of play from the stop; none: it did not happen
+    int done = 0; // of `of` activities
+    int of = 0;
+    Verdict computed = Verdict::ToReview; // all in time; some, or late; none
+    Verdict verdict = Verdict::ToReview; // the team's, or computed
+    QString reason; // of the team's
+
+    bool operator==(const ObjectiveResult &) const = default;
+};
+
+struct DrillMeasures {
+    QList<ActivityLane> lanes; // priority order: soonest limit first; activities that the scenario can touch first
+    QList<ObjectiveResult> objectives;
+    std::optional<qint64> firstCustomerMessage; // milliseconds of play
+
+    bool operator==(const DrillMeasures &) const = default;
+};
+
+// elapsed: milliseconds of play up to which to look.
+DrillMeasures measure(const RunProgress &progress, const Plan &frozen, qint64 elapsed);
+
+} // namespace relais

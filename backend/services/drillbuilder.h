@@ -3,6 +3,7 @@
 // its own names, what is expected quoted from its own fiches. Pure; any thread.
 #pragma once
 
+#include "core/clock.h"
 #include "core/id.h"
 #include "domain/runprogress.h"
 #include "services/plancontents.h"

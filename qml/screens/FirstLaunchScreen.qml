@@ -6,7 +6,7 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Where one begins: a plan of one's own, an example, a file.
+// Where one begins: a plan of one's own, an outage to tell, an example, a file.
 FocusScope {
     id: root
 
@@ -16,6 +16,7 @@ FocusScope {
 
     signal fileWanted()
     signal planWanted()
+    signal outageWanted()
 
     ScrollArea {
         id: area
@@ -79,14 +80,14 @@ FocusScope {
                 }
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: root.narrow ? 1 : 2
+                    columns: root.narrow ? 1 : 3
                     columnSpacing: Theme.space16
                     rowSpacing: Theme.space16
 
                     Card {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 3
+                        Layout.preferredWidth: 5
                         padding: Theme.space24
                         strongEdge: true
 
@@ -144,7 +145,46 @@ FocusScope {
                     Card {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 2
+                        Layout.preferredWidth: 4
+                        padding: Theme.space24
+
+                        ColumnLayout {
+                            spacing: Theme.u(6)
+
+                            Icon {
+                                Layout.bottomMargin: Theme.space12
+                                name: "view-history"
+                                size: Theme.u(24)
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                text: qsTr("An outage came yesterday")
+                                textStyle: Theme.title
+                                wrapMode: Text.Wrap
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                text: qsTr("Tell it: what stopped, what you did. The plan starts from there.")
+                                color: Theme.ink2
+                                wrapMode: Text.Wrap
+                            }
+                            Item {
+                                Layout.fillHeight: true
+                                Layout.minimumHeight: Theme.space24
+                            }
+                            SecondaryButton {
+                                objectName: "tell"
+                                size: Theme.heightLarge
+                                text: qsTr("Tell it")
+                                enabled: !root.viewModel.busy
+                                onClicked: root.outageWanted()
+                            }
+                        }
+                    }
+                    Card {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 4
                         padding: Theme.space24
 
                         ColumnLayout {

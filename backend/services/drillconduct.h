@@ -3,7 +3,8 @@
 // whoever calls it hands the events it returns, in order, to RunRepository::append. Not shared between threads.
 //
 // Time of play is the sum of the stretches that ran, by the monotonic clock: the wall clock may be set, the zone may
-// change. A machine that slept pauses the run at the last instant before it slept.
+// change. A machine that slept (the boot clock ran on by more than two seconds without the monotonic one) pauses the
+// run at the last tick before it slept.
 #pragma once
 
 #include "core/clock.h"
@@ -30,7 +31,8 @@ public:
     // To be called about each second. Notices that the machine slept.
     Result<QList<RunEvent>> tick();
 
-    // Conflict where the phase does not allow it; nothing has changed then.
+    // What each phase allows: domain/runprogress.h. Conflict otherwise; InvalidValue for a text that is empty where
+    // something must be said, or longer than RunNote::mostCharacters. Nothing has changed then.
     Result<RunEvent> startBriefing();
     // Ends the briefing and plays the first scene.
     Result<QList<RunEvent>> start();
@@ -40,22 +42,28 @@ public:
     Result<RunEvent> end();
     Result<RunEvent> review();
 
-    // elapsedAtTyping: when typing began, milliseconds of play; at most elapsed(). subject: an activity, or null.
+    // elapsedAtTyping: when typing began, milliseconds of play; what is not yet is taken as now. subject: an activity,
+    // or null.
     Result<RunEvent> note(EntryType entry, const QString &text, RowId subject, qint64 elapsedAtTyping);
-    Result<RunEvent> mark(MarkKind mark, RowId subject, Id<Fallback> fallback, const QString &text);
+    // elapsedAtPress: when the key was pressed, before its question was answered; at most elapsed(). None: now.
+    Result<RunEvent> mark(MarkKind mark, RowId subject, Id<Fallback> fallback, const QString &text,
+                          std::optional<qint64> elapsedAtPress = {});
     // An empty text takes the note back.
     Result<RunEvent> correct(qint64 sequence, const QString &text);
     Result<RunEvent> star(qint64 sequence, bool starred);
     Result<RunEvent> rate(const QString &objective, Verdict verdict, const QString &reason);
 
 private:
-    RunEvent stamped(RunEventKind kind) const;
+    [[nodiscard]] qint64 elapsedAt(const Instant &instant) const;
+    [[nodiscard]] RunEvent stamped(RunEventKind kind) const;
+    Result<QList<RunEvent>> pausedAt(qint64 instant, PauseReason reason);
     Result<RunEvent> take(const RunEvent &event);
 
     const Clock &m_clock;
     IdSource &m_ids;
     RunProgress m_progress;
     Instant m_since; // when the stretch that runs began
+    Instant m_seen; // at the last tick
     qint64 m_base = 0; // milliseconds of play when it began
 };
 

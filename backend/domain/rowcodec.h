@@ -35,15 +35,21 @@ inline void addTo(CanonicalRecord &record, const char *name, const Value &value)
         record.add(name, uuid->toRfc4122());
 }
 
-// SHA-256 over table name, id and every known field (32 bytes).
-template <class T> QByteArray rowHash(const T &row)
+// Table name, id and every known field.
+template <class T> CanonicalRecord recordOf(const T &row)
 {
     CanonicalRecord record;
     record.add(QByteArrayLiteral("@table"), QByteArray(T::table));
     record.add(QByteArrayLiteral("@id"), row.id.value.toRfc4122());
     for (const auto &field : fields<T>())
         addTo(record, field.name, field.get(row));
-    return record.sha256();
+    return record;
+}
+
+// SHA-256 over it (32 bytes).
+template <class T> QByteArray rowHash(const T &row)
+{
+    return recordOf(row).sha256();
 }
 
 } // namespace relais

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "services/runrepository.h"
 
 #include <memory>
 
@@ -36,13 +37,23 @@ struct Backup {
     qint64 bytes = 0;
 };
 
+// A run's chain, as a check found it.
+struct RunChain {
+    Id<Run> run;
+    qint64 events = 0;
+    QByteArray head; // as RunRecord::head
+};
+
 // What a check of a whole file found.
 struct FileReport {
     qint64 rows = 0;
     qint64 operations = 0;
     QByteArray fingerprint; // of the plan, as domain/operation.h; empty if it cannot be loaded
     QByteArray logHead; // the last link of the operation log's chain; empty in an empty log
-    QStringList damage; // "tool/<id>": this row; "operation/<number>": this link; "file/…": SQLite's own words
+    QList<RunChain> runs; // oldest first
+    // "tool/<id>", "run/<id>": this row; "operation/<number>", "run_event/<run>/<sequence>": this link;
+    // "run_snapshot/<hash>": this frozen plan; "file/…": SQLite's own words.
+    QStringList damage;
 
     [[nodiscard]] bool isSound() const { return damage.isEmpty(); }
 };
@@ -77,6 +88,9 @@ public:
     // Operations for reading, newest first, from the one before `before` (null = the newest). A value that was a
     // forgotten person's is unknown.
     virtual Result<QList<Operation>> history(int count, Id<Operation> before = {}) = 0;
+
+    // The drills that were played with this plan, in the same file. Lives as long as this.
+    [[nodiscard]] virtual RunRepository &runs() = 0;
 
     // A verified copy in the user's backups, unless the newest one already holds this state.
     virtual Status backUp() = 0;

@@ -31,24 +31,27 @@ public:
     RunRepository &operator=(const RunRepository &) = delete;
 
     // A new run, what was planned for it, and the plan as it then stood: an encoded plan without personal values
-    // (services/drillbuilder.h, frozen()), kept once for all runs that share it. run.snapshot is its SHA-256.
+    // (services/drillbuilder.h, frozen()), kept once for all runs that share it. run.snapshot is its SHA-256, in hex;
+    // InvalidValue if it is not. Conflict: there is a run of that id, or the events do not follow each other.
     virtual Status begin(const Run &run, const QList<RunEvent> &planned, const QByteArray &snapshot) = 0;
 
-    // When it answers without an error the event survives a power cut. Conflict: it does not follow the last one.
+    // When it answers without an error the event survives a power cut. Conflict: it does not follow the last one; what
+    // it means is domain/runprogress's. NotFound: no such run. CommitUnknown: read() tells once it can be asked.
     virtual Status append(const RunEvent &event) = 0;
 
     virtual Status beat(Id<Run> run, const Heartbeat &heartbeat) = 0;
 
-    // Newest first, without events.
+    // Newest first, without events, unchecked: read() compares.
     virtual Result<QList<Run>> list() = 0;
 
-    // NotFound. Damaged: place.pointer names the first event whose link is broken, "run_event/<sequence>".
+    // NotFound. Damaged: place.pointer names the first event whose link is broken, "run_event/<sequence>", or the head,
+    // "run/<id>".
     virtual Result<RunRecord> read(Id<Run> run) = 0;
 
     // The frozen plan, checked against its hash.
     virtual Result<QByteArray> snapshot(const QString &hash) = 0;
 
-    // A practice run only; Conflict for any other.
+    // A practice run only, with its snapshot if no other run has it; Conflict for any other run.
     virtual Status remove(Id<Run> run) = 0;
 };
 

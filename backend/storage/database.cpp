@@ -186,4 +186,53 @@ Status Database::reopen()
     });
 }
 
+Status Database::ensureOpen()
+{
+    return isOpen() ? Status() : reopen();
+}
+
+Status Database::ensureWritable()
+{
+    if (m_readOnly)
+        return Error{ErrorCode::ReadOnly, QStringLiteral("opened read-only"), inFile(m_path)};
+    return ensureOpen();
+}
+
+Status Database::write(const std::function<Status(Connection &)> &work,
+                       const std::function<bool(Connection &)> &isStored)
+{
+    if (Status status = ensureWritable(); !status)
+        return status;
+    bool committing = false; // the answer of COMMIT decides; an error before that leaves the file as it was
+    const Status status = guarded(m_path, [&]() -> Status {
+        m_connection->dropCache();
+        Transaction transaction(*m_connection);
+        if (Status done = work(*m_connection); !done)
+            return done;
+        // SQLite would go on writing to a file that no longer has a name, or not this one.
+        if (m_connection->hasMoved())
+            return Error{ErrorCode::FileMoved, QStringLiteral("moved, deleted or replaced"), inFile(m_path)};
+        committing = true;
+        transaction.commit();
+        return {};
+    });
+    return status || !committing ? status : settle(isStored, status.error());
+}
+
+// A COMMIT that failed may have happened (reliability.md 0.2). The file is asked, never written again: a second attempt
+// could store the same twice, and a second sync of lost pages succeeds without them.
+Status Database::settle(const std::function<bool(Connection &)> &isStored, const Error &error)
+{
+    const Status opened = reopen();
+    const auto found = opened ? guarded(m_path, [&]() -> Result<bool> { return isStored(*m_connection); })
+                              : Result<bool>(opened.error());
+    if (found && !*found)
+        return error;
+    // It is there, so the file was synced; what may have failed is the removal of the journal, which only the folder
+    // holds.
+    if (found && syncFolder(folderOf(m_path)))
+        return {};
+    return Error{ErrorCode::CommitUnknown, error.detail, inFile(m_path)};
+}
+
 } // namespace relais

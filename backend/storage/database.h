@@ -40,7 +40,19 @@ public:
     // After a failed commit: closes, lets SQLite put the file in order, and opens again.
     Status reopen();
 
+    // Opened anew where the last reopen() failed.
+    Status ensureOpen();
+    // The same; ReadOnly.
+    Status ensureWritable();
+
+    // One transaction, which survives a power cut when this answers without an error. ReadOnly, FileMoved and
+    // CommitUnknown as in services/planrepository.h; every other error, and one that work answers: nothing was stored.
+    // isStored: whether the file holds what work wrote, asked on a fresh connection when COMMIT failed. Both may throw
+    // SqlError.
+    Status write(const std::function<Status(Connection &)> &work, const std::function<bool(Connection &)> &isStored);
+
 private:
+    Status settle(const std::function<bool(Connection &)> &isStored, const Error &error);
     Status openReading(const DatabaseOptions &options);
     Status openWriting(const DatabaseOptions &options);
     Status openPrivateCopy(const DatabaseOptions &options, const std::function<Status(const QString &)> &copyTo);

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/files.h"
 #include "storage/personalvault.h"
+#include "storage/runstore.h"
 #include "storage/sqlerror.h"
 #include "storage/verification.h"
 
@@ -18,12 +19,12 @@ namespace {
 
 constexpr QLatin1StringView timeFormat("yyyyMMdd'T'HHmmsszzz");
 
-// Where a file ends: its format and the last link of its log.
+// Where a file ends: its format and the last links of its log and its runs.
 QByteArray endOf(Connection &connection)
 {
     Statement statement(connection, "SELECT hash FROM operation ORDER BY number DESC LIMIT 1");
     const QByteArray head = statement.step() ? statement.bytes(0) : QByteArray();
-    return head + QByteArray::number(connection.integer("PRAGMA user_version"));
+    return head + endOfRuns(connection) + QByteArray::number(connection.integer("PRAGMA user_version"));
 }
 
 Status checkCopy(const QString &copy)

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowstore.h"
 
-#include "domain/rowcodec.h"
-#include "storage/schema.h"
+#include "storage/rowsql.h"
 
 namespace relais {
 
 namespace {
-
-template <class T> QByteArray columnList(Privacy privacy)
-{
-    QByteArray list;
-    for (const auto &field : fields<T>()) {
-        if (field.privacy == privacy)
-            list += ", " + quoted(field.name);
-    }
-    return list;
-}
 
 // Columns: id, row_hash, then the fields in the order of their table.
 template <class T> QByteArray selectSql()
@@ -33,45 +22,17 @@ template <class T> QByteArray selectSql()
 
 template <class T> Status loadTable(Connection &connection, Plan &plan, const QString &file)
 {
-    const auto table = fields<T>();
     Statement statement(connection, selectSql<T>());
     while (statement.step()) {
-        T row = blankRow<T>();
-        row.id = Id<T>{statement.id(0)};
-        CanonicalRecord record;
-        record.add(QByteArrayLiteral("@table"), QByteArray(T::table));
-        record.add(QByteArrayLiteral("@id"), statement.bytes(0));
-        bool sound = true;
-        for (size_t i = 0; i < table.size(); ++i) {
-            const Value value = statement.value(static_cast<int>(i) + 2);
-            addTo(record, table[i].name, value);
-            sound = setOrDefault(row, table[i], value) && sound;
-        }
-        // The hash is over what the file holds: a field that came later, and is not there, has no part in it.
-        if (!sound || record.sha256() != statement.bytes(1)) {
+        const StoredRow<T> stored = readRow<T>(statement);
+        if (!stored.fits || stored.record.sha256() != statement.bytes(1)) {
             const QString place =
-                QLatin1StringView(T::table) + QLatin1Char('/') + row.id.value.toString(QUuid::WithoutBraces);
+                QLatin1StringView(T::table) + QLatin1Char('/') + stored.row.id.value.toString(QUuid::WithoutBraces);
             return Error{ErrorCode::Damaged, QStringLiteral("a row does not match its hash"), {file, place, 0}};
         }
-        plan.table<T>().put(row);
+        plan.table<T>().put(stored.row);
     }
     return {};
-}
-
-template <class T> void bindFields(Statement &statement, const T &row, Privacy privacy, int parameter)
-{
-    for (const auto &field : fields<T>()) {
-        if (field.privacy == privacy)
-            statement.bind(parameter++, field.get(row));
-    }
-}
-
-QByteArray placeholders(qsizetype count)
-{
-    QByteArray list = "?";
-    for (qsizetype i = 1; i < count; ++i)
-        list += ", ?";
-    return list;
 }
 
 template <class T> void putRow(Connection &connection, const T &row)

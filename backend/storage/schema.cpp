@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "domain/run.h"
+
 #include <QHash>
 
 #include <sqlite3.h>
@@ -48,6 +50,15 @@ CREATE TABLE IF NOT EXISTS personal_value (
     value ANY NOT NULL,
     PRIMARY KEY (person, digest)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS run_snapshot (
+    hash TEXT PRIMARY KEY NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS run_heartbeat (
+    run BLOB PRIMARY KEY NOT NULL,
+    elapsed INTEGER NOT NULL,
+    time INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 )sql";
 
 constexpr MigrationStep steps[] = {
@@ -77,11 +88,11 @@ QByteArray columnType(FieldType type)
 }
 
 // Every column may be null: unknown is a value of its own, and a column added later is unknown in all older rows.
-template <class T> QByteArray columnDefinition(const Field<T> &field)
+template <class T> QByteArray columnDefinition(const Field<T> &field, const QList<QByteArray> &targets)
 {
     QByteArray definition = quoted(field.name) + ' ' + columnType(field.type);
     // "node" and "row" stand for rows of several tables; the domain checks those references.
-    if (field.target && rowTables().contains(QByteArray(field.target)))
+    if (field.target && targets.contains(QByteArray(field.target)))
         definition += " REFERENCES " + quoted(field.target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     return definition;
 }
@@ -94,21 +105,31 @@ bool hasColumn(Connection &connection, const QByteArray &table, const char *colu
     return statement.step();
 }
 
+// What a table has beside the columns of its fields.
+struct TableFrame {
+    QByteArray name;
+    QByteArray first; // columns before them
+    QByteArray last; // constraints after them
+    QList<QByteArray> targets; // tables that it may refer to
+};
+
 // The table with the fields of that privacy; in one statement if it is new, else with what it lacks.
-template <class T>
-void addMissingOf(Connection &connection, const QByteArray &table, Privacy privacy, QByteArray columns)
+template <class T> void addMissingOf(Connection &connection, const TableFrame &frame, Privacy privacy)
 {
-    const bool isNew = !hasColumn(connection, table, "id");
+    const bool isNew = !hasColumn(connection, frame.name, "id");
+    QByteArray columns = frame.first;
     for (const auto &field : fields<T>()) {
         if (field.privacy != privacy)
             continue;
+        const QByteArray definition = columnDefinition(field, frame.targets);
         if (isNew)
-            columns += ", " + columnDefinition(field);
-        else if (!hasColumn(connection, table, field.name))
-            connection.execute("ALTER TABLE " + quoted(table) + " ADD COLUMN " + columnDefinition(field));
+            columns += ", " + definition;
+        else if (!hasColumn(connection, frame.name, field.name))
+            connection.execute("ALTER TABLE " + quoted(frame.name) + " ADD COLUMN " + definition);
     }
     if (isNew)
-        connection.execute("CREATE TABLE " + quoted(table) + " (" + columns + ") STRICT, WITHOUT ROWID");
+        connection.execute("CREATE TABLE " + quoted(frame.name) + " (" + columns + frame.last
+                           + ") STRICT, WITHOUT ROWID");
 }
 
 // Runs a query and appends "prefix value value …" for each of its rows.
@@ -133,13 +154,20 @@ void addMissing(Connection &connection)
     connection.execute(fixedTables);
     RowTypes::forEachType([&]<class T>() {
         const QByteArray table(T::table);
-        addMissingOf<T>(connection, table, Privacy::Plain, "id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL");
+        addMissingOf<T>(connection, {table, "id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL", {}, rowTables()},
+                        Privacy::Plain);
         if (hasPersonalFields<T>()) {
-            addMissingOf<T>(connection, personalTable(table), Privacy::Personal,
-                            "id BLOB PRIMARY KEY NOT NULL REFERENCES " + quoted(table)
-                                + " (id) DEFERRABLE INITIALLY DEFERRED");
+            const QByteArray owner =
+                "id BLOB PRIMARY KEY NOT NULL REFERENCES " + quoted(table) + " (id) DEFERRABLE INITIALLY DEFERRED";
+            addMissingOf<T>(connection, {personalTable(table), owner, {}, rowTables()}, Privacy::Personal);
         }
     });
+    addMissingOf<Run>(connection, {Run::table, "id BLOB PRIMARY KEY NOT NULL, hash BLOB NOT NULL", {}, {}},
+                      Privacy::Plain);
+    addMissingOf<RunEvent>(
+        connection,
+        {RunEvent::table, "id BLOB NOT NULL, hash BLOB NOT NULL", ", PRIMARY KEY (run, sequence)", {Run::table}},
+        Privacy::Plain);
 }
 
 QStringList shapeOf(Connection &connection)

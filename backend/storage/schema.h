@@ -2,7 +2,9 @@
 // The tables of a plan file, made from the field tables, and the steps that lead from any older format to this one.
 //
 // One table a row type: id, row_hash and a column a field. Fields that are Personal stand in "<table>_personal"
-// instead. Beside them: meta, operation and change (the log), personal_salt and personal_value (personalvault.h).
+// instead. Beside them: meta, operation and change (the log), personal_salt and personal_value (personalvault.h), and
+// the runs (runstore.h), made from their field tables too, but without a reference to any row of the plan: a person or
+// a tool goes, the run stays.
 //
 // A new field or row type needs one more step {version, addMissing}. A step that renames or rewrites looks for the old
 // shape first: a new file runs every step too, and is in today's shape from the first on. There is no second schema.

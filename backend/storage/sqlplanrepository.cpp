@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlplanrepository.h"
 
-#include "storage/files.h"
 #include "storage/meta.h"
 #include "storage/operationlog.h"
 #include "storage/personalvault.h"
@@ -26,21 +25,9 @@ SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const Fil
     m_file.readOnly = m_database.isReadOnly();
 }
 
-Status SqlPlanRepository::ensureOpen()
-{
-    return m_database.isOpen() ? Status() : m_database.reopen();
-}
-
-Status SqlPlanRepository::ensureWritable()
-{
-    if (m_file.readOnly)
-        return Error{ErrorCode::ReadOnly, QStringLiteral("opened read-only"), inFile(m_file.path)};
-    return ensureOpen();
-}
-
 Result<Plan> SqlPlanRepository::load()
 {
-    if (Status status = ensureOpen(); !status)
+    if (Status status = m_database.ensureOpen(); !status)
         return status.error();
     return guarded(m_file.path, [&] { return loadPlan(m_database.connection(), m_file.path); });
 }
@@ -52,45 +39,17 @@ Status SqlPlanRepository::append(const Operation &operation, const Plan &after)
 
 Status SqlPlanRepository::commit(const Operation &operation, const Plan &after, const Extra &extra)
 {
-    if (Status status = ensureWritable(); !status)
-        return status;
-    bool committing = false;
-    const Status status = guarded(m_file.path, [&] { return write(operation, after, extra, committing); });
-    return status || !committing ? status : settle(operation.id, status.error());
-}
-
-// committing: set when the answer of COMMIT decides. An error before that leaves the file as it was.
-Status SqlPlanRepository::write(const Operation &operation, const Plan &after, const Extra &extra, bool &committing)
-{
-    Connection &connection = m_database.connection();
-    connection.dropCache();
-    Transaction transaction(connection);
-    PersonalVault vault(connection, m_ids);
-    if (Status status = appendOperation(connection, vault, operation, m_file.path); !status)
-        return status;
-    for (const Change &change : operation.changes)
-        storeRow(connection, after, change.table, change.row);
-    extra(connection);
-    // SQLite would go on writing to a file that no longer has a name, or not this one.
-    if (connection.hasMoved())
-        return Error{ErrorCode::FileMoved, QStringLiteral("moved, deleted or replaced"), inFile(m_file.path)};
-    committing = true;
-    transaction.commit();
-    return {};
-}
-
-// A COMMIT that failed may have happened (reliability.md 0.2). The file is asked, never written again: a second attempt
-// could store the operation twice, and a second sync of lost pages succeeds without them.
-Status SqlPlanRepository::settle(Id<Operation> operation, const Error &error)
-{
-    const auto found = has(operation);
-    if (found && !*found)
-        return error;
-    // It is there, so the file was synced; what may have failed is the removal of the journal, which only the folder
-    // holds.
-    if (found && syncFolder(folderOf(m_file.path)))
-        return {};
-    return Error{ErrorCode::CommitUnknown, error.detail, inFile(m_file.path)};
+    return m_database.write(
+        [&](Connection &connection) -> Status {
+            PersonalVault vault(connection, m_ids);
+            if (Status status = appendOperation(connection, vault, operation, m_file.path); !status)
+                return status;
+            for (const Change &change : operation.changes)
+                storeRow(connection, after, change.table, change.row);
+            extra(connection);
+            return {};
+        },
+        [&](Connection &connection) { return hasOperation(connection, operation.id); });
 }
 
 Result<bool> SqlPlanRepository::has(Id<Operation> operation)
@@ -102,14 +61,14 @@ Result<bool> SqlPlanRepository::has(Id<Operation> operation)
 
 Result<LogEnd> SqlPlanRepository::logEnd(const QString &device)
 {
-    if (Status status = ensureOpen(); !status)
+    if (Status status = m_database.ensureOpen(); !status)
         return status.error();
     return guarded(m_file.path, [&]() -> Result<LogEnd> { return endOfLog(m_database.connection(), device); });
 }
 
 Result<QList<Operation>> SqlPlanRepository::recent(int count)
 {
-    if (Status status = ensureOpen(); !status)
+    if (Status status = m_database.ensureOpen(); !status)
         return status.error();
     return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
         Connection &connection = m_database.connection();
@@ -122,7 +81,7 @@ Result<QList<Operation>> SqlPlanRepository::recent(int count)
 
 Result<QList<Operation>> SqlPlanRepository::history(int count, Id<Operation> before)
 {
-    if (Status status = ensureOpen(); !status)
+    if (Status status = m_database.ensureOpen(); !status)
         return status.error();
     return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
         return readOperations(m_database.connection(), count, before, 0);
@@ -131,7 +90,7 @@ Result<QList<Operation>> SqlPlanRepository::history(int count, Id<Operation> bef
 
 Status SqlPlanRepository::backUp()
 {
-    if (Status status = ensureOpen(); !status)
+    if (Status status = m_database.ensureOpen(); !status)
         return status;
     return guarded(m_file.path, [&] { return m_backup.make(m_database.connection(), m_file.id); });
 }
@@ -154,7 +113,7 @@ Status SqlPlanRepository::forget(Id<Person> person, const Operation &removal, co
 
 Status SqlPlanRepository::compact(qint64 beforeUtcMilliseconds)
 {
-    if (Status status = ensureWritable(); !status)
+    if (Status status = m_database.ensureWritable(); !status)
         return status;
     return guarded(m_file.path, [&]() -> Status {
         Connection &connection = m_database.connection();

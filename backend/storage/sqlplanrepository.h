@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "storage/database.h"
 #include "storage/filebackup.h"
+#include "storage/sqlrunrepository.h"
 
 namespace relais {
 
@@ -21,6 +22,7 @@ public:
     Result<LogEnd> logEnd(const QString &device) override;
     Result<QList<Operation>> recent(int count) override;
     Result<QList<Operation>> history(int count, Id<Operation> before) override;
+    [[nodiscard]] RunRepository &runs() override { return m_runs; }
     Status backUp() override;
     Status forget(Id<Person> person, const Operation &removal, const Plan &after) override;
     Status compact(qint64 beforeUtcMilliseconds) override;
@@ -28,16 +30,13 @@ public:
 private:
     using Extra = std::function<void(Connection &)>;
 
-    Status ensureOpen();
-    Status ensureWritable();
     Status commit(const Operation &operation, const Plan &after, const Extra &extra);
-    Status write(const Operation &operation, const Plan &after, const Extra &extra, bool &committing);
-    Status settle(Id<Operation> operation, const Error &error);
 
     Database m_database;
     IdSource &m_ids;
     FileBackup m_backup;
     PlanFile m_file;
+    SqlRunRepository m_runs{m_database};
 };
 
 } // namespace relais

@@ -5,6 +5,7 @@
 #include "storage/personalvault.h"
 #include "storage/rowcheck.h"
 #include "storage/rowstore.h"
+#include "storage/runstore.h"
 
 namespace relais {
 
@@ -24,6 +25,9 @@ FileReport verifyAll(Connection &connection, const QString &file)
     report.operations = log.operations;
     report.logHead = log.head;
     report.damage += log.damage;
+    const RunCheck runs = checkRuns(connection);
+    report.runs = runs.chains;
+    report.damage += runs.damage;
     if (const auto plan = loadPlan(connection, file))
         report.fingerprint = fingerprint(*plan);
     return report;

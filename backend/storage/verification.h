@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Checks a whole open file: pages, rows, log. Throws SqlError.
+// Checks a whole open file: pages, rows, log, runs. Throws SqlError.
 #pragma once
 
 #include "services/planrepository.h"

@@ -1,15 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memoryplanfiles.h"
 
+#include "domain/rowcodec.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace relais::test {
 
 namespace {
+
+class MemoryRuns final : public RunRepository {
+public:
+    MemoryRuns(MemoryFile &file, MemoryPlanFiles &files)
+        : m_file(file)
+        , m_files(files)
+    { }
+
+    Status begin(const Run &run, const QList<RunEvent> &planned, const QByteArray &snapshot) override
+    {
+        if (Status status = writable(); !status)
+            return status;
+        RunRecord record{.run = run, .events = {}, .heartbeat = {}, .head = rowHash(run)};
+        const QByteArray hash = QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex();
+        if (run.snapshot != QString::fromLatin1(hash))
+            return Error{ErrorCode::InvalidValue, QStringLiteral("not the hash of its snapshot"), {}};
+        if (find(run.id))
+            return Error{ErrorCode::Conflict, QStringLiteral("there is a run of that id"), {}};
+        for (const RunEvent &event : planned) {
+            if (Status status = follow(record, event); !status)
+                return status;
+        }
+        m_file.snapshots.insert(run.snapshot, snapshot);
+        m_file.runs.append(record);
+        return {};
+    }
+    Status append(const RunEvent &event) override
+    {
+        if (Status status = writable(); !status)
+            return status;
+        RunRecord *record = find(event.run);
+        return record ? follow(*record, event) : missing();
+    }
+    Status beat(Id<Run> run, const Heartbeat &heartbeat) override
+    {
+        if (Status status = writable(); !status)
+            return status;
+        RunRecord *record = find(run);
+        if (!record)
+            return missing();
+        record->heartbeat = heartbeat;
+        return {};
+    }
+    Result<QList<Run>> list() override
+    {
+        QList<Run> runs;
+        for (const RunRecord &record : std::as_const(m_file.runs))
+            runs.prepend(record.run);
+        return runs;
+    }
+    Result<RunRecord> read(Id<Run> run) override
+    {
+        const RunRecord *record = find(run);
+        if (!record)
+            return missing();
+        return *record;
+    }
+    Result<QByteArray> snapshot(const QString &hash) override
+    {
+        if (!m_file.snapshots.contains(hash))
+            return missing();
+        return m_file.snapshots.value(hash);
+    }
+    Status remove(Id<Run> run) override
+    {
+        if (Status status = writable(); !status)
+            return status;
+        const RunRecord *record = find(run);
+        if (!record)
+            return missing();
+        if (!record->run.practice)
+            return Error{ErrorCode::Conflict, QStringLiteral("not a practice run"), {}};
+        const QString snapshot = record->run.snapshot;
+        m_file.runs.removeIf([&](const RunRecord &one) { return one.run.id == run; });
+        if (std::ranges::none_of(m_file.runs, [&](const RunRecord &one) { return one.run.snapshot == snapshot; }))
+            m_file.snapshots.remove(snapshot);
+        return {};
+    }
+
+private:
+    static Error missing() { return {ErrorCode::NotFound, QStringLiteral("no such run"), {}}; }
+
+    Status writable()
+    {
+        if (m_files.readOnly)
+            return Error{ErrorCode::ReadOnly, QStringLiteral("opened read-only"), {}};
+        if (!m_files.runErrors.isEmpty())
+            return Error{m_files.runErrors.takeFirst(), QStringLiteral("asked for by the test"), {}};
+        return {};
+    }
+    RunRecord *find(Id<Run> run)
+    {
+        const auto found = std::ranges::find(m_file.runs, run, [](const RunRecord &record) { return record.run.id; });
+        return found == m_file.runs.end() ? nullptr : &*found;
+    }
+    static Status follow(RunRecord &record, const RunEvent &event)
+    {
+        if (event.run != record.run.id || event.sequence != record.events.size() + 1)
+            return Error{ErrorCode::Conflict, QStringLiteral("sequence does not follow"), {}};
+        record.events.append(event);
+        record.head = QCryptographicHash::hash(record.head + recordOf(event).encoded(), QCryptographicHash::Sha256);
+        return {};
+    }
+
+    MemoryFile &m_file;
+    MemoryPlanFiles &m_files;
+};
 
 class MemoryRepository final : public PlanRepository {
 public:
     MemoryRepository(std::shared_ptr<MemoryFile> file, MemoryPlanFiles &files)
         : m_file(std::move(file))
         , m_files(files)
+        , m_runs(*m_file, files)
     {
         ++m_file->opened;
     }
@@ -60,6 +174,7 @@ public:
         QList<Operation> newest(m_file->operations.crbegin(), m_file->operations.crend());
         return newest.mid(0, count);
     }
+    [[nodiscard]] RunRepository &runs() override { return m_runs; }
     Status backUp() override
     {
         ++m_file->backups;
@@ -77,6 +192,7 @@ private:
 
     std::shared_ptr<MemoryFile> m_file;
     MemoryPlanFiles &m_files;
+    MemoryRuns m_runs;
 };
 
 } // namespace

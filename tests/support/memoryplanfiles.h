@@ -14,6 +14,8 @@ struct MemoryFile {
     PlanFile file;
     Plan plan;
     QList<Operation> operations;
+    QList<RunRecord> runs; // oldest first
+    QHash<QString, QByteArray> snapshots;
     int opened = 0;
     int backups = 0;
 };
@@ -24,6 +26,8 @@ public:
     QList<ErrorCode> appendErrors;
     // An append that answers CommitUnknown has stored the operation all the same.
     bool unknownIsStored = false;
+    // The next writes to runs answer with these, in order, and store nothing.
+    QList<ErrorCode> runErrors;
     std::optional<Error> openError;
     std::optional<Error> createError;
     bool readOnly = false;

@@ -3,8 +3,9 @@
 // the objectives were met. Of what is known so far, so the lanes of a running drill show it too. Pure; any thread.
 //
 // Stopped: by analysis over the frozen plan, what falls and comes back at the scenes' times, buffers in story time,
-// given back as milliseconds of play. Seen: the first note or mark about the activity, or about none in particular,
-// after it stopped. Times are real minutes of play, never story time.
+// given back as milliseconds of play (drillstops.h). Seen: the first note or mark about the activity, or about none in
+// particular, after it stopped; at the latest when its fallback was started, which may be before the stop. Times are
+// real minutes of play, never story time.
 #pragma once
 
 #include "domain/runprogress.h"
@@ -17,7 +18,7 @@ struct ActivityLane {
     std::optional<qint64> stopped; // milliseconds of play, as all below; none: not touched so far
     std::optional<qint64> seen;
     std::optional<qint64> fallbackStarted;
-    std::optional<qint64> restored; // marked so, or its tools came back
+    std::optional<qint64> restored; // the earlier of: marked so, its tools came back
     Id<Fallback> fallback; // the one that was started
     QString fallbackName;
     bool covered = false; // a fallback is written for it
@@ -32,8 +33,9 @@ struct ObjectiveResult {
     QString text;
     ObjectiveMeasure measure = ObjectiveMeasure::FallbackStarted;
     Minutes within{0};
-    std::optional<qint64> measured; // milliseconds of play from the stop; none: it did not happen
-    int done = 0; // of `of` activities
+    // Milliseconds of play from the stop, the slowest; of customers told: from the first fall. None: it did not happen.
+    std::optional<qint64> measured;
+    int done = 0; // of `of` activities that stopped: those that must not (Activity::priority), else all
     int of = 0;
     Verdict computed = Verdict::ToReview; // all in time; some, or late; none
     Verdict verdict = Verdict::ToReview; // the team's, or computed

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A shop with a till and a line. The till falls at 14:00 of the story, the line at 14:20, both are back at 15:00.
+#include "services/drillmeasures.h"
+#include "support/fakeclock.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace relais;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 at(qint64 minutes, qint64 seconds = 0)
+{
+    return (minutes * 60 + seconds) * 1000;
+}
+
+constexpr qint64 end = at(60);
+
+} // namespace
+
+class DrillMeasuresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_plan = Plan();
+        m_till = add(Tool{.name = u"Caisse"_s});
+        m_line = add(Tool{.name = u"Internet"_s});
+        m_ship = addActivity(u"Expédier"_s, 4h, nodeOf(m_till), 12min);
+        m_sell = addActivity(u"Vendre"_s, 2h, nodeOf(m_till), 0min);
+        m_talk = addActivity(u"Répondre"_s, 1h, nodeOf(m_line), 0min);
+        m_pay = add(Activity{.name = u"Payer"_s, .limit = 30min});
+        m_paper = add(Fallback{.name = u"Carnet à souche"_s});
+        add(FallbackActivity{.fallback = m_paper, .activity = m_sell});
+        m_progress = RunProgress();
+        m_progress.run.play = 25min;
+        m_progress.injects = {scene(u"till"_s, 14h, {nodeOf(m_till)}, {}),
+                              scene(u"line"_s, 14h + 20min, {nodeOf(m_line)}, {}),
+                              scene(u"back"_s, 15h, {}, {nodeOf(m_till), nodeOf(m_line)})};
+    }
+
+    void theSoonestLimitComesFirstAmongWhatTheScenarioCanStop()
+    {
+        QStringList names;
+        for (const ActivityLane &lane : measures().lanes)
+            names << lane.name;
+        QCOMPARE(names, (QStringList{u"Répondre"_s, u"Vendre"_s, u"Expédier"_s, u"Payer"_s}));
+    }
+
+    void stoppedSeenAndStartedAreInstantsOfPlay()
+    {
+        play(0, at(1));
+        note(at(5), m_sell);
+        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        const ActivityLane lane = laneOf(m_sell);
+        QCOMPARE(lane.stopped, std::optional(at(1)));
+        QCOMPARE(lane.seen, std::optional(at(5)));
+        QCOMPARE(lane.fallbackStarted, std::optional(at(10)));
+        QCOMPARE(lane.fallbackName, u"Carnet à souche"_s);
+        QVERIFY(lane.covered);
+        QVERIFY(!lane.restored);
+    }
+
+    void anActivityNeverTouchedHasNoInstants()
+    {
+        play(0, at(1));
+        note(at(5), {});
+        QCOMPARE(laneOf(m_pay), (ActivityLane{.activity = m_pay, .name = u"Payer"_s, .limit = 30min}));
+        QVERIFY(!laneOf(m_talk).stopped); // its scene is still to come
+        QVERIFY(!laneOf(m_talk).seen);
+    }
+
+    void aBufferRunsInStoryTime()
+    {
+        play(0, at(1));
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(13))); // 14:12, no scene in between
+        QVERIFY(!laneOf(m_ship, at(12, 59)).stopped);
+        play(1, at(8)); // the story jumps from 14:07 to 14:20
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(8)));
+    }
+
+    void aBufferAsLongAsTheOutageAbsorbsIt()
+    {
+        const auto bake = addActivity(u"Cuire"_s, 10min, nodeOf(m_till), 60min);
+        play(0, at(0));
+        play(1, at(5));
+        play(2, at(10));
+        QVERIFY(!laneOf(bake).stopped);
+        QCOMPARE(measures().lanes.constLast().name, u"Payer"_s);
+        QCOMPARE(measures().lanes.at(3).name, u"Cuire"_s);
+    }
+
+    void aStopThatTheStoryJumpsOverWasNone()
+    {
+        const auto bake = addActivity(u"Cuire"_s, 10min, nodeOf(m_till), 50min);
+        play(0, at(0));
+        play(2, at(10)); // 14:10 becomes 15:00: from 14:50 to 15:00 nobody played
+        QVERIFY(!laneOf(bake).stopped);
+    }
+
+    void aLateSceneKeepsItsOwnInstant()
+    {
+        const auto chat = addActivity(u"Écrire"_s, 3h, nodeOf(m_line), 5min);
+        play(0, at(0));
+        play(1, at(25, 30)); // 14:25:30, past its 14:20: the story goes on from 14:26
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(12)));
+        QCOMPARE(laneOf(m_talk).stopped, std::optional(at(25, 30)));
+        QCOMPARE(laneOf(chat).stopped, std::optional(at(30, 30)));
+    }
+
+    void aSceneThatBringsItBackRestores()
+    {
+        play(0, at(1));
+        play(1, at(8));
+        play(2, at(16));
+        QCOMPARE(laneOf(m_sell).restored, std::optional(at(16)));
+        QCOMPARE(laneOf(m_talk).restored, std::optional(at(16)));
+        mark(MarkKind::ServiceRestored, at(18), m_sell);
+        QCOMPARE(laneOf(m_sell).restored, std::optional(at(16)));
+    }
+
+    void aMarkRestoresEarlierAndForItsActivityOnly()
+    {
+        play(0, at(1));
+        mark(MarkKind::ServiceRestored, at(12), m_sell);
+        play(2, at(16));
+        QCOMPARE(laneOf(m_sell).restored, std::optional(at(12)));
+        QCOMPARE(laneOf(m_ship).restored, std::optional(at(16)));
+    }
+
+    void whatFallsAgainIsNotRestored()
+    {
+        play(0, at(0));
+        play(2, at(5));
+        m_progress.injects.append(scene(u"again"_s, 16h, {nodeOf(m_till)}, {}));
+        play(3, at(9));
+        QCOMPARE(laneOf(m_sell).stopped, std::optional(at(0)));
+        QVERIFY(!laneOf(m_sell).restored);
+        QCOMPARE(laneOf(m_sell, at(8)).restored, std::optional(at(5)));
+    }
+
+    void aFallbackStartedFirstIsWhenItWasSeen()
+    {
+        play(0, at(1));
+        mark(MarkKind::FallbackStarted, at(6), m_sell, m_paper);
+        note(at(9), m_sell);
+        QCOMPARE(laneOf(m_sell).seen, std::optional(at(6)));
+    }
+
+    void aFallbackMayStartBeforeTheBufferIsUsedUp()
+    {
+        play(0, at(1));
+        mark(MarkKind::FallbackStarted, at(6), m_ship, m_paper);
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(13)));
+        QCOMPARE(laneOf(m_ship).seen, std::optional(at(6)));
+        QCOMPARE(laneOf(m_ship).fallbackStarted, std::optional(at(6)));
+        QVERIFY(!laneOf(m_ship, at(10)).stopped);
+        QVERIFY(!laneOf(m_ship, at(10)).seen);
+    }
+
+    void aMessageToAllIsAboutAllThatStoodStill()
+    {
+        play(0, at(1));
+        mark(MarkKind::MessageSent, at(4), {});
+        QCOMPARE(laneOf(m_sell).seen, std::optional(at(4)));
+        QVERIFY(!laneOf(m_ship).seen); // stopped only at 13 min
+        QCOMPARE(measures().firstCustomerMessage, std::optional(at(4)));
+    }
+
+    void whatWasTakenBackOrComesLaterIsNotCounted()
+    {
+        play(0, at(1));
+        note(at(3), m_sell);
+        m_progress.notes.last().takenBack = true;
+        note(at(7), m_sell);
+        QVERIFY(!laneOf(m_sell, at(6)).seen);
+        QCOMPARE(laneOf(m_sell).seen, std::optional(at(7)));
+    }
+
+    void anObjectiveIsMetWhenAllCameInTime()
+    {
+        objective(ObjectiveMeasure::FallbackStarted, 20min);
+        play(0, at(1));
+        QCOMPARE(result().computed, Verdict::ToReview);
+        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        mark(MarkKind::FallbackStarted, at(21), m_ship, m_paper); // stopped at 13 min
+        QCOMPARE(result().computed, Verdict::Met);
+        QCOMPARE(result().measured, std::optional(at(9)));
+        QCOMPARE(result().done, 2);
+        QCOMPARE(result().of, 2);
+    }
+
+    void oneMissingOrLateIsPartly()
+    {
+        objective(ObjectiveMeasure::FallbackStarted, 9min);
+        play(0, at(1));
+        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        QCOMPARE(result(at(12)).computed, Verdict::Met); // 9 min, and nothing else has stopped
+        QCOMPARE(result().computed, Verdict::Partly);
+        QCOMPARE(result().done, 1);
+        mark(MarkKind::FallbackStarted, at(23), m_ship, m_paper); // 10 min
+        QCOMPARE(result().computed, Verdict::Partly);
+        QCOMPARE(result().measured, std::optional(at(10)));
+    }
+
+    void whatMayStopIsNotAskedFor()
+    {
+        Activity ship = *m_plan.find(m_ship);
+        ship.priority = false;
+        m_plan.table<Activity>().put(ship);
+        objective(ObjectiveMeasure::FallbackStarted, 20min);
+        play(0, at(1));
+        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        QCOMPARE(result().computed, Verdict::Met);
+        QCOMPARE(result().of, 1);
+    }
+
+    void customersAreToldFromTheFirstFall()
+    {
+        objective(ObjectiveMeasure::CustomersTold, 15min);
+        play(0, at(2));
+        QCOMPARE(result().computed, Verdict::ToReview);
+        QVERIFY(!result().measured);
+        mark(MarkKind::MessageSent, at(17, 1), {});
+        QCOMPARE(result().measured, std::optional(at(15, 1)));
+        QCOMPARE(result().computed, Verdict::Partly);
+    }
+
+    void serviceIsRestoredFromEachStop()
+    {
+        objective(ObjectiveMeasure::ServiceRestored, 15min);
+        play(0, at(1));
+        play(1, at(8));
+        play(2, at(16));
+        QCOMPARE(result().measured, std::optional(at(15)));
+        QCOMPARE(result().of, 3);
+        QCOMPARE(result().computed, Verdict::Met);
+    }
+
+    void theTeamsWordStandsOverTheComputedOne()
+    {
+        objective(ObjectiveMeasure::CustomersTold, 15min);
+        m_progress.objectives[0].rated = Verdict::Partly;
+        m_progress.objectives[0].reason = u"Dit de vive voix."_s;
+        QCOMPARE(result().computed, Verdict::ToReview);
+        QCOMPARE(result().verdict, Verdict::Partly);
+        QCOMPARE(result().reason, u"Dit de vive voix."_s);
+    }
+
+    void theWallClockChangesNothing()
+    {
+        play(0, at(1));
+        note(at(5), m_sell);
+        m_progress.notes.last().utcMilliseconds = at(600); // after a pause of hours
+        QCOMPARE(laneOf(m_sell).seen, std::optional(at(5)));
+    }
+
+private:
+    template <class T> Id<T> add(T row)
+    {
+        row.id = m_ids.make<T>();
+        m_plan.table<T>().put(row);
+        return row.id;
+    }
+    Id<Activity> addActivity(const QString &name, Minutes limit, NodeId need, Minutes buffer)
+    {
+        const auto id = add(Activity{.name = name, .limit = limit});
+        add(Dependency{.from = nodeOf(id), .to = need, .buffer = buffer});
+        return id;
+    }
+    static RunInject scene(const QString &key, Minutes story, const QList<NodeId> &stops, const QList<NodeId> &restores)
+    {
+        RunInject inject;
+        inject.key = key;
+        inject.story = story;
+        inject.stops = stops;
+        inject.restores = restores;
+        return inject;
+    }
+    void play(qsizetype inject, qint64 elapsed)
+    {
+        m_progress.injects[inject].state = InjectState::Played;
+        m_progress.injects[inject].playedAt = elapsed;
+    }
+    void note(qint64 elapsed, Id<Activity> subject)
+    {
+        RunNote note;
+        note.elapsed = elapsed;
+        note.subject = rowOf(subject);
+        m_progress.notes.append(note);
+    }
+    void mark(MarkKind kind, qint64 elapsed, Id<Activity> subject, Id<Fallback> fallback = {})
+    {
+        note(elapsed, subject);
+        m_progress.notes.last().mark = kind;
+        m_progress.notes.last().fallback = fallback;
+    }
+    void objective(ObjectiveMeasure measured, Minutes within)
+    {
+        RunObjective made;
+        made.measure = measured;
+        made.within = within;
+        m_progress.objectives = {made};
+    }
+    DrillMeasures measures(qint64 elapsed = end) const { return measure(m_progress, m_plan, elapsed); }
+    ObjectiveResult result(qint64 elapsed = end) const { return measures(elapsed).objectives.constFirst(); }
+    ActivityLane laneOf(Id<Activity> activity, qint64 elapsed = end) const
+    {
+        for (const ActivityLane &lane : measures(elapsed).lanes) {
+            if (lane.activity == activity)
+                return lane;
+        }
+        return {};
+    }
+
+    test::CountingIds m_ids;
+    Plan m_plan;
+    RunProgress m_progress;
+    Id<Tool> m_till;
+    Id<Tool> m_line;
+    Id<Activity> m_sell;
+    Id<Activity> m_ship;
+    Id<Activity> m_talk;
+    Id<Activity> m_pay;
+    Id<Fallback> m_paper;
+};
+
+RELAIS_TEST(DrillMeasuresTest)
+#include "tst_drillmeasures.moc"

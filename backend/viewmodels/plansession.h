@@ -53,6 +53,18 @@ public:
     // Removes the person and destroys what was theirs in file and backups; cannot be undone.
     Status forget(Id<Person> person);
 
+    // Work on the open file, in order with the edits, on the storage runner. False: no file is open.
+    template <class Work, class Deliver> bool runOnFile(QObject *receiver, Work work, Deliver deliver)
+    {
+        if (!m_repository)
+            return false;
+        m_services.storage.run(
+            receiver,
+            [repository = m_repository, work = std::move(work)](const std::stop_token &) { return work(*repository); },
+            std::move(deliver));
+        return true;
+    }
+
     // After a failure: tries again, or writes plan and waiting edits to a new file and goes on there.
     void retry();
     void saveElsewhere(const QString &path);

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillmark.h"
+
+#include "services/planfacts.h"
+#include "wording/errortext.h"
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+constexpr RowColumn<DrillChoiceRow> choiceColumns[] = {
+    {"key", [](const DrillChoiceRow &row) { return QVariant(row.key); }},
+    {"text", [](const DrillChoiceRow &row) { return QVariant(row.text); }},
+    {"note", [](const DrillChoiceRow &row) { return QVariant(row.note); }},
+};
+
+// The likeliest first: what stands still, what stood still, the rest.
+int rankOf(const ActivityLane &lane, bool forFallback)
+{
+    const bool waits = lane.stopped && !lane.restored && !(forFallback && lane.fallbackStarted);
+    return waits ? 0 : lane.stopped ? 1 : 2;
+}
+
+QList<ActivityLane> ranked(QList<ActivityLane> lanes, bool forFallback)
+{
+    std::stable_sort(lanes.begin(), lanes.end(), [&](const ActivityLane &a, const ActivityLane &b) {
+        return rankOf(a, forFallback) < rankOf(b, forFallback);
+    });
+    return lanes;
+}
+
+QString keyOf(const ActivityLane &lane, Id<Fallback> fallback)
+{
+    return lane.activity.value.toString() + fallback.value.toString();
+}
+
+} // namespace
+
+DrillMark::DrillMark(DrillSession &drill, const DrillLanes &lanes, QObject *parent)
+    : QObject(parent)
+    , m_drill(drill)
+    , m_lanes(lanes)
+    , m_choices(choiceColumns, this)
+{
+    connect(&m_drill, &DrillSession::opened, this, &DrillMark::cancel);
+    connect(&m_drill, &DrillSession::changed, this, [this] {
+        if (m_asking && m_drill.progress().phase != RunPhase::Running)
+            cancel();
+    });
+}
+
+QString DrillMark::question() const
+{
+    switch (m_kind) {
+    case Kind::Fallback:
+        return tr("Which fallback?");
+    case Kind::Message:
+        return tr("To whom?");
+    case Kind::Restored:
+        return tr("What works again?");
+    }
+    return {};
+}
+
+void DrillMark::ask(Kind kind)
+{
+    if (!m_drill.isOpen() || m_drill.progress().phase != RunPhase::Running)
+        return;
+    m_pressed = m_drill.elapsed();
+    m_kind = kind;
+    m_choices.setRows({});
+    m_choices.setRows(kind == Kind::Fallback ? fallbacks() : kind == Kind::Message ? audiences() : activities());
+    m_chosen = 0;
+    m_asking = m_choices.rowCount() > 0;
+    Q_EMIT changed();
+    if (!m_asking)
+        Q_EMIT refused(tr("The plan has no activity yet: write it down as a note."));
+}
+
+// Those that are written for what stands still, then what was worked out on the spot, then the others.
+QList<DrillChoiceRow> DrillMark::fallbacks() const
+{
+    const Plan &plan = m_drill.frozenPlan();
+    QList<DrillChoiceRow> likely;
+    QList<DrillChoiceRow> improvised;
+    QList<DrillChoiceRow> others;
+    for (const ActivityLane &lane : ranked(m_lanes.measures().lanes, true)) {
+        const bool waits = rankOf(lane, true) == 0;
+        for (const Id<Fallback> fallback : fallbacksServing(plan, lane.activity))
+            (waits ? likely : others)
+                .append({keyOf(lane, fallback), plan.nameOf(fallback.value), lane.name, lane.activity, fallback});
+        if (lane.stopped)
+            improvised.append({keyOf(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
+    }
+    return likely + improvised + others;
+}
+
+QList<DrillChoiceRow> DrillMark::activities() const
+{
+    QList<DrillChoiceRow> rows;
+    for (const ActivityLane &lane : ranked(m_lanes.measures().lanes, false))
+        rows.append({keyOf(lane, {}), lane.name, {}, lane.activity, {}});
+    return rows;
+}
+
+QList<DrillChoiceRow> DrillMark::audiences()
+{
+    return {{QStringLiteral("customers"), tr("To customers"), {}, {}, {}},
+            {QStringLiteral("team"), tr("To the team"), {}, {}, {}}};
+}
+
+void DrillMark::choose(int row)
+{
+    if (row < 0 || row >= m_choices.rowCount())
+        return;
+    m_chosen = row;
+    Q_EMIT changed();
+}
+
+void DrillMark::accept()
+{
+    if (!m_asking)
+        return;
+    const DrillChoiceRow choice = m_choices.rows().at(m_chosen);
+    cancel();
+    if (const Status status = write(choice); !status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+}
+
+Status DrillMark::write(const DrillChoiceRow &choice)
+{
+    DrillConduct &conduct = m_drill.conduct();
+    switch (m_kind) {
+    case Kind::Fallback:
+        return m_drill.take(
+            conduct.mark(MarkKind::FallbackStarted, rowOf(choice.activity), choice.fallback, {}, m_pressed));
+    case Kind::Restored:
+        return m_drill.take(conduct.mark(MarkKind::ServiceRestored, rowOf(choice.activity), {}, {}, m_pressed));
+    case Kind::Message:
+        break;
+    }
+    // The mark is the customers': it is what the first objective measures.
+    if (choice.key == QStringLiteral("customers"))
+        return m_drill.take(conduct.mark(MarkKind::MessageSent, {}, {}, {}, m_pressed));
+    return m_drill.take(conduct.note(EntryType::Communication, tr("Message to the team"), {}, m_pressed));
+}
+
+void DrillMark::cancel()
+{
+    m_asking = false;
+    Q_EMIT changed();
+}
+
+} // namespace relais

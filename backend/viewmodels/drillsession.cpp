@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillsession.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+constexpr int secondsBetweenRetries = 10;
+constexpr qint64 second = 1000; // milliseconds
+
+Error noFile()
+{
+    return {ErrorCode::ReadOnly, QStringLiteral("a drill is kept in the plan's file, and none is open"), {}};
+}
+
+} // namespace
+
+DrillSession::DrillSession(const WindowServices &services, PlanSession &session, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_queue(session, this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &DrillSession::tick);
+    connect(&m_session, &PlanSession::opened, this, [this] {
+        close();
+        refreshRuns();
+    });
+    connect(&m_session, &PlanSession::closed, this, [this] {
+        close();
+        refreshRuns();
+    });
+}
+
+const DrillSession::Summary *DrillSession::unfinished() const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [](const Summary &summary) {
+        return summary.phase == RunPhase::Briefing || summary.phase == RunPhase::Running
+            || summary.phase == RunPhase::Paused;
+    });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+void DrillSession::refreshRuns()
+{
+    const bool asked = m_session.runOnFile(
+        this, [](PlanRepository &file) { return readAll(file.runs()); },
+        [this](const Result<QList<Summary>> &answer) {
+            m_runs = answer ? *answer : QList<Summary>();
+            Q_EMIT runsChanged();
+        });
+    if (!asked) {
+        m_runs.clear();
+        Q_EMIT runsChanged();
+    }
+}
+
+Result<QList<DrillSession::Summary>> DrillSession::readAll(RunRepository &runs)
+{
+    const auto listed = runs.list();
+    if (!listed)
+        return listed.error();
+    QList<Summary> summaries;
+    for (const Run &run : *listed) {
+        const auto record = runs.read(run.id);
+        const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
+        if (!progress)
+            continue;
+        const qint64 reached = record->heartbeat ? record->heartbeat->elapsed : 0;
+        summaries.append(
+            {run, progress->phase, std::max(progress->elapsed, reached), progress->startedUtcMilliseconds});
+    }
+    return summaries;
+}
+
+void DrillSession::begin(const PreparedRun &prepared)
+{
+    const auto answered = [this](const Result<Opened> &answer) {
+        enter(answer);
+        refreshRuns();
+    };
+    const bool asked = !m_session.isReadOnly()
+        && m_session.runOnFile(
+            this,
+            [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
+                return write(file, codec, prepared, plan);
+            },
+            answered);
+    if (!asked)
+        Q_EMIT openFailed(noFile());
+}
+
+Result<DrillSession::Opened> DrillSession::write(PlanRepository &file, const PlanCodec &codec,
+                                                 const PreparedRun &prepared, const Plan &plan)
+{
+    Opened opened{.record = {.run = prepared.run, .events = prepared.planned, .heartbeat = {}, .head = {}},
+                  .snapshot = {},
+                  .frozen = frozen(plan)};
+    opened.snapshot = codec.encode(opened.frozen);
+    opened.record.run.snapshot =
+        QString::fromLatin1(QCryptographicHash::hash(opened.snapshot, QCryptographicHash::Sha256).toHex());
+    const Status status = DrillQueue::bring(file.runs(), {opened.record.run, opened.snapshot, opened.record.events});
+    return status ? Result(opened) : Result<Opened>(status.error());
+}
+
+void DrillSession::open(Id<Run> run)
+{
+    const bool asked = m_session.runOnFile(
+        this, [&codec = m_services.codec, run](PlanRepository &file) { return read(file, codec, run); },
+        [this](const Result<Opened> &answer) { enter(answer); });
+    if (!asked)
+        Q_EMIT openFailed(noFile());
+}
+
+Result<DrillSession::Opened> DrillSession::read(PlanRepository &file, const PlanCodec &codec, Id<Run> run)
+{
+    const auto record = file.runs().read(run);
+    if (!record)
+        return record.error();
+    const auto snapshot = file.runs().snapshot(record->run.snapshot);
+    if (!snapshot)
+        return snapshot.error();
+    const auto plan = codec.decode(*snapshot);
+    if (!plan)
+        return plan.error();
+    return Opened{*record, *snapshot, *plan};
+}
+
+void DrillSession::enter(const Result<Opened> &answer)
+{
+    if (!answer) {
+        Q_EMIT openFailed(answer.error());
+        return;
+    }
+    close();
+    m_conduct.emplace(m_services.clock, m_services.ids);
+    const auto late = m_conduct->open(answer->record);
+    if (!late) {
+        m_conduct.reset();
+        Q_EMIT openFailed(late.error());
+        return;
+    }
+    m_frozen = answer->frozen;
+    m_phase = m_conduct->progress().phase;
+    m_phaseSince = m_services.clock.now();
+    m_queue.takeOver({answer->record.run, answer->snapshot, answer->record.events});
+    for (const RunEvent &event : *late)
+        m_queue.append(event);
+    schedule();
+    Q_EMIT opened();
+}
+
+void DrillSession::close()
+{
+    if (!m_conduct)
+        return;
+    m_timer.stop();
+    m_conduct.reset();
+    m_queue.clear();
+    m_frozen = {};
+    Q_EMIT closed();
+}
+
+qint64 DrillSession::sincePhase() const
+{
+    return std::max<qint64>(0, m_services.clock.now().monotonicMilliseconds - m_phaseSince.monotonicMilliseconds);
+}
+
+Status DrillSession::take(const Result<RunEvent> &event)
+{
+    return event ? take(Result(QList<RunEvent>{*event})) : take(Result<QList<RunEvent>>(event.error()));
+}
+
+Status DrillSession::take(const Result<QList<RunEvent>> &events)
+{
+    if (!events)
+        return events.error();
+    if (events->isEmpty())
+        return {};
+    const QList<RunEvent> taken = *events;
+    if (progress().phase != m_phase) {
+        m_phase = progress().phase;
+        m_phaseSince = m_services.clock.now();
+        schedule();
+    }
+    Q_EMIT changed();
+    // Last: once the end of a run is stored, whoever waits for it may close it.
+    for (const RunEvent &event : taken)
+        m_queue.append(event);
+    return {};
+}
+
+void DrillSession::tick()
+{
+    if (!m_conduct)
+        return;
+    const Status slept = take(m_conduct->tick());
+    if (slept && progress().phase == RunPhase::Running)
+        m_queue.beat(m_conduct->heartbeat());
+    if (!m_queue.hasFailed()) {
+        m_untilRetry = secondsBetweenRetries;
+    } else if (--m_untilRetry <= 0) {
+        m_untilRetry = secondsBetweenRetries;
+        m_queue.retry();
+    }
+    Q_EMIT ticked();
+    schedule();
+}
+
+// The next beat falls on the next full second of what is shown.
+void DrillSession::schedule()
+{
+    if (progress().phase > RunPhase::Paused && !m_queue.hasFailed())
+        return;
+    const qint64 shown = progress().phase == RunPhase::Running ? elapsed() : sincePhase();
+    m_timer.start(static_cast<int>(second - shown % second));
+}
+
+} // namespace relais

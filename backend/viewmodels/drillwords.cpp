@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillwords.h"
+
+#include "wording/formats.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+constexpr qint64 aSecond = 1000; // milliseconds
+constexpr qint64 aMinute = 60 * aSecond;
+constexpr qint64 minutesOfADay = 1440;
+
+QString padded(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString timeOfDay(Minutes story)
+{
+    const qint64 minutes = story.count() % minutesOfADay;
+    return padded(minutes / 60) + QLatin1Char(':') + padded(minutes % 60);
+}
+
+} // namespace
+
+QString DrillWords::clock(qint64 milliseconds)
+{
+    const qint64 seconds = std::max<qint64>(0, milliseconds) / aSecond;
+    const QString rest = padded(seconds / 60 % 60) + QLatin1Char(':') + padded(seconds % 60);
+    return seconds < 3600 ? rest : QString::number(seconds / 3600) + QLatin1Char(':') + rest;
+}
+
+QString DrillWords::span(qint64 milliseconds)
+{
+    if (milliseconds < aMinute)
+        //: A duration in seconds
+        return tr("%1 s").arg(std::max<qint64>(0, milliseconds) / aSecond);
+    return Formats::duration(Minutes(milliseconds / aMinute));
+}
+
+QString DrillWords::named(const QString &text, const Plan &plan)
+{
+    //: Instead of the name of somebody who was removed from the plan
+    return personNamed(text, plan, tr("a person who was removed"));
+}
+
+QString DrillWords::kept(const QString &typed, const Plan &plan)
+{
+    QString text = typed;
+    for (const Person &person : plan.table<Person>()) {
+        if (person.name.isEmpty() || !text.contains(person.name))
+            continue;
+        const QRegularExpression whole(QStringLiteral("(?<!\\w)") + QRegularExpression::escape(person.name)
+                                           + QStringLiteral("(?!\\w)"),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        text.replace(whole, personPlaceholder(person.id));
+    }
+    return text;
+}
+
+QString DrillWords::pauseWords(const RunProgress &progress, qint64 elapsed, qint64 sincePhase)
+{
+    if (progress.phase != RunPhase::Paused)
+        return {};
+    switch (progress.pauseReason.value_or(PauseReason::Asked)) {
+    case PauseReason::ProgramEnded:
+        //: %1 is the time of play at which the drill stands, "12:42"
+        return tr("Relais was closed. The drill stands at %1.").arg(clock(elapsed));
+    case PauseReason::MachineSlept:
+        //: %1 is the time of play at which the drill stands, "12:42"
+        return tr("The computer went to sleep. The drill stands at %1.").arg(clock(elapsed));
+    case PauseReason::Asked:
+    case PauseReason::RealEvent:
+        break;
+    }
+    //: %1 is a duration, "02:10"
+    return tr("Paused for %1").arg(clock(sincePhase));
+}
+
+DrillTimes DrillWords::times(const RunProgress &progress, qint64 elapsed, qint64 sincePhase)
+{
+    DrillTimes times;
+    const qint64 seconds = elapsed / aSecond;
+    times.elapsed =
+        padded(seconds / 3600) + QLatin1Char(':') + padded(seconds / 60 % 60) + QLatin1Char(':') + padded(seconds % 60);
+    const Minutes story = progress.storyAt(elapsed);
+    times.story = timeOfDay(story);
+    times.storyDay = QLocale().toString(progress.run.storyDate.addDays(story.count() / minutesOfADay),
+                                        QStringLiteral("dddd d MMMM"));
+    times.pause = pauseWords(progress, elapsed, sincePhase);
+    if (progress.phase == RunPhase::Briefing)
+        times.briefing = clock(sincePhase);
+    const auto next = progress.next();
+    if (!next)
+        return times;
+    const Minutes at = progress.injects.at(*next).at;
+    const qint64 left = at.count() * aMinute - elapsed;
+    if (left > 0)
+        times.next = clock(left + aSecond - 1);
+    //: The next event of a drill; %1 is the minute it is planned for, "15 min"
+    times.nextNote = tr("planned at %1").arg(Formats::duration(at));
+    return times;
+}
+
+DrillScene DrillWords::scene(const RunProgress &progress, const Plan &plan)
+{
+    DrillScene scene;
+    scene.last = !progress.next();
+    const qsizetype current = progress.current();
+    if (current < 0)
+        return scene;
+    const RunInject &inject = progress.injects.at(current);
+    scene.key = inject.key;
+    //: %1 is the number of the event, %2 how many there are
+    scene.place = tr("Event %1 of %2").arg(current + 1).arg(progress.injects.size());
+    //: %1 is a time of day, "13:20"
+    scene.story = tr("%1, scenario time").arg(timeOfDay(progress.storyAt(inject.playedAt)));
+    scene.person = plan.nameOf(inject.person.value);
+    scene.title = named(inject.title, plan);
+    scene.situation = named(inject.situation, plan);
+    scene.expected = named(inject.expected, plan);
+    scene.missing = inject.missing;
+    return scene;
+}
+
+QList<DrillUpcomingRow> DrillWords::upcoming(const RunProgress &progress, const Plan &plan)
+{
+    QList<DrillUpcomingRow> rows;
+    for (const RunInject &inject : progress.injects) {
+        if (inject.state == InjectState::Planned)
+            rows.append({inject.key, Formats::duration(inject.at), named(inject.title, plan),
+                         plan.nameOf(inject.person.value)});
+    }
+    return rows;
+}
+
+QList<DrillRoleRow> DrillWords::roles(const RunProgress &progress, const Plan &plan)
+{
+    const std::initializer_list<std::pair<DrillRole, QString>> all = {
+        {DrillRole::Decider, tr("Decides")},
+        {DrillRole::Facilitator, tr("Leads the drill")},
+        {DrillRole::Scribe, tr("Writes things down")},
+        {DrillRole::Player, tr("Take part")},
+        {DrillRole::Observer, tr("Watch")},
+    };
+    QList<DrillRoleRow> rows;
+    for (const auto &[role, words] : all) {
+        QStringList names;
+        for (const RunParticipant &participant : progress.participants) {
+            const QString name = plan.nameOf(participant.person.value);
+            if (participant.role == role && !name.isEmpty())
+                names << name;
+        }
+        if (!names.isEmpty())
+            rows.append({QString::number(static_cast<int>(role)), words, names.join(QStringLiteral(", "))});
+    }
+    return rows;
+}
+
+} // namespace relais

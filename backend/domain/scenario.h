@@ -14,18 +14,37 @@ struct ScenarioRole {
     LocalText name; // what it is, asked where the plan does not make it clear: « Ce qui encaisse par carte »
     QStringList catalogueKeys; // of tools and providers
     QStringList words; // found in the name, the purpose or what a provider carries; lower case, without accents
+    QString standsInFor; // key of an earlier role: what the plan names as an alternative to it, instead of the above
 
     bool operator==(const ScenarioRole &) const = default;
 };
 
-// One way to tell a scene. Texts may name card facts in braces ("{fallback}", domain/playbook.h), of what `about` is
-// bound to; {firm} is the firm. A telling is used only if its role is bound and every fact of title and situation
-// known.
+// What the texts of a scene may name beside the facts of cards (domain/playbook.h).
+enum class SceneFact {
+    Firm,
+    DeciderDeputy,
+    Spokesperson,
+    FallbackSteps, // as sentences
+};
+template <> struct EnumNames<SceneFact> {
+    static constexpr const char *names[] = {"firm", "decider_deputy", "spokesperson", "fallback_steps"};
+};
+
+// A text names a fact in braces: "{fallback}" of what the telling is about, "{internet.tool}" of what another role is
+// bound to. It is told only if every fact it names is known, and every role bound to something that has fallen.
+struct SceneSentence {
+    LocalText text;
+    LocalText gap; // of what is expected: the question that the plan leaves open; empty: the sentence is left out
+
+    bool operator==(const SceneSentence &) const = default;
+};
+
+// One way to tell a scene: used only if its role is bound to something that has fallen and its title can be told.
 struct SceneTelling {
     QString about; // key of a role; empty: the activity that stops first
     LocalText title; // what the team is told, one sentence
-    LocalText situation; // a second one that makes it real
-    LocalText expected; // for the facilitator: what the plan says to do
+    QList<LocalText> situation; // what makes it real; a sentence that cannot be told is left out
+    QList<SceneSentence> expected; // for the facilitator: what the plan says to do
 
     bool operator==(const SceneTelling &) const = default;
 };
@@ -37,7 +56,7 @@ struct ScenarioScene {
     CardWho who = CardWho::Anyone;
     QStringList stops; // roles that fall with this scene
     QStringList restores;
-    QList<SceneTelling> tellings; // the first that can be told; the last one needs no fact
+    QList<SceneTelling> tellings; // the first that can be told; the last one names no fact
 
     bool operator==(const ScenarioScene &) const = default;
 };
@@ -65,7 +84,7 @@ template <> struct EnumNames<DrillFact> {
 
 struct ScenarioFact {
     DrillFact fact = DrillFact::Decider;
-    QString role; // of Fallback and SupportPhone
+    QString role; // of Fallback and SupportPhone; a fallback where it is not bound: of the activity that stops first
     LocalText ask; // « Qui décide ? »
 
     bool operator==(const ScenarioFact &) const = default;
@@ -84,6 +103,7 @@ struct Scenario {
     Minutes debrief{15};
     QList<LocalText> rules; // said in the briefing
     QList<LocalText> questions; // asked in the debrief
+    LocalText unsaid; // after the questions that the plan leaves open: « Le plan ne le dit pas… »
     QList<ScenarioRole> roles;
     QList<ScenarioFact> facts;
     QList<ScenarioObjective> objectives;

@@ -3,8 +3,9 @@
 
 #include "json/strictjson.h"
 #include "library/questionfile.h"
+#include "library/scenariofile.h"
 
-#include <QFile>
+#include <QDir>
 
 // NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE names it outside of any namespace
 static void registerContent()
@@ -53,6 +54,21 @@ Result<QByteArray> ContentLibrary::bytes(const QString &path) const
     return bytes;
 }
 
+QStringList ContentLibrary::files(const QString &folder) const
+{
+    QStringList paths;
+    for (const QString &root : {QStringLiteral(":/relais/content"), m_folder}) {
+        const QDir place(root + QLatin1Char('/') + folder);
+        if (root.isEmpty() || !place.exists())
+            continue;
+        for (const QString &name : place.entryList({QStringLiteral("*.json")}, QDir::Files))
+            paths.append(folder + QLatin1Char('/') + name);
+    }
+    paths.sort();
+    paths.removeDuplicates();
+    return paths;
+}
+
 Result<QuestionSet> ContentLibrary::questions(const QString &key) const
 {
     const QString path = QStringLiteral("templates/questions/%1.json").arg(key);
@@ -69,6 +85,27 @@ Result<Catalogue> ContentLibrary::catalogue() const
     if (!content)
         return content.error();
     return placed(catalogueFromJson(*content), path);
+}
+
+Result<QList<Scenario>> ContentLibrary::scenarios() const
+{
+    QList<Scenario> scenarios;
+    for (const QString &path : files(QStringLiteral("playbooks/scenarios"))) {
+        const auto content = bytes(path);
+        if (!content)
+            return content.error();
+        const auto read = placed(readScenario(*content), path);
+        if (!read)
+            return read.error();
+        for (const Scenario &other : scenarios) {
+            if (other.key == read->key)
+                return Error{ErrorCode::SchemaError,
+                             QStringLiteral("another scenario has this key"),
+                             {path, QStringLiteral("/key"), 0}};
+        }
+        scenarios.append(*read);
+    }
+    return scenarios;
 }
 
 } // namespace relais

@@ -15,10 +15,14 @@ public:
 
     Result<QuestionSet> questions(const QString &key) const override;
     Result<Catalogue> catalogue() const override;
+    Result<QList<Scenario>> scenarios() const override;
 
     // The bytes of a content file by its path ("templates/schema/answers.schema.json"), capped at 8 MiB. NotFound,
     // ReadFailed, TooLarge with place.file.
     [[nodiscard]] Result<QByteArray> bytes(const QString &path) const;
+
+    // The paths of the JSON files in a folder ("playbooks/cards"), by name: the program's and the user's own.
+    [[nodiscard]] QStringList files(const QString &folder) const;
 
 private:
     [[nodiscard]] QString fileOf(const QString &path) const;

@@ -5,8 +5,6 @@
 #include "library/messagefile.h"
 #include "library/phrasesfile.h"
 
-#include <QDir>
-
 namespace relais {
 
 namespace {
@@ -30,12 +28,9 @@ auto readAt(const ContentLibrary &library, const QString &path, Read read) -> de
 
 Result<PlanContents> planContents(const ContentLibrary &library)
 {
-    const QString cardFolder = QStringLiteral("playbooks/cards");
     QList<CardTemplate> cards;
-    const QStringList names = QDir(QStringLiteral(":/relais/content/") + cardFolder)
-                                  .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const auto card = readAt(library, cardFolder + QLatin1Char('/') + name, readCard);
+    for (const QString &path : library.files(QStringLiteral("playbooks/cards"))) {
+        const auto card = readAt(library, path, readCard);
         if (!card)
             return card.error();
         cards.append(*card);

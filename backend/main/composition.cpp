@@ -112,10 +112,11 @@ QList<NamedFile> Composition::Parts::examples() const
 QList<NamedFile> Composition::Parts::schemas() const
 {
     QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
-    for (const char *name : {"answers", "questions"}) {
-        const QString key = QString::fromLatin1(name);
-        if (const auto bytes = content.bytes(QStringLiteral("templates/schema/%1.schema.json").arg(key)))
-            found.append({key, *bytes});
+    for (const QString &path :
+         {QStringLiteral("templates/schema/answers"), QStringLiteral("templates/schema/questions"),
+          QStringLiteral("playbooks/schema/scenario")}) {
+        if (const auto bytes = content.bytes(path + QStringLiteral(".schema.json")))
+            found.append({path.section(QLatin1Char('/'), -1), *bytes});
     }
     return found;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ContentSource: the port by which services get the questions and the catalogue. Implemented in library/, which reads
-// the content compiled into the program and, before it, the user's own folder. Blocking and quick; any one thread at a
-// time.
+// ContentSource: the port by which services get the questions, the catalogue and the scenarios. Implemented in
+// library/, which reads the content compiled into the program and, before it, the user's own folder. Blocking and
+// quick; any one thread at a time.
 #pragma once
 
 #include "core/result.h"
 #include "domain/question.h"
+#include "domain/scenario.h"
 
 namespace relais {
 
@@ -19,6 +20,8 @@ public:
     // NotFound; SyntaxError, SchemaError, TooLarge with file and JSON pointer.
     virtual Result<QuestionSet> questions(const QString &key) const = 0;
     virtual Result<Catalogue> catalogue() const = 0;
+    // In the order of their files' names.
+    virtual Result<QList<Scenario>> scenarios() const = 0;
 };
 
 } // namespace relais

@@ -22,6 +22,7 @@ public:
         return Error{ErrorCode::NotFound, QStringLiteral("none in this test"), {}};
     }
     [[nodiscard]] Result<Catalogue> catalogue() const override { return Catalogue(); }
+    [[nodiscard]] Result<QList<Scenario>> scenarios() const override { return QList<Scenario>(); }
 };
 
 class NotingWriter final : public DocumentWriter {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one scenario (playbooks/scenarios/*.json, schema playbooks/schema/scenario.schema.json). Pure; any thread.
+#pragma once
+
+#include "core/result.h"
+#include "domain/scenario.h"
+
+namespace relais {
+
+// SyntaxError or SchemaError with the JSON pointer: unknown or missing keys, a key used twice, a role or fact that does
+// not exist, more facts than are asked, scenes out of order, a scene that cannot be told to every firm, a text without
+// one of its languages.
+Result<Scenario> readScenario(const QByteArray &json);
+
+} // namespace relais

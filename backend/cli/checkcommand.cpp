@@ -3,6 +3,8 @@
 #include "services/gaptext.h"
 #include "services/planfacts.h"
 
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 namespace relais {
@@ -33,13 +35,15 @@ void checkPlan(const std::string &path, CommandContext &context)
         return context.fail(phrases.error());
     const Plan &plan = opened->plan();
     const auto gaps = gapsOf(plan, PlanFacts(plan), context.today());
+    const bool french = QLocale().language() == QLocale::French;
+    const Language spoken = french ? Language::French : Language::English;
     std::optional<GapSeverity> severity;
     for (const Gap &gap : gaps) {
         if (severity != severityOf(gap.code)) {
             severity = severityOf(gap.code);
             context.out << headingOf(*severity) << '\n';
         }
-        context.out << "- " << gapText(gap, plan, *phrases, plan.organisation().language) << '\n';
+        context.out << "- " << gapText(gap, plan, *phrases, spoken) << '\n';
     }
     context.out.flush();
     if (!gaps.isEmpty())

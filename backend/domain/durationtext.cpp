@@ -74,14 +74,23 @@ std::optional<Minutes> durationFromText(const QString &text)
         return Minutes(0);
     if (isHalfDay(folded))
         return Minutes(240);
-    static const QRegularExpression whole(
-        QStringLiteral("^(?:(\\d{1,6})\\s*([a-zé]+)\\.?)(?:\\s*(\\d{1,2})(?:\\s*(?:m|mn|min))?)?$"));
-    const auto match = whole.match(folded);
-    const auto unit = match.hasMatch() ? unitOf(match.captured(2)) : std::nullopt;
-    if (!unit || (!match.captured(3).isEmpty() && (*unit != 60 || match.captured(3).toInt() > 59)))
-        return std::nullopt;
-    const qint64 minutes = match.captured(1).toLongLong() * *unit + match.captured(3).toLongLong();
-    return minutes <= longestMinutes ? std::optional(Minutes(minutes)) : std::nullopt;
+    static const QRegularExpression part(QStringLiteral("\\G\\s*(\\d{1,6})\\s*([a-zé]*)\\.?"));
+    qint64 minutes = 0;
+    qint64 last = longestMinutes; // the unit before: they go down
+    qsizetype end = 0;
+    while (end < folded.size()) {
+        const auto match = part.match(folded, end);
+        // "1 h 30": what follows hours without a unit is minutes.
+        const bool bare = match.hasMatch() && match.captured(2).isEmpty();
+        const auto unit = bare && last == 60 ? std::optional<qint64>(1) : unitOf(match.captured(2));
+        const qint64 number = match.captured(1).toLongLong();
+        if (!unit || *unit >= last || (last == 60 && number > 59))
+            return std::nullopt;
+        minutes += number * *unit;
+        last = *unit;
+        end = match.capturedEnd();
+    }
+    return end > 0 && minutes <= longestMinutes ? std::optional(Minutes(minutes)) : std::nullopt;
 }
 
 std::optional<Minutes> timeFromText(const QString &text)

@@ -10,8 +10,8 @@
 
 namespace relais {
 
-// "30 min", "2 h", "1 h 30", "1/2 journée" (240), "1 j" (1440), "3 days", "1 sem" (10080); a bare "0" is none. Text
-// without a unit is refused, except 0. At most ten years.
+// "30 min", "2 h", "1 h 30", "1/2 journée" (240), "1 j" (1440), "1 day 6 h", "1 sem" (10080); a bare "0" is none. A
+// number without a unit is refused, except 0. At most ten years.
 std::optional<Minutes> durationFromText(const QString &text);
 
 // "6h", "18 h 30", "18:30", "6am": minutes since midnight, 0..1440.

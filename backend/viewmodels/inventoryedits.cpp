@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/inventoryedits.h"
 
+#include "domain/durationtext.h"
 #include "domain/validation.h"
 #include "wording/formats.h"
 #include "wording/issuetext.h"
@@ -59,7 +60,7 @@ std::optional<Value> InventoryEdits::parsed(Kind kind, const QString &text)
     switch (kind) {
     case Kind::Duration:
     case Kind::PerHour: {
-        const auto minutes = Formats::parseDuration(text);
+        const auto minutes = durationFromText(text);
         if (!minutes)
             return std::nullopt;
         return ValueTraits<qint64>::to(kind == Kind::Duration ? minutes->count()

@@ -3,7 +3,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -52,20 +51,6 @@ QString Formats::duration(Minutes minutes)
     const QString whole = tr("%n day(s)", nullptr, static_cast<int>(days));
     //: A duration: %1 is the days ("2 days"), %2 the hours and minutes ("1 h 30")
     return clock.isEmpty() ? whole : tr("%1 %2").arg(whole, clock);
-}
-
-std::optional<Minutes> Formats::parseDuration(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(?:(\\d{1,4})\\s*(?:j|jours?|d|days?))?\\s*(?:(\\d{1,4})\\s*(?:h|heures?|hours?))?"
-                       "\\s*(?:(\\d{1,5})\\s*(?:m|mn|min|minutes?)?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString plain = text.simplified();
-    const auto match = form.match(plain);
-    if (plain.isEmpty() || !match.hasMatch())
-        return std::nullopt;
-    return Minutes(match.captured(1).toLongLong() * minutesADay + match.captured(2).toLongLong() * 60
-                   + match.captured(3).toLongLong());
 }
 
 QString Formats::money(qint64 cents)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Formats: durations, money, dates and phone numbers as a person reads and types them, in the window's language (the
+// Formats: durations, money, dates and phone numbers as a person reads them, and dates as they are typed, in the window's language (the
 // translators installed and QLocale's default, which viewmodels/languageswitch sets together). GUI thread.
 #pragma once
 
@@ -17,8 +17,6 @@ class Formats {
 public:
     // "30 min", "2 h", "1 h 09", "1 day", "1 day 6 h".
     static QString duration(Minutes minutes);
-    // What a person types: "30 min", "45", "2 h", "1h30", "1 day", "2 j". Nothing if it is not a duration.
-    static std::optional<Minutes> parseDuration(const QString &text);
 
     // "4,660 €" in full; cents are shown only where there are any.
     static QString money(qint64 cents);

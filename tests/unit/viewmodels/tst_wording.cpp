@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/durationtext.h"
 #include "support/testmain.h"
 #include "viewmodels/languageswitch.h"
 #include "wording/errortext.h"
@@ -85,20 +86,10 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QVERIFY(m_language.use(Language::French));
         QCOMPARE(Formats::duration(Minutes(minutes)), french);
-        QCOMPARE(Formats::parseDuration(french), std::optional(Minutes(minutes)));
+        QCOMPARE(durationFromText(french), std::optional(Minutes(minutes)));
         QVERIFY(m_language.use(Language::English));
         QCOMPARE(Formats::duration(Minutes(minutes)), english);
-        QCOMPARE(Formats::parseDuration(english), std::optional(Minutes(minutes)));
-    }
-
-    void whatPeopleTypeIsADurationOrNot()
-    {
-        QCOMPARE(Formats::parseDuration(QStringLiteral("45")), std::optional(Minutes(45)));
-        QCOMPARE(Formats::parseDuration(QStringLiteral("1h30")), std::optional(Minutes(90)));
-        QCOMPARE(Formats::parseDuration(QStringLiteral("2 j")), std::optional(Minutes(2880)));
-        QVERIFY(!Formats::parseDuration(QStringLiteral("12 min h")));
-        QVERIFY(!Formats::parseDuration(QStringLiteral("soon")));
-        QVERIFY(!Formats::parseDuration(QString()));
+        QCOMPARE(durationFromText(english), std::optional(Minutes(minutes)));
     }
 
     void moneyIsRoundedToTwoFigures()

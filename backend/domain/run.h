@@ -112,7 +112,7 @@ struct RunEvent {
     QString expected;
     bool missing = false; // the plan does not say what is expected
     std::optional<Minutes> at;
-    std::optional<Minutes> story; // time of day in the story; past midnight it goes on above 1440
+    std::optional<Minutes> story; // since the story began
     Id<Person> person;
     RowId subject;
     Id<Fallback> fallback;

@@ -19,8 +19,8 @@ struct RunInject {
     QString situation;
     QString expected;
     bool missing = false; // the plan does not say what is expected
-    Minutes at{0};
-    Minutes story{0};
+    Minutes at{0}; // of play: a guide
+    Minutes story{0}; // since the story began
     Id<Person> person; // whom it is for; null: everyone
     QList<NodeId> stops;
     QList<NodeId> restores;
@@ -50,8 +50,10 @@ struct RunParticipant {
 
 // An Entry or a Mark, as it reads after its corrections.
 struct RunNote {
+    static constexpr qsizetype mostCharacters = 4000; // of a text
+
     qint64 sequence = 0;
-    qint64 elapsed = 0; // when typing began
+    qint64 elapsed = 0; // when it was begun
     Minutes story{0};
     qint64 utcMilliseconds = 0;
     std::optional<MarkKind> mark; // none: an entry
@@ -83,17 +85,26 @@ struct RunProgress {
 
     // Of injects; -1 before the first was played.
     [[nodiscard]] qsizetype current() const;
+    [[nodiscard]] qsizetype sceneAt(qint64 instant) const; // the one that was current then
     // The next one that can be played; none after the last.
     [[nodiscard]] std::optional<qsizetype> next() const;
-    // The story's time of day at an instant of play: that of the current scene, and on from there at ×1.
-    [[nodiscard]] Minutes storyAt(qint64 elapsed) const;
+    // The story's time of day at an instant of play: that of the current scene, and on from there at ×1. It never runs
+    // back: a scene that comes later than its time in the story begins at the next whole minute. Past midnight it goes
+    // on above 1440.
+    [[nodiscard]] Minutes storyAt(qint64 instant) const;
+    // Null if no note has that sequence.
+    [[nodiscard]] const RunNote *note(qint64 number) const;
 
     bool operator==(const RunProgress &) const = default;
 };
 
-// The next event; it must follow: its sequence, and what the state allows. Conflict otherwise, progress unchanged.
-// While paused nothing is played and no mark is set; entries are taken, at the frozen instant. place.pointer:
-// "event/<sequence>".
+// The next event; it must follow: its sequence, and what the state allows. Conflict otherwise; InvalidValue where a
+// member is missing (a mark needs its activity, unless a message was sent) or a text passes RunNote::mostCharacters.
+// Progress is then unchanged. place.pointer: "event/<sequence>".
+// Ready: what is planned. Briefing, Running, Paused: entries; while paused at the frozen instant, or where their typing
+// began. Running only: scenes, in their order, and marks. Paused: a real event takes the place of another reason.
+// Running, Paused: the end. Ended: ratings; corrections and stars go on. What is learnt later is a finding, not an
+// entry. Reviewed: nothing more.
 Status apply(RunProgress &progress, const RunEvent &event);
 
 // All of a run. The first event that does not follow is the error.

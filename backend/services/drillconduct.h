@@ -45,7 +45,7 @@ public:
     // elapsedAtTyping: when typing began, milliseconds of play; what is not yet is taken as now. subject: an activity,
     // or null.
     Result<RunEvent> note(EntryType entry, const QString &text, RowId subject, qint64 elapsedAtTyping);
-    // elapsedAtPress: when the key was pressed, before its question was answered; at most elapsed(). None: now.
+    // elapsedAtPress: when the key was pressed, before its question was answered; what is not yet, or none, is now.
     Result<RunEvent> mark(MarkKind mark, RowId subject, Id<Fallback> fallback, const QString &text,
                           std::optional<qint64> elapsedAtPress = {});
     // An empty text takes the note back.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The clocks of a running drill: time of play, time of the story, and when the next event is planned, as a guide.
+Panel {
+    id: root
+
+    required property DrillViewModel viewModel
+    readonly property DrillTimes times: viewModel.times
+    readonly property bool paused: viewModel.phase === DrillViewModel.Paused
+    readonly property bool wide: width >= Theme.u(780)
+    readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
+    readonly property TextStyle figures: TextStyle {
+        size: Theme.u(root.wide ? 28 : 20)
+        line: Theme.u(root.wide ? 34 : 26)
+        weight: Font.DemiBold
+        tracking: -0.02
+    }
+    readonly property TextStyle smallClock: TextStyle {
+        size: Theme.u(36)
+        line: Theme.u(42)
+        weight: Font.DemiBold
+        tracking: -0.03
+    }
+
+    leftPadding: wide ? Theme.panelPadding : Theme.space16
+    rightPadding: leftPadding
+    topPadding: Theme.space20
+    bottomPadding: Theme.space20
+
+    GridLayout {
+        columns: root.wide ? 6 : 3
+        columnSpacing: root.wide ? Theme.space32 : Theme.space16
+        rowSpacing: Theme.space12
+
+        ColumnLayout {
+            Layout.columnSpan: root.wide ? 1 : 2
+            spacing: 0
+
+            Label {
+                objectName: "pauseWords"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.u(280)
+                text: root.times.pause.length > 0 ? root.times.pause : qsTr("Elapsed time")
+                textStyle: Theme.note
+                font.weight: Font.Medium
+                color: root.paused ? Theme.attentionInk : Theme.ink2
+                wrapMode: Text.Wrap
+            }
+            Clock {
+                objectName: "elapsed"
+                text: root.times.elapsed
+                textStyle: root.wide ? Theme.clock : root.smallClock
+                color: root.paused ? Theme.ink2 : Theme.ink
+                name: qsTr("Elapsed time")
+            }
+        }
+        Rule { visible: root.wide }
+        Figure {
+            name: qsTr("Scenario time")
+            figure: root.times.story
+            note: root.times.storyDay
+            Layout.row: root.wide ? 0 : 1
+        }
+        Rule { visible: root.wide && !root.hidesNext }
+        Figure {
+            visible: !root.hidesNext
+            name: qsTr("Next event")
+            figure: root.times.next
+            words: root.viewModel.scene.last ? qsTr("None") : qsTr("When you like")
+            note: root.times.nextNote
+            Layout.row: root.wide ? 0 : 1
+        }
+        SecondaryButton {
+            objectName: "pause"
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            Layout.fillWidth: false
+            Layout.row: 0
+            Layout.column: root.wide ? 5 : 2
+            size: Theme.heightDrill
+            icon.name: root.paused ? "media-playback-start" : "media-playback-pause"
+            text: root.paused ? qsTr("Resume") : qsTr("Pause")
+            //: The space bar, as a key hint
+            keyHint: root.width >= Theme.u(940) ? qsTr("Space") : ""
+            onClicked: root.viewModel.togglePause()
+        }
+    }
+
+    component Rule: Rectangle {
+        Layout.fillHeight: true
+        implicitWidth: 1
+        color: Theme.line
+    }
+    component Figure: ColumnLayout {
+        id: part
+
+        property string name
+        property string figure
+        property string words
+        property string note
+
+        Layout.fillWidth: true
+        spacing: 0
+
+        Label {
+            text: part.name
+            textStyle: Theme.note
+            font.weight: Font.Medium
+            color: Theme.ink2
+        }
+        Clock {
+            visible: part.figure.length > 0
+            text: part.figure
+            textStyle: root.figures
+            color: root.paused ? Theme.ink2 : Theme.ink
+            name: part.name
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: part.figure.length === 0
+            text: part.words
+            textStyle: Theme.section
+            elide: Text.ElideRight
+        }
+        Label {
+            Layout.fillWidth: true
+            text: part.note
+            textStyle: Theme.small
+            color: Theme.ink2
+            elide: Text.ElideRight
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The top of a running drill: that it is one, what the team sees, and the two ways out.
+RowLayout {
+    id: root
+
+    required property DrillViewModel viewModel
+    readonly property bool wide: width >= Theme.u(980)
+    readonly property bool played: [DrillViewModel.Running, DrillViewModel.Paused].includes(viewModel.phase)
+
+    spacing: Theme.space12
+
+    AppLogo { size: Theme.heightSmall }
+    Badge {
+        objectName: "exercise"
+        tone: Badge.Exercise
+        text: qsTr("Exercise")
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.u(60)
+        Layout.maximumWidth: implicitWidth
+        text: root.viewModel.practice ? qsTr("%1, on your own").arg(root.viewModel.title) : root.viewModel.title
+        textStyle: Theme.strong
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: root.width >= Theme.u(1180)
+        text: qsTr("No message is sent")
+        textStyle: Theme.small
+        color: Theme.ink2
+        elide: Text.ElideRight
+    }
+    Item {
+        Layout.fillWidth: true
+        visible: root.width < Theme.u(1180)
+    }
+    ComboBox {
+        objectName: "teamView"
+        Layout.preferredWidth: Theme.u(root.wide ? 268 : 190)
+        //: Before what the team sees: a second screen, nothing, this screen
+        prefix: root.wide ? qsTr("The team sees") : ""
+        Accessible.name: qsTr("The team sees")
+        model: [qsTr("A second screen"), qsTr("Nothing, I read aloud"), qsTr("This screen")]
+        currentIndex: root.viewModel.teamView
+        onActivated: index => root.viewModel.teamView = index
+    }
+    QuietButton {
+        objectName: "stepAside"
+        visible: root.viewModel.phase === DrillViewModel.Paused && root.width >= Theme.u(760)
+        text: qsTr("Continue later")
+        onClicked: root.viewModel.stepAside()
+    }
+    SecondaryButton {
+        id: finish
+        objectName: "end"
+
+        property bool asked: false
+
+        visible: root.played
+        text: asked ? qsTr("Confirm the end") : qsTr("End")
+        onClicked: {
+            if (asked) root.viewModel.end();
+            asked = !asked;
+        }
+        onActiveFocusChanged: if (!activeFocus) asked = false
+        Keys.onEscapePressed: asked = false
+    }
+    AlertButton {
+        objectName: "stop"
+        icon.name: "dialog-error"
+        text: root.wide ? qsTr("Real event: we stop") : qsTr("STOP, REAL")
+        Accessible.name: qsTr("Real event: we stop")
+        keyHint: "F12"
+        onClicked: root.viewModel.stopForReal()
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The log, newest first, and the field to write in. A note stands at the time at which its typing began; what was
+// written is corrected by a new entry, never erased.
+Panel {
+    id: root
+
+    required property DrillLog log
+    property string correcting
+    property string correctingTime
+
+    function writeNote(): void { field.forceActiveFocus(Qt.ShortcutFocusReason); }
+
+    function correct(key: string, time: string): void {
+        correcting = key;
+        correctingTime = time;
+        field.text = log.words(key);
+        writeNote();
+    }
+
+    function giveUp(): void {
+        correcting = "";
+        field.clear();
+    }
+
+    function keep(): void {
+        if (correcting.length > 0) log.correct(correcting, field.text);
+        else log.note(field.text, kinds.currentIndex === 0);
+        giveUp();
+    }
+
+    leftPadding: Theme.space20
+    rightPadding: Theme.space20
+    topPadding: Theme.space16
+    bottomPadding: Theme.space16
+
+    ColumnLayout {
+        spacing: Theme.space12
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Log")
+                textStyle: Theme.strong
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Label {
+                text: root.log.count
+                textStyle: Theme.small
+                color: Theme.ink2
+            }
+        }
+        ListView {
+            id: list
+            objectName: "log"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.u(60)
+            clip: true
+            spacing: Theme.u(6)
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.log.rows
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Log")
+
+            delegate: DrillLogRow {
+                width: ListView.view.width
+                onStarWanted: on => root.log.star(key, on)
+                onCorrectWanted: root.correct(key, time)
+                onTakeBackWanted: root.log.correct(key, "")
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.correcting.length > 0
+
+            Label {
+                Layout.fillWidth: true
+                //: %1 is the time of the note that is being corrected
+                text: qsTr("Correcting the note of %1. Leave it empty to take it back.").arg(root.correctingTime)
+                textStyle: Theme.note
+                color: Theme.ink2
+                wrapMode: Text.Wrap
+            }
+            IconButton {
+                objectName: "giveUpCorrection"
+                size: Theme.heightSmall
+                icon.name: "window-close"
+                text: qsTr("Leave it as it was")
+                onClicked: root.giveUp()
+            }
+        }
+        SegmentedControl {
+            id: kinds
+            objectName: "noteKind"
+            visible: root.correcting.length === 0
+            size: Theme.heightSmall
+            name: qsTr("What is noted")
+            segments: [qsTr("Decision"), qsTr("Fact")]
+            onActivated: index => currentIndex = index
+        }
+        TextField {
+            id: field
+            objectName: "note"
+            Layout.fillWidth: true
+            size: Theme.heightDrill
+            maximumLength: 2000
+            iconName: "document-edit"
+            keyHint: activeFocus ? "" : "N"
+            placeholderText: kinds.currentIndex === 0 ? qsTr("Note a decision") : qsTr("Note a fact")
+            onTextEdited: {
+                if (root.correcting.length > 0) return;
+                if (text.length > 0) root.log.typingBegan();
+                else root.log.typingEnded();
+            }
+            onAccepted: root.keep()
+            Keys.onEscapePressed: {
+                if (root.correcting.length > 0) root.giveUp();
+                else focus = false;
+            }
+        }
+    }
+}

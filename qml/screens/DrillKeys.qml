@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Relais.ViewModels
+
+// The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus;
+// F12 always works.
+Item {
+    id: root
+
+    required property Item screen
+    required property DrillViewModel viewModel
+    readonly property Item focused: Window.window ? Window.activeFocusItem : null
+    readonly property bool typing: focused instanceof TextInput || focused instanceof TextEdit
+    readonly property bool listOpen: focused !== null && (focused instanceof T.ComboBox || !holds(focused))
+    readonly property bool running: viewModel.phase === DrillViewModel.Running
+    readonly property bool free: !typing && !listOpen
+    readonly property bool marking: free && running && !viewModel.mark.asking
+
+    signal noteWanted()
+
+    function holds(item: Item): bool {
+        return item !== null && (item === screen || item.Window.window !== screen.Window.window || holds(item.parent));
+    }
+
+    Shortcut {
+        sequences: ["F12"]
+        context: Qt.ApplicationShortcut
+        onActivated: root.viewModel.stopForReal()
+    }
+    Shortcut {
+        sequences: ["P"]
+        context: Qt.ApplicationShortcut
+        enabled: root.free
+        onActivated: root.viewModel.teamView = root.viewModel.teamView === DrillViewModel.SecondScreen
+                     ? DrillViewModel.ReadAloud : DrillViewModel.SecondScreen
+    }
+    Shortcut {
+        sequences: ["R"]
+        enabled: root.marking
+        onActivated: root.viewModel.mark.ask(DrillMark.Fallback)
+    }
+    Shortcut {
+        sequences: ["M"]
+        enabled: root.marking
+        onActivated: root.viewModel.mark.ask(DrillMark.Message)
+    }
+    Shortcut {
+        sequences: ["S"]
+        enabled: root.marking
+        onActivated: root.viewModel.mark.ask(DrillMark.Restored)
+    }
+    Shortcut {
+        sequences: ["Right"]
+        enabled: root.marking
+        onActivated: root.viewModel.playNext()
+    }
+    Shortcut {
+        sequences: ["N"]
+        enabled: root.free && (root.running || root.viewModel.phase === DrillViewModel.Paused)
+        onActivated: root.noteWanted()
+    }
+    Shortcut {
+        sequences: ["Space"]
+        enabled: root.free && (root.running || root.viewModel.phase === DrillViewModel.Paused)
+        onActivated: root.viewModel.togglePause()
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// A drill in play: clocks, the event and the activities on the left; what comes next and the log on the right, behind a
+// tab where there is no room for both.
+FocusScope {
+    id: root
+
+    required property DrillViewModel viewModel
+    readonly property real effectiveWidth: width / Theme.scale
+    readonly property real effectiveHeight: height / Theme.scale
+    readonly property bool beside: effectiveWidth >= 880
+    property bool logShown: false
+
+    function writeNote(): void {
+        logShown = true;
+        journal.writeNote();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space8
+
+        SegmentedControl {
+            objectName: "parts"
+            visible: !root.beside
+            name: qsTr("Part of the drill")
+            segments: [qsTr("Event"), qsTr("Log")]
+            currentIndex: root.logShown ? 1 : 0
+            onActivated: index => root.logShown = index === 1
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.space8
+
+            ScrollArea {
+                id: area
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.beside || !root.logShown
+
+                Item {
+                    width: area.availableWidth
+                    implicitHeight: Math.max(column.implicitHeight, area.height)
+
+                    ColumnLayout {
+                        id: column
+                        anchors.fill: parent
+                        spacing: Theme.space8
+
+                        DrillClockBand {
+                            Layout.fillWidth: true
+                            viewModel: root.viewModel
+                        }
+                        DrillSceneCard {
+                            Layout.fillWidth: true
+                            viewModel: root.viewModel
+                        }
+                        DrillActivityLanes {
+                            objectName: "lanes"
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            foldable: root.effectiveHeight < 700
+                            lanes: root.viewModel.lanes
+                        }
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: !root.beside
+                Layout.preferredWidth: Theme.u(root.effectiveWidth >= 1240 ? 384 : 300)
+                Layout.maximumWidth: root.beside ? Theme.u(384) : Number.POSITIVE_INFINITY
+                Layout.fillHeight: true
+                visible: root.beside || root.logShown
+                spacing: Theme.space8
+
+                DrillUpcoming {
+                    objectName: "upcoming"
+                    Layout.fillWidth: true
+                    visible: root.viewModel.teamView !== DrillViewModel.ThisScreen
+                    viewModel: root.viewModel
+                    most: root.effectiveHeight < 700 ? 2 : 4
+                }
+                DrillJournal {
+                    id: journal
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    log: root.viewModel.log
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The event that is played: for whom, what happens, what the plan says to do (the facilitator's eyes only), and the
+// marks.
+Panel {
+    id: root
+
+    required property DrillViewModel viewModel
+    readonly property DrillScene scene: viewModel.scene
+    readonly property bool shared: viewModel.teamView === DrillViewModel.ThisScreen
+
+    leftPadding: width >= Theme.u(640) ? Theme.panelPadding : Theme.space16
+    rightPadding: leftPadding
+    topPadding: Theme.space24
+    bottomPadding: Theme.space24
+
+    ColumnLayout {
+        spacing: Theme.space8
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space12
+
+            Label {
+                objectName: "place"
+                text: root.scene.place
+                textStyle: Theme.small
+                font.weight: Font.Medium
+                color: Theme.ink2
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.scene.story
+                textStyle: Theme.small
+                color: Theme.ink2
+                elide: Text.ElideRight
+            }
+            Avatar {
+                visible: root.scene.person.length > 0
+                name: root.scene.person
+            }
+            Label {
+                Layout.maximumWidth: root.width / 2
+                //: Whom an event of the drill is for; %1 is a person
+                text: root.scene.person.length > 0 ? qsTr("For %1").arg(root.scene.person) : qsTr("For everyone")
+                textStyle: Theme.small
+                elide: Text.ElideRight
+            }
+        }
+        Label {
+            objectName: "sceneTitle"
+            Layout.fillWidth: true
+            text: root.scene.title
+            textStyle: Theme.display
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.scene.situation
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+        Rectangle {
+            objectName: "expected"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+            visible: !root.shared && (root.scene.expected.length > 0 || root.scene.missing)
+            implicitHeight: expectedRow.implicitHeight + Theme.space24
+            radius: Theme.radiusCard
+            color: root.scene.missing ? Theme.attentionSoft : Theme.sunken
+
+            RowLayout {
+                id: expectedRow
+                x: Theme.space16
+                y: Theme.space12
+                width: parent.width - 2 * Theme.space16
+                spacing: Theme.space12
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: "lock"
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.u(2)
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("For you only. What the plan says:")
+                        textStyle: Theme.small
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.scene.expected.length > 0 ? root.scene.expected
+                                                             : qsTr("The plan does not say: note what the team decides.")
+                        textStyle: Theme.small
+                        color: root.scene.missing ? Theme.attentionInk : Theme.ink2
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+        DrillMarkBar {
+            objectName: "marks"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            visible: !root.viewModel.mark.asking
+            viewModel: root.viewModel
+        }
+        DrillQuestion {
+            objectName: "markQuestion"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            visible: root.viewModel.mark.asking
+            mark: root.viewModel.mark
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// What comes next, for the facilitator alone.
+Panel {
+    id: root
+
+    required property DrillViewModel viewModel
+    property int most: 3
+
+    leftPadding: Theme.space20
+    rightPadding: Theme.space20
+    topPadding: Theme.space16
+    bottomPadding: Theme.space16
+
+    ColumnLayout {
+        spacing: Theme.space8
+
+        Label {
+            text: qsTr("Up next")
+            textStyle: Theme.strong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.viewModel.scene.last
+            text: qsTr("Nothing more. End the drill when the team has finished.")
+            textStyle: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: root.viewModel.upcoming
+
+            RowLayout {
+                id: line
+
+                required property int index
+                required property string minute
+                required property string title
+                required property string person
+
+                Layout.fillWidth: true
+                visible: index < root.most
+                spacing: Theme.space12
+
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Math.max(implicitWidth, Theme.u(50))
+                    text: line.minute
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: line.title
+                        textStyle: Theme.small
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: line.person
+                        textStyle: Theme.note
+                        color: Theme.ink2
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// What the team sees on a second screen: the situation and the clock, never what is expected nor what comes next. Full
+// screen on the other display when there is one.
+Window {
+    id: root
+
+    required property DrillViewModel viewModel
+    readonly property DrillScene scene: viewModel.scene
+    readonly property DrillTimes times: viewModel.times
+    readonly property bool elsewhere: Qt.application.screens.length > 1
+    readonly property bool suspended: viewModel.phase === DrillViewModel.Stopped
+    readonly property bool briefing: viewModel.phase === DrillViewModel.Briefing
+    readonly property bool wanted: viewModel.teamView === DrillViewModel.SecondScreen && viewModel.phase !== DrillViewModel.None
+    // Everything here is read from across the room.
+    readonly property real step: Math.max(0.6, Math.min(width / 1360, height / 860)) * Theme.scale
+    readonly property TextStyle headline: Large { size: Math.round(56 * root.step) }
+    readonly property TextStyle reading: Large { size: Math.round(28 * root.step); weight: Font.Normal; tracking: 0 }
+    readonly property TextStyle plain: Large { size: Math.max(20, Math.round(20 * root.step)); weight: Font.Normal; tracking: 0 }
+    readonly property TextStyle figures: Large { size: Math.round(46 * root.step) }
+
+    function px(pixels: real): real { return Math.round(pixels * step); }
+
+    title: qsTr("Exercise: the team’s screen")
+    width: 1024
+    height: 640
+    minimumWidth: 640
+    minimumHeight: 420
+    color: Theme.canvas
+    screen: Qt.application.screens[elsewhere ? 1 : 0]
+    visibility: !wanted ? Window.Hidden : elsewhere ? Window.FullScreen : Window.Windowed
+    onClosing: viewModel.teamView = DrillViewModel.ReadAloud
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.px(72)
+        anchors.rightMargin: root.px(72)
+        anchors.topMargin: root.px(24)
+        anchors.bottomMargin: root.px(24)
+        spacing: root.px(24)
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: root.px(12)
+
+            AppLogo { size: root.px(36) }
+            Rectangle {
+                implicitWidth: badge.implicitWidth + root.px(28)
+                implicitHeight: badge.implicitHeight + root.px(14)
+                radius: Theme.radiusCard
+                color: Theme.ink
+
+                Label {
+                    id: badge
+                    anchors.centerIn: parent
+                    text: qsTr("Exercise")
+                    textStyle: root.plain
+                    font.weight: Font.DemiBold
+                    color: Theme.surface
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("No message is sent, no customer is affected")
+                textStyle: root.plain
+                color: Theme.ink2
+                wrapMode: Text.Wrap
+            }
+            Clock {
+                text: root.times.elapsed
+                textStyle: root.figures
+                color: root.times.pause.length > 0 ? Theme.ink2 : Theme.ink
+                name: qsTr("Elapsed time")
+            }
+        }
+        Panel {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            leftPadding: root.px(64)
+            rightPadding: root.px(64)
+            topPadding: root.px(48)
+            bottomPadding: root.px(40)
+
+            ColumnLayout {
+                spacing: root.px(20)
+
+                RowLayout {
+                    visible: !root.suspended && !root.briefing
+                    spacing: root.px(16)
+
+                    Label {
+                        //: Before the time of the story, on the team's screen
+                        text: qsTr("It is")
+                        textStyle: root.reading
+                        color: Theme.ink2
+                    }
+                    Label {
+                        text: root.times.story
+                        textStyle: root.reading
+                        font.weight: Font.DemiBold
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.times.storyDay
+                        textStyle: root.reading
+                        color: Theme.ink2
+                        wrapMode: Text.Wrap
+                    }
+                }
+                Label {
+                    objectName: "teamTitle"
+                    Layout.fillWidth: true
+                    text: root.suspended ? qsTr("Real event: drill suspended") : root.briefing ? root.viewModel.title : root.scene.title
+                    textStyle: root.headline
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: root.suspended ? qsTr("Everything that was written down is kept.")
+                                         : root.briefing ? qsTr("The drill starts in a moment.") : root.scene.situation
+                    textStyle: root.reading
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                }
+                Item { Layout.fillHeight: true }
+                Separator {
+                    Layout.fillWidth: true
+                    visible: states.visible
+                }
+                GridLayout {
+                    id: states
+                    Layout.fillWidth: true
+                    visible: !root.suspended && !root.briefing && root.scene.key.length > 0
+                    columns: 3
+                    columnSpacing: root.px(32)
+                    rowSpacing: root.px(16)
+
+                    Repeater {
+                        model: root.viewModel.lanes.rows
+
+                        ParticipantsState {
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                            visible: index < 6
+                            textStyle: root.plain
+                        }
+                    }
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: root.px(16)
+
+            Label {
+                Layout.fillWidth: true
+                text: [root.viewModel.firm, root.viewModel.title].filter(part => part.length > 0).join(", ")
+                textStyle: root.plain
+                color: Theme.ink2
+                elide: Text.ElideRight
+            }
+            Label {
+                text: qsTr("A real outage? Say STOP, REAL")
+                textStyle: root.plain
+                font.weight: Font.DemiBold
+                color: Theme.ink
+            }
+        }
+    }
+
+    component Large: TextStyle {
+        line: Math.round(size * 1.22)
+        weight: Font.DemiBold
+        tracking: -0.02
+    }
+}

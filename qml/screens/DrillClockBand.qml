@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
@@ -10,7 +11,6 @@ Panel {
     id: root
 
     required property DrillViewModel viewModel
-    readonly property DrillTimes times: viewModel.times
     readonly property bool paused: viewModel.phase === DrillViewModel.Paused
     readonly property bool wide: width >= Theme.u(780)
     readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
@@ -45,7 +45,7 @@ Panel {
                 objectName: "pauseWords"
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.u(280)
-                text: root.times.pause.length > 0 ? root.times.pause : qsTr("Elapsed time")
+                text: root.viewModel.times.pause.length > 0 ? root.viewModel.times.pause : qsTr("Elapsed time")
                 textStyle: Theme.note
                 font.weight: Font.Medium
                 color: root.paused ? Theme.attentionInk : Theme.ink2
@@ -53,7 +53,7 @@ Panel {
             }
             Clock {
                 objectName: "elapsed"
-                text: root.times.elapsed
+                text: root.viewModel.times.elapsed
                 textStyle: root.wide ? Theme.clock : root.smallClock
                 color: root.paused ? Theme.ink2 : Theme.ink
                 name: qsTr("Elapsed time")
@@ -62,17 +62,17 @@ Panel {
         Rule { visible: root.wide }
         Figure {
             name: qsTr("Scenario time")
-            figure: root.times.story
-            note: root.times.storyDay
+            figure: root.viewModel.times.story
+            note: root.viewModel.times.storyDay
             Layout.row: root.wide ? 0 : 1
         }
         Rule { visible: root.wide && !root.hidesNext }
         Figure {
             visible: !root.hidesNext
             name: qsTr("Next event")
-            figure: root.times.next
+            figure: root.viewModel.times.next
             words: root.viewModel.scene.last ? qsTr("None") : qsTr("When you like")
-            note: root.times.nextNote
+            note: root.viewModel.times.nextNote
             Layout.row: root.wide ? 0 : 1
         }
         SecondaryButton {

@@ -11,7 +11,7 @@ RowLayout {
 
     required property DrillViewModel viewModel
     readonly property bool wide: width >= Theme.u(980)
-    readonly property bool played: [DrillViewModel.Running, DrillViewModel.Paused].includes(viewModel.phase)
+    readonly property bool played: viewModel.phase === DrillViewModel.Running || viewModel.phase === DrillViewModel.Paused
 
     spacing: Theme.space12
 

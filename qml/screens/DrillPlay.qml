@@ -74,7 +74,7 @@ FocusScope {
             ColumnLayout {
                 Layout.fillWidth: !root.beside
                 Layout.preferredWidth: Theme.u(root.effectiveWidth >= 1240 ? 384 : 300)
-                Layout.maximumWidth: root.beside ? Theme.u(384) : Number.POSITIVE_INFINITY
+                Layout.maximumWidth: root.beside ? Theme.u(384) : root.width
                 Layout.fillHeight: true
                 visible: root.beside || root.logShown
                 spacing: Theme.space8

@@ -11,7 +11,6 @@ Panel {
     id: root
 
     required property DrillViewModel viewModel
-    readonly property DrillScene scene: viewModel.scene
     readonly property bool shared: viewModel.teamView === DrillViewModel.ThisScreen
 
     leftPadding: width >= Theme.u(640) ? Theme.panelPadding : Theme.space16
@@ -28,26 +27,26 @@ Panel {
 
             Label {
                 objectName: "place"
-                text: root.scene.place
+                text: root.viewModel.scene.place
                 textStyle: Theme.small
                 font.weight: Font.Medium
                 color: Theme.ink2
             }
             Label {
                 Layout.fillWidth: true
-                text: root.scene.story
+                text: root.viewModel.scene.story
                 textStyle: Theme.small
                 color: Theme.ink2
                 elide: Text.ElideRight
             }
             Avatar {
-                visible: root.scene.person.length > 0
-                name: root.scene.person
+                visible: root.viewModel.scene.person.length > 0
+                name: root.viewModel.scene.person
             }
             Label {
                 Layout.maximumWidth: root.width / 2
                 //: Whom an event of the drill is for; %1 is a person
-                text: root.scene.person.length > 0 ? qsTr("For %1").arg(root.scene.person) : qsTr("For everyone")
+                text: root.viewModel.scene.person.length > 0 ? qsTr("For %1").arg(root.viewModel.scene.person) : qsTr("For everyone")
                 textStyle: Theme.small
                 elide: Text.ElideRight
             }
@@ -55,7 +54,7 @@ Panel {
         Label {
             objectName: "sceneTitle"
             Layout.fillWidth: true
-            text: root.scene.title
+            text: root.viewModel.scene.title
             textStyle: Theme.display
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
@@ -64,7 +63,7 @@ Panel {
         Label {
             Layout.fillWidth: true
             visible: text.length > 0
-            text: root.scene.situation
+            text: root.viewModel.scene.situation
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
@@ -72,10 +71,10 @@ Panel {
             objectName: "expected"
             Layout.fillWidth: true
             Layout.topMargin: Theme.space4
-            visible: !root.shared && (root.scene.expected.length > 0 || root.scene.missing)
+            visible: !root.shared && (root.viewModel.scene.expected.length > 0 || root.viewModel.scene.missing)
             implicitHeight: expectedRow.implicitHeight + Theme.space24
             radius: Theme.radiusCard
-            color: root.scene.missing ? Theme.attentionSoft : Theme.sunken
+            color: root.viewModel.scene.missing ? Theme.attentionSoft : Theme.sunken
 
             RowLayout {
                 id: expectedRow
@@ -101,10 +100,10 @@ Panel {
                     }
                     Label {
                         Layout.fillWidth: true
-                        text: root.scene.expected.length > 0 ? root.scene.expected
+                        text: root.viewModel.scene.expected.length > 0 ? root.viewModel.scene.expected
                                                              : qsTr("The plan does not say: note what the team decides.")
                         textStyle: Theme.small
-                        color: root.scene.missing ? Theme.attentionInk : Theme.ink2
+                        color: root.viewModel.scene.missing ? Theme.attentionInk : Theme.ink2
                         wrapMode: Text.Wrap
                     }
                 }

@@ -13,8 +13,6 @@ Window {
     id: root
 
     required property DrillViewModel viewModel
-    readonly property DrillScene scene: viewModel.scene
-    readonly property DrillTimes times: viewModel.times
     readonly property bool elsewhere: Qt.application.screens.length > 1
     readonly property bool suspended: viewModel.phase === DrillViewModel.Stopped
     readonly property bool briefing: viewModel.phase === DrillViewModel.Briefing
@@ -74,9 +72,9 @@ Window {
                 wrapMode: Text.Wrap
             }
             Clock {
-                text: root.times.elapsed
+                text: root.viewModel.times.elapsed
                 textStyle: root.figures
-                color: root.times.pause.length > 0 ? Theme.ink2 : Theme.ink
+                color: root.viewModel.times.pause.length > 0 ? Theme.ink2 : Theme.ink
                 name: qsTr("Elapsed time")
             }
         }
@@ -102,13 +100,13 @@ Window {
                         color: Theme.ink2
                     }
                     Label {
-                        text: root.times.story
+                        text: root.viewModel.times.story
                         textStyle: root.reading
                         font.weight: Font.DemiBold
                     }
                     Label {
                         Layout.fillWidth: true
-                        text: root.times.storyDay
+                        text: root.viewModel.times.storyDay
                         textStyle: root.reading
                         color: Theme.ink2
                         wrapMode: Text.Wrap
@@ -117,7 +115,7 @@ Window {
                 Label {
                     objectName: "teamTitle"
                     Layout.fillWidth: true
-                    text: root.suspended ? qsTr("Real event: drill suspended") : root.briefing ? root.viewModel.title : root.scene.title
+                    text: root.suspended ? qsTr("Real event: drill suspended") : root.briefing ? root.viewModel.title : root.viewModel.scene.title
                     textStyle: root.headline
                     wrapMode: Text.Wrap
                     Accessible.role: Accessible.Heading
@@ -126,7 +124,7 @@ Window {
                 Label {
                     Layout.fillWidth: true
                     text: root.suspended ? qsTr("Everything that was written down is kept.")
-                                         : root.briefing ? qsTr("The drill starts in a moment.") : root.scene.situation
+                                         : root.briefing ? qsTr("The drill starts in a moment.") : root.viewModel.scene.situation
                     textStyle: root.reading
                     color: Theme.ink2
                     wrapMode: Text.Wrap
@@ -139,7 +137,7 @@ Window {
                 GridLayout {
                     id: states
                     Layout.fillWidth: true
-                    visible: !root.suspended && !root.briefing && root.scene.key.length > 0
+                    visible: !root.suspended && !root.briefing && root.viewModel.scene.key.length > 0
                     columns: 3
                     columnSpacing: root.px(32)
                     rowSpacing: root.px(16)

@@ -61,6 +61,8 @@ FilledText CardFacts::fallbackField(const char *name) const
 
 FilledText CardFacts::supportPhone() const
 {
+    if (const Provider *itself = m_plan.find(Id<Provider>{m_playbook.object.value}))
+        return field(itself, "support_phone");
     const Tool *tool = m_plan.find(Id<Tool>{m_playbook.object.value});
     FilledText own = field(tool, "support_phone");
     const Provider *provider = tool && own.missing ? providerOf(m_plan, tool->id) : nullptr;

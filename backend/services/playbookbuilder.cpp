@@ -3,6 +3,7 @@
 
 #include "services/cardfacts.h"
 #include "services/figures.h"
+#include "services/matchwords.h"
 #include "services/planroles.h"
 #include "services/textedits.h"
 
@@ -11,29 +12,6 @@
 namespace relais {
 
 namespace {
-
-// Lower case, without accents and typographic apostrophes: the form of a card's words.
-QString plain(const QString &text)
-{
-    QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            result += c == QChar(0x2019) ? QChar(QLatin1Char('\'')) : c;
-    }
-    return result;
-}
-
-// A word counts where it begins one: « box » is not in « inbox ».
-bool holdsOneOf(const QString &text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        for (auto at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (at == 0 || !text.at(at - 1).isLetterOrNumber())
-                return true;
-        }
-        return false;
-    });
-}
 
 // What follows « Ne jamais » in the firm's own sentence, which may say it itself.
 QString afterNever(const QString &text)
@@ -90,8 +68,8 @@ const CardTemplate *PlaybookBuilder::cardFor(const Tool &tool) const
         });
         return found == cards.end() ? nullptr : &*found;
     };
-    const QString name = plain(tool.name);
-    const QString purpose = plain(tool.purpose);
+    const QString name = plainForm(tool.name);
+    const QString purpose = plainForm(tool.purpose);
     const CardTemplate *card = find([&](const CardTemplate &candidate) {
         return !tool.catalogueKey.isEmpty() && candidate.catalogueKeys.contains(tool.catalogueKey);
     });
@@ -106,7 +84,7 @@ const CardTemplate *PlaybookBuilder::cardFor(const Activity &activity) const
 {
     const CardTemplate *general = nullptr;
     for (const CardTemplate &card : m_input.cards) {
-        if (card.object == CardObject::Activity && holdsOneOf(plain(activity.name), card.words))
+        if (card.object == CardObject::Activity && holdsOneOf(plainForm(activity.name), card.words))
             return &card;
         if (card.object == CardObject::Activity && card.general)
             general = &card;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drillbuilder.h"
+
+#include "domain/rowcodec.h"
+#include "services/drillscenes.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+QList<RunObjective> objectivesOf(const Scenario &scenario, Language language)
+{
+    QList<RunObjective> objectives;
+    for (const ScenarioObjective &from : scenario.objectives) {
+        RunObjective objective;
+        objective.key = from.key;
+        objective.text = from.text.in(language);
+        objective.measure = from.measure;
+        objective.within = from.within;
+        objectives.append(objective);
+    }
+    return objectives;
+}
+
+// Nobody named yet: anyone may.
+bool plays(const QList<RunParticipant> &participants, Id<Person> person)
+{
+    return participants.isEmpty()
+        || std::any_of(participants.begin(), participants.end(),
+                       [&](const auto &participant) { return participant.person == person; });
+}
+
+// Numbers the events of one run.
+class Planned {
+public:
+    Planned(const Run &run, const Instant &now, IdSource &ids)
+        : m_run(run)
+        , m_now(now)
+        , m_ids(ids)
+    { }
+
+    RunEvent &add(RunEventKind kind, const QString &key)
+    {
+        RunEvent event;
+        event.id = m_ids.make<RunEvent>();
+        event.run = m_run.id;
+        event.sequence = m_events.size() + 1;
+        event.kind = kind;
+        event.utcMilliseconds = m_now.utcMilliseconds;
+        event.zone = m_now.zone;
+        event.key = key;
+        m_events.append(event);
+        return m_events.last();
+    }
+
+    [[nodiscard]] const QList<RunEvent> &events() const { return m_events; }
+
+private:
+    const Run &m_run;
+    const Instant &m_now;
+    IdSource &m_ids;
+    QList<RunEvent> m_events;
+};
+
+void addObjective(Planned &planned, const RunObjective &objective)
+{
+    RunEvent &event = planned.add(RunEventKind::ObjectivePlanned, objective.key);
+    event.text = objective.text;
+    event.measure = objective.measure;
+    event.at = objective.within;
+}
+
+void addInject(Planned &planned, const RunInject &inject)
+{
+    RunEvent &event = planned.add(RunEventKind::InjectPlanned, inject.key);
+    event.text = inject.title;
+    event.detail = inject.situation;
+    event.expected = inject.expected;
+    event.missing = inject.missing;
+    event.at = inject.at;
+    event.story = inject.story;
+    event.person = inject.person;
+    for (const NodeId &node : inject.stops)
+        planned.add(RunEventKind::InjectStops, inject.key).subject = rowOf(node);
+    for (const NodeId &node : inject.restores)
+        planned.add(RunEventKind::InjectRestores, inject.key).subject = rowOf(node);
+}
+
+QDate localDate(const Instant &now)
+{
+    const QTimeZone zone(now.zone.toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(now.utcMilliseconds, zone.isValid() ? zone : QTimeZone::utc()).date();
+}
+
+} // namespace
+
+Plan frozen(const Plan &plan)
+{
+    Plan result = plan;
+    RowTypes::forEachType([&]<class T>() {
+        for (T row : plan.table<T>()) {
+            for (const Field<T> &field : fields<T>()) {
+                if (field.privacy == Privacy::Personal)
+                    setOrDefault(row, field, Value());
+            }
+            // A person needs a name, which is then found again only while the plan still has them.
+            if constexpr (std::is_same_v<T, Person>)
+                row.name = personPlaceholder(row.id);
+            result.table<T>().put(row);
+        }
+    });
+    return result;
+}
+
+DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
+                      const DrillChoices &choices)
+{
+    const Language language = plan.organisation().language;
+    const Plan nameless = frozen(plan);
+    const Reader reader(nameless, Edition::Team, choices.date);
+    const PlanFacts known(nameless);
+    const BuilderInput input{reader, known, contents.cards(), contents.phrases(), language};
+    DrillDraft draft;
+    draft.bindings = bindRoles(scenario, nameless, known, choices.bound);
+    const DrillFall fall(scenario, draft.bindings, nameless);
+    const SceneFacts facts(input, plan, draft.bindings, fall);
+    for (const ScenarioFact &fact : scenario.facts) {
+        if (const auto missing = missingFact(fact, facts))
+            draft.missing.append(*missing);
+    }
+    draft.objectives = objectivesOf(scenario, language);
+    for (const ScenarioScene &scene : scenario.scenes) {
+        RunInject inject = toldScene(scene, scenario.unsaid, facts);
+        if (const QString own = choices.titles.value(scene.key).trimmed(); !own.isEmpty())
+            inject.title = facts.withoutNames(own);
+        if (const QString own = choices.situations.value(scene.key).trimmed(); !own.isEmpty())
+            inject.situation = facts.withoutNames(own);
+        if (!plays(choices.participants, inject.person))
+            inject.person = {};
+        draft.injects.append(inject);
+    }
+    draft.activities = fall.activities();
+    return draft;
+}
+
+PreparedRun prepareRun(const Scenario &scenario, const DrillDraft &draft, const DrillChoices &choices,
+                       Language language, bool practice, const Instant &now, IdSource &ids)
+{
+    PreparedRun prepared;
+    Run &run = prepared.run;
+    run.id = ids.make<Run>();
+    run.scenario = scenario.key;
+    run.scenarioVersion = scenario.version;
+    run.title = scenario.title.in(language);
+    run.language = language;
+    run.practice = practice;
+    run.createdUtcMilliseconds = now.utcMilliseconds;
+    run.zone = now.zone;
+    run.storyDate = choices.date.isValid() ? choices.date : localDate(now);
+    run.storyStart = scenario.storyStart;
+    run.briefing = scenario.briefing;
+    run.play = scenario.play;
+    run.debrief = scenario.debrief;
+    Planned planned(run, now, ids);
+    for (const RunObjective &objective : draft.objectives)
+        addObjective(planned, objective);
+    for (const RunParticipant &participant : choices.participants) {
+        RunEvent &event = planned.add(RunEventKind::ParticipantPlanned, {});
+        event.person = participant.person;
+        event.role = participant.role;
+    }
+    for (const RunInject &inject : draft.injects)
+        addInject(planned, inject);
+    prepared.planned = planned.events();
+    return prepared;
+}
+
+} // namespace relais

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a name that a person typed holds a word of the library (cards, roles of a scenario), whatever its case and
+// accents. Pure functions; any thread.
+#pragma once
+
+#include <QStringList>
+
+namespace relais {
+
+// Lower case, without accents and typographic apostrophes: the form of the library's words.
+QString plainForm(const QString &text);
+
+// text in plain form. A word counts where it begins one: « box » is not in « inbox ».
+bool holdsOneOf(const QString &text, const QStringList &words);
+
+} // namespace relais

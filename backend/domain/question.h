@@ -38,10 +38,23 @@ template <> struct EnumNames<CellType> {
 };
 
 // A cell that is not one field of the row, but rows that hang on it.
-enum class CellLink { None, NeededBy, Deadlines, Cost, Owner, Absent, Participants, Needs, CopyHolder };
+enum class CellLink {
+    None,
+    NeededBy,
+    Deadlines,
+    Cost,
+    Owner,
+    Absent,
+    Participants,
+    Needs,
+    CopyHolder,
+    Remedy,
+    RemedyOwner
+};
 template <> struct EnumNames<CellLink> {
-    static constexpr const char *names[] = {"none",   "needed_by",    "deadlines", "cost",       "owner",
-                                            "absent", "participants", "needs",     "copy_holder"};
+    static constexpr const char *names[] = {"none",        "needed_by", "deadlines",    "cost",
+                                            "owner",       "absent",    "participants", "needs",
+                                            "copy_holder", "remedy",    "remedy_owner"};
 };
 
 // A chip. `value` is what the field holds when it is chosen; of a duration in minutes, of money in cents.
@@ -91,10 +104,10 @@ template <> struct EnumNames<SectionForm> {
 };
 
 // Which rules read and write the section. Fields: the table and its cells' fields. Others have their own cells.
-enum class SectionRules { Fields, Fallback, Peaks, Offline, Hints, Providers, Internet, Phone };
+enum class SectionRules { Fields, Fallback, Peaks, Offline, Hints, Providers, Internet, Phone, Outage, Stopped };
 template <> struct EnumNames<SectionRules> {
-    static constexpr const char *names[] = {"fields", "fallback",  "peaks",    "offline",
-                                            "hints",  "providers", "internet", "phone"};
+    static constexpr const char *names[] = {"fields",    "fallback", "peaks", "offline", "hints",
+                                            "providers", "internet", "phone", "outage",  "stopped"};
 };
 
 enum class ItemSource { None, Activities, UrgentTools };
@@ -116,7 +129,7 @@ struct Section {
     QByteArray table;
     QList<FixedValue> match; // what the section's rows have in common
     QByteArray order; // the field that holds a row's place; empty = none
-    QByteArray parent; // the field that refers to the page's fallback
+    QByteArray parent; // the field that refers to the page's fallback, or (run) to the outage that is told
     ItemSource items = ItemSource::None;
     LocalText title;
     int least = 0; // rows advised, not enforced
@@ -159,6 +172,7 @@ struct Page {
     QString chapter;
     int seconds = 60; // median time it takes
     int urgent = 0; // 1, 2, 3: about that one of the most urgent activities and its tool ({activity}, {tool})
+    bool aboutOutage = false; // about the outage that is told and its tool ({tool})
     QString unknown; // kind of unknown
     LocalText question;
     LocalText hint;
@@ -194,7 +208,7 @@ struct QuestionSet {
     QList<Chapter> chapters;
     QList<UnknownKind> unknowns;
     QMap<QString, LocalText>
-        names; // of rows that answers create: internet, internet_fallback, phone_fallback, fallback
+        names; // of rows that answers create: internet, internet_fallback, phone_fallback, fallback, outage…
     QList<Page> pages;
 
     [[nodiscard]] const Page *page(const QString &pageKey) const;

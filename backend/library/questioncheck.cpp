@@ -22,15 +22,34 @@ public:
         unique(m_set.pages, QStringLiteral("/pages"));
         if (!m_set.page(m_set.firstSheetAfter))
             m_fault.add(QStringLiteral("/first_sheet_after"), QStringLiteral("no such page"));
-        for (const char *name : {"internet", "phone", "internet_fallback", "phone_fallback", "fallback"}) {
-            if (!m_set.names.contains(QString::fromLatin1(name)))
-                m_fault.add(QStringLiteral("/names"), QStringLiteral("\"%1\" is missing").arg(QLatin1StringView(name)));
-        }
+        checkNames();
         for (qsizetype i = 0; i < m_set.pages.size(); ++i)
             checkPage(m_set.pages.at(i), below(QStringLiteral("/pages"), i));
     }
 
 private:
+    // Of the rows that the answers to these pages create.
+    void checkNames()
+    {
+        static const QMap<SectionRules, QString> named{
+            {SectionRules::Offline, QStringLiteral("internet")},
+            {SectionRules::Internet, QStringLiteral("internet internet_fallback")},
+            {SectionRules::Phone, QStringLiteral("internet phone phone_fallback")},
+            {SectionRules::Outage, QStringLiteral("outage outage_on outage_between outage_days outage_fallback")},
+        };
+        QStringList wanted;
+        for (const Page &page : m_set.pages) {
+            if (page.urgent > 0)
+                wanted << QStringLiteral("fallback");
+            for (const Section &section : page.sections)
+                wanted << named.value(section.rules).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
+        for (const QString &name : wanted) {
+            if (!m_set.names.contains(name))
+                m_fault.add(QStringLiteral("/names"), QStringLiteral("\"%1\" is missing").arg(name));
+        }
+    }
+
     template <class T> void unique(const QList<T> &list, const QString &pointer)
     {
         QSet<QString> keys;
@@ -84,8 +103,8 @@ private:
             checkField(section.table, section.match.at(i).field,
                        below(below(below(pointer, QStringLiteral("match")), i), QStringLiteral("field")));
         const bool urgent = section.rules == SectionRules::Fallback || !section.parent.isEmpty();
-        if (urgent && page.urgent == 0)
-            m_fault.add(pointer, QStringLiteral("only a page about an urgent activity has a fallback"));
+        if (urgent && page.urgent == 0 && !page.aboutOutage)
+            m_fault.add(pointer, QStringLiteral("only a page about an urgent activity or an outage has a fallback"));
         if ((section.form == SectionForm::Items) != (section.items != ItemSource::None))
             m_fault.add(below(pointer, QStringLiteral("items")), QStringLiteral("items and form do not agree"));
     }

@@ -132,6 +132,11 @@ Page pageFrom(ContentReader &reader)
     page.chapter = reader.text("chapter");
     page.seconds = reader.number("seconds", 5, 3600);
     page.urgent = reader.has("urgent") ? reader.number("urgent", 1, 3) : 0;
+    if (reader.has("about")) {
+        page.aboutOutage = reader.text("about") == QLatin1StringView("outage");
+        if (!page.aboutOutage)
+            reader.refuse("about", QStringLiteral("\"outage\" is expected"));
+    }
     page.unknown = reader.optionalText("unknown");
     page.question = reader.local("question");
     page.hint = reader.optionalLocal("hint");

@@ -3,6 +3,7 @@
 
 #include "services/questionnairemarks.h"
 #include "services/questionnairenames.h"
+#include "services/questionnaireoutage.h"
 #include "services/questionnairepairs.h"
 #include "services/questionnairerules.h"
 #include "services/questionnairesections.h"
@@ -117,8 +118,9 @@ Status Questionnaire::writeSection(Plan &plan, const Page &page, const SectionAn
             return std::any_of(row.cells.begin(), row.cells.end(),
                                [](const auto &cell) { return !cell.values.isEmpty(); });
         });
-        const PageSubject subject = page.urgent > 0 && written ? questionpairs::withFallback(plan, page, now)
-                                                               : questionpairs::subject(plan, page);
+        const bool needsFallback = section->rules == SectionRules::Fallback || section->parent == "fallback";
+        const PageSubject subject = needsFallback && written ? questionpairs::withFallback(plan, page, now)
+                                                             : questionpairs::subject(plan, page);
         return questionsections::write(plan, page, *section, answer.rows, subject, now);
     }
     if (Status status = questionrules::write(plan, section->rules, answer.rows, now); !status) {
@@ -143,6 +145,8 @@ Result<Plan> Questionnaire::apply(const Plan &plan, const PageAnswer &answer, QD
         if (Status status = writeSection(next, *page, section, now); !status)
             return status.error();
     }
+    if (page->aboutOutage)
+        questionoutage::agree(next);
     const PageAnswer after = read(next, answer.page);
     std::optional<AnswerMark> mark = answer.mark;
     const bool anyMark = std::any_of(next.table<AnswerState>().begin(), next.table<AnswerState>().end(),

@@ -27,10 +27,15 @@ struct PageTime {
 
 struct Progress {
     QList<PageStatus> pages; // those that show for this plan, in order
+    QStringList expected; // those that may still come to show: an open page stands before them
     int done = 0; // answered or put off
-    int minutesLeft = 0; // at the person's own pace, rounded up
+    int minutes = 0; // all these pages take, at the usual pace, rounded up
+    int minutesLeft = 0; // of what is still open, at the person's own pace, rounded up
     QString resume; // the first page still open; empty when none is
     bool firstSheet = false; // a first fiche can be printed
+
+    // How many pages this person will see.
+    [[nodiscard]] qsizetype all() const { return pages.size() + expected.size(); }
 };
 
 // The words of a page for a plan, {tool} and {activity} filled in.
@@ -49,7 +54,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] IdSource &ids() const { return m_ids; }
 
-    // A page about an urgent activity shows once there is one.
+    // A page about an urgent activity shows once there is one; a page about the outage once it is told what fell.
     [[nodiscard]] bool isVisible(const Plan &plan, const QString &page) const;
     [[nodiscard]] QString next(const Plan &plan, const QString &page) const; // empty after the last
     [[nodiscard]] QString previous(const Plan &plan, const QString &page) const;
@@ -74,6 +79,9 @@ public:
     [[nodiscard]] Plan settled(const Plan &plan, QDate today) const;
 
     [[nodiscard]] Progress progress(const Plan &plan, const QList<PageTime> &times = {}) const;
+
+    // The plan began with an outage that was told.
+    [[nodiscard]] static bool tellsOutage(const Plan &plan);
 
     // The n-th (1, 2, 3) most urgent activity with its most urgent tool; activities and tools are all different.
     [[nodiscard]] static std::optional<UrgentPair> urgentPair(const Plan &plan, int n);

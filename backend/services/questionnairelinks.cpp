@@ -2,6 +2,7 @@
 #include "services/questionnairelinks.h"
 
 #include "services/questionnairenames.h"
+#include "services/questionnaireremedies.h"
 #include "services/questionnairerows.h"
 
 namespace relais::questionlinks {
@@ -166,6 +167,9 @@ QList<Value> read(const Plan &plan, const Cell &cell, const QUuid &row)
         return links(plan, &Participant::drill, Id<PlannedDrill>{row}, &Participant::person);
     case CellLink::Needs:
         return links(plan, &FallbackNeed::fallback, Id<Fallback>{row}, &FallbackNeed::node);
+    case CellLink::Remedy:
+    case CellLink::RemedyOwner:
+        return questionremedies::read(plan, cell.link, Id<Finding>{row});
     case CellLink::None:
         break;
     }
@@ -188,6 +192,8 @@ Status write(Plan &plan, const Cell &cell, const QUuid &row, const QList<Value> 
         setCopyHolder(plan, Id<DataCopy>{row}, values);
         return {};
     }
+    if (cell.link == CellLink::Remedy || cell.link == CellLink::RemedyOwner)
+        return questionremedies::write(plan, cell.link, Id<Finding>{row}, values, context);
     const auto rows = resolved(plan, cell, values, context);
     if (!rows)
         return rows.error();

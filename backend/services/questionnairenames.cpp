@@ -90,6 +90,15 @@ Id<Provider> providerNamed(Plan &plan, const QString &name, const QuestionContex
     return created.id;
 }
 
+Id<Activity> activityNamed(Plan &plan, const QString &name, const QuestionContext &context)
+{
+    if (const auto found = activity(plan, name); !found.isNull())
+        return found;
+    const auto created = named<Activity>(plan, name, context.ids);
+    plan.table<Activity>().put(created);
+    return created.id;
+}
+
 Id<Tool> toolNamed(Plan &plan, const QString &name, const QuestionContext &context)
 {
     if (const auto found = tool(plan, name); !found.isNull())

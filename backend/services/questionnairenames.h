@@ -18,6 +18,7 @@ NodeId node(const Plan &plan, const QString &name); // tool, activity, provider,
 Result<QUuid> resolve(Plan &plan, CellType type, const Value &value, const QuestionContext &context);
 
 Id<Provider> providerNamed(Plan &plan, const QString &name, const QuestionContext &context);
+Id<Activity> activityNamed(Plan &plan, const QString &name, const QuestionContext &context);
 Id<Tool> toolNamed(Plan &plan, const QString &name, const QuestionContext &context);
 
 // The tool or provider's entry of the catalogue, by its key or else by its name; null if there is none.

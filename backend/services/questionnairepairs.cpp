@@ -3,6 +3,7 @@
 
 #include "services/questionnaire.h"
 #include "services/questionnairenames.h"
+#include "services/questionnaireoutage.h"
 #include "services/questionnairerows.h"
 
 namespace relais {
@@ -63,12 +64,16 @@ namespace questionpairs {
 
 PageSubject subject(const Plan &plan, const Page &page)
 {
+    if (page.aboutOutage)
+        return questionoutage::subject(plan);
     const auto pair = Questionnaire::urgentPair(plan, page.urgent);
-    return pair ? PageSubject{*pair, fallbackOf(plan, *pair)} : PageSubject();
+    return pair ? PageSubject{*pair, fallbackOf(plan, *pair), {}} : PageSubject();
 }
 
 PageSubject withFallback(Plan &plan, const Page &page, const QuestionContext &context)
 {
+    if (page.aboutOutage)
+        return questionoutage::withFallback(plan, context);
     PageSubject found = subject(plan, page);
     if (!found.fallback.isNull() || found.pair.tool.isNull())
         return found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a page about an urgent activity is about: its tool, and the fallback that covers it. For services/questionnaire.
+// What a page about an urgent activity, or about the outage that is told, is about: its tool, and the fallback that
+// covers it. For services/questionnaire.
 #pragma once
 
 #include "services/questionnairesections.h"

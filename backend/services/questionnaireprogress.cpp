@@ -2,6 +2,8 @@
 // The way through the pages: which show, which are done, what time is left.
 #include "services/questionnaire.h"
 #include "services/questionnairenames.h"
+#include "services/questionnaireoutage.h"
+#include "services/questionnairepairs.h"
 #include "services/questionnairerules.h"
 
 #include <cmath>
@@ -14,12 +16,15 @@ namespace {
 constexpr double fastestPace = 0.5;
 constexpr double slowestPace = 3.0;
 
-QString filled(QString text, const Plan &plan, const std::optional<UrgentPair> &pair)
+QString filled(QString text, const Plan &plan, const UrgentPair &pair)
 {
-    if (!pair)
-        return text;
-    text.replace(QStringLiteral("{tool}"), plan.find(pair->tool)->name);
-    return text.replace(QStringLiteral("{activity}"), plan.find(pair->activity)->name);
+    text.replace(QStringLiteral("{tool}"), plan.nameOf(pair.tool.value));
+    return text.replace(QStringLiteral("{activity}"), plan.nameOf(pair.activity.value));
+}
+
+int minutesOf(double seconds)
+{
+    return static_cast<int>(std::ceil(seconds / 60.0));
 }
 
 double paceOf(const QuestionSet &set, const QList<PageTime> &times)
@@ -48,7 +53,8 @@ bool hasFirstSheet(const Plan &plan)
 bool Questionnaire::isVisible(const Plan &plan, const QString &pageKey) const
 {
     const Page *page = m_set.page(pageKey);
-    return page && (page->urgent == 0 || urgentPair(plan, page->urgent));
+    return page
+        && ((page->urgent == 0 && !page->aboutOutage) || !questionpairs::subject(plan, *page).pair.tool.isNull());
 }
 
 QString Questionnaire::next(const Plan &plan, const QString &page) const
@@ -76,8 +82,8 @@ QString Questionnaire::previous(const Plan &plan, const QString &page) const
 
 const Variant *Questionnaire::variant(const Plan &plan, const Page &page) const
 {
-    const auto pair = urgentPair(plan, page.urgent);
-    const auto *entry = pair ? questionnames::entryOf(plan, nodeOf(pair->tool), m_catalogue) : nullptr;
+    const auto pair = questionpairs::subject(plan, page).pair;
+    const auto *entry = questionnames::entryOf(plan, nodeOf(pair.tool), m_catalogue);
     for (const Variant &variant : page.variants) {
         if (entry && variant.kind == entry->kind)
             return &variant;
@@ -90,20 +96,33 @@ PageWords Questionnaire::words(const Plan &plan, const QString &pageKey, Languag
     const Page *page = m_set.page(pageKey);
     if (!page)
         return {};
-    const auto pair = urgentPair(plan, page->urgent);
+    const auto pair = questionpairs::subject(plan, *page).pair;
     const Variant *other = variant(plan, *page);
     return {filled((other ? other->question : page->question).in(language), plan, pair),
             filled((other && !other->hint.isEmpty() ? other->hint : page->hint).in(language), plan, pair),
             filled(page->why.in(language), plan, pair)};
 }
 
+bool Questionnaire::tellsOutage(const Plan &plan)
+{
+    return questionoutage::told(plan).has_value();
+}
+
 Progress Questionnaire::progress(const Plan &plan, const QList<PageTime> &times) const
 {
     Progress progress;
     int seconds = 0;
+    int left = 0;
     for (const Page &page : m_set.pages) {
-        if (!isVisible(plan, page.key))
+        const bool visible = isVisible(plan, page.key);
+        if (!visible && progress.resume.isEmpty())
             continue;
+        seconds += page.seconds;
+        if (!visible) {
+            progress.expected.append(page.key);
+            left += page.seconds;
+            continue;
+        }
         PageStatus status{page.key, PageState::Open, 0};
         for (const AnswerState &state : plan.table<AnswerState>())
             status.open += state.question == page.key ? 1 : 0;
@@ -115,10 +134,11 @@ Progress Questionnaire::progress(const Plan &plan, const QList<PageTime> &times)
             ++progress.done;
         else if (progress.resume.isEmpty())
             progress.resume = page.key;
-        seconds += status.state == PageState::Open ? page.seconds : 0;
+        left += status.state == PageState::Open ? page.seconds : 0;
         progress.pages.append(status);
     }
-    progress.minutesLeft = static_cast<int>(std::ceil(seconds * paceOf(m_set, times) / 60.0));
+    progress.minutes = minutesOf(seconds);
+    progress.minutesLeft = minutesOf(left * paceOf(m_set, times));
     progress.firstSheet = hasFirstSheet(plan);
     return progress;
 }

@@ -25,6 +25,13 @@ template <class F> bool withTable(const QByteArray &table, F &&f)
     return found;
 }
 
+// A run is named by its id in words, since it need not be a row of the plan.
+Value parentValue(const Section &section, const QUuid &parent)
+{
+    return fieldType(section.table, section.parent) == FieldType::Text ? Value(parent.toString(QUuid::WithoutBraces))
+                                                                       : ValueTraits<RowId>::to(RowId{parent});
+}
+
 } // namespace
 
 Value value(const Plan &plan, const QByteArray &table, const QUuid &row, const QByteArray &field)
@@ -88,6 +95,7 @@ std::optional<FieldType> fieldType(const QByteArray &table, const QByteArray &fi
 
 QList<QUuid> of(const Plan &plan, const Section &section, const QUuid &parent)
 {
+    const Value owner = parentValue(section, parent);
     QList<std::pair<qint64, QUuid>> found;
     const auto matches = [&](const QUuid &row) {
         return std::all_of(section.match.begin(), section.match.end(), [&](const FixedValue &fixed) {
@@ -96,8 +104,8 @@ QList<QUuid> of(const Plan &plan, const Section &section, const QUuid &parent)
     };
     withTable(section.table, [&]<class T>() {
         for (const T &row : plan.table<T>()) {
-            const bool ours = section.parent.isEmpty()
-                || value(plan, section.table, row.id.value, section.parent) == ValueTraits<RowId>::to(RowId{parent});
+            const bool ours =
+                section.parent.isEmpty() || value(plan, section.table, row.id.value, section.parent) == owner;
             if (!ours || !matches(row.id.value))
                 continue;
             const Value place = value(plan, section.table, row.id.value, section.order);
@@ -119,7 +127,7 @@ QUuid createFor(Plan &plan, const Section &section, const QUuid &parent, IdSourc
     for (const FixedValue &fixed : section.match)
         setValue(plan, section.table, row, fixed.field, fixed.value);
     if (!section.parent.isEmpty())
-        setValue(plan, section.table, row, section.parent, Value(parent));
+        setValue(plan, section.table, row, section.parent, parentValue(section, parent));
     return row;
 }
 

@@ -5,6 +5,7 @@
 #include "services/questionnairecells.h"
 #include "services/questionnairelinks.h"
 #include "services/questionnairenames.h"
+#include "services/questionnaireoutage.h"
 #include "services/questionnairesecondway.h"
 
 namespace relais::questionrules {
@@ -174,6 +175,8 @@ QStringList cellsOf(SectionRules rules)
         {SectionRules::Providers, QStringLiteral("what rests_on buffer")},
         {SectionRules::Internet, QStringLiteral("line operator backup backup_operator serves step who tried tried_on")},
         {SectionRules::Phone, QStringLiteral("line via_box step who tried tried_on")},
+        {SectionRules::Outage, QStringLiteral("tool date from until until_date")},
+        {SectionRules::Stopped, QStringLiteral("activity limit")},
     };
     return cells.value(rules).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
@@ -222,6 +225,10 @@ QList<RowAnswer> read(const Plan &plan, SectionRules rules, const QuestionContex
         return {readInternet(plan, context)};
     case SectionRules::Phone:
         return {readPhone(plan, context)};
+    case SectionRules::Outage:
+        return {questionoutage::read(plan)};
+    case SectionRules::Stopped:
+        return questionoutage::readStopped(plan);
     default:
         return {};
     }
@@ -246,6 +253,10 @@ Status write(Plan &plan, SectionRules rules, const QList<RowAnswer> &rows, const
         return rows.isEmpty() ? Status() : writeInternet(plan, rows.constFirst(), context);
     case SectionRules::Phone:
         return rows.isEmpty() ? Status() : writePhone(plan, rows.constFirst(), context);
+    case SectionRules::Outage:
+        return rows.isEmpty() ? Status() : questionoutage::write(plan, rows.constFirst(), context);
+    case SectionRules::Stopped:
+        return questionoutage::writeStopped(plan, rows, context);
     default:
         return {};
     }

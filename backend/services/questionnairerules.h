@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sections that write several kinds of rows at once and so have rules of their own: peaks, what goes on without
-// Internet, hints about providers, declared providers, Internet and its second way, the phone and its diversion. Each
-// has the cells that cellsOf() names. For services/questionnaire.
+// Internet, hints about providers, declared providers, Internet and its second way, the phone and its diversion, the
+// outage that is told and what it stopped. Each has the cells that cellsOf() names. For services/questionnaire.
 #pragma once
 
 #include "services/questionnairevalues.h"

@@ -207,10 +207,11 @@ Status writeInternet(Plan &plan, const RowAnswer &row, const QuestionContext &co
     if (Status status = setOperator(plan, *internet, row, "operator", context); !status)
         return status;
     const auto old = backupOf(plan, *internet);
-    if (!old.isNull() && old != *backup) {
+    if (!old.isNull() && old != *backup)
         group(plan, *internet, old, {}, context.ids);
+    // Another line has another fallback; the one before stays, with its steps and proofs, until somebody deletes it.
+    if (!old.isNull() && backup->isNull())
         removeRow(plan, fallbackNeeding(plan, old).value);
-    }
     if (backup->isNull())
         return {};
     if (Status status = setOperator(plan, *backup, row, "backup_operator", context); !status)

@@ -37,9 +37,9 @@ QList<QUuid> rowsOf(const Plan &plan, const Section &section, const PageSubject 
         return itemsOf(plan, section.items);
     if (section.rules == SectionRules::Fallback)
         return {subject.fallback.value};
-    if (!section.parent.isEmpty() && subject.fallback.isNull())
+    if (!section.parent.isEmpty() && subject.parentOf(section).isNull())
         return {};
-    QList<QUuid> rows = questionrows::of(plan, section, subject.fallback.value);
+    QList<QUuid> rows = questionrows::of(plan, section, subject.parentOf(section));
     if (section.form == SectionForm::Form)
         rows = {rows.value(0)};
     return rows;
@@ -155,7 +155,7 @@ Status writeForm(Plan &plan, const Page &page, const Section &section, const Row
     const bool written = std::any_of(answer.cells.begin(), answer.cells.end(),
                                      [](const CellAnswer &cell) { return !cell.values.isEmpty(); });
     if (row.isNull() && written)
-        row = questionrows::createFor(plan, section, subject.fallback.value, context.ids);
+        row = questionrows::createFor(plan, section, subject.parentOf(section), context.ids);
     if (section.table == TextEdit::table)
         questionrows::setValue(plan, section.table, row, "language",
                                ValueTraits<Language>::to(plan.organisation().language));
@@ -188,7 +188,7 @@ Status writeRows(Plan &plan, const Page &page, const Section &section, const QLi
         if (row.isNull())
             row = sameName(plan, section, answer, left);
         if (row.isNull())
-            row = questionrows::createFor(plan, section, subject.fallback.value, context.ids);
+            row = questionrows::createFor(plan, section, subject.parentOf(section), context.ids);
         left.removeAll(row);
         if (!section.order.isEmpty())
             questionrows::setValue(plan, section.table, row, section.order, Value(qint64(place)));

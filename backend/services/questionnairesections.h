@@ -9,8 +9,15 @@ namespace relais {
 
 // What a page is about, besides the firm as a whole.
 struct PageSubject {
-    UrgentPair pair; // of a page about an urgent activity
+    UrgentPair pair; // of a page about an urgent activity or about the outage that is told
     Id<Fallback> fallback; // of that pair; null until something is written
+    Id<Finding> outage; // that stands for the outage that is told
+
+    // The row that this section's rows belong to; null if it has none or it is not there yet.
+    [[nodiscard]] QUuid parentOf(const Section &section) const
+    {
+        return section.parent == "run" ? outage.value : fallback.value;
+    }
 };
 
 namespace questionsections {

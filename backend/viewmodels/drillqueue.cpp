@@ -60,7 +60,8 @@ void DrillQueue::beat(const Heartbeat &heartbeat)
 {
     if (m_failed || m_beating)
         return;
-    m_beating = m_session.runOnFile(
+    m_beating = true; // before: an answer may come at once
+    m_session.runOnFile(
         this, [run = m_copy.run.id, heartbeat](PlanRepository &file) { return file.runs().beat(run, heartbeat); },
         [this, generation = m_generation](const Status &status) {
             m_beating = false;
@@ -74,7 +75,8 @@ void DrillQueue::retry()
         return;
     ++m_generation;
     m_beating = false;
-    m_bringing = m_session.runOnFile(
+    m_bringing = true;
+    m_session.runOnFile(
         this, [copy = m_copy](PlanRepository &file) { return bring(file.runs(), copy); },
         [this, generation = m_generation, brought = m_copy.events.size()](const Status &status) {
             if (generation != m_generation)

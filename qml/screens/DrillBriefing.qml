@@ -12,6 +12,11 @@ Panel {
 
     required property DrillViewModel viewModel
 
+    function settle(): void { if (visible) start.forceActiveFocus(Qt.OtherFocusReason); }
+
+    onVisibleChanged: settle()
+    Component.onCompleted: settle()
+
     ScrollArea {
         id: area
 
@@ -119,8 +124,8 @@ Panel {
                     spacing: Theme.space12
 
                     PrimaryButton {
+                        id: start
                         objectName: "startPlay"
-                        focus: true
                         size: Theme.heightDrill
                         icon.name: "media-playback-start"
                         text: qsTr("Start")

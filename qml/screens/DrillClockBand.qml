@@ -32,19 +32,16 @@ Panel {
     topPadding: Theme.space20
     bottomPadding: Theme.space20
 
-    GridLayout {
-        columns: root.wide ? 6 : 3
-        columnSpacing: root.wide ? Theme.space32 : Theme.space16
-        rowSpacing: Theme.space12
+    RowLayout {
+        spacing: root.wide ? Theme.space32 : Theme.space16
 
         ColumnLayout {
-            Layout.columnSpan: root.wide ? 1 : 2
             spacing: 0
 
             Label {
                 objectName: "pauseWords"
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.u(280)
+                Layout.preferredWidth: 1
                 text: root.viewModel.times.pause.length > 0 ? root.viewModel.times.pause : qsTr("Elapsed time")
                 textStyle: Theme.note
                 font.weight: Font.Medium
@@ -64,23 +61,18 @@ Panel {
             name: qsTr("Scenario time")
             figure: root.viewModel.times.story
             note: root.viewModel.times.storyDay
-            Layout.row: root.wide ? 0 : 1
         }
         Rule { visible: root.wide && !root.hidesNext }
         Figure {
-            visible: !root.hidesNext
+            visible: !root.hidesNext && root.width >= Theme.u(560)
             name: qsTr("Next event")
             figure: root.viewModel.times.next
             words: root.viewModel.scene.last ? qsTr("None") : qsTr("When you like")
             note: root.viewModel.times.nextNote
-            Layout.row: root.wide ? 0 : 1
         }
         SecondaryButton {
             objectName: "pause"
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-            Layout.fillWidth: false
-            Layout.row: 0
-            Layout.column: root.wide ? 5 : 2
             size: Theme.heightDrill
             icon.name: root.paused ? "media-playback-start" : "media-playback-pause"
             text: root.paused ? qsTr("Resume") : qsTr("Pause")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Relais.Controls
 import Relais.ViewModels
 
 // The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus;
@@ -12,9 +13,10 @@ Item {
     required property DrillViewModel viewModel
     readonly property Item focused: Window.window ? Window.activeFocusItem : null
     readonly property bool typing: focused instanceof TextInput || focused instanceof TextEdit
-    readonly property bool listOpen: focused !== null && (focused instanceof T.ComboBox || !holds(focused))
+    readonly property T.ComboBox list: focused as T.ComboBox
+    readonly property bool elsewhere: focused !== null && !holds(focused)
     readonly property bool running: viewModel.phase === DrillViewModel.Running
-    readonly property bool free: !typing && !listOpen
+    readonly property bool free: !typing && !elsewhere && !(list && list.popup.visible)
     readonly property bool marking: free && running && !viewModel.mark.asking
 
     signal noteWanted()
@@ -52,7 +54,7 @@ Item {
     }
     Shortcut {
         sequences: ["Right"]
-        enabled: root.marking
+        enabled: root.marking && !(root.focused instanceof SegmentedControl)
         onActivated: root.viewModel.playNext()
     }
     Shortcut {

@@ -21,6 +21,8 @@ FocusScope {
         journal.writeNote();
     }
 
+    onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space8

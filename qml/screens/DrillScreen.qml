@@ -16,16 +16,6 @@ FocusScope {
 
     signal folderWanted()
 
-    // What has to hold the focus when another part of the drill is shown.
-    function settle(): void {
-        if (stopped) stop.forceActiveFocus(Qt.OtherFocusReason);
-        else if (phase === DrillViewModel.Briefing) briefing.forceActiveFocus(Qt.OtherFocusReason);
-        else root.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    onPhaseChanged: settle()
-    Component.onCompleted: settle()
-
     DrillKeys {
         screen: root
         viewModel: root.viewModel
@@ -74,7 +64,6 @@ FocusScope {
             }
         }
         DrillBriefing {
-            id: briefing
             objectName: "briefing"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -97,7 +86,6 @@ FocusScope {
         }
     }
     DrillStopped {
-        id: stop
         objectName: "stopped"
         anchors.fill: parent
         visible: root.stopped

@@ -13,6 +13,8 @@ FocusScope {
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
+    onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: if (visible) forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
         anchors.fill: parent

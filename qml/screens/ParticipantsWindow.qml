@@ -13,7 +13,9 @@ Window {
     id: root
 
     required property DrillViewModel viewModel
-    readonly property bool elsewhere: Qt.application.screens.length > 1
+    // The program's own object has them, which the linter's does not.
+    readonly property var displays: Application.screens
+    readonly property bool elsewhere: displays.length > 1
     readonly property bool suspended: viewModel.phase === DrillViewModel.Stopped
     readonly property bool briefing: viewModel.phase === DrillViewModel.Briefing
     readonly property bool wanted: viewModel.teamView === DrillViewModel.SecondScreen && viewModel.phase !== DrillViewModel.None
@@ -32,7 +34,7 @@ Window {
     minimumWidth: 640
     minimumHeight: 420
     color: Theme.canvas
-    screen: Qt.application.screens[elsewhere ? 1 : 0]
+    screen: displays[elsewhere ? 1 : 0]
     visibility: !wanted ? Window.Hidden : elsewhere ? Window.FullScreen : Window.Windowed
     onClosing: viewModel.teamView = DrillViewModel.ReadAloud
 
@@ -162,7 +164,7 @@ Window {
 
             Label {
                 Layout.fillWidth: true
-                text: [root.viewModel.firm, root.viewModel.title].filter(part => part.length > 0).join(", ")
+                text: root.viewModel.firm.length > 0 ? root.viewModel.firm + ", " + root.viewModel.title : root.viewModel.title
                 textStyle: root.plain
                 color: Theme.ink2
                 elide: Text.ElideRight

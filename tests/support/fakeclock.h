@@ -22,6 +22,8 @@ public:
     }
     // The wall clock is set; no time passes.
     void setWall(qint64 utcMilliseconds) { m_now.utcMilliseconds = utcMilliseconds; }
+    // The machine is carried to another time zone.
+    void setZone(const QString &zone) { m_now.zone = zone; }
     // The machine sleeps: the monotonic clock stands still.
     void sleep(std::chrono::milliseconds time)
     {

@@ -47,6 +47,80 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillLaneText</name>
+    <message numerus="yes">
+        <source>%n other activity(ies), not touched</source>
+        <translation>
+            <numerusform>%n other activity, not touched</numerusform>
+            <numerusform>%n other activities, not touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillLog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take(s) part.</source>
+        <translation>
+            <numerusform>%n person takes part.</numerusform>
+            <numerusform>%n people take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPreparationViewModel</name>
+    <message numerus="yes">
+        <source>%n scene(s), %1 of play</source>
+        <extracomment>A drill: %1 is a duration</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information missing for a good drill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillReviewViewModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) met</source>
+        <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillsViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) met</source>
+        <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -54,6 +128,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::HomeFirstMonth</name>
+    <message numerus="yes">
+        <source>Find %n missing number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +195,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::NextDrillViewModel</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

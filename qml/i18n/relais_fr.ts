@@ -221,10 +221,6 @@
         <translation>Vérifier qu’un fichier de plan contient bien ce qui a été écrit</translation>
     </message>
     <message>
-        <source>The value printed on a report: compare with the log’s last link</source>
-        <translation>La valeur imprimée sur un rapport&#xa0;: comparer avec le dernier maillon du journal</translation>
-    </message>
-    <message>
         <source>On the day, this stops people:</source>
         <translation>Le jour venu, cela arrête tout le monde&#xa0;:</translation>
     </message>
@@ -252,6 +248,10 @@
         <source>Answers to the questionnaire, as JSON (relais schema answers)</source>
         <translation>Les réponses au questionnaire, en JSON (relais schema answers)</translation>
     </message>
+    <message>
+        <source>The value printed on a report: compare with the last link of the log and of each drill</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -271,6 +271,22 @@
         <source>Verify %1</source>
         <extracomment>%1 is a person</extracomment>
         <translation>Vérifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>No copy of this plan is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the copy of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -314,6 +330,778 @@
     <message>
         <source>Personal numbers, for the management only</source>
         <translation>Numéros personnels, pour la direction seulement</translation>
+    </message>
+</context>
+<context>
+    <name>DrillActivityLanes</name>
+    <message>
+        <source>Your activities</source>
+        <translation>Vos activités</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Fallback started</source>
+        <translation>Secours lancé</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes of play on the axis</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBand</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Resume the drill</source>
+        <translation>Reprendre l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBriefing</name>
+    <message>
+        <source>Read aloud before starting</source>
+        <translation>À lire à voix haute avant de commencer</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 are planned.</source>
+        <extracomment>%1 is how long the briefing has lasted, &quot;02:13&quot;, %2 how long it is planned for, &quot;5 min&quot;</extracomment>
+        <translation>%1 écoulées, environ %2 prévues.</translation>
+    </message>
+    <message>
+        <source>A real outage? Anybody says “STOP, REAL”. The facilitator presses F12 and the drill stands still.</source>
+        <translation>Une vraie panne ? N’importe qui dit « STOP, RÉEL ». L’animateur appuie sur F12 et l’exercice s’arrête.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>DrillClockBand</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Scenario time</source>
+        <translation>Heure du scénario</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>When you like</source>
+        <translation>Quand vous voulez</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>The space bar, as a key hint</extracomment>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHeader</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>%1, on your own</source>
+        <translation>%1, seul</translation>
+    </message>
+    <message>
+        <source>No message is sent</source>
+        <translation>Aucun message ne part</translation>
+    </message>
+    <message>
+        <source>The team sees</source>
+        <extracomment>Before what the team sees: a second screen, nothing, this screen</extracomment>
+        <translation>L’équipe voit</translation>
+    </message>
+    <message>
+        <source>A second screen</source>
+        <translation>Un deuxième écran</translation>
+    </message>
+    <message>
+        <source>Nothing, I read aloud</source>
+        <translation>Rien, je lis à voix haute</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Confirm the end</source>
+        <translation>Confirmer la fin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Real event: we stop</source>
+        <translation>Événement réel : on arrête</translation>
+    </message>
+    <message>
+        <source>STOP, REAL</source>
+        <translation>STOP, RÉEL</translation>
+    </message>
+</context>
+<context>
+    <name>DrillJournal</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Correcting the note of %1. Leave it empty to take it back.</source>
+        <extracomment>%1 is the time of the note that is being corrected</extracomment>
+        <translation>Correction de la note de %1. Laissez vide pour la retirer.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Note a fact</source>
+        <translation>Noter un fait</translation>
+    </message>
+</context>
+<context>
+    <name>DrillLane</name>
+    <message>
+        <source>seen</source>
+        <extracomment>Under the tick at which a stop was noticed</extracomment>
+        <translation>vu</translation>
+    </message>
+</context>
+<context>
+    <name>DrillLogRow</name>
+    <message>
+        <source>taken back: %1</source>
+        <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
+        <translation>retirée : %1</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (corrigée)</translation>
+    </message>
+    <message>
+        <source>Do not speak of it in the review</source>
+        <translation>Ne pas en parler au bilan</translation>
+    </message>
+    <message>
+        <source>Speak of it in the review</source>
+        <translation>En parler au bilan</translation>
+    </message>
+    <message>
+        <source>Correct this note</source>
+        <translation>Corriger cette note</translation>
+    </message>
+    <message>
+        <source>Take this mark back</source>
+        <translation>Retirer ce repère</translation>
+    </message>
+</context>
+<context>
+    <name>DrillMarkBar</name>
+    <message>
+        <source>Fallback started</source>
+        <translation>Secours lancé</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Service rétabli</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>That was the last event.</source>
+        <translation>C’était le dernier événement.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillOver</name>
+    <message>
+        <source>The drill is over</source>
+        <translation>L’exercice est terminé</translation>
+    </message>
+    <message>
+        <source>Its record is kept here until it can be written. The review opens then.</source>
+        <translation>Son journal est gardé ici jusqu’à ce qu’il puisse être écrit. Le bilan s’ouvrira alors.</translation>
+    </message>
+    <message>
+        <source>Its record is being written. The review opens in a moment.</source>
+        <translation>Son journal s’écrit. Le bilan s’ouvre dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPlay</name>
+    <message>
+        <source>Part of the drill</source>
+        <translation>Partie de l’exercice</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationMissing</name>
+    <message>
+        <source>What you write here goes into the plan. The drill can also be played without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationScene</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <extracomment>A scene of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>%1 is the title of a scene</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationScenes</name>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationScreen</name>
+    <message>
+        <source>Back to the drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <translation type="unfinished">Partir de cet exemple</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationTeam</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names nobody yet. You can try alone, or add people in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take part</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent. If a real outage comes, say “STOP, REAL” and press F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationTeamView</name>
+    <message>
+        <source>What does the team see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, I read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationWhen</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date such as 15/12</source>
+        <translation type="unfinished">Écrivez une date, par exemple 15/12</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefing, play, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×1, scene by scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you play the next one when the team is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillQuestion</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The Enter key, as a key hint</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewLesson</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date such as 15/12</source>
+        <translation type="unfinished">Écrivez une date, par exemple 15/12</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is a lesson or an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished">Ajouter une action</translation>
+    </message>
+    <message>
+        <source>What will be done: begin with a verb. Enter keeps it, Ctrl Enter begins the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewLessons</name>
+    <message>
+        <source>What we learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is tested, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson: what should the plan or the tools change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that was missing in the plan or the tools, from each person in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is what a person wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that helped, from each person in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that changes the plan is worth a lesson above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this drill again in three months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewNotices</name>
+    <message>
+        <source>You tried alone. This is no proof, and it is deleted when you leave this page unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before closing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewObjectives</name>
+    <message>
+        <source>The team: %1</source>
+        <extracomment>The verdict of an objective was changed: %1 is why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <extracomment>%1 is an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the team see it otherwise? Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewProofs</name>
+    <message>
+        <source>No fallback was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We really did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewRecovery</name>
+    <message>
+        <source>Recovery times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In real minutes: stopped, seen, fallback started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity stood still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewScreen</name>
+    <message>
+        <source>Back to the drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillSceneCard</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>Whom an event of the drill is for; %1 is a person</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>For you only. What the plan says:</source>
+        <translation>Pour vous seul. Ce que dit le plan :</translation>
+    </message>
+    <message>
+        <source>The plan does not say: note what the team decides.</source>
+        <translation>Le plan ne le dit pas : notez ce que l’équipe décide.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillScreen</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>DrillStopped</name>
+    <message>
+        <source>Real event: drill suspended</source>
+        <translation>Événement réel : exercice suspendu</translation>
+    </message>
+    <message>
+        <source>Deal with what is really happening. The drill stands at %1 and everything that was written down is kept.</source>
+        <extracomment>%1 is the time of play at which the drill stands, &quot;00:12:42&quot;</extracomment>
+        <translation>Occupez-vous de ce qui arrive vraiment. L’exercice reste à %1 et tout ce qui est noté est gardé.</translation>
+    </message>
+    <message>
+        <source>Open the playbooks</source>
+        <translation>Ouvrir les fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Resume the drill</source>
+        <translation>Reprendre l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>DrillUpcoming</name>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Nothing more. End the drill when the team has finished.</source>
+        <translation>Plus rien. Terminez l’exercice quand l’équipe a fini.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillsList</name>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Préparer</translation>
+    </message>
+    <message>
+        <source>Somebody reads five scenes aloud, the others do what the plan says. No message is sent. The plan is tested, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare this drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,6 +1194,189 @@
         <extracomment>Name of the choice of language</extracomment>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>An outage came yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it: what stopped, what you did. The plan starts from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Go on with my first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, “Your first plan”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a number, a tool, a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, in the navigation or Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the plan lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory, “To complete”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know what to do when a tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished">Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Tell customers, the team, suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Print the plan or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Bring an earlier plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, “Copies of the plan”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another plan, change its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm’s name, at the top of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl 1, Ctrl 2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>New item, in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z, Ctrl Shift Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6, Shift F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open above the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type, on this computer. Nothing is sent, nothing is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFirstMonth</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Cette semaine</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>An item of a list that is done: %1 is the item</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Faites</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -432,6 +1403,10 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Finish the questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,64 +1551,12 @@
     </message>
     <message>
         <source>%1 – Relais</source>
-        <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
         <translation>%1 – Relais</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>Choisir un autre dossier</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Example, nothing is saved.</source>
-        <translation>Exemple, rien n’est enregistré.</translation>
-    </message>
-    <message>
-        <source>Start from this example</source>
-        <translation>Partir de cet exemple</translation>
-    </message>
-    <message>
-        <source>Close the example</source>
-        <translation>Fermer l’exemple</translation>
-    </message>
-    <message>
-        <source>This plan is open to read only.</source>
-        <translation>Ce plan est ouvert en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Your last changes are not saved</source>
-        <translation>Vos derniers changements ne sont pas enregistrés</translation>
-    </message>
-    <message>
-        <source>Close without them</source>
-        <translation>Fermer sans eux</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Ouvrir un plan</translation>
-    </message>
-    <message>
-        <source>Relais plans (*.relais)</source>
-        <translation>Plans Relais (*.relais)</translation>
-    </message>
-    <message>
-        <source>Folder of the plan</source>
-        <translation>Dossier du plan</translation>
-    </message>
-    <message>
-        <source>Go on in another folder</source>
-        <translation>Continuer dans un autre dossier</translation>
-    </message>
-    <message>
-        <source>Folder for the documents</source>
-        <translation>Dossier des documents</translation>
+        <source>Exercise – Relais</source>
+        <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
+        <translation>Exercice – Relais</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1757,18 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPlanDialog</name>
@@ -876,6 +1811,33 @@
     </message>
 </context>
 <context>
+    <name>NextDrillCard</name>
+    <message>
+        <source>Next drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Préparer</translation>
+    </message>
+    <message>
+        <source>Prepare the next drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill is planned. The first one takes 45 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next useful step</source>
@@ -899,6 +1861,46 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsWindow</name>
+    <message>
+        <source>Exercise: the team’s screen</source>
+        <translation>Exercice : l’écran de l’équipe</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>No message is sent, no customer is affected</source>
+        <translation>Aucun message ne part, aucun client n’est touché</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <extracomment>Before the time of the story, on the team&apos;s screen</extracomment>
+        <translation>Il est</translation>
+    </message>
+    <message>
+        <source>Real event: drill suspended</source>
+        <translation>Événement réel : exercice suspendu</translation>
+    </message>
+    <message>
+        <source>Everything that was written down is kept.</source>
+        <translation>Tout ce qui est noté est gardé.</translation>
+    </message>
+    <message>
+        <source>The drill starts in a moment.</source>
+        <translation>L’exercice commence dans un instant.</translation>
+    </message>
+    <message>
+        <source>A real outage? Say STOP, REAL</source>
+        <translation>Une vraie panne ? Dites STOP, RÉEL</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +2199,45 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool, a person, a fallback, a message, a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the number or the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1285,6 +2326,18 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. Help, F1, lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act as keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
@@ -1350,6 +2403,75 @@
     </message>
 </context>
 <context>
+    <name>WindowBanners</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished">Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Example, nothing is saved.</source>
+        <translation type="unfinished">Exemple, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Start from this example</source>
+        <translation type="unfinished">Partir de cet exemple</translation>
+    </message>
+    <message>
+        <source>Close the example</source>
+        <translation type="unfinished">Fermer l’exemple</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only.</source>
+        <translation type="unfinished">Ce plan est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Your last changes are not saved</source>
+        <translation type="unfinished">Vos derniers changements ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished">Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished">Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished">Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Relais plans (*.relais)</source>
+        <translation type="unfinished">Plans Relais (*.relais)</translation>
+    </message>
+    <message>
+        <source>Folder of the plan</source>
+        <translation type="unfinished">Dossier du plan</translation>
+    </message>
+    <message>
+        <source>Go on in another folder</source>
+        <translation type="unfinished">Continuer dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation type="unfinished">Dossier des documents</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Page</translation>
+    </message>
+</context>
+<context>
     <name>relais::ActionsViewModel</name>
     <message>
         <source>Late</source>
@@ -1390,6 +2512,73 @@
     <message>
         <source>No action yet</source>
         <translation>Aucune action</translation>
+    </message>
+</context>
+<context>
+    <name>relais::AppViewModel</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>where the plan stands, the next useful step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished">Inventaire</translation>
+    </message>
+    <message>
+        <source>activities, tools, providers, people, fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished">Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>what to do, step by step, when a tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>to customers, the team, suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practise, play a scenario, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and lessons</source>
+        <translation type="unfinished">Actions et leçons</translation>
+    </message>
+    <message>
+        <source>what is to be done, by whom, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>print, PDF, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>language, theme, text size, copies of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2689,29 @@
     </message>
 </context>
 <context>
+    <name>relais::CopiesViewModel</name>
+    <message>
+        <source>Take up the copy of %1</source>
+        <extracomment>A button: %1 is a day and month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>When a copy was made: %1 is a day, %2 a time such as 14:32</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - copy</source>
+        <extracomment>Name of the file of a copy that is taken up: %1 is the former file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is open and saved in “%1”. “%2” stays as it was.</source>
+        <extracomment>After a copy was taken up: %1 is its file, %2 the former file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::DocumentsViewModel</name>
     <message>
         <source>Wall</source>
@@ -1580,6 +2792,489 @@
         <source>%1 - %2</source>
         <extracomment>A document&apos;s file name: %1 is the firm, %2 the edition</extracomment>
         <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillLaneText</name>
+    <message>
+        <source>not touched</source>
+        <translation>non touchée</translation>
+    </message>
+    <message>
+        <source>seen after %1, fallback %2 later</source>
+        <extracomment>An activity of a drill: %1 and %2 are durations in real time</extracomment>
+        <translation>vu après %1, secours %2 plus tard</translation>
+    </message>
+    <message>
+        <source>fallback after %1</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
+        <translation>secours après %1</translation>
+    </message>
+    <message>
+        <source>restored after %1</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
+        <translation>rétablie après %1</translation>
+    </message>
+    <message>
+        <source>seen after %1, stopped for %2</source>
+        <extracomment>An activity of a drill: %1 and %2 are durations in real time</extracomment>
+        <translation>vu après %1, arrêtée depuis %2</translation>
+    </message>
+    <message>
+        <source>stopped for %1</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
+        <translation>arrêtée depuis %1</translation>
+    </message>
+    <message>
+        <source>stopped for %1, no fallback is written</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
+        <translation>arrêtée depuis %1, aucun secours écrit</translation>
+    </message>
+    <message>
+        <source>Fallback: %1</source>
+        <extracomment>The state of an activity on the team&apos;s screen: %1 is the fallback&apos;s name</extracomment>
+        <translation>Secours : %1</translation>
+    </message>
+    <message>
+        <source>Stopped for %1</source>
+        <extracomment>The state of an activity on the team&apos;s screen: %1 is a duration</extracomment>
+        <translation>Arrêtée depuis %1</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>The state of an activity</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>worked out on the spot</source>
+        <extracomment>A fallback that the plan does not name</extracomment>
+        <translation>trouvé sur le moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other activity(ies), not touched</source>
+        <translation>
+            <numerusform>%n autre activité, non touchée</numerusform>
+            <numerusform>%n autres activités, non touchées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillLog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start.</source>
+        <comment>of a drill</comment>
+        <translation>Début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take(s) part.</source>
+        <translation>
+            <numerusform>%n personne participe.</numerusform>
+            <numerusform>%n personnes participent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <extracomment>Before the words of a decision in the log</extracomment>
+        <translation>Décision :</translation>
+    </message>
+    <message>
+        <source>Fallback started:</source>
+        <translation>Secours lancé :</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>to customers</source>
+        <translation>aux clients</translation>
+    </message>
+    <message>
+        <source>Service restored:</source>
+        <translation>Service rétabli :</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillMark</name>
+    <message>
+        <source>Which fallback?</source>
+        <translation>Quel secours ?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>What works again?</source>
+        <translation>Qu’est-ce qui remarche ?</translation>
+    </message>
+    <message>
+        <source>The plan has no activity yet: write it down as a note.</source>
+        <translation>Le plan n’a pas encore d’activité : écrivez une note.</translation>
+    </message>
+    <message>
+        <source>Something that is not written</source>
+        <translation>Autre chose, qui n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>To customers</source>
+        <translation>Aux clients</translation>
+    </message>
+    <message>
+        <source>To the team</source>
+        <translation>À l’équipe</translation>
+    </message>
+    <message>
+        <source>Message to the team</source>
+        <translation>Message à l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPreparationRows</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in less than %1</source>
+        <extracomment>An objective of a drill: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <extracomment>What somebody does in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <extracomment>What somebody does in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the drill</source>
+        <extracomment>What somebody does in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes things down</source>
+        <extracomment>What somebody does in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <extracomment>What somebody does in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody leads this drill yet. Choose who reads the scenes aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides when a tool is down, and cannot decide and lead at once. Let somebody else lead.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decides in this drill yet. Choose somebody other than the one who leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPreparationViewModel</name>
+    <message>
+        <source>%1 + %2 + %3 min</source>
+        <extracomment>Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s), %1 of play</source>
+        <extracomment>A drill: %1 is a duration</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information missing for a good drill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example cannot be played: a drill is kept in a plan&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is open to read only: a drill cannot be kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbooks that a drill quotes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillReviewRows</name>
+    <message>
+        <source>Met</source>
+        <extracomment>How an objective of a drill was met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>How an objective of a drill was met</extracomment>
+        <translation type="unfinished">En partie</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <extracomment>How an objective of a drill was met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2 aimed at</source>
+        <extracomment>An objective of a drill: %1 is the time it took, %2 the time aimed at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen, for %1 aimed at</source>
+        <extracomment>An objective of a drill: %1 is the time aimed at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities</source>
+        <extracomment>An objective of a drill: %1 and %2 are numbers of activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>Of an activity: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <extracomment>Of an activity: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for real in %1, too slow for %2 aimed at</source>
+        <extracomment>Proof of a fallback: %1 is how long it took, %2 what was aimed at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for real, %1</source>
+        <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed, %1. Talking is not a trial.</source>
+        <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has neither owner nor date</source>
+        <extracomment>%1 is an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no owner</source>
+        <extracomment>%1 is an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no date</source>
+        <extracomment>%1 is an action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillReviewViewModel</name>
+    <message>
+        <source>Lesson of the drill of %1</source>
+        <extracomment>Where an action comes from: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is a lesson or an action</extracomment>
+        <translation type="unfinished">Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Drill review %2</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of play, %4</source>
+        <extracomment>A drill: %1 is its title, %2 a day, %3 how long it was played, %4 how many people took part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) met</source>
+        <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>The record of this drill is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is closed. No mark changed: talking is not a trial.</source>
+        <extracomment>After a drill: the marks that show how tools are covered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is closed. The mark changed of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillViewModel</name>
+    <message>
+        <source>The drill “%1” stands at %2. Everything that was written down is kept.</source>
+        <extracomment>%1 is the title of the drill, %2 the time of play at which it stands, &quot;12:42&quot;</extracomment>
+        <translation>L’exercice « %1 » en est à %2. Tout ce qui est noté est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>a person who was removed</source>
+        <extracomment>Instead of the name of somebody who was removed from the plan</extracomment>
+        <translation>une personne retirée</translation>
+    </message>
+    <message>
+        <source>Relais was closed. The drill stands at %1.</source>
+        <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
+        <translation>Relais a été fermé. L’exercice en est à %1.</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep. The drill stands at %1.</source>
+        <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
+        <translation>L’ordinateur s’est mis en veille. L’exercice en est à %1.</translation>
+    </message>
+    <message>
+        <source>Paused for %1</source>
+        <extracomment>%1 is a duration, &quot;02:10&quot;</extracomment>
+        <translation>En pause depuis %1</translation>
+    </message>
+    <message>
+        <source>planned at %1</source>
+        <extracomment>The next event of a drill; %1 is the minute it is planned for, &quot;15 min&quot;</extracomment>
+        <translation>prévu à %1</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <extracomment>%1 is the number of the event, %2 how many there are</extracomment>
+        <translation>Événement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, scenario time</source>
+        <extracomment>%1 is a time of day, &quot;13:20&quot;</extracomment>
+        <translation>%1, heure du scénario</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>Leads the drill</source>
+        <translation>Anime l’exercice</translation>
+    </message>
+    <message>
+        <source>Writes things down</source>
+        <translation>Prend les notes</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Participent</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observent</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillsViewModel</name>
+    <message>
+        <source>No drill is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill is planned. The first one takes 45 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill is no longer planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of play</source>
+        <extracomment>How long a drill was played: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) met</source>
+        <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review to finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3435,71 @@
     </message>
 </context>
 <context>
+    <name>relais::HomeFirstMonth</name>
+    <message>
+        <source>Print two playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n missing number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Complet</translation>
+    </message>
+    <message>
+        <source>Have a deputy read the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have %1 read the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a fallback for real</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try “%1” for real</source>
+        <translation type="unfinished">Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
+    </message>
+    <message>
+        <source>See the fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a first drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Préparer</translation>
+    </message>
+    <message>
+        <source>Drill on %1</source>
+        <extracomment>%1 is a day and month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::HomeViewModel</name>
     <message>
         <source>Hello</source>
@@ -1805,6 +3565,10 @@
         <source>Nothing for %1</source>
         <extracomment>%1 is a list of activities</extracomment>
         <translation>Rien pour %1</translation>
+    </message>
+    <message>
+        <source>The plan was read today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,6 +4359,47 @@
     </message>
 </context>
 <context>
+    <name>relais::NextDrillViewModel</name>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A drill: %1 is a day, &quot;Thu 11 Dec&quot;, %2 a time of day, &quot;14:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>A drill: %1 is a duration, &quot;45 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody leads it yet</source>
+        <extracomment>A drill: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::PlanViewModel</name>
     <message>
         <source>No copy of this plan could be kept today. The plan itself is safe.</source>
@@ -2641,6 +4446,14 @@
         <source>The plan is now saved in “%1”. Its history before %2 stays in the former file.</source>
         <extracomment>After saving in another folder: %1 is a file name, %2 a date</extracomment>
         <translation>Le plan est maintenant enregistré dans «&#x202f;%1&#x202f;». Son historique d’avant le %2 reste dans l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>This is an example: nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4766,72 @@
         <source>%1?</source>
         <extracomment>A recovery target that is proposed, not yet accepted: %1 is a duration</extracomment>
         <translation>%1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>relais::SearchEntries</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Outils</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Activités</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation type="unfinished">Secours</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished">Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Actions</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>Beside a fallback found by the search: %1 is a list of activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fait</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A message found by the search: %1 is an audience, %2 a moment, %3 a channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::SearchViewModel</name>
+    <message>
+        <source>Nothing is called “%1” in this plan. Try the beginning of a name, or fewer words.</source>
+        <extracomment>%1 is what was typed into the search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A group of found things that shows some of them: %1 is its name, %2 of %3 a count</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

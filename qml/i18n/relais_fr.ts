@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The value printed on a report: compare with the last link of the log and of each drill</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur imprimée sur un rapport : comparer au dernier maillon du journal et de chaque exercice</translation>
     </message>
 </context>
 <context>

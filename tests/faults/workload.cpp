@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workload.h"
 
+#include "domain/rowcodec.h"
 #include "faultrecorder.h"
 #include "storage/meta.h"
 #include "storage/rowcheck.h"
+#include "storage/runstore.h"
 #include "storage/sqlerror.h"
 #include "storage/verification.h"
 #include "support/generatedplan.h"
+#include "support/generatedrun.h"
 
 #include <QFile>
 
@@ -15,6 +18,9 @@ namespace relais::test {
 namespace {
 
 constexpr int edits = 6;
+constexpr int plannedEvents = 4;
+constexpr int playedEvents = 2;
+constexpr int snapshotBytes = 20'000;
 
 void addTable(Connection &connection)
 {
@@ -45,6 +51,11 @@ Plan renamed(Plan plan, int turn)
     organisation.name = QStringLiteral("Maison %1").arg(turn);
     plan.table<Organisation>().put(organisation);
     return plan;
+}
+
+QByteArray stateOf(const QByteArray &link, const std::optional<Heartbeat> &heartbeat)
+{
+    return link.toHex() + ' ' + QByteArray::number(heartbeat ? heartbeat->elapsed : -1);
 }
 
 // The plan as the last migration step leaves it.
@@ -83,6 +94,7 @@ Result<std::unique_ptr<PlanRepository>> Workload::open(const QString &path) cons
 bool Workload::prepare()
 {
     m_states = {Plan()};
+    m_played = {stateOf({}, {})};
     if (m_job == Job::Create)
         return true;
     m_states.append(generatedPlan(3, {.rowsPerTable = 2}));
@@ -102,10 +114,17 @@ bool Workload::prepare()
     return true;
 }
 
-void Workload::acknowledge()
+bool Workload::ended(const Status &status)
 {
-    ++m_acknowledged;
-    relais_fault_mark(QByteArray::number(m_acknowledged).constData());
+    if (status) {
+        m_acknowledged = static_cast<int>(step());
+        relais_fault_mark(QByteArray::number(m_acknowledged).constData());
+        return true;
+    }
+    m_errors.append(status.error());
+    if (status.error().code != ErrorCode::CommitUnknown)
+        m_refused = step();
+    return false;
 }
 
 bool Workload::store(PlanRepository &repository, const Plan &after)
@@ -121,15 +140,33 @@ bool Workload::store(PlanRepository &repository, const Plan &after)
                               .changes = difference(m_states.constLast(), after)};
     m_last = operation.id;
     m_states.append(after);
-    const Status status = repository.append(operation, after);
-    if (!status) {
-        m_errors.append(status.error());
-        if (status.error().code != ErrorCode::CommitUnknown)
-            m_refused = operation.id;
+    return ended(repository.append(operation, after));
+}
+
+bool Workload::play(RunRepository &runs)
+{
+    const GeneratedDrill drill =
+        generatedDrill(m_ids, plannedEvents + playedEvents, false, QByteArray(snapshotBytes, 'x'));
+    m_run = drill.run.id;
+    QByteArray link = rowHash(drill.run);
+    const auto follow = [&](const RunEvent &event) {
+        link = QCryptographicHash::hash(link + recordOf(event).encoded(), QCryptographicHash::Sha256);
+    };
+    const auto planned = drill.events.mid(0, plannedEvents);
+    std::ranges::for_each(planned, follow);
+    m_played.append(stateOf(link, {}));
+    if (!ended(runs.begin(drill.run, planned, drill.snapshot)))
         return false;
+    for (const RunEvent &event : drill.events.mid(plannedEvents)) {
+        const Heartbeat heartbeat{event.sequence, event.sequence};
+        m_played.append(stateOf(link, heartbeat));
+        if (!ended(runs.beat(m_run, heartbeat)))
+            return false;
+        follow(event);
+        m_played.append(stateOf(link, heartbeat));
+        if (!ended(runs.append(event)))
+            return false;
     }
-    m_acknowledged = static_cast<int>(m_states.size()) - 2;
-    acknowledge();
     return true;
 }
 
@@ -142,7 +179,7 @@ void Workload::run()
             m_errors.append(made.error());
             return;
         }
-        acknowledge();
+        ended({});
     }
     auto repository = open(file());
     if (!repository) {
@@ -154,6 +191,8 @@ void Workload::run()
         going = store(**repository, generatedPlan(3, {.rowsPerTable = 1}));
     else if (m_job == Job::Import)
         going = store(**repository, generatedPlan(9, {.rowsPerTable = 8}));
+    else if (m_job == Job::Drill)
+        going = play((*repository)->runs());
     for (int turn = 0; going && turn < (m_job == Job::Edit ? edits : 1); ++turn)
         going = store(**repository, renamed(m_states.constLast(), turn));
 }
@@ -164,6 +203,15 @@ QByteArray Workload::expected(qsizetype operations) const
     if (print.isEmpty())
         print = fingerprint(m_states.at(operations));
     return print;
+}
+
+qsizetype Workload::stepsIn(Connection &connection, const FileReport &report) const
+{
+    if (report.operations >= m_states.size() || report.fingerprint != expected(report.operations))
+        return -1;
+    const QByteArray link = report.runs.isEmpty() ? QByteArray() : report.runs.constFirst().head;
+    const qsizetype played = m_played.indexOf(stateOf(link, heartbeatOf(connection, m_run)));
+    return played < 0 ? -1 : report.operations + played;
 }
 
 QString Workload::check(const QString &folder, int acknowledged) const
@@ -179,18 +227,18 @@ QString Workload::check(const QString &folder, int acknowledged) const
         return QStringLiteral("unreadable: ") + report.error().detail;
     if (!report->isSound())
         return QStringLiteral("damaged: ") + report->damage.constFirst();
-    if (report->operations < acknowledged)
-        return QStringLiteral("lost");
-    if (report->operations >= m_states.size() || report->fingerprint != expected(report->operations))
+    const auto steps = guarded(path, [&]() -> Result<qsizetype> { return stepsIn(database->connection(), *report); });
+    if (!steps || *steps < 0)
         return QStringLiteral("other plan");
-    return {};
+    return *steps < acknowledged ? QStringLiteral("lost") : QString();
 }
 
-bool Workload::contains(Id<Operation> operation) const
+bool Workload::holdsWhatWasRefused() const
 {
-    auto repository = open(file());
-    const auto found = repository ? (*repository)->has(operation) : Result<bool>(false);
-    return found && *found;
+    if (!m_refused)
+        return false;
+    // One step more than the file may hold.
+    return check(m_folder, static_cast<int>(*m_refused)).isEmpty();
 }
 
 } // namespace relais::test

@@ -11,7 +11,7 @@
 
 namespace relais::test {
 
-enum class Job { Create, Edit, Import, Migrate };
+enum class Job { Create, Edit, Import, Migrate, Drill };
 // How the file is synced: as the program does, or in a way that must lose something (the controls).
 enum class Syncing { AsBuilt, Full, Off };
 
@@ -26,24 +26,28 @@ public:
     void run();
 
     // "missing", "unreadable: …", "damaged: …", "lost", "other plan", or empty when all that must hold does: the file
-    // as it stands in the folder opens, is sound, and is the plan after some number of operations, `acknowledged` or
-    // more of those begun. acknowledged: -1 = not even the file.
+    // as it stands in the folder opens, is sound, and is what some number of steps make of it, `acknowledged` or more
+    // of those begun. A step is an operation; of a drill its beginning, an event or a heartbeat. acknowledged: -1 = not
+    // even the file.
     QString check(const QString &folder, int acknowledged) const;
 
     // After run().
     [[nodiscard]] int acknowledged() const { return m_acknowledged; }
     [[nodiscard]] const QList<Error> &errors() const { return m_errors; }
-    // Of an append that was answered with an error other than CommitUnknown: it must not be in the file.
-    [[nodiscard]] Id<Operation> refused() const { return m_refused; }
-
-    bool contains(Id<Operation> operation) const;
+    // Whether a step that was answered with an error other than CommitUnknown is in the file, as it must not be.
+    [[nodiscard]] bool holdsWhatWasRefused() const;
 
 private:
     [[nodiscard]] Result<std::unique_ptr<PlanRepository>> open(const QString &path) const;
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/plan.relais"); }
     bool store(PlanRepository &repository, const Plan &after);
-    void acknowledge();
+    bool play(RunRepository &runs);
+    // The last step that was begun; what it makes of the file has been said.
+    [[nodiscard]] qsizetype step() const { return m_states.size() + m_played.size() - 2; }
+    bool ended(const Status &status);
     [[nodiscard]] QByteArray expected(qsizetype operations) const;
+    // How many steps the file holds; -1: it is what no number of them makes.
+    [[nodiscard]] qsizetype stepsIn(Connection &connection, const FileReport &report) const;
 
     Job m_job;
     Syncing m_syncing;
@@ -52,10 +56,12 @@ private:
     mutable CountingIds m_ids;
     QList<Plan> m_states; // after 0, 1, 2 … operations
     mutable QHash<qsizetype, QByteArray> m_fingerprints; // of them, once asked for after run()
+    Id<Run> m_run;
+    QList<QByteArray> m_played; // the run after 0, 1, 2 … steps of a drill
     Id<Operation> m_last;
-    int m_acknowledged = -1; // operations; 0 = the file
+    int m_acknowledged = -1; // steps; 0 = the file
     QList<Error> m_errors;
-    Id<Operation> m_refused;
+    std::optional<qsizetype> m_refused; // step
 };
 
 } // namespace relais::test

@@ -9,10 +9,21 @@
 
 namespace relais::test {
 
-class NoCodec final : public PlanCodec {
+// Encodes a plan as the number under which it is kept here.
+class KeepingCodec final : public PlanCodec {
 public:
-    [[nodiscard]] QByteArray encode(const Plan &) const override { return {}; }
-    [[nodiscard]] Result<Plan> decode(const QByteArray &) const override { return Plan(); }
+    [[nodiscard]] QByteArray encode(const Plan &plan) const override
+    {
+        m_plans.append(plan);
+        return QByteArray::number(m_plans.size());
+    }
+    [[nodiscard]] Result<Plan> decode(const QByteArray &json) const override
+    {
+        return m_plans.value(json.toLongLong() - 1);
+    }
+
+private:
+    mutable QList<Plan> m_plans;
 };
 
 class NoContent final : public ContentSource {
@@ -59,7 +70,7 @@ struct WindowFixture {
     FakeClock clock;
     CountingIds ids;
     MemoryPlanFiles files;
-    NoCodec codec;
+    KeepingCodec codec;
     NoContent content;
     NotingWriter writer;
     BlankPreview preview;

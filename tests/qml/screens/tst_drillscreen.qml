@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Relais
+import Relais.TestBench
+import Relais.ViewModels
+
+TestCase {
+    id: root
+
+    property DrillScreen screen
+    readonly property DrillViewModel drill: TestBench.app.drill
+
+    name: "DrillScreen"
+    when: windowShown
+    width: 1360
+    height: 860
+    visible: true
+
+    Component {
+        id: component
+        DrillScreen {
+            width: 1360
+            height: 860
+        }
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        TestBench.begin();
+        TestBench.openShopDrill();
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.drill });
+        verify(waitForRendering(screen));
+    }
+
+    function start() {
+        keyClick(Qt.Key_Return);
+        compare(drill.phase, DrillViewModel.Running);
+        verify(waitForRendering(screen));
+    }
+
+    function test_theDrillTakesTheWindow() {
+        compare(TestBench.app.navigation.focus, NavigationViewModel.Drill);
+        verify(findChild(screen, "exercise").visible);
+        verify(findChild(screen, "startPlay").activeFocus);
+        start();
+        compare(findChild(screen, "sceneTitle").text, "The card reader says no.");
+    }
+
+    function test_lettersMarkAndEnterAcceptsTheLikelyAnswer() {
+        start();
+        keyClick(Qt.Key_R);
+        verify(findChild(screen, "choices").activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(drill.log.count, "1 note");
+        keyClick(Qt.Key_M);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_S);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(drill.log.count, "2 notes");
+    }
+
+    function test_rightPlaysTheNextSceneAndSpacePauses() {
+        start();
+        keyClick(Qt.Key_Right);
+        compare(drill.scene.place, "Event 2 of 3");
+        keyClick(Qt.Key_Space);
+        compare(drill.phase, DrillViewModel.Paused);
+        keyClick(Qt.Key_Right);
+        compare(drill.scene.place, "Event 2 of 3");
+        verify(!findChild(screen, "markFallback").enabled);
+        verify(findChild(screen, "note").enabled);
+        keyClick(Qt.Key_Space);
+        compare(drill.phase, DrillViewModel.Running);
+    }
+
+    function test_lettersAreInertWhileTextHasTheFocus() {
+        start();
+        keyClick(Qt.Key_N);
+        const note = findChild(screen, "note");
+        verify(note.activeFocus);
+        for (const key of [Qt.Key_R, Qt.Key_Space, Qt.Key_S, Qt.Key_P]) keyClick(key);
+        compare(note.text, "r sp");
+        verify(!drill.mark.asking);
+        compare(drill.phase, DrillViewModel.Running);
+        keyClick(Qt.Key_Return);
+        compare(note.text, "");
+        compare(drill.log.count, "1 note");
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_R);
+        verify(drill.mark.asking);
+    }
+
+    function test_f12StopsEvenWhileTextHasTheFocus() {
+        start();
+        keyClick(Qt.Key_N);
+        keyClick(Qt.Key_F12);
+        compare(drill.phase, DrillViewModel.Stopped);
+        verify(findChild(screen, "stopped").visible);
+        verify(findChild(screen, "openPlaybooks").activeFocus);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        compare(drill.phase, DrillViewModel.Running);
+        verify(!findChild(screen, "stopped").visible);
+        keyClick(Qt.Key_F12);
+        keyClick(Qt.Key_Return);
+        compare(TestBench.app.navigation.page, NavigationViewModel.Playbooks);
+        compare(TestBench.app.navigation.focus, NavigationViewModel.None);
+    }
+
+    function test_whatIsExpectedAndWhatComesNextHideFromTheTeam() {
+        start();
+        verify(findChild(screen, "expected").visible);
+        verify(findChild(screen, "upcoming").visible);
+        drill.teamView = DrillViewModel.ThisScreen;
+        verify(!findChild(screen, "expected").visible);
+        verify(!findChild(screen, "upcoming").visible);
+    }
+
+    function test_theTeamsWindowComesAndGoesWithOneKey() {
+        start();
+        const team = findChild(screen, "participants");
+        verify(!team.visible);
+        keyClick(Qt.Key_P);
+        tryCompare(team, "visible", true);
+        compare(findChild(team, "teamTitle").text, "The card reader says no.");
+        verify(!TestBench.shows(team, "paper slips"));
+        verify(!TestBench.shows(team, "The line is dead"));
+        drill.teamView = DrillViewModel.ReadAloud;
+        tryCompare(team, "visible", false);
+    }
+
+    function test_endingAsksOnceAndForgetsTheQuestion() {
+        start();
+        const end = findChild(screen, "end");
+        mouseClick(end);
+        compare(end.text, "Confirm the end");
+        keyClick(Qt.Key_Escape);
+        compare(end.text, "End");
+        mouseClick(end);
+        keyClick(Qt.Key_N);
+        compare(end.text, "End");
+        mouseClick(end);
+        mouseClick(end);
+        compare(drill.phase, DrillViewModel.None);
+        compare(TestBench.app.navigation.focus, NavigationViewModel.None);
+    }
+
+    function test_aNoteIsCorrectedWhereNotesAreWritten() {
+        start();
+        keyClick(Qt.Key_N);
+        const note = findChild(screen, "note");
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        findChild(findChild(screen, "log").itemAtIndex(0), "amend").clicked();
+        compare(note.text, "a");
+        note.text = "";
+        keyClick(Qt.Key_Return);
+        verify(findChild(screen, "log").itemAtIndex(0).takenBack);
+        compare(drill.log.count, "1 note");
+    }
+
+    function test_aNarrowWindowKeepsTheLogBehindATab() {
+        start();
+        screen.width = 700;
+        verify(waitForRendering(screen));
+        verify(findChild(screen, "parts").visible);
+        verify(!findChild(screen, "log").visible);
+        keyClick(Qt.Key_N);
+        verify(findChild(screen, "log").visible);
+    }
+}

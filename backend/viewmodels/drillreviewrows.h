@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a drill's review: objectives, recovery of each activity, fallbacks played, lessons with their actions,
+// what helped. Values and the functions that make them, in the window's language. GUI thread.
+#pragma once
+
+#include "services/drillreview.h"
+#include "viewmodels/drillreviewrun.h"
+#include "viewmodels/rowlistmodel.h"
+
+#include <QCoreApplication>
+
+namespace relais {
+
+// Roles as named. verdict: 0 met, 1 in part, 2 to review.
+struct DrillVerdictRow {
+    QString key;
+    QString text;
+    QString measured; // in words
+    int verdict = 0;
+    QString verdictText;
+    QString reason; // the team's; empty: the verdict is the computed one
+
+    bool operator==(const DrillVerdictRow &) const = default;
+};
+
+// Instants in milliseconds of play, -1: none.
+struct DrillRecoveryRow {
+    QString key;
+    QString name;
+    QString aims; // "target 30 min, limit 2 h"
+    QString note; // the three instants
+    bool uncovered = false; // stopped, and no fallback was started
+    bool late = false; // later than the target, else the limit
+    double stopped = -1;
+    double seen = -1;
+    double started = -1;
+    double restored = -1;
+    double target = -1; // the instant aimed at
+
+    bool operator==(const DrillRecoveryRow &) const = default;
+};
+
+struct DrillProofRow {
+    QString key;
+    QString name;
+    QString note;
+    bool real = false;
+    bool slow = false; // for real, and slower than what was aimed at
+    QString who;
+
+    bool operator==(const DrillProofRow &) const = default;
+};
+
+// A lesson, or an action under its lesson: actions follow their lesson.
+struct DrillLessonRow {
+    QString key;
+    QString lesson; // key of the lesson; of a lesson its own
+    bool action = false;
+    bool last = false; // of its lesson
+    QString text;
+    QString note; // of a lesson
+    int ownerRow = 0; // of an action: a row of people
+    QString due;
+    bool done = false;
+
+    bool operator==(const DrillLessonRow &) const = default;
+};
+
+// What helped.
+struct DrillWordRow {
+    QString key;
+    QString text;
+
+    bool operator==(const DrillWordRow &) const = default;
+};
+
+class DrillReviewRows {
+    Q_DECLARE_TR_FUNCTIONS(relais::DrillReviewRows)
+
+public:
+    static QList<DrillVerdictRow> objectives(const DrillMeasures &measures);
+    // Only activities that stood still.
+    static QList<DrillRecoveryRow> recovery(const DrillMeasures &measures, qint64 elapsed);
+    static QList<DrillProofRow> proofs(const QList<FallbackPlayed> &played, const Plan &plan, const QString &run);
+    // people: the owners, beside ActionsViewModel's; row 0 is nobody.
+    static QList<DrillLessonRow> lessons(const Plan &plan, const QString &run, const QList<Id<Person>> &people,
+                                         QDate today);
+    static QList<DrillWordRow> helped(const Plan &plan, const QString &run);
+    // What actions of this run still lack, a sentence each.
+    static QStringList lacking(const Plan &plan, const QString &run);
+    static QStringList verdicts();
+};
+
+extern const std::span<const RowColumn<DrillVerdictRow>> drillVerdictColumns;
+extern const std::span<const RowColumn<DrillRecoveryRow>> drillRecoveryColumns;
+extern const std::span<const RowColumn<DrillProofRow>> drillProofColumns;
+extern const std::span<const RowColumn<DrillLessonRow>> drillLessonColumns;
+extern const std::span<const RowColumn<DrillWordRow>> drillWordColumns;
+
+} // namespace relais

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillreviewrun.h"
+
+#include <algorithm>
+
+namespace relais {
+
+int ReadRun::met() const
+{
+    return static_cast<int>(
+        std::count_if(measures.objectives.cbegin(), measures.objectives.cend(),
+                      [](const ObjectiveResult &objective) { return objective.verdict == Verdict::Met; }));
+}
+
+Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run)
+{
+    const auto record = runs.read(run);
+    if (!record)
+        return record.error();
+    const auto progress = progressOf(record->run, record->events);
+    if (!progress)
+        return progress.error();
+    const auto snapshot = runs.snapshot(record->run.snapshot);
+    if (!snapshot)
+        return snapshot.error();
+    const auto plan = codec.decode(*snapshot);
+    if (!plan)
+        return plan.error();
+    return ReadRun{*record, *progress, *plan, measure(*progress, *plan, progress->elapsed)};
+}
+
+Result<QList<ReadRun>> readPlayedRuns(RunRepository &runs, const PlanCodec &codec)
+{
+    const auto listed = runs.list();
+    if (!listed)
+        return listed.error();
+    QList<ReadRun> played;
+    for (const Run &run : *listed) {
+        const auto read = readRun(runs, codec, run.id);
+        if (read && read->progress.phase >= RunPhase::Ended)
+            played.append(*read);
+    }
+    return played;
+}
+
+} // namespace relais

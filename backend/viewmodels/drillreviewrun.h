@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run as a review reads it from the file: its record, where it stands, the plan as it then was, and what it shows.
+// Waits for the disk: on the storage runner.
+#pragma once
+
+#include "services/drillmeasures.h"
+#include "services/plancodec.h"
+#include "services/runrepository.h"
+
+namespace relais {
+
+struct ReadRun {
+    RunRecord record;
+    RunProgress progress;
+    Plan frozen;
+    DrillMeasures measures;
+
+    [[nodiscard]] int met() const;
+};
+
+Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run);
+
+// Those that were played to their end, newest first; what cannot be read is left out.
+Result<QList<ReadRun>> readPlayedRuns(RunRepository &runs, const PlanCodec &codec);
+
+} // namespace relais

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillsviewmodel.h"
+
+#include "viewmodels/nextdrill.h"
+#include "wording/errortext.h"
+#include "wording/formats.h"
+
+namespace relais {
+
+namespace {
+
+constexpr RowColumn<DrillScenarioRow> scenarioColumns[] = {
+    {"key", [](const DrillScenarioRow &row) { return QVariant(row.key); }},
+    {"title", [](const DrillScenarioRow &row) { return QVariant(row.title); }},
+    {"summary", [](const DrillScenarioRow &row) { return QVariant(row.summary); }},
+    {"length", [](const DrillScenarioRow &row) { return QVariant(row.length); }},
+};
+constexpr RowColumn<PlayedDrillRow> playedColumns[] = {
+    {"key", [](const PlayedDrillRow &row) { return QVariant(row.key); }},
+    {"title", [](const PlayedDrillRow &row) { return QVariant(row.title); }},
+    {"day", [](const PlayedDrillRow &row) { return QVariant(row.day); }},
+    {"length", [](const PlayedDrillRow &row) { return QVariant(row.length); }},
+    {"result", [](const PlayedDrillRow &row) { return QVariant(row.result); }},
+    {"state", [](const PlayedDrillRow &row) { return QVariant(row.state); }},
+    {"practice", [](const PlayedDrillRow &row) { return QVariant(row.practice); }},
+};
+
+} // namespace
+
+DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &session, DrillSession &drill,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_drill(drill)
+    , m_preparation(services, session)
+    , m_review(services, session)
+    , m_next(services, session)
+    , m_scenarioRows(scenarioColumns, this)
+    , m_played(playedColumns, this)
+{
+    connect(&session, &PlanSession::opened, this, [this] {
+        setView(View::List);
+        readScenarios();
+    });
+    connect(&session, &PlanSession::closed, this, [this] { setView(View::List); });
+    connect(&drill, &DrillSession::runsChanged, this, &DrillsViewModel::readRuns);
+    connect(&m_review, &DrillReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
+    connect(&m_review, &DrillReviewViewModel::shown, this, [this] {
+        setView(View::Review);
+        Q_EMIT reviewShown();
+    });
+    connect(&m_review, &DrillReviewViewModel::refused, this, &DrillsViewModel::refused);
+    connect(&m_review, &DrillReviewViewModel::said, this, &DrillsViewModel::said);
+    connect(&m_preparation, &DrillPreparationViewModel::refused, this, &DrillsViewModel::refused);
+    connect(&m_preparation, &DrillPreparationViewModel::beginWanted, &drill, &DrillSession::begin);
+}
+
+QString DrillsViewModel::emptyWords() const
+{
+    return hasPlayed() ? tr("No drill is planned.") : tr("No drill is planned. The first one takes 45 minutes.");
+}
+
+void DrillsViewModel::setView(View view)
+{
+    if (m_view == View::Review && view != View::Review)
+        m_review.leave();
+    if (m_view == View::Preparation && view != View::Preparation)
+        m_preparation.leave();
+    if (m_view == view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
+}
+
+void DrillsViewModel::readScenarios()
+{
+    const auto read = m_services.content.scenarios();
+    m_scenarios = read ? *read : QList<Scenario>();
+    m_problem = read ? QString() : ErrorText::sentences(read.error());
+    m_next.setScenarios(m_scenarios);
+    showRows();
+}
+
+void DrillsViewModel::readRuns()
+{
+    const bool asked = m_session.runOnFile(
+        this, [&codec = m_services.codec](PlanRepository &file) { return readPlayedRuns(file.runs(), codec); },
+        [this](const Result<QList<ReadRun>> &runs) {
+            m_runs = runs ? *runs : QList<ReadRun>();
+            showRows();
+        });
+    if (!asked) {
+        m_runs.clear();
+        showRows();
+    }
+}
+
+const Scenario *DrillsViewModel::scenarioOf(const QString &key) const
+{
+    for (const Scenario &scenario : m_scenarios) {
+        if (scenario.key == key)
+            return &scenario;
+    }
+    return nullptr;
+}
+
+void DrillsViewModel::prepare(const QString &scenario)
+{
+    const PlannedDrill *planned = nextDrill(m_session.plan());
+    const Scenario *wanted = scenarioOf(scenario.isEmpty() && planned ? planned->scenario : scenario);
+    if (!wanted && scenario.isEmpty() && !m_scenarios.isEmpty())
+        wanted = &m_scenarios.constFirst();
+    if (!wanted)
+        return;
+    setView(View::Preparation);
+    m_preparation.prepare(*wanted);
+}
+
+void DrillsViewModel::openReview(const QString &run)
+{
+    m_review.show(Id<Run>{QUuid(run)}, m_scenarios);
+}
+
+void DrillsViewModel::back()
+{
+    setView(View::List);
+}
+
+void DrillsViewModel::cancelPlanned()
+{
+    const PlannedDrill *planned = nextDrill(m_session.plan());
+    if (!planned)
+        return;
+    Plan after = m_session.plan();
+    removeRow(after, planned->id.value);
+    const Status status = m_session.commit(after, OperationKind::Remove);
+    if (!status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    else
+        Q_EMIT said(tr("The drill is no longer planned"), true);
+}
+
+void DrillsViewModel::showRows()
+{
+    const Language language = m_session.plan().organisation().language;
+    QList<DrillScenarioRow> scenarios;
+    for (const Scenario &scenario : std::as_const(m_scenarios))
+        scenarios.append({scenario.key, scenario.title.in(language), scenario.summary.in(language),
+                          Formats::duration(scenario.briefing + scenario.play + scenario.debrief)});
+    m_scenarioRows.setRows(scenarios);
+    QList<PlayedDrillRow> played;
+    for (const ReadRun &read : std::as_const(m_runs)) {
+        PlayedDrillRow row;
+        row.key = read.record.run.id.value.toString(QUuid::WithoutBraces);
+        row.title = read.record.run.title;
+        row.day = Formats::date(Formats::day(read.progress.startedUtcMilliseconds), Formats::today(m_services.clock));
+        const auto length = std::chrono::duration_cast<Minutes>(std::chrono::milliseconds(read.progress.elapsed));
+        //: How long a drill was played: %1 is a duration
+        row.length = tr("%1 of play").arg(Formats::duration(std::max(length, Minutes(1))));
+        //: %n is how many objectives a drill had, %1 how many of them were met
+        row.result =
+            tr("%1 of %n objective(s) met", nullptr, static_cast<int>(read.measures.objectives.size())).arg(read.met());
+        row.practice = read.record.run.practice;
+        if (row.practice)
+            row.state = tr("Tried alone");
+        else if (read.progress.phase != RunPhase::Reviewed)
+            row.state = tr("Review to finish");
+        played.append(row);
+    }
+    m_played.setRows(played);
+    Q_EMIT rowsChanged();
+}
+
+void DrillsViewModel::retranslate()
+{
+    showRows();
+    m_preparation.retranslate();
+    m_review.retranslate();
+    m_next.retranslate();
+}
+
+} // namespace relais

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DrillsViewModel: the page of the drills: what is planned, what can be played, what was played; and which of its three
+// views stands there. Owns the preparation, the review and Home's card. GUI thread.
+#pragma once
+
+#include "viewmodels/drillpreparationviewmodel.h"
+#include "viewmodels/drillreviewviewmodel.h"
+#include "viewmodels/drillsession.h"
+#include "viewmodels/nextdrillviewmodel.h"
+
+namespace relais {
+
+// Roles as named.
+struct DrillScenarioRow {
+    QString key;
+    QString title;
+    QString summary;
+    QString length;
+
+    bool operator==(const DrillScenarioRow &) const = default;
+};
+
+struct PlayedDrillRow {
+    QString key; // of the run
+    QString title;
+    QString day;
+    QString length;
+    QString result; // in words
+    QString state; // in words; empty: reviewed
+    bool practice = false;
+
+    bool operator==(const PlayedDrillRow &) const = default;
+};
+
+class DrillsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(relais::DrillsViewModel::View view READ view NOTIFY viewChanged FINAL)
+    Q_PROPERTY(relais::DrillPreparationViewModel *preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillReviewViewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(relais::NextDrillViewModel *next READ next CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *scenarios READ scenarios CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *played READ played CONSTANT FINAL)
+    Q_PROPERTY(bool hasPlayed READ hasPlayed NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY rowsChanged FINAL) // the scenarios cannot be read
+
+public:
+    enum class View { List, Preparation, Review };
+    Q_ENUM(View)
+
+    // Runs are those of `drill`, which begins what is prepared here.
+    DrillsViewModel(const WindowServices &services, PlanSession &session, DrillSession &drill,
+                    QObject *parent = nullptr);
+
+    View view() const { return m_view; }
+    DrillPreparationViewModel *preparation() { return &m_preparation; }
+    DrillReviewViewModel *review() { return &m_review; }
+    NextDrillViewModel *next() { return &m_next; }
+    QAbstractItemModel *scenarios() { return &m_scenarioRows; }
+    QAbstractItemModel *played() { return &m_played; }
+    bool hasPlayed() const { return m_played.rowCount() > 0; }
+    QString emptyWords() const;
+    QString problem() const { return m_problem; }
+
+    // Empty: the one that is planned, or else the first.
+    Q_INVOKABLE void prepare(const QString &scenario);
+    Q_INVOKABLE void openReview(const QString &run);
+    // Back to the list.
+    Q_INVOKABLE void back();
+    // Takes the drill out of the plan; it can be undone.
+    Q_INVOKABLE void cancelPlanned();
+    void retranslate();
+
+Q_SIGNALS:
+    void viewChanged();
+    void rowsChanged();
+    void reviewShown();
+    void said(const QString &sentence, bool undoable);
+    void refused(const QString &sentence);
+
+private:
+    void setView(View view);
+    void readScenarios();
+    void readRuns();
+    void showRows();
+    [[nodiscard]] const Scenario *scenarioOf(const QString &key) const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    DrillSession &m_drill;
+    DrillPreparationViewModel m_preparation;
+    DrillReviewViewModel m_review;
+    NextDrillViewModel m_next;
+    QList<Scenario> m_scenarios;
+    QList<ReadRun> m_runs; // played, newest first
+    View m_view = View::List;
+    QString m_problem;
+    RowListModel<DrillScenarioRow> m_scenarioRows;
+    RowListModel<PlayedDrillRow> m_played;
+};
+
+} // namespace relais

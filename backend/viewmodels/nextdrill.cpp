@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/nextdrill.h"
+
+#include "services/planroles.h"
+
+namespace relais {
+
+namespace {
+
+constexpr qsizetype mostProposed = 6; // people: a first drill fits round one table
+
+Id<Person> presentHolder(const Plan &plan, RoleKind role)
+{
+    const QList<Id<Person>> holders = holdersOf(plan, role);
+    return holders.isEmpty() ? Id<Person>() : holders.constFirst();
+}
+
+bool comesSooner(const PlannedDrill &a, const PlannedDrill &b)
+{
+    return a.date.isValid() && (!b.date.isValid() || a.date < b.date);
+}
+
+QList<Id<Person>> presentPeople(const Plan &plan)
+{
+    QList<Id<Person>> people;
+    for (const Person &person : inOrder(plan.table<Person>())) {
+        if (!person.leftOn.isValid() && person.employer.isEmpty())
+            people.append(person.id);
+    }
+    return people;
+}
+
+// Whoever holds the role in the plan, then the one who wrote the plan, then anybody: but not the decider.
+Id<Person> proposedFacilitator(const Plan &plan, Id<Person> decider, const QList<Id<Person>> &people)
+{
+    QList<Id<Person>> inTurn{presentHolder(plan, RoleKind::Facilitator), plan.organisation().author};
+    inTurn += people;
+    for (const Id<Person> &person : std::as_const(inTurn)) {
+        if (person != decider && people.contains(person))
+            return person;
+    }
+    return {};
+}
+
+DrillTeam proposedTeam(const Plan &plan, const QString &scenario, IdSource &ids)
+{
+    DrillTeam team;
+    team.drill.id = ids.make<PlannedDrill>();
+    team.drill.scenario = scenario;
+    const QList<Id<Person>> people = presentPeople(plan);
+    const auto add = [&](Id<Person> person, DrillRole role) {
+        const bool there = std::any_of(team.participants.cbegin(), team.participants.cend(),
+                                       [&](const Participant &one) { return one.person == person; });
+        if (!there && people.contains(person))
+            team.participants.append({ids.make<Participant>(), team.drill.id, person, role});
+    };
+    const Id<Person> decider = presentHolder(plan, RoleKind::Decider);
+    team.drill.facilitator = proposedFacilitator(plan, decider, people);
+    add(team.drill.facilitator, DrillRole::Facilitator);
+    add(decider, DrillRole::Decider);
+    add(presentHolder(plan, RoleKind::Scribe), DrillRole::Scribe);
+    for (const Id<Person> &person : people) {
+        if (team.participants.size() < mostProposed)
+            add(person, DrillRole::Player);
+    }
+    return team;
+}
+
+} // namespace
+
+Id<Person> DrillTeam::holder(DrillRole role) const
+{
+    for (const Participant &participant : participants) {
+        if (participant.role == role)
+            return participant.person;
+    }
+    return {};
+}
+
+const PlannedDrill *nextDrill(const Plan &plan)
+{
+    const PlannedDrill *next = nullptr;
+    for (const PlannedDrill &drill : plan.table<PlannedDrill>()) {
+        if (drill.run.isEmpty() && (!next || comesSooner(drill, *next)))
+            next = &drill;
+    }
+    return next;
+}
+
+DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids)
+{
+    const PlannedDrill *next = nextDrill(plan);
+    if (!next || (!next->scenario.isEmpty() && next->scenario != scenario))
+        return proposedTeam(plan, scenario, ids);
+    DrillTeam team;
+    team.drill = *next;
+    team.drill.scenario = scenario;
+    team.stored = true;
+    for (const Participant &participant : plan.table<Participant>()) {
+        if (participant.drill == next->id)
+            team.participants.append(participant);
+    }
+    // A date alone, as the questions ask for it: who takes part is still to be proposed.
+    if (team.participants.isEmpty()) {
+        DrillTeam proposal = proposedTeam(plan, scenario, ids);
+        for (Participant &participant : proposal.participants) {
+            participant.drill = next->id;
+            if (participant.person == next->facilitator)
+                participant.role = DrillRole::Facilitator;
+            else if (!next->facilitator.isNull() && participant.role == DrillRole::Facilitator)
+                participant.role = DrillRole::Player;
+        }
+        team.participants = proposal.participants;
+        team.drill.facilitator = team.holder(DrillRole::Facilitator);
+    }
+    return team;
+}
+
+Plan withTeam(const Plan &plan, const DrillTeam &team)
+{
+    Plan after = plan;
+    for (const Participant &participant : plan.table<Participant>()) {
+        if (participant.drill == team.drill.id)
+            after.table<Participant>().remove(participant.id);
+    }
+    after.table<PlannedDrill>().put(team.drill);
+    for (const Participant &participant : team.participants)
+        after.table<Participant>().put(participant);
+    return after;
+}
+
+} // namespace relais

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/nextdrillviewmodel.h"
+
+#include "viewmodels/nextdrill.h"
+#include "wording/formats.h"
+
+#include <QLocale>
+
+namespace relais {
+
+NextDrillViewModel::NextDrillViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+{
+    connect(&session, &PlanSession::opened, this, &NextDrillViewModel::changed);
+    connect(&session, &PlanSession::closed, this, &NextDrillViewModel::changed);
+    connect(&session, &PlanSession::planChanged, this, &NextDrillViewModel::changed);
+}
+
+void NextDrillViewModel::setScenarios(const QList<Scenario> &scenarios)
+{
+    m_scenarios = scenarios;
+    Q_EMIT changed();
+}
+
+bool NextDrillViewModel::isPlanned() const
+{
+    return nextDrill(m_session.plan()) != nullptr;
+}
+
+bool NextDrillViewModel::hasPlayed() const
+{
+    const auto &drills = m_session.plan().table<PlannedDrill>();
+    return std::any_of(drills.begin(), drills.end(), [](const PlannedDrill &drill) { return !drill.run.isEmpty(); });
+}
+
+const Scenario *NextDrillViewModel::scenario() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    for (const Scenario &one : m_scenarios) {
+        if (next && (one.key == next->scenario || next->scenario.isEmpty()))
+            return &one;
+    }
+    return nullptr;
+}
+
+QString NextDrillViewModel::month() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    return next && next->date.isValid() ? QLocale().toString(next->date, QStringLiteral("MMM")) : QString();
+}
+
+QString NextDrillViewModel::day() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    return next && next->date.isValid() ? QString::number(next->date.day()) : QString();
+}
+
+QString NextDrillViewModel::title() const
+{
+    const Scenario *known = scenario();
+    return known ? known->title.in(m_session.plan().organisation().language) : tr("Drill");
+}
+
+QString NextDrillViewModel::clockTime(Minutes sinceMidnight)
+{
+    return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(sinceMidnight.count()) * 60),
+                              QStringLiteral("HH:mm"));
+}
+
+QString NextDrillViewModel::when() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    if (!next)
+        return {};
+    const Scenario *known = scenario();
+    const QString length = known ? Formats::duration(known->briefing + known->play + known->debrief) : QString();
+    QStringList parts;
+    if (!next->date.isValid())
+        parts << tr("Date to choose");
+    else if (next->at)
+        //: A drill: %1 is a day, "Thu 11 Dec", %2 a time of day, "14:00"
+        parts << tr("%1 at %2").arg(Formats::date(next->date, Formats::today(m_services.clock)), clockTime(*next->at));
+    else
+        parts << Formats::date(next->date, Formats::today(m_services.clock));
+    if (!length.isEmpty())
+        //: A drill: %1 is a duration, "45 min"
+        parts << tr("%1 in all").arg(length);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString NextDrillViewModel::facilitator() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    const QString name = next ? m_session.plan().nameOf(next->facilitator.value) : QString();
+    //: A drill: %1 is a person
+    return name.isEmpty() ? tr("Nobody leads it yet") : tr("Led by %1").arg(name);
+}
+
+QString NextDrillViewModel::team() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    const auto &all = m_session.plan().table<Participant>();
+    const auto count =
+        std::count_if(all.begin(), all.end(), [&](const Participant &one) { return next && one.drill == next->id; });
+    return count == 0 ? tr("Participants to choose") : tr("%n participant(s)", nullptr, static_cast<int>(count));
+}
+
+} // namespace relais

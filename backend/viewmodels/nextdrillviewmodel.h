@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NextDrillViewModel: Home's card of the drill that comes next: which, when, who leads it. GUI thread.
+#pragma once
+
+#include "domain/scenario.h"
+#include "viewmodels/plansession.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+class NextDrillViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(bool planned READ isPlanned NOTIFY changed FINAL)
+    Q_PROPERTY(bool played READ hasPlayed NOTIFY changed FINAL) // at least one drill so far
+    Q_PROPERTY(QString month READ month NOTIFY changed FINAL) // "Dec"; empty: no date yet
+    Q_PROPERTY(QString day READ day NOTIFY changed FINAL) // "11"
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString facilitator READ facilitator NOTIFY changed FINAL) // in words
+    Q_PROPERTY(QString team READ team NOTIFY changed FINAL) // in words
+
+public:
+    NextDrillViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+
+    bool isPlanned() const;
+    bool hasPlayed() const;
+    QString month() const;
+    QString day() const;
+    QString title() const;
+    QString when() const;
+    QString facilitator() const;
+    QString team() const;
+    // The scenarios of the library, for titles and lengths.
+    void setScenarios(const QList<Scenario> &scenarios);
+    void retranslate() { Q_EMIT changed(); }
+
+    // "14:00".
+    static QString clockTime(Minutes sinceMidnight);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] const Scenario *scenario() const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    QList<Scenario> m_scenarios;
+};
+
+} // namespace relais

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// A drill before it begins: when, the scenes, what the plan lacks, who takes part, and the start.
+FocusScope {
+    id: root
+
+    required property DrillPreparationViewModel viewModel
+    required property DrillViewModel drill
+    readonly property bool wide: width >= Theme.u(760)
+
+    signal back()
+    signal ownPlanWanted()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space16
+            Layout.rightMargin: Theme.panelPadding
+            spacing: Theme.space8
+
+            IconButton {
+                objectName: "back"
+                icon.name: "go-previous"
+                text: qsTr("Back to the drills")
+                onClicked: root.back()
+            }
+            PageHeader {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.heightHeader
+                title: qsTr("Prepare a drill")
+
+                SecondaryButton {
+                    objectName: "tryAlone"
+                    icon.name: "eye"
+                    text: qsTr("Try alone")
+                    enabled: root.viewModel.startable
+                    onClicked: root.viewModel.start(true)
+                }
+                PrimaryButton {
+                    objectName: "start"
+                    focus: true
+                    text: qsTr("Start the drill")
+                    enabled: root.viewModel.startable
+                    onClicked: root.viewModel.start(false)
+                }
+            }
+        }
+        Separator { Layout.fillWidth: true }
+        ScrollArea {
+            id: area
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            GridLayout {
+                width: area.availableWidth
+                height: Math.max(implicitHeight, area.availableHeight)
+                columns: root.wide ? 2 : 1
+                columnSpacing: 0
+                rowSpacing: 0
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.margins: Theme.space20
+                    Layout.leftMargin: Theme.panelPadding
+                    Layout.rightMargin: Theme.space24
+                    spacing: Theme.space12
+
+                    InlineNotice {
+                        objectName: "problem"
+                        Layout.fillWidth: true
+                        visible: root.viewModel.problem.length > 0
+                        text: root.viewModel.problem
+
+                        SecondaryButton {
+                            objectName: "ownPlan"
+                            visible: !root.viewModel.editable
+                            text: qsTr("Start from this example")
+                            onClicked: root.ownPlanWanted()
+                        }
+                    }
+                    Label {
+                        objectName: "scenarioTitle"
+                        Layout.fillWidth: true
+                        text: root.viewModel.title
+                        textStyle: Theme.section
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.u(620)
+                        text: root.viewModel.summary
+                        textStyle: Theme.small
+                        color: Theme.ink2
+                        wrapMode: Text.Wrap
+                    }
+                    DrillPreparationWhen {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    DrillPreparationMissing {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    DrillPreparationScenes {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    Separator { Layout.fillWidth: true }
+                    DrillPreparationTeamView {
+                        Layout.fillWidth: true
+                        drill: root.drill
+                    }
+                }
+                Rectangle {
+                    Layout.fillWidth: !root.wide
+                    Layout.fillHeight: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Theme.u(286)
+                    implicitHeight: team.implicitHeight + 2 * Theme.space20
+                    color: Theme.sunken
+
+                    DrillPreparationTeam {
+                        id: team
+                        x: Theme.space20
+                        y: Theme.space20
+                        width: parent.width - 2 * Theme.space20
+                        viewModel: root.viewModel
+                    }
+                }
+            }
+        }
+    }
+}

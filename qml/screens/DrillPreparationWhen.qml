@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// When the drill takes place, how long it is, how it is paced.
+Flow {
+    id: root
+
+    required property DrillPreparationViewModel viewModel
+
+    spacing: Theme.space12
+
+    TextField {
+        objectName: "date"
+        width: Theme.u(150)
+        label: qsTr("Day")
+        iconName: "view-calendar"
+        enabled: root.viewModel.editable
+        text: root.viewModel.date
+        placeholderText: "15/12"
+        onEditingFinished: error = root.viewModel.setDate(text) ? "" : qsTr("Write a date such as 15/12")
+        Accessible.name: label
+    }
+    TextField {
+        objectName: "time"
+        width: Theme.u(110)
+        label: qsTr("Time")
+        iconName: "clock"
+        enabled: root.viewModel.editable
+        text: root.viewModel.time
+        placeholderText: "14:00"
+        onEditingFinished: error = root.viewModel.setTime(text) ? "" : qsTr("Write a time such as 14:00")
+        Accessible.name: label
+    }
+    Fact {
+        name: qsTr("Length")
+        value: root.viewModel.length
+        note: qsTr("briefing, play, review")
+    }
+    Fact {
+        name: qsTr("Pace")
+        value: qsTr("×1, scene by scene")
+        note: qsTr("you play the next one when the team is ready")
+    }
+
+    component Fact: Column {
+        id: fact
+
+        property string name
+        property string value
+        property string note
+
+        spacing: Theme.u(4)
+
+        Label {
+            text: fact.name
+            textStyle: Theme.small
+            font.weight: Font.Medium
+            color: Theme.ink2
+        }
+        Label {
+            text: fact.value
+            textStyle: Theme.small
+        }
+        Label {
+            text: fact.note
+            textStyle: Theme.note
+            color: Theme.ink3
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Relais.Controls
+import Relais.Theme
+
+// How an objective was met: a filled tick, a half disc or a ring with a cross; the words stand beside it.
+Item {
+    id: root
+
+    property int verdict: 0
+
+    implicitWidth: Theme.u(22)
+    implicitHeight: Theme.u(22)
+    Accessible.ignored: true
+
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        color: root.verdict === 0 ? Theme.relay : Theme.clear
+        border.width: root.verdict === 0 ? 0 : 2
+        border.color: root.verdict === 1 ? Theme.attention : Theme.uncovered
+    }
+    Item {
+        width: parent.width / 2
+        height: parent.height
+        visible: root.verdict === 1
+        clip: true
+
+        Rectangle {
+            width: root.width
+            height: root.height
+            radius: width / 2
+            color: Theme.attention
+        }
+    }
+    Icon {
+        anchors.centerIn: parent
+        visible: root.verdict !== 1
+        name: root.verdict === 0 ? "dialog-ok" : "window-close"
+        size: Theme.u(14)
+        color: root.verdict === 0 ? Theme.relayText : Theme.uncovered
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Relais.Controls
+import Relais.ViewModels
+
+// The drills: the list of them, the preparation of one, or the review of one that was played.
+PageScope {
+    id: root
+
+    required property DrillsViewModel viewModel
+    required property DrillViewModel drill
+
+    signal ownPlanWanted()
+
+    // A Loader of Qt 6.4 cannot create a component of a file with bound components, so this file has none and the linter
+    // does not see whose root is meant below.
+    // qmllint disable unqualified
+    ViewLoader {
+        view: DrillsViewModel.List
+        sourceComponent: DrillsList {
+            focus: true
+            viewModel: root.viewModel
+        }
+    }
+    ViewLoader {
+        view: DrillsViewModel.Preparation
+        sourceComponent: DrillPreparationScreen {
+            focus: true
+            viewModel: root.viewModel.preparation
+            drill: root.drill
+            onBack: root.viewModel.back()
+            onOwnPlanWanted: root.ownPlanWanted()
+        }
+    }
+    ViewLoader {
+        view: DrillsViewModel.Review
+        sourceComponent: DrillReviewScreen {
+            focus: true
+            viewModel: root.viewModel.review
+            onBack: root.viewModel.back()
+            onPlanWanted: root.viewModel.prepare("")
+        }
+    }
+
+    component ViewLoader: Loader {
+        required property int view
+
+        anchors.fill: parent
+        active: root.viewModel.view === view
+        focus: active
+    }
+}

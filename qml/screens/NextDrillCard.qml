@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+import Relais.ViewModels
+
+// The drill that comes next, or how to have one.
+Card {
+    id: root
+
+    required property NextDrillViewModel viewModel
+
+    signal drillWanted()
+
+    Layout.preferredWidth: 1
+
+    ColumnLayout {
+        spacing: Theme.space12
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Next drill")
+                textStyle: Theme.strong
+            }
+            LinkButton {
+                objectName: "prepareDrill"
+                visible: root.viewModel.planned
+                text: qsTr("Prepare")
+                Accessible.name: qsTr("Prepare the next drill")
+                onClicked: root.drillWanted()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.viewModel.planned
+            spacing: Theme.space12
+
+            NextDrillDay {
+                visible: root.viewModel.day.length > 0
+                month: root.viewModel.month
+                day: root.viewModel.day
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.u(2)
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.viewModel.title
+                    textStyle: Theme.small
+                    font.weight: Font.Medium
+                    wrapMode: Text.Wrap
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: root.viewModel.when
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+            visible: root.viewModel.planned
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.viewModel.planned
+            text: root.viewModel.facilitator
+            textStyle: Theme.small
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.viewModel.planned
+            text: root.viewModel.team
+            textStyle: Theme.small
+            wrapMode: Text.Wrap
+        }
+        Label {
+            objectName: "noDrillPlanned"
+            Layout.fillWidth: true
+            visible: !root.viewModel.planned
+            text: root.viewModel.played ? qsTr("No drill is planned.")
+                                        : qsTr("No drill is planned. The first one takes 45 minutes.")
+            textStyle: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+        SecondaryButton {
+            objectName: "chooseDrill"
+            visible: !root.viewModel.planned
+            text: qsTr("Choose a scenario")
+            onClicked: root.drillWanted()
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

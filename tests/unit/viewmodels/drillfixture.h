@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of a small shop with the library's own scenarios and templates, and a codec that gives plans back.
+#pragma once
+
+#include "library/generatorcontent.h"
+#include "support/shopdrill.h"
+#include "unit/viewmodels/windowfixture.h"
+#include "viewmodels/drillsviewmodel.h"
+
+namespace relais::test {
+
+class KeepingCodec final : public PlanCodec {
+public:
+    [[nodiscard]] QByteArray encode(const Plan &plan) const override
+    {
+        m_plans.append(plan);
+        return QByteArray::number(m_plans.size() - 1);
+    }
+    [[nodiscard]] Result<Plan> decode(const QByteArray &bytes) const override { return m_plans.at(bytes.toInt()); }
+
+private:
+    mutable QList<Plan> m_plans;
+};
+
+struct DrillFixture {
+    const ContentLibrary library;
+    const Result<PlanContents> contents = planContents(library);
+    KeepingCodec codec;
+    WindowFixture window;
+    WindowServices services{.clock = window.clock,
+                            .ids = window.ids,
+                            .files = window.files,
+                            .codec = codec,
+                            .content = library,
+                            .contents = contents ? &*contents : nullptr,
+                            .documents = window.writer,
+                            .preview = window.preview,
+                            .storage = window.runner,
+                            .documentRunner = window.runner,
+                            .analysis = window.runner,
+                            .device = QStringLiteral("here"),
+                            .examples = {},
+                            .example = {},
+                            .document = {}};
+    ShopDrill shop = shopDrill(window.ids);
+    PlanSession session{services};
+    DrillSession drill{services, session};
+    DrillsViewModel drills{services, session, drill};
+
+    void create() { session.create(QStringLiteral("/plans/Lenoir.relais"), shop.plan); }
+
+    // The value of a role in a row.
+    static QVariant of(const QAbstractItemModel *model, int row, const char *role)
+    {
+        return model->data(model->index(row, 0), model->roleNames().key(role));
+    }
+};
+
+} // namespace relais::test

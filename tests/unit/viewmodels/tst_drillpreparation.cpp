@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "unit/viewmodels/drillfixture.h"
+#include "viewmodels/nextdrill.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace relais {
+
+class TestDrillPreparation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_fixture.emplace();
+        Plan &plan = m_fixture->shop.plan;
+        const auto claire = m_fixture->shop.claire;
+        test::shopdrill::add(plan, RoleHolder{.role = RoleKind::Decider, .person = claire, .rank = 0},
+                             m_fixture->window.ids);
+        const auto reader =
+            test::shopdrill::add(plan, Tool{.name = QStringLiteral("Card reader")}, m_fixture->window.ids);
+        test::shopdrill::add(plan, Dependency{.from = nodeOf(m_fixture->shop.sell), .to = nodeOf(reader)},
+                             m_fixture->window.ids);
+        m_fixture->create();
+        m_fixture->drills.prepare({});
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void theScenesAreToldWithTheFirmsOwnTools()
+    {
+        const QAbstractItemModelTester tester(model().scenes());
+        QCOMPARE(m_fixture->drills.view(), DrillsViewModel::View::Preparation);
+        QCOMPARE(model().scenes()->rowCount(), 5);
+        QVERIFY(model().isStartable());
+        QCOMPARE(test::DrillFixture::of(model().scenes(), 0, "minute").toString(), QStringLiteral("0 min"));
+        // Answering stops with the line and has no fallback.
+        QVERIFY(test::DrillFixture::of(model().scenes(), 0, "uncovered").toBool());
+        QVERIFY(!test::DrillFixture::of(model().scenes(), 1, "uncovered").toBool());
+        QCOMPARE(model().objectives()->rowCount(), 3);
+    }
+
+    void theDeciderIsNotProposedToLead()
+    {
+        QCOMPARE(participant("Karim Haddad"), DrillRole::Facilitator);
+        QCOMPARE(participant("Claire Lenoir"), DrillRole::Decider);
+        QVERIFY(model().teamProblem().isEmpty());
+        QVERIFY(plan().table<PlannedDrill>().isEmpty());
+    }
+
+    void aDeciderWhoLeadsIsSaidInWords()
+    {
+        model().setRole(keyOf("Claire Lenoir"), static_cast<int>(DrillRole::Facilitator));
+        QVERIFY(model().teamProblem().contains(QStringLiteral("Claire Lenoir")));
+        QCOMPARE(participant("Karim Haddad"), DrillRole::Player);
+        QCOMPARE(plan().table<PlannedDrill>().rows().constFirst().facilitator, m_fixture->shop.claire);
+        QCOMPARE(plan().table<Participant>().size(), 2);
+        QVERIFY(m_fixture->session.undo());
+        QVERIFY(plan().table<PlannedDrill>().isEmpty());
+        QVERIFY(plan().table<Participant>().isEmpty());
+        QCOMPARE(participant("Karim Haddad"), DrillRole::Facilitator);
+    }
+
+    void whenIsTypedAsPeopleTypeIt()
+    {
+        QVERIFY(model().setDate(QStringLiteral("15/12")));
+        QVERIFY(model().setTime(QStringLiteral("14 h 30")));
+        QVERIFY(!model().setDate(QStringLiteral("soon")));
+        QVERIFY(!model().setTime(QStringLiteral("25:00")));
+        const PlannedDrill planned = plan().table<PlannedDrill>().rows().constFirst();
+        QCOMPARE(planned.at, std::optional(Minutes(14 * 60 + 30)));
+        QCOMPARE(planned.date.day(), 15);
+        QCOMPARE(model().time(), QStringLiteral("14:30"));
+        QVERIFY(m_fixture->drills.next()->isPlanned());
+        QVERIFY(m_fixture->drills.next()->when().contains(QStringLiteral("14:30")));
+        QCOMPARE(m_fixture->drills.next()->day(), QStringLiteral("15"));
+        QCOMPARE(plan().table<PlannedDrill>().size(), 1);
+    }
+
+    void whatIsMissingIsAskedOnceAndGoesIntoThePlan()
+    {
+        const int asked = model().missing()->rowCount();
+        QVERIFY(asked > 0);
+        QVERIFY(asked <= Scenario::mostFacts);
+        QVERIFY(!model().missingTitle().isEmpty());
+        const QString channel = factKey(DrillFact::CustomerChannel);
+        QVERIFY(!channel.isEmpty());
+        model().fill(channel, QStringLiteral("Un SMS aux clients"));
+        QCOMPARE(model().missing()->rowCount(), asked - 1);
+        QCOMPARE(plan().table<Channel>().size(), 1);
+        QVERIFY(m_fixture->session.undo());
+        QCOMPARE(model().missing()->rowCount(), asked);
+    }
+
+    void aNumberThatIsNoneIsRefusedWhereItStands()
+    {
+        const QString phone = factKey(DrillFact::SupportPhone);
+        if (phone.isEmpty())
+            return;
+        const Plan before = plan();
+        model().fill(phone, QStringLiteral("demander à Paul"));
+        QVERIFY(plan() == before);
+    }
+
+    void wordsOfASceneAreTheTeamsOwn()
+    {
+        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
+        const QString before = test::DrillFixture::of(model().scenes(), 1, "title").toString();
+        model().setTitle(key, QStringLiteral("Une cliente insiste."));
+        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
+                 QStringLiteral("Une cliente insiste."));
+        model().setTitle(key, {});
+        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(), before);
+    }
+
+    void theStartPlansTheDrillAndHandsOverTheRun()
+    {
+        QSignalSpy begun(&m_fixture->drill, &DrillSession::opened);
+        model().start(false);
+        QCOMPARE(begun.size(), 1);
+        QVERIFY(!m_fixture->drill.progress().run.practice);
+        QCOMPARE(m_fixture->drill.progress().participants.size(), 2);
+        QCOMPARE(m_fixture->drill.progress().injects.size(), 5);
+        QCOMPARE(plan().table<PlannedDrill>().size(), 1);
+    }
+
+    void tryingAloneIsPracticeAndPlansNothing()
+    {
+        model().start(true);
+        QVERIFY(m_fixture->drill.progress().run.practice);
+        QVERIFY(plan().table<PlannedDrill>().isEmpty());
+    }
+
+    void anExampleIsReadAndNotPlayed()
+    {
+        m_fixture->session.openExample(plan());
+        m_fixture->drills.prepare({});
+        QCOMPARE(model().scenes()->rowCount(), 5);
+        QVERIFY(!model().isStartable());
+        QVERIFY(!model().problem().isEmpty());
+        QSignalSpy begun(&model(), &DrillPreparationViewModel::beginWanted);
+        model().start(false);
+        QCOMPARE(begun.size(), 0);
+    }
+
+private:
+    DrillPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
+    const Plan &plan() { return m_fixture->session.plan(); }
+    int rowOfPerson(const char *name)
+    {
+        const auto *rows = model().participants();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (test::DrillFixture::of(rows, row, "name").toString() == QString::fromUtf8(name))
+                return row;
+        }
+        return -1;
+    }
+    QString keyOf(const char *name)
+    {
+        return test::DrillFixture::of(model().participants(), rowOfPerson(name), "key").toString();
+    }
+    DrillRole participant(const char *name)
+    {
+        return static_cast<DrillRole>(
+            test::DrillFixture::of(model().participants(), rowOfPerson(name), "role").toInt());
+    }
+    QString factKey(DrillFact fact)
+    {
+        for (int row = 0; row < model().missing()->rowCount(); ++row) {
+            const QString key = test::DrillFixture::of(model().missing(), row, "key").toString();
+            if (key.startsWith(QString::number(static_cast<int>(fact)) + QLatin1Char('/')))
+                return key;
+        }
+        return {};
+    }
+
+    std::optional<test::DrillFixture> m_fixture;
+};
+
+} // namespace relais
+
+using relais::TestDrillPreparation;
+RELAIS_TEST(TestDrillPreparation)
+
+#include "tst_drillpreparation.moc"

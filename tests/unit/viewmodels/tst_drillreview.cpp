@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "unit/viewmodels/drillfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace relais {
+
+using namespace std::chrono_literals;
+
+class TestDrillReview : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_fixture.emplace();
+        m_fixture->create();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void theEndGivesFindingsAndProofsOnceAsOneOperation()
+    {
+        play();
+        const qsizetype before = m_fixture->session.history().size();
+        openReview();
+        QCOMPARE(m_fixture->session.history().size(), before + 1);
+        const Operation operation = m_fixture->session.history().constFirst();
+        QCOMPARE(operation.kind, OperationKind::Review);
+        QCOMPARE(operation.source, QStringLiteral("run/") + runKey());
+        QCOMPARE(review().lessons()->rowCount(), 1);
+        QCOMPARE(of(review().lessons(), 0, "text").toString(), QStringLiteral("The slips have no sizes."));
+        QCOMPARE(plan().table<Proof>().rows().constFirst().level, ProofLevel::Discussed);
+        m_fixture->drills.back();
+        openReview();
+        QCOMPARE(m_fixture->session.history().size(), before + 1);
+    }
+
+    void recoveryIsToldInRealMinutes()
+    {
+        play();
+        openReview();
+        QVERIFY(review().recovery()->rowCount() >= 1);
+        QCOMPARE(of(review().recovery(), 0, "name").toString(), QStringLiteral("Sell"));
+        QCOMPARE(of(review().recovery(), 0, "stopped").toDouble(), 0.0);
+        QCOMPARE(of(review().recovery(), 0, "started").toDouble(), 300'000.0);
+        QVERIFY(!of(review().recovery(), 0, "late").toBool());
+        QVERIFY(review().span() >= review().end());
+    }
+
+    void onlyWhatWasReallyDoneIsATrial()
+    {
+        play();
+        openReview();
+        const QString key = of(review().proofs(), 0, "key").toString();
+        QVERIFY(!of(review().proofs(), 0, "real").toBool());
+        review().prove(key, true, QStringLiteral("Claire and Karim"));
+        QVERIFY(of(review().proofs(), 0, "real").toBool());
+        const Proof tried = plan().table<Proof>().rows().constFirst();
+        QCOMPARE(tried.level, ProofLevel::Tried);
+        QCOMPARE(tried.who, QStringLiteral("Claire and Karim"));
+        QVERIFY(tried.minutes.has_value());
+        review().prove(key, false, {});
+        QCOMPARE(plan().table<Proof>().rows().constFirst().level, ProofLevel::Discussed);
+        QCOMPARE(plan().table<Proof>().size(), 1);
+    }
+
+    void aVerdictChangesWithAReasonAndIsKeptInTheRun()
+    {
+        const QAbstractItemModelTester tester(review().objectives());
+        play();
+        openReview();
+        const QString key = of(review().objectives(), 0, "key").toString();
+        const int computed = of(review().objectives(), 0, "verdict").toInt();
+        const int other = computed == 2 ? 0 : 2;
+        review().rate(key, other, QStringLiteral(" "));
+        QCOMPARE(of(review().objectives(), 0, "verdict").toInt(), computed);
+        review().rate(key, other, QStringLiteral("The till was open all along."));
+        QCOMPARE(of(review().objectives(), 0, "verdict").toInt(), other);
+        QCOMPARE(of(review().objectives(), 0, "reason").toString(), QStringLiteral("The till was open all along."));
+        m_fixture->drills.back();
+        openReview();
+        QCOMPARE(of(review().objectives(), 0, "verdict").toInt(), other);
+    }
+
+    void aLessonHasItsActionsAndNamesNobody()
+    {
+        const QAbstractItemModelTester tester(review().lessons());
+        play();
+        openReview();
+        const QString lesson = of(review().lessons(), 0, "key").toString();
+        review().addAction(lesson, QStringLiteral("Print new slips"));
+        QCOMPARE(review().lessons()->rowCount(), 2);
+        QVERIFY(of(review().lessons(), 1, "action").toBool());
+        const Action action = plan().table<Action>().rows().constFirst();
+        QCOMPARE(action.origin, ActionOrigin::Finding);
+        QCOMPARE(action.finding.value, QUuid(lesson));
+        review().addLesson(QStringLiteral("Claire Lenoir was away."), false);
+        const QString said = of(review().lessons(), 2, "text").toString();
+        QVERIFY(!said.contains(QStringLiteral("Claire")));
+        review().remove(lesson);
+        QCOMPARE(review().lessons()->rowCount(), 1);
+        QVERIFY(plan().table<Action>().isEmpty());
+        QVERIFY(m_fixture->session.undo());
+        QCOMPARE(review().lessons()->rowCount(), 3);
+    }
+
+    void whatHelpedStandsApart()
+    {
+        play();
+        openReview();
+        review().addHelped(QStringLiteral("The playbook was on the wall."));
+        QCOMPARE(review().helped()->rowCount(), 1);
+        QCOMPARE(review().lessons()->rowCount(), 1);
+        QCOMPARE(plan().table<Finding>().rows().constLast().kind, FindingKind::Helped);
+    }
+
+    void closingFirstListsWhatActionsLack()
+    {
+        play();
+        openReview();
+        review().addAction(of(review().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
+        review().close();
+        QCOMPARE(review().lacking().size(), 1);
+        QVERIFY(!review().isReviewed());
+        const QString action = of(review().lessons(), 1, "key").toString();
+        review().setOwner(action, 1);
+        QVERIFY(!review().setDue(action, QStringLiteral("soon")));
+        QVERIFY(review().setDue(action, QStringLiteral("19/12")));
+        QVERIFY(review().lacking().isEmpty());
+        review().close();
+        QVERIFY(review().isReviewed());
+        QVERIFY(review().closedWords().contains(QStringLiteral("No mark changed")));
+        QCOMPARE(of(m_fixture->drills.played(), 0, "state").toString(), QString());
+    }
+
+    void closingAgainClosesAllTheSame()
+    {
+        play();
+        openReview();
+        review().addAction(of(review().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
+        review().close();
+        review().close();
+        QVERIFY(review().isReviewed());
+    }
+
+    void aTrialAloneIsNoProofAndGoesUnlessKept()
+    {
+        m_fixture->shop.prepared.run.practice = true;
+        play();
+        openReview();
+        QVERIFY(review().isPractice());
+        QVERIFY(plan().table<Proof>().isEmpty());
+        QVERIFY(plan().table<Finding>().isEmpty());
+        QVERIFY(m_fixture->drills.hasPlayed());
+        review().keepPractice();
+        m_fixture->drills.back();
+        QVERIFY(m_fixture->drills.hasPlayed());
+    }
+
+    void aTrialAloneIsDeletedOnLeaving()
+    {
+        m_fixture->shop.prepared.run.practice = true;
+        play();
+        openReview();
+        m_fixture->drills.back();
+        QVERIFY(!m_fixture->drills.hasPlayed());
+    }
+
+    void theReportIsWrittenBesideThePlan()
+    {
+        play();
+        openReview();
+        review().exportReport();
+        QCOMPARE(m_fixture->window.writer.paths.size(), 1);
+        QVERIFY(m_fixture->window.writer.paths.constFirst().startsWith(QStringLiteral("/plans/")));
+        QVERIFY(review().exported().isValid());
+        m_fixture->window.writer.error = ErrorCode::DiskFull;
+        review().exportReport();
+        QVERIFY(review().exported().isEmpty());
+        QVERIFY(!review().exportNote().isEmpty());
+        QVERIFY(!review().isExporting());
+    }
+
+private:
+    static QVariant of(const QAbstractItemModel *model, int row, const char *role)
+    {
+        return test::DrillFixture::of(model, row, role);
+    }
+    DrillReviewViewModel &review() { return *m_fixture->drills.review(); }
+    const Plan &plan() { return m_fixture->session.plan(); }
+    QString runKey() { return m_fixture->shop.prepared.run.id.value.toString(QUuid::WithoutBraces); }
+    void openReview() { m_fixture->drills.openReview(runKey()); }
+
+    // Selling stops at once and is on its fallback after five minutes; one note is starred.
+    void play()
+    {
+        DrillSession &drill = m_fixture->drill;
+        drill.begin(m_fixture->shop.prepared);
+        QVERIFY(drill.isOpen());
+        DrillConduct &conduct = drill.conduct();
+        QVERIFY(drill.take(conduct.startBriefing()));
+        QVERIFY(drill.take(conduct.start()));
+        pass(120);
+        QVERIFY(
+            drill.take(conduct.note(EntryType::Fact, QStringLiteral("The slips have no sizes."), {}, drill.elapsed())));
+        QVERIFY(drill.take(conduct.star(drill.progress().sequence, true)));
+        pass(180);
+        QVERIFY(drill.take(conduct.mark(MarkKind::FallbackStarted, rowOf(m_fixture->shop.sell), m_fixture->shop.paper,
+                                        {}, drill.elapsed())));
+        pass(60);
+        QVERIFY(drill.take(conduct.end()));
+        drill.close();
+        drill.refreshRuns();
+    }
+    void pass(int seconds)
+    {
+        for (int i = 0; i < seconds; ++i) {
+            m_fixture->window.clock.advance(1s);
+            m_fixture->drill.tick();
+        }
+    }
+
+    std::optional<test::DrillFixture> m_fixture;
+};
+
+} // namespace relais
+
+using relais::TestDrillReview;
+RELAIS_TEST(TestDrillReview)
+
+#include "tst_drillreview.moc"

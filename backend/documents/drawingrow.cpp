@@ -22,6 +22,8 @@ Tone toneOf(DrawingTone tone)
     switch (tone) {
     case DrawingTone::Neutral:
         return {look::bar, look::paper, look::ink};
+    case DrawingTone::Ink:
+        return {look::ink, look::paper, look::ink};
     case DrawingTone::Strong:
         return {look::blue, look::blueSoft, look::ink};
     case DrawingTone::Relay:

@@ -200,7 +200,7 @@ struct WallSheetBlock {
     bool operator==(const WallSheetBlock &) const = default;
 };
 
-enum class DrawingTone { Neutral, Strong, Relay, Attention, Uncovered };
+enum class DrawingTone { Neutral, Ink, Strong, Relay, Attention, Uncovered };
 
 struct DrawingLine {
     double x1 = 0;

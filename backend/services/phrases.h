@@ -34,6 +34,14 @@ enum class Phrase {
     GapNoMeetingPoint, GapNoSecondNumber, GapBufferUnknown, GapNothingBehind, GapCostUnknown, GapExampleWords,
     GapAnswerUnknown, GapAnswerLater, GapHintToConfirm, Control, ControlVersion, ControlEdition, ControlReviewed,
     Untranslated, Fingerprint, FingerprintText, CopiesHeld,
+    DrillReport, DrillPlayed, DrillPractice, DrillPeople, DrillOnePerson, RoleFacilitator, RoleDecider, RoleScribe,
+    RolePlayer, RoleObserver, SomeoneLeading, SomeoneDeciding, SomeoneNoting, SomeoneElse, ColumnObjective,
+    ColumnMeasured, ColumnAimed, ColumnVerdict, VerdictMet, VerdictPartly, VerdictToReview, MeasuredOf, NotMeasured,
+    TeamsWord, RecoveryTimes, LaneSeenStarted, LaneStarted, LaneAhead, LaneSeen, LaneUnseen, LaneAims, LaneTarget,
+    LaneLimit, LaneText, LegendStopped, LegendFallback, LegendSeen, NothingStopped, NoFallbackStarted,
+    DecisionsNoted, NotedAt, Lessons, NoLesson, SceneWithoutAnswer, ActionBy, NobodyYet, DateToChoose,
+    FallbacksPlayed, FallbackAndProof, TriedTooSlow, AndMore, DrillQuestions, ColumnAnswer, AskCritical,
+    AskThirdParty, AskSimpler, AskWritten, ChainHead, ChainProves,
 };
 template <> struct EnumNames<Phrase> {
     static constexpr const char *names[] = {
@@ -67,6 +75,16 @@ template <> struct EnumNames<Phrase> {
         "gap_cost_unknown", "gap_example_words", "gap_answer_unknown", "gap_answer_later", "gap_hint_to_confirm",
         "control", "control_version", "control_edition", "control_reviewed", "untranslated", "fingerprint",
         "fingerprint_text", "copies_held",
+        "drill_report", "drill_played", "drill_practice", "drill_people", "drill_one_person", "role_facilitator",
+        "role_decider", "role_scribe", "role_player", "role_observer", "someone_leading", "someone_deciding",
+        "someone_noting", "someone_else", "column_objective", "column_measured", "column_aimed", "column_verdict",
+        "verdict_met", "verdict_partly", "verdict_to_review", "measured_of", "not_measured", "teams_word",
+        "recovery_times", "lane_seen_started", "lane_started", "lane_ahead", "lane_seen", "lane_unseen", "lane_aims",
+        "lane_target", "lane_limit", "lane_text", "legend_stopped", "legend_fallback", "legend_seen",
+        "nothing_stopped", "no_fallback_started", "decisions_noted", "noted_at", "lessons", "no_lesson",
+        "scene_without_answer", "action_by", "nobody_yet", "date_to_choose", "fallbacks_played",
+        "fallback_and_proof", "tried_too_slow", "and_more", "drill_questions", "column_answer", "ask_critical",
+        "ask_third_party", "ask_simpler", "ask_written", "chain_head", "chain_proves",
     };
 };
 

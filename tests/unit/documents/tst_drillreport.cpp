@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page that a drill leaves behind, made for the firms of the examples with the program's own words.
+#include "documents/documentwriters.h"
+#include "documents/pdffile.h"
+#include "exchange/planjson.h"
+#include "library/contentlibrary.h"
+#include "library/generatorcontent.h"
+#include "services/drillreview.h"
+#include "support/fakeclock.h"
+#include "support/testmain.h"
+#include "support/typography.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace relais;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+constexpr qint64 at(qint64 minutes, qint64 seconds = 0)
+{
+    return (minutes * 60 + seconds) * 1000;
+}
+
+template <class T> Id<T> named(const Plan &plan, const QString &name)
+{
+    for (const T &row : plan.table<T>()) {
+        if (row.name == name)
+            return row.id;
+    }
+    qFatal("no %s", qPrintable(name));
+}
+
+PlanContents contents()
+{
+    const auto read = planContents(ContentLibrary());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
+    return *read;
+}
+
+Plan exampleOf(const QString &firm)
+{
+    const auto bytes = ContentLibrary().bytes(u"templates/examples/%1.json"_s.arg(firm));
+    const auto plan = bytes ? PlanJson().decode(*bytes) : Result<Plan>(bytes.error());
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().detail));
+    return *plan;
+}
+
+// What a page paints has no reliable spaces.
+QString flat(QString text)
+{
+    static const QRegularExpression spaces(u"[\\s\\x{A0}\\x{200B}\\x{202F}]"_s);
+    return text.remove(spaces);
+}
+
+} // namespace
+
+class DrillReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_plan = exampleOf(u"maison-lenoir"_s);
+        m_progress = RunProgress();
+        m_progress.run.id = m_ids.make<Run>();
+        m_progress.run.title = u"La carte et Internet"_s;
+        m_progress.run.zone = u"Europe/Paris"_s;
+        m_progress.startedUtcMilliseconds = 1'795'339'800'000; // 22 November 2026
+        m_progress.elapsed = at(24, 40);
+        m_progress.sequence = 63;
+        m_progress.participants = {{named<Person>(m_plan, u"Claire Lenoir"_s), DrillRole::Facilitator},
+                                   {named<Person>(m_plan, u"Karim Benali"_s), DrillRole::Decider},
+                                   {named<Person>(m_plan, u"Sophie Marchand"_s), DrillRole::Player},
+                                   {named<Person>(m_plan, u"Inès Moreau"_s), DrillRole::Player}};
+        m_progress.objectives = {objective(ObjectiveMeasure::FallbackStarted, u"Passer en secours"_s, 20min),
+                                 objective(ObjectiveMeasure::CustomersTold, u"Prévenir les clients"_s, 15min),
+                                 objective(ObjectiveMeasure::ServiceRestored, u"Revenir à la normale"_s, 25min)};
+        m_progress.injects = {scene(0, 0min, {u"Stripe"_s}, {}), scene(at(8), 20min, {u"Internet fibre"_s}, {}),
+                              scene(at(22), 60min, {}, {u"Stripe"_s, u"Internet fibre"_s})};
+        mark(MarkKind::FallbackStarted, at(9), u"Encaisser"_s, u"Virement ou lien bancaire"_s);
+        note(EntryType::Fact, at(10), u"Répondre aux clients"_s, u"Le standard ne répond plus."_s);
+        note(EntryType::Decision, at(12, 30), {}, u"Karim Benali décide de passer au téléphone."_s);
+        mark(MarkKind::MessageSent, at(13), {}, {});
+        mark(MarkKind::FallbackStarted, at(15), u"Répondre aux clients"_s, u"Réponses au téléphone"_s);
+        note(EntryType::Fact, at(16), {}, u"Sophie Marchand ne trouve pas les bons papier."_s);
+        m_progress.notes.last().starred = true;
+        review();
+    }
+
+    void itIsOnePageForADrill_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("fr") << Language::French;
+        QTest::newRow("en") << Language::English;
+    }
+
+    void itIsOnePageForADrill()
+    {
+        QFETCH(Language, language);
+        m_progress.run.language = language;
+        const QString text = textOf(report(), language == Language::French ? u"fr"_s : u"en"_s);
+        QVERIFY(text.contains(flat(language == Language::French ? u"EXERCICE"_s : u"EXERCISE"_s)));
+        QVERIFY(text.contains(flat(language == Language::French ? u"secours lancé après 9"_s : u"started after 9"_s)));
+        QVERIFY(text.contains(flat(language == Language::French ? u"vu après 2"_s : u"seen after 2"_s)));
+        QVERIFY(text.contains(flat(language == Language::French ? u"22 novembre 2026"_s : u"22 November 2026"_s)));
+        QVERIFY(text.contains(flat(language == Language::French ? u"ne prouve pas qui"_s : u"does not prove who"_s)));
+    }
+
+    void nobodyIsNamedButWhoPromised()
+    {
+        const QString text = textOf(report(), u"names"_s);
+        for (const auto &name : {u"Sophie"_s, u"Benali"_s, u"Marchand"_s, u"Inès"_s})
+            QVERIFY2(!text.contains(flat(name)), qPrintable(name));
+        QCOMPARE(text.count(u"Nadia"_s), 1); // owns the action
+        QVERIFY(text.contains(flat(u"La personne qui décide décide"_s)));
+        QVERIFY(text.contains(flat(u"1 à la décision"_s)));
+    }
+
+    void tooSlowIsSaidByTheLimit()
+    {
+        const auto fallback = named<Fallback>(m_plan, u"Réponses au téléphone"_s);
+        const auto activity = named<Activity>(m_plan, u"Répondre aux clients"_s);
+        m_plan = withProof(m_plan, m_progress, {fallback, {}, {activity}, 12min, {}}, true, u"Inès"_s, today, m_ids);
+        const QString text = textOf(report(), u"slow"_s);
+        QVERIFY2(text.contains(flat(u"essayé, trop lent, 12 min pour 10 min au plus"_s)), qPrintable(text));
+    }
+
+    void itIsSetRightInBothLanguages()
+    {
+        QStringList faults;
+        for (const auto language : {Language::French, Language::English}) {
+            m_progress.run.language = language;
+            const Document document = report();
+            QCOMPARE(faultOf(document), QString());
+            for (const DocumentBlock &block : document.blocks) {
+                const auto *drawing = std::get_if<DrawingBlock>(&block);
+                for (const DrawingText &text : drawing ? drawing->texts : std::vector<DrawingText>())
+                    faults +=
+                        language == Language::French ? test::frenchFaults(text.text) : test::englishFaults(text.text);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void whateverHappenedItStaysOnePageAndCountsTheRest()
+    {
+        const QString longText = u"Le mode opératoire des commandes par téléphone n’est pas à jour et personne ne "_s
+                                 u"sait où se trouve la dernière version imprimée, ni qui l’a emportée."_s;
+        for (int i = 0; i < 30; ++i) {
+            note(EntryType::Decision, at(14, i), {}, longText + QString::number(i));
+            note(EntryType::Fact, at(15, i), {}, longText + QString::number(i));
+            m_progress.notes.last().starred = true;
+        }
+        for (auto &one : m_progress.objectives) {
+            one.rated = Verdict::Partly;
+            one.reason = longText;
+        }
+        review();
+        const QString text = textOf(report(), u"full"_s);
+        QVERIFY(text.contains(flat(u"de plus, dans le dossier"_s)));
+        QVERIFY(text.contains(flat(u"Vendre en ligne"_s))); // the second to stop
+    }
+
+    void aDrillInWhichNothingHappenedSaysSo()
+    {
+        m_progress.notes.clear();
+        m_progress.injects.clear();
+        m_plan.table<Finding>() = {};
+        const QString text = textOf(report(), u"nothing"_s);
+        QVERIFY(text.contains(flat(u"Aucun secours n’a été lancé."_s)));
+        QVERIFY(text.contains(flat(u"Où est-ce écrit"_s))); // there is room for the questions
+    }
+
+    void aPracticeRunSaysThatItProvesNothing()
+    {
+        m_progress.run.practice = true;
+        QVERIFY(textOf(report(), u"practice"_s).contains(flat(u"ne compte pas comme preuve"_s)));
+    }
+
+private:
+    static RunObjective objective(ObjectiveMeasure measured, const QString &text, Minutes within)
+    {
+        RunObjective objective;
+        objective.text = text;
+        objective.measure = measured;
+        objective.within = within;
+        return objective;
+    }
+    RunInject scene(qint64 elapsed, Minutes story, const QStringList &stops, const QStringList &restores) const
+    {
+        RunInject inject;
+        inject.title = u"La carte ne passe plus."_s;
+        inject.state = InjectState::Played;
+        inject.playedAt = elapsed;
+        inject.story = story;
+        for (const QString &tool : stops)
+            inject.stops << nodeOf(named<Tool>(m_plan, tool));
+        for (const QString &tool : restores)
+            inject.restores << nodeOf(named<Tool>(m_plan, tool));
+        return inject;
+    }
+    void note(EntryType entry, qint64 elapsed, const QString &activity, const QString &text)
+    {
+        RunNote note;
+        note.entry = entry;
+        note.elapsed = elapsed;
+        note.text = text;
+        if (!activity.isEmpty())
+            note.subject = rowOf(named<Activity>(m_plan, activity));
+        m_progress.notes.append(note);
+    }
+    void mark(MarkKind kind, qint64 elapsed, const QString &activity, const QString &fallback)
+    {
+        note(EntryType::Fact, elapsed, activity, {});
+        m_progress.notes.last().mark = kind;
+        if (!fallback.isEmpty())
+            m_progress.notes.last().fallback = named<Fallback>(m_plan, fallback);
+    }
+    // What the team makes of it: each finding has its action, of Nadia.
+    void review()
+    {
+        m_plan = withFindings(m_plan, m_progress, contents().phrases(), today, m_ids);
+        Id<Finding> last;
+        for (const Finding &finding : m_plan.table<Finding>()) {
+            if (QUuid(finding.run) == m_progress.run.id.value)
+                last = finding.id;
+        }
+        Action action;
+        action.id = m_ids.make<Action>();
+        action.title = u"Refaire le bon avec des cases à cocher"_s;
+        action.owner = named<Person>(m_plan, u"Nadia Roussel"_s);
+        action.due = today.addDays(10);
+        action.finding = last;
+        m_plan.table<Action>().put(action);
+    }
+    Document report() const
+    {
+        const DrillMeasures measures = measure(m_progress, m_plan, m_progress.elapsed);
+        return drillReport(m_progress, measures, m_plan, contents(), QByteArray::fromHex("ab").repeated(32));
+    }
+    // Written by the engine that has the word on pages; every text of it. The files may be looked at.
+    static QString textOf(const Document &document, const QString &name)
+    {
+        const QString folder = QStringLiteral(RELAIS_BINARY_DIR "/drill-reports");
+        QDir().mkpath(folder);
+        const QString path = u"%1/%2.pdf"_s.arg(folder, name);
+        const auto written = DocumentWriters().write(document, DocumentFormat::Pdf, path, {});
+        if (!written)
+            qFatal("%s", qPrintable(written.error().detail));
+        if (written->pages != 1)
+            QTest::qFail(qPrintable(u"%1 pages: %2"_s.arg(written->pages).arg(name)), __FILE__, __LINE__);
+        const auto content = readPdf(path);
+        if (!content)
+            qFatal("%s", qPrintable(content.error().detail));
+        return flat(QStringList(content->pages.begin(), content->pages.end()).join(u' '));
+    }
+
+    test::CountingIds m_ids;
+    Plan m_plan;
+    RunProgress m_progress;
+};
+
+RELAIS_TEST(DrillReportTest)
+#include "tst_drillreport.moc"

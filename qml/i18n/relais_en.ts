@@ -78,16 +78,16 @@
     <message numerus="yes">
         <source>%n scene(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scene, %1 of play</numerusform>
+            <numerusform>%n scenes, %1 of play</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of information missing for a good drill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of information is missing for a good drill</numerusform>
+            <numerusform>%n pieces of information are missing for a good drill</numerusform>
         </translation>
     </message>
 </context>
@@ -95,7 +95,7 @@
     <name>relais::DrillReviewViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -103,9 +103,9 @@
     <message numerus="yes">
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n objective met</numerusform>
+            <numerusform>%1 of %n objectives met</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <message numerus="yes">
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n objective met</numerusform>
+            <numerusform>%1 of %n objectives met</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +202,9 @@
     <name>relais::NextDrillViewModel</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>

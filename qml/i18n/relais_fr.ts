@@ -628,7 +628,7 @@
     <name>DrillPreparationMissing</name>
     <message>
         <source>What you write here goes into the plan. The drill can also be played without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ici entre dans le plan. L’exercice peut aussi se jouer sans.</translation>
     </message>
 </context>
 <context>
@@ -636,154 +636,154 @@
     <message>
         <source>For: %1</source>
         <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour : %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
         <extracomment>A scene of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : %1</translation>
     </message>
     <message>
         <source>What the team is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’équipe apprend</translation>
     </message>
     <message>
         <source>What makes it real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le rend concret</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces mots</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans solution</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
         <extracomment>%1 is the title of a scene</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « %1 »</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationScenes</name>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationScreen</name>
     <message>
         <source>Back to the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux exercices</translation>
     </message>
     <message>
         <source>Prepare a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un exercice</translation>
     </message>
     <message>
         <source>Try alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer seul</translation>
     </message>
     <message>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’exercice</translation>
     </message>
     <message>
         <source>Start from this example</source>
-        <translation type="unfinished">Partir de cet exemple</translation>
+        <translation>Partir de cet exemple</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationTeam</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>The plan names nobody yet. You can try alone, or add people in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne nomme encore personne. Vous pouvez essayer seul, ou ajouter des personnes dans l’inventaire.</translation>
     </message>
     <message>
         <source>What %1 does</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>%1 does not take part</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne participe pas</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>No message is sent. If a real outage comes, say “STOP, REAL” and press F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne part. Si une vraie panne survient, dites « STOP, RÉEL » et appuyez sur F12.</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationTeamView</name>
     <message>
         <source>What does the team see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voit l’équipe ?</translation>
     </message>
     <message>
         <source>A second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deuxième écran</translation>
     </message>
     <message>
         <source>Nothing, I read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, je lis à voix haute</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationWhen</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Write a date such as 15/12</source>
-        <translation type="unfinished">Écrivez une date, par exemple 15/12</translation>
+        <translation>Écrivez une date, par exemple 15/12</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Write a time such as 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure, par exemple 14:00</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>briefing, play, review</source>
-        <translation type="unfinished"></translation>
+        <translation>présentation, jeu, bilan</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>×1, scene by scene</source>
-        <translation type="unfinished"></translation>
+        <translation>×1, scène par scène</translation>
     </message>
     <message>
         <source>you play the next one when the team is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>vous passez à la suivante quand l’équipe est prête</translation>
     </message>
 </context>
 <context>
@@ -806,107 +806,107 @@
     <name>DrillReviewLesson</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date</translation>
     </message>
     <message>
         <source>Write a date such as 15/12</source>
-        <translation type="unfinished">Écrivez une date, par exemple 15/12</translation>
+        <translation>Écrivez une date, par exemple 15/12</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a lesson or an action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished">Ajouter une action</translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>What will be done: begin with a verb. Enter keeps it, Ctrl Enter begins the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait : commencez par un verbe. Entrée le garde, Ctrl Entrée passe au suivant.</translation>
     </message>
 </context>
 <context>
     <name>DrillReviewLessons</name>
     <message>
         <source>What we learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons appris</translation>
     </message>
     <message>
         <source>The plan is tested, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>On teste le plan, pas les personnes.</translation>
     </message>
     <message>
         <source>A lesson: what should the plan or the tools change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon : que changer dans le plan ou les outils ?</translation>
     </message>
     <message>
         <source>One thing that was missing in the plan or the tools, from each person in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose qui manquait dans le plan ou les outils, chacun son tour</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a aidé</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is what a person wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>One thing that helped, from each person in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose qui a aidé, chacun son tour</translation>
     </message>
     <message>
         <source>To talk through</source>
-        <translation type="unfinished"></translation>
+        <translation>À se demander ensemble</translation>
     </message>
     <message>
         <source>An answer that changes the plan is worth a lesson above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui change le plan mérite une leçon ci-dessus.</translation>
     </message>
     <message>
         <source>Play this drill again in three months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire cet exercice dans trois mois ?</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Write, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>DrillReviewNotices</name>
     <message>
         <source>You tried alone. This is no proof, and it is deleted when you leave this page unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez essayé seul. Cet essai ne prouve rien et s’efface quand vous quittez cette page, sauf si vous le gardez.</translation>
     </message>
     <message>
         <source>Before closing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de clore :</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -914,97 +914,97 @@
     <message>
         <source>The team: %1</source>
         <extracomment>The verdict of an objective was changed: %1 is why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe : %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
         <extracomment>%1 is an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict : %1</translation>
     </message>
     <message>
         <source>Why does the team see it otherwise? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’équipe en juge-t-elle autrement ? Entrée garde la raison.</translation>
     </message>
 </context>
 <context>
     <name>DrillReviewProofs</name>
     <message>
         <source>No fallback was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secours n’a été lancé.</translation>
     </message>
     <message>
         <source>We really did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous l’avons fait pour de vrai</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
 </context>
 <context>
     <name>DrillReviewRecovery</name>
     <message>
         <source>Recovery times</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de reprise</translation>
     </message>
     <message>
         <source>In real minutes: stopped, seen, fallback started.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutes réelles : arrêt, panne vue, secours lancé.</translation>
     </message>
     <message>
         <source>No activity stood still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité ne s’est arrêtée.</translation>
     </message>
     <message>
         <source>Back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris à temps</translation>
     </message>
     <message>
         <source>Back late</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris en retard</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise visée</translation>
     </message>
 </context>
 <context>
     <name>DrillReviewScreen</name>
     <message>
         <source>Back to the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux exercices</translation>
     </message>
     <message>
         <source>Review of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de l’exercice</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Export the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le bilan</translation>
     </message>
     <message>
         <source>Close it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore quand même</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le bilan</translation>
     </message>
     <message>
         <source>Keep this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cet essai</translation>
     </message>
 </context>
 <context>
@@ -1073,35 +1073,35 @@
     <name>DrillsList</name>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>No longer plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le prévoir</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Préparer</translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Somebody reads five scenes aloud, the others do what the plan says. No message is sent. The plan is tested, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne lit cinq scènes à voix haute, les autres font ce que dit le plan. Aucun message ne part. On teste le plan, pas les personnes.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Prepare this drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer cet exercice</translation>
     </message>
     <message>
         <source>Drills played</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices joués</translation>
     </message>
     <message>
         <source>Open the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bilan</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1814,27 +1814,27 @@
     <name>NextDrillCard</name>
     <message>
         <source>Next drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain exercice</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Préparer</translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Prepare the next drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le prochain exercice</translation>
     </message>
     <message>
         <source>No drill is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice prévu.</translation>
     </message>
     <message>
         <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice prévu. Le premier prend 45 minutes.</translation>
     </message>
     <message>
         <source>Choose a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un scénario</translation>
     </message>
 </context>
 <context>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>practise, play a scenario, review</source>
-        <translation type="unfinished"></translation>
+        <translation>s’entraîner, jouer un scénario, faire le bilan</translation>
     </message>
     <message>
         <source>Actions and lessons</source>
@@ -2940,50 +2940,50 @@
     <name>relais::DrillPreparationRows</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>in less than %1</source>
         <extracomment>An objective of a drill: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en moins de %1</translation>
     </message>
     <message>
         <source>Plays</source>
         <extracomment>What somebody does in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Decides</source>
         <extracomment>What somebody does in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décide</translation>
     </message>
     <message>
         <source>Leads the drill</source>
         <extracomment>What somebody does in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anime</translation>
     </message>
     <message>
         <source>Writes things down</source>
         <extracomment>What somebody does in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prend des notes</translation>
     </message>
     <message>
         <source>Watches</source>
         <extracomment>What somebody does in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observe</translation>
     </message>
     <message>
         <source>Nobody leads this drill yet. Choose who reads the scenes aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’anime encore cet exercice. Choisissez qui lit les scènes à voix haute.</translation>
     </message>
     <message>
         <source>%1 decides when a tool is down, and cannot decide and lead at once. Let somebody else lead.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 décide quand un outil tombe et ne peut pas décider et animer à la fois. Confiez l’animation à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nobody decides in this drill yet. Choose somebody other than the one who leads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne décide encore dans cet exercice. Choisissez quelqu’un d’autre que la personne qui anime.</translation>
     </message>
 </context>
 <context>
@@ -2991,38 +2991,38 @@
     <message>
         <source>%1 + %2 + %3 min</source>
         <extracomment>Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 + %3 min</translation>
     </message>
     <message numerus="yes">
         <source>%n scene(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scène, %1 de jeu</numerusform>
+            <numerusform>%n scènes, %1 de jeu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of information missing for a good drill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n information pour un bon exercice</numerusform>
+            <numerusform>Il manque %n informations pour un bon exercice</numerusform>
         </translation>
     </message>
     <message>
         <source>An example cannot be played: a drill is kept in a plan&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple ne se joue pas : un exercice est gardé dans le fichier d’un plan.</translation>
     </message>
     <message>
         <source>This plan is open to read only: a drill cannot be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est ouvert en lecture seule : un exercice ne peut pas y être gardé.</translation>
     </message>
     <message>
         <source>The playbooks that a drill quotes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches que cite un exercice n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>This does not fit here. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas ici. Vérifiez ce qui a été saisi.</translation>
     </message>
 </context>
 <context>
@@ -3030,80 +3030,80 @@
     <message>
         <source>Met</source>
         <extracomment>How an objective of a drill was met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>In part</source>
         <extracomment>How an objective of a drill was met</extracomment>
-        <translation type="unfinished">En partie</translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>To review</source>
         <extracomment>How an objective of a drill was met</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>%1, for %2 aimed at</source>
         <extracomment>An objective of a drill: %1 is the time it took, %2 the time aimed at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour %2 visées</translation>
     </message>
     <message>
         <source>It did not happen, for %1 aimed at</source>
         <extracomment>An objective of a drill: %1 is the time aimed at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait, pour %1 visées</translation>
     </message>
     <message>
         <source>%1 of %2 activities</source>
         <extracomment>An objective of a drill: %1 and %2 are numbers of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 activité sur %2</translation>
     </message>
     <message>
         <source>target %1</source>
         <extracomment>Of an activity: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visée %1</translation>
     </message>
     <message>
         <source>limit %1</source>
         <extracomment>Of an activity: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toléré %1</translation>
     </message>
     <message>
         <source>Tried for real in %1, too slow for %2 aimed at</source>
         <extracomment>Proof of a fallback: %1 is how long it took, %2 what was aimed at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayé pour de vrai en %1, trop lent pour %2 visées</translation>
     </message>
     <message>
         <source>Tried for real, %1</source>
         <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayé pour de vrai, %1</translation>
     </message>
     <message>
         <source>Discussed, %1. Talking is not a trial.</source>
         <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discuté, %1. En parler n’est pas essayer.</translation>
     </message>
     <message>
         <source>Missing in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque dans le plan</translation>
     </message>
     <message>
         <source>Noted in the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté pendant l’exercice</translation>
     </message>
     <message>
         <source>“%1” has neither owner nor date</source>
         <extracomment>%1 is an action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a ni responsable ni date</translation>
     </message>
     <message>
         <source>“%1” has no owner</source>
         <extracomment>%1 is an action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de responsable</translation>
     </message>
     <message>
         <source>“%1” has no date</source>
         <extracomment>%1 is an action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de date</translation>
     </message>
 </context>
 <context>
@@ -3111,30 +3111,30 @@
     <message>
         <source>Lesson of the drill of %1</source>
         <extracomment>Where an action comes from: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leçon de l’exercice du %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
         <extracomment>%1 is a lesson or an action</extracomment>
-        <translation type="unfinished">Suppression&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>The report is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est en cours d’écriture…</translation>
     </message>
     <message>
         <source>%1 - Drill review %2</source>
         <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Bilan d’exercice %2</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est écrit : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
@@ -3142,32 +3142,32 @@
     <message>
         <source>%1, %2, %3 of play, %4</source>
         <extracomment>A drill: %1 is its title, %2 a day, %3 how long it was played, %4 how many people took part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 de jeu, %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 objectif atteint sur %n</numerusform>
+            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>The record of this drill is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de cet exercice n’est pas disponible.</translation>
     </message>
     <message>
         <source>The review is closed. No mark changed: talking is not a trial.</source>
         <extracomment>After a drill: the marks that show how tools are covered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est clos. Aucune marque n’a changé : en parler n’est pas essayer.</translation>
     </message>
     <message>
         <source>The review is closed. The mark changed of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est clos. La marque a changé pour : %1.</translation>
     </message>
 </context>
 <context>
@@ -3245,36 +3245,36 @@
     <name>relais::DrillsViewModel</name>
     <message>
         <source>No drill is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice prévu.</translation>
     </message>
     <message>
         <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice prévu. Le premier prend 45 minutes.</translation>
     </message>
     <message>
         <source>The drill is no longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice n’est plus prévu</translation>
     </message>
     <message>
         <source>%1 of play</source>
         <extracomment>How long a drill was played: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de jeu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 objectif atteint sur %n</numerusform>
+            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai seul</translation>
     </message>
     <message>
         <source>Review to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan à finir</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4362,40 @@
     <name>relais::NextDrillViewModel</name>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Date to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à choisir</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>A drill: %1 is a day, &quot;Thu 11 Dec&quot;, %2 a time of day, &quot;14:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <extracomment>A drill: %1 is a duration, &quot;45 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>Nobody leads it yet</source>
         <extracomment>A drill: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’anime encore</translation>
     </message>
     <message>
         <source>Led by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Animé par %1</translation>
     </message>
     <message>
         <source>Participants to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants à choisir</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>

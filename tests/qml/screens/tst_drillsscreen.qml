@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Relais
+import Relais.TestBench
+
+TestCase {
+    id: root
+
+    property DrillsScreen screen
+
+    name: "DrillsScreen"
+    when: windowShown
+    width: 1120
+    height: 820
+    visible: true
+
+    Component {
+        id: component
+        DrillsScreen {
+            width: 1120
+            height: 820
+        }
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        TestBench.begin();
+        TestBench.openPlan();
+        TestBench.addActivity("Vendre");
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.drills, drill: TestBench.app.drill });
+        verify(waitForRendering(screen));
+    }
+
+    function prepare() {
+        mouseClick(findChild(screen, "chooseScenario"));
+        tryVerify(() => findChild(screen, "start") !== null);
+    }
+
+    function test_nothingIsPlannedYet() {
+        verify(findChild(screen, "noDrill").visible);
+        compare(findChild(screen, "scenarios").count, 1);
+        compare(findChild(screen, "played").count, 0);
+    }
+
+    function test_aScenarioIsPrepared() {
+        prepare();
+        compare(findChild(screen, "scenes").count, 5);
+        verify(findChild(screen, "scenarioTitle").text.length > 0);
+        verify(findChild(screen, "start").enabled);
+        verify(!findChild(screen, "problem").visible);
+        mouseClick(findChild(screen, "back"));
+        tryVerify(() => findChild(screen, "scenarios") !== null);
+    }
+
+    function test_aDayPlansTheDrill() {
+        prepare();
+        const day = findChild(screen, "date");
+        day.forceActiveFocus();
+        day.clear();
+        keyClick(Qt.Key_1);
+        keyClick(Qt.Key_5);
+        keyClick(Qt.Key_Slash);
+        keyClick(Qt.Key_1);
+        keyClick(Qt.Key_2);
+        keyClick(Qt.Key_Return);
+        verify(TestBench.app.drills.next.planned);
+        compare(TestBench.app.drills.next.day, "15");
+        day.forceActiveFocus();
+        day.clear();
+        keyClick(Qt.Key_X);
+        keyClick(Qt.Key_Return);
+        verify(day.error.length > 0);
+        compare(TestBench.app.drills.next.day, "15");
+    }
+
+    function test_theWordsOfASceneAreEditedInPlace() {
+        prepare();
+        mouseClick(findChild(screen, "editScene"));
+        const title = findChild(screen, "titleField");
+        verify(title.activeFocus);
+        title.clear();
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        tryCompare(findChild(screen, "sceneTitle"), "text", "a");
+    }
+
+    function test_anExampleIsNotPlayed() {
+        TestBench.setExampleTool("Terminal");
+        TestBench.app.welcome.openExample("0");
+        TestBench.app.drills.prepare("");
+        tryVerify(() => findChild(screen, "start") !== null);
+        verify(!findChild(screen, "start").enabled);
+        verify(!findChild(screen, "tryAlone").enabled);
+        verify(findChild(screen, "ownPlan").visible);
+    }
+}

@@ -200,15 +200,17 @@ void DrillSession::tick()
 {
     if (!m_conduct)
         return;
-    const Status slept = take(m_conduct->tick());
-    if (slept && progress().phase == RunPhase::Running)
-        m_queue.beat(m_conduct->heartbeat());
+    const Status looked = take(m_conduct->tick());
     if (!m_queue.hasFailed()) {
         m_untilRetry = secondsBetweenRetries;
     } else if (--m_untilRetry <= 0) {
         m_untilRetry = secondsBetweenRetries;
         m_queue.retry();
     }
+    if (!m_conduct)
+        return; // the record of a drill that had ended is whole now
+    if (looked && progress().phase == RunPhase::Running)
+        m_queue.beat(m_conduct->heartbeat());
     Q_EMIT ticked();
     schedule();
 }

@@ -22,7 +22,7 @@ Row {
             required property int index
 
             width: Math.round(root.textStyle.size * (isNaN(parseInt(text)) ? 0.32 : 0.635))
-            text: root.text[index]
+            text: root.text.charAt(index)
             textStyle: root.textStyle
             font.letterSpacing: 0
             horizontalAlignment: Text.AlignHCenter

@@ -12,11 +12,12 @@ Panel {
     id: root
 
     required property DrillLanes lanes
+    property real room: Theme.u(900) // its width, known before it is laid out
     property bool foldable: false
     property bool folded: foldable
     readonly property real namesWidth: Math.min(Theme.u(240), availableWidth * 0.36)
 
-    leftPadding: width >= Theme.u(640) ? Theme.panelPadding : Theme.space16
+    leftPadding: room >= Theme.u(640) ? Theme.panelPadding : Theme.space16
     rightPadding: leftPadding
     topPadding: Theme.space20
     bottomPadding: Theme.space16
@@ -42,7 +43,7 @@ Panel {
                 text: qsTr("Stopped")
             }
             Row {
-                visible: !root.folded && root.width >= Theme.u(640)
+                visible: !root.folded && root.room >= Theme.u(640)
                 spacing: Theme.space8
 
                 Rectangle {
@@ -185,7 +186,7 @@ Panel {
         property int kind
         property string text
 
-        visible: !root.folded && root.width >= Theme.u(640)
+        visible: !root.folded && root.room >= Theme.u(640)
         spacing: Theme.space8
 
         TimeBar {

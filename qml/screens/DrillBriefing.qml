@@ -48,30 +48,36 @@ Panel {
                     color: Theme.ink2
                     wrapMode: Text.Wrap
                 }
-                Repeater {
-                    model: root.viewModel.rules
+                Column {
+                    id: ruleList
+                    Layout.fillWidth: true
+                    spacing: Theme.space12
 
-                    RowLayout {
-                        id: rule
+                    Repeater {
+                        model: root.viewModel.rules
 
-                        required property int index
-                        required property string modelData
+                        RowLayout {
+                            id: rule
 
-                        Layout.fillWidth: true
-                        spacing: Theme.space12
+                            required property int index
+                            required property string modelData
 
-                        Label {
-                            Layout.alignment: Qt.AlignTop
-                            Layout.preferredWidth: Theme.u(20)
-                            text: rule.index + 1
-                            textStyle: Theme.section
-                            color: Theme.ink2
-                        }
-                        Label {
-                            Layout.fillWidth: true
-                            text: rule.modelData
-                            textStyle: Theme.large
-                            wrapMode: Text.Wrap
+                            width: ruleList.width
+                            spacing: Theme.space12
+
+                            Label {
+                                Layout.alignment: Qt.AlignTop
+                                Layout.preferredWidth: Theme.u(20)
+                                text: rule.index + 1
+                                textStyle: Theme.section
+                                color: Theme.ink2
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                text: rule.modelData
+                                textStyle: Theme.large
+                                wrapMode: Text.Wrap
+                            }
                         }
                     }
                 }
@@ -90,31 +96,38 @@ Panel {
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
-                Repeater {
-                    id: people
-                    model: root.viewModel.roles
+                // Not a layout: one of Qt 6.4 that is hidden keeps the rows that leave it.
+                Column {
+                    id: roleList
+                    Layout.fillWidth: true
+                    spacing: Theme.space8
 
-                    RowLayout {
-                        id: person
+                    Repeater {
+                        id: people
+                        model: root.viewModel.roles
 
-                        required property string role
-                        required property string names
+                        RowLayout {
+                            id: person
 
-                        Layout.fillWidth: true
-                        spacing: Theme.space12
+                            required property string role
+                            required property string names
 
-                        Label {
-                            Layout.alignment: Qt.AlignTop
-                            Layout.preferredWidth: Theme.u(160)
-                            text: person.role
-                            color: Theme.ink2
-                            wrapMode: Text.Wrap
-                        }
-                        Label {
-                            Layout.fillWidth: true
-                            text: person.names
-                            font.weight: Font.Medium
-                            wrapMode: Text.Wrap
+                            width: roleList.width
+                            spacing: Theme.space12
+
+                            Label {
+                                Layout.alignment: Qt.AlignTop
+                                Layout.preferredWidth: Theme.u(160)
+                                text: person.role
+                                color: Theme.ink2
+                                wrapMode: Text.Wrap
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                text: person.names
+                                font.weight: Font.Medium
+                                wrapMode: Text.Wrap
+                            }
                         }
                     }
                 }

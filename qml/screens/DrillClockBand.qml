@@ -11,8 +11,9 @@ Panel {
     id: root
 
     required property DrillViewModel viewModel
+    property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool paused: viewModel.phase === DrillViewModel.Paused
-    readonly property bool wide: width >= Theme.u(780)
+    readonly property bool wide: room >= Theme.u(780)
     readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
     readonly property TextStyle figures: TextStyle {
         size: Theme.u(root.wide ? 28 : 20)
@@ -64,7 +65,7 @@ Panel {
         }
         Rule { visible: root.wide && !root.hidesNext }
         Figure {
-            visible: !root.hidesNext && root.width >= Theme.u(560)
+            visible: !root.hidesNext && root.room >= Theme.u(560)
             name: qsTr("Next event")
             figure: root.viewModel.times.next
             words: root.viewModel.scene.last ? qsTr("None") : qsTr("When you like")
@@ -77,7 +78,7 @@ Panel {
             icon.name: root.paused ? "media-playback-start" : "media-playback-pause"
             text: root.paused ? qsTr("Resume") : qsTr("Pause")
             //: The space bar, as a key hint
-            keyHint: root.width >= Theme.u(940) ? qsTr("Space") : ""
+            keyHint: root.room >= Theme.u(940) ? qsTr("Space") : ""
             onClicked: root.viewModel.togglePause()
         }
     }

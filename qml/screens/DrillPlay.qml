@@ -14,6 +14,9 @@ FocusScope {
     readonly property real effectiveWidth: width / Theme.scale
     readonly property real effectiveHeight: height / Theme.scale
     readonly property bool beside: effectiveWidth >= 880
+    readonly property real asideWidth: Theme.u(effectiveWidth >= 1240 ? 384 : 300)
+    // For what stands on the left, known before it is laid out.
+    readonly property real room: beside ? width - asideWidth - Theme.space8 : width
     property bool logShown: false
 
     function writeNote(): void {
@@ -28,6 +31,7 @@ FocusScope {
         spacing: Theme.space8
 
         SegmentedControl {
+            id: parts
             objectName: "parts"
             visible: !root.beside
             name: qsTr("Part of the drill")
@@ -48,7 +52,7 @@ FocusScope {
 
                 Item {
                     width: area.availableWidth
-                    implicitHeight: Math.max(column.implicitHeight, area.height)
+                    implicitHeight: Math.max(column.implicitHeight, root.height - (root.beside ? 0 : parts.height + Theme.space8))
 
                     ColumnLayout {
                         id: column
@@ -57,15 +61,18 @@ FocusScope {
 
                         DrillClockBand {
                             Layout.fillWidth: true
+                            room: root.room
                             viewModel: root.viewModel
                         }
                         DrillSceneCard {
                             Layout.fillWidth: true
+                            room: root.room
                             viewModel: root.viewModel
                         }
                         DrillActivityLanes {
                             objectName: "lanes"
                             Layout.fillWidth: true
+                            room: root.room
                             Layout.fillHeight: true
                             foldable: root.effectiveHeight < 700
                             lanes: root.viewModel.lanes
@@ -75,8 +82,8 @@ FocusScope {
             }
             ColumnLayout {
                 Layout.fillWidth: !root.beside
-                Layout.preferredWidth: Theme.u(root.effectiveWidth >= 1240 ? 384 : 300)
-                Layout.maximumWidth: root.beside ? Theme.u(384) : root.width
+                Layout.preferredWidth: root.asideWidth
+                Layout.maximumWidth: root.beside ? root.asideWidth : root.width
                 Layout.fillHeight: true
                 visible: root.beside || root.logShown
                 spacing: Theme.space8

@@ -11,9 +11,10 @@ Panel {
     id: root
 
     required property DrillViewModel viewModel
+    property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool shared: viewModel.teamView === DrillViewModel.ThisScreen
 
-    leftPadding: width >= Theme.u(640) ? Theme.panelPadding : Theme.space16
+    leftPadding: room >= Theme.u(640) ? Theme.panelPadding : Theme.space16
     rightPadding: leftPadding
     topPadding: Theme.space24
     bottomPadding: Theme.space24
@@ -44,7 +45,7 @@ Panel {
                 name: root.viewModel.scene.person
             }
             Label {
-                Layout.maximumWidth: root.width / 2
+                Layout.maximumWidth: root.room / 2
                 //: Whom an event of the drill is for; %1 is a person
                 text: root.viewModel.scene.person.length > 0 ? qsTr("For %1").arg(root.viewModel.scene.person) : qsTr("For everyone")
                 textStyle: Theme.small

@@ -13,8 +13,8 @@ FocusScope {
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
-    onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
-    Component.onCompleted: if (visible) forceActiveFocus(Qt.OtherFocusReason)
+    onVisibleChanged: if (visible) playbooks.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: if (visible) playbooks.forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
         anchors.fill: parent
@@ -56,8 +56,8 @@ FocusScope {
                 spacing: Theme.space12
 
                 PrimaryButton {
+                    id: playbooks
                     objectName: "openPlaybooks"
-                    focus: true
                     size: Theme.heightDrill
                     icon.name: "lifebuoy"
                     text: qsTr("Open the playbooks")

@@ -35,47 +35,54 @@ Panel {
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
-        Repeater {
-            model: root.viewModel.upcoming
+        // Not a layout: one of Qt 6.4 that is hidden keeps the rows that leave it.
+        Column {
+            id: list
+            Layout.fillWidth: true
+            spacing: Theme.space8
 
-            RowLayout {
-                id: line
+            Repeater {
+                model: root.viewModel.upcoming
 
-                required property int index
-                required property string minute
-                required property string title
-                required property string person
+                RowLayout {
+                    id: line
 
-                Layout.fillWidth: true
-                visible: index < root.most
-                spacing: Theme.space12
+                    required property int index
+                    required property string minute
+                    required property string title
+                    required property string person
 
-                Label {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.preferredWidth: Math.max(implicitWidth, Theme.u(50))
-                    text: line.minute
-                    textStyle: Theme.small
-                    color: Theme.ink2
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
+                    width: list.width
+                    visible: index < root.most
+                    spacing: Theme.space12
 
                     Label {
-                        Layout.fillWidth: true
-                        text: line.title
+                        Layout.alignment: Qt.AlignTop
+                        Layout.preferredWidth: Math.max(implicitWidth, Theme.u(50))
+                        text: line.minute
                         textStyle: Theme.small
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        text: line.person
-                        textStyle: Theme.note
                         color: Theme.ink2
-                        elide: Text.ElideRight
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: 0
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: line.title
+                            textStyle: Theme.small
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
+                            elide: Text.ElideRight
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            visible: text.length > 0
+                            text: line.person
+                            textStyle: Theme.note
+                            color: Theme.ink2
+                            elide: Text.ElideRight
+                        }
                     }
                 }
             }

@@ -134,23 +134,19 @@ Window {
                 Item { Layout.fillHeight: true }
                 Separator {
                     Layout.fillWidth: true
-                    visible: states.visible
+                    visible: standing.visible
                 }
-                GridLayout {
-                    id: states
+                Flow {
+                    id: standing
                     Layout.fillWidth: true
                     visible: !root.suspended && !root.briefing && root.viewModel.scene.key.length > 0
-                    columns: 3
-                    columnSpacing: root.px(32)
-                    rowSpacing: root.px(16)
+                    spacing: root.px(16)
 
                     Repeater {
                         model: root.viewModel.lanes.rows
 
                         ParticipantsState {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            Layout.alignment: Qt.AlignTop
+                            width: (standing.width - 2 * standing.spacing) / 3
                             visible: index < 6
                             textStyle: root.plain
                         }

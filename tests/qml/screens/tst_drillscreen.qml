@@ -51,6 +51,8 @@ TestCase {
         start();
         keyClick(Qt.Key_R);
         verify(findChild(screen, "choices").activeFocus);
+        TestBench.passTime(5);
+        compare(findChild(screen, "elapsed").text, "00:00:05");
         keyClick(Qt.Key_Return);
         compare(drill.log.count, "1 note");
         keyClick(Qt.Key_M);
@@ -153,11 +155,13 @@ TestCase {
         const note = findChild(screen, "note");
         keyClick(Qt.Key_A);
         keyClick(Qt.Key_Return);
-        findChild(findChild(screen, "log").itemAtIndex(0), "amend").clicked();
+        const list = findChild(screen, "log");
+        list.forceLayout();
+        findChild(list.itemAtIndex(0), "amend").clicked();
         compare(note.text, "a");
         note.text = "";
         keyClick(Qt.Key_Return);
-        verify(findChild(screen, "log").itemAtIndex(0).takenBack);
+        verify(list.itemAtIndex(0).takenBack);
         compare(drill.log.count, "1 note");
     }
 

@@ -50,6 +50,7 @@ ColumnLayout {
                     required property string key
                     required property string ask
                     required property string about
+                    required error
 
                     objectName: "missingCell"
                     Layout.fillWidth: true
@@ -77,7 +78,7 @@ ColumnLayout {
 
                 required property string key
                 required property string ask
-                required property list<string> choices
+                required property var choices
                 required property int bound
 
                 objectName: "binding"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
@@ -21,7 +20,11 @@ Flow {
         enabled: root.viewModel.editable
         text: root.viewModel.date
         placeholderText: "15/12"
-        onEditingFinished: error = root.viewModel.setDate(text) ? "" : qsTr("Write a date such as 15/12")
+        onEditingFinished: {
+            if (text === root.viewModel.date) return;
+            error = root.viewModel.setDate(text) ? "" : qsTr("Write a date such as 15/12");
+            if (error.length === 0) text = Qt.binding(() => root.viewModel.date);
+        }
         Accessible.name: label
     }
     TextField {
@@ -32,7 +35,11 @@ Flow {
         enabled: root.viewModel.editable
         text: root.viewModel.time
         placeholderText: "14:00"
-        onEditingFinished: error = root.viewModel.setTime(text) ? "" : qsTr("Write a time such as 14:00")
+        onEditingFinished: {
+            if (text === root.viewModel.time) return;
+            error = root.viewModel.setTime(text) ? "" : qsTr("Write a time such as 14:00");
+            if (error.length === 0) text = Qt.binding(() => root.viewModel.time);
+        }
         Accessible.name: label
     }
     Fact {

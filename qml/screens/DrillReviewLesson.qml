@@ -73,7 +73,6 @@ FocusScope {
                 id: words
                 objectName: root.action ? "actionText" : "lessonText"
                 Layout.fillWidth: true
-                implicitHeight: Theme.heightRow
                 height: implicitHeight
                 strong: true
                 enabled: root.viewModel.editable
@@ -97,7 +96,6 @@ FocusScope {
                 objectName: "due"
                 visible: root.action
                 Layout.preferredWidth: Theme.u(110)
-                implicitHeight: Theme.heightRow
                 height: implicitHeight
                 enabled: root.viewModel.editable
                 name: qsTr("Due date")

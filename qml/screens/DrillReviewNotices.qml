@@ -28,7 +28,7 @@ ColumnLayout {
         visible: root.viewModel.lacking.length > 0
         tone: InlineNotice.Attention
         iconName: "dialog-warning"
-        text: qsTr("Before closing:") + " " + root.viewModel.lacking.join(" · ")
+        text: qsTr("Before closing:") + " " + Array.from(root.viewModel.lacking).join(" · ")
     }
     InlineNotice {
         objectName: "closedWords"
@@ -45,7 +45,7 @@ ColumnLayout {
         text: root.viewModel.exportNote
 
         SecondaryButton {
-            visible: root.viewModel.exported.toString().length > 0
+            visible: String(root.viewModel.exported).length > 0
             text: qsTr("Open")
             onClicked: Qt.openUrlExternally(root.viewModel.exported)
         }

@@ -116,6 +116,7 @@ FocusScope {
                     }
                     DrillReviewLessons {
                         Layout.fillWidth: true
+                        visible: !root.viewModel.practice
                         Layout.alignment: Qt.AlignTop
                         Layout.margins: Theme.space20
                         Layout.leftMargin: root.wide ? Theme.space12 : Theme.panelPadding

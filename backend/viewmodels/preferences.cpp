@@ -10,6 +10,7 @@ namespace relais {
 namespace {
 
 constexpr qsizetype exportsKept = 10;
+constexpr qsizetype filesKept = 50;
 
 // Enumerators are stored by their stable names.
 template <class E> QString nameOf(E value, std::span<const char *const> names)
@@ -98,6 +99,17 @@ void Preferences::setReduceMotion(bool reduce)
     Q_EMIT lookChanged();
 }
 
+bool Preferences::singleKeys() const
+{
+    return m_settings.value(QStringLiteral("singleKeys"), true).toBool();
+}
+
+void Preferences::setSingleKeys(bool act)
+{
+    m_settings.setValue(QStringLiteral("singleKeys"), act);
+    Q_EMIT lookChanged();
+}
+
 QList<RecentPlan> Preferences::recentPlans() const
 {
     QList<RecentPlan> plans;
@@ -129,6 +141,24 @@ void Preferences::forgetPlan(const QString &path)
     Q_EMIT recentPlansChanged();
 }
 
+Id<Plan> Preferences::planOf(const QString &path) const
+{
+    const QStringList lines = m_settings.value(QStringLiteral("files")).toStringList();
+    for (const QString &line : lines) {
+        if (line.section(QLatin1Char('\n'), 0, 0) == path)
+            return {QUuid::fromString(line.section(QLatin1Char('\n'), 1, 1))};
+    }
+    return {};
+}
+
+void Preferences::rememberFile(const QString &path, Id<Plan> plan)
+{
+    QStringList lines = m_settings.value(QStringLiteral("files")).toStringList();
+    lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == path; });
+    lines.prepend(path + QLatin1Char('\n') + plan.value.toString(QUuid::WithoutBraces));
+    m_settings.setValue(QStringLiteral("files"), QStringList(lines.mid(0, filesKept)));
+}
+
 QList<LastExport> Preferences::exports(const QUuid &plan) const
 {
     QList<LastExport> list;
@@ -149,6 +179,16 @@ void Preferences::rememberExport(const QUuid &plan, const LastExport &made)
         QLatin1Char('\n')));
     m_settings.setValue(group(plan, "exports"), QStringList(lines.mid(0, exportsKept)));
     Q_EMIT exportsChanged();
+}
+
+QString Preferences::questionPage(const QUuid &plan) const
+{
+    return m_settings.value(QStringLiteral("questions/") + plan.toString(QUuid::WithoutBraces)).toString();
+}
+
+void Preferences::rememberQuestionPage(const QUuid &plan, const QString &page)
+{
+    m_settings.setValue(QStringLiteral("questions/") + plan.toString(QUuid::WithoutBraces), page);
 }
 
 bool Preferences::isPostponed(const QUuid &plan, const QString &step, QDate today) const

@@ -3,6 +3,7 @@
 // One for the program; kept in QSettings. GUI thread.
 #pragma once
 
+#include "core/id.h"
 #include "domain/document.h"
 
 #include <QDate>
@@ -27,6 +28,8 @@ struct LastExport {
     bool operator==(const LastExport &) const = default;
 };
 
+class Plan;
+
 class Preferences final : public QObject {
     Q_OBJECT
 
@@ -49,14 +52,26 @@ public:
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool reduce);
 
+    // Keys of one letter, where no text is typed.
+    [[nodiscard]] bool singleKeys() const;
+    void setSingleKeys(bool act);
+
     // Newest first.
     [[nodiscard]] QList<RecentPlan> recentPlans() const;
     void rememberPlan(const RecentPlan &plan);
     void forgetPlan(const QString &path);
+    // Which plan stood in a file when it was last open here, so that its copies are found when it cannot be read; null:
+    // not known. The last fifty files.
+    [[nodiscard]] Id<Plan> planOf(const QString &path) const;
+    void rememberFile(const QString &path, Id<Plan> plan);
 
     // Of one plan (its file's id), newest first.
     [[nodiscard]] QList<LastExport> exports(const QUuid &plan) const;
     void rememberExport(const QUuid &plan, const LastExport &made);
+
+    // The page of the questionnaire that was left last; empty = none.
+    [[nodiscard]] QString questionPage(const QUuid &plan) const;
+    void rememberQuestionPage(const QUuid &plan, const QString &page);
 
     // A next step put off until a day.
     [[nodiscard]] bool isPostponed(const QUuid &plan, const QString &step, QDate today) const;

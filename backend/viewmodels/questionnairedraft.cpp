@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/questionnairedraft.h"
 
-#include "services/questionnaireanswers.h"
-
-#include <QRegularExpression>
-
 namespace relais {
 
-namespace {
-
-QString part(const QString &key, int n)
+bool DraftCell::isSaid() const
 {
-    return key.section(QLatin1Char('/'), n, n);
+    return !answer.isEmpty() || (typing && !typed.trimmed().isEmpty());
 }
-
-// "le 5 et le 15": every number; words between them do not matter.
-QList<Value> daysOfMonth(const QString &text)
-{
-    static const QRegularExpression digits(QStringLiteral("\\d+"));
-    QList<Value> days;
-    for (auto matches = digits.globalMatch(text); matches.hasNext();) {
-        const qint64 day = matches.next().captured().toLongLong();
-        if (day < 1 || day > 31)
-            return {};
-        days.append(day);
-    }
-    return days;
-}
-
-bool isSaid(const DraftCell &cell)
-{
-    return !cell.answer.isEmpty() || (cell.typing && !cell.typed.trimmed().isEmpty());
-}
-
-} // namespace
 
 bool DraftRow::isBlank() const
 {
-    return std::none_of(cells.begin(), cells.end(), isSaid);
+    return std::none_of(cells.begin(), cells.end(), [](const DraftCell &cell) { return cell.isSaid(); });
 }
 
 QuestionnaireDraft::QuestionnaireDraft(const Page &page, const PageAnswer &answer)
@@ -71,20 +44,20 @@ DraftRow QuestionnaireDraft::newRow()
 
 const Section *QuestionnaireDraft::section(const QString &cellKey) const
 {
-    return m_page ? m_page->section(part(cellKey, 0)) : nullptr;
+    return m_page ? m_page->section(keyPart(cellKey, 0)) : nullptr;
 }
 
 const Cell *QuestionnaireDraft::cell(const QString &cellKey) const
 {
     const Section *found = section(cellKey);
-    return found ? found->cell(part(cellKey, 2)) : nullptr;
+    return found ? found->cell(keyPart(cellKey, 2)) : nullptr;
 }
 
 const DraftRow *QuestionnaireDraft::row(const QString &rowKey) const
 {
     for (const DraftSection &section : m_sections) {
         for (const DraftRow &row : section.rows) {
-            if (section.key == part(rowKey, 0) && row.key == part(rowKey, 1))
+            if (section.key == keyPart(rowKey, 0) && row.key == keyPart(rowKey, 1))
                 return &row;
         }
     }
@@ -102,20 +75,27 @@ const DraftCell *QuestionnaireDraft::find(const QString &cellKey) const
     const DraftRow *found = row(cellKey);
     if (!found || !cell(cellKey))
         return nullptr;
-    const auto cell = found->cells.find(part(cellKey, 2));
+    const auto cell = found->cells.find(keyPart(cellKey, 2));
     return cell == found->cells.end() ? &blank : &*cell;
 }
 
 DraftCell *QuestionnaireDraft::find(const QString &cellKey)
 {
     DraftRow *found = row(cellKey);
-    return found && cell(cellKey) ? &found->cells[part(cellKey, 2)] : nullptr;
+    return found && cell(cellKey) ? &found->cells[keyPart(cellKey, 2)] : nullptr;
 }
 
 bool QuestionnaireDraft::isBlank() const
 {
     return std::all_of(m_sections.begin(), m_sections.end(), [](const DraftSection &section) {
         return std::all_of(section.rows.begin(), section.rows.end(), [](const DraftRow &row) { return row.isBlank(); });
+    });
+}
+
+bool QuestionnaireDraft::asksAnything() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [this](const DraftSection &section) {
+        return !section.rows.isEmpty() || m_page->section(section.key)->form == SectionForm::Rows;
     });
 }
 
@@ -148,117 +128,6 @@ bool QuestionnaireDraft::isShown(const DraftRow &row, const Cell &cell) const
     return !values.isEmpty() && (cell.when.is.isEmpty() || (key && cell.when.is.contains(*key)));
 }
 
-void QuestionnaireDraft::type(const QString &cellKey, const QString &text)
-{
-    DraftCell *draft = find(cellKey);
-    const Cell *asked = cell(cellKey);
-    if (!draft)
-        return;
-    *draft = {{}, text, true};
-    if (DraftRow *own = row(cellKey))
-        own->refused = false;
-    if (text.trimmed().isEmpty())
-        return;
-    if (asked->type == CellType::DaysOfMonth) {
-        draft->answer.values = daysOfMonth(text);
-    } else if (const auto value = cellValue(*asked, text)) {
-        draft->answer.values = {*value};
-    }
-    draft->wrong = draft->answer.values.isEmpty();
-}
-
-void QuestionnaireDraft::finish(const QString &cellKey)
-{
-    DraftCell *draft = find(cellKey);
-    if (!draft)
-        return;
-    draft->told = draft->wrong;
-    if (!draft->wrong)
-        draft->typing = false;
-}
-
-void QuestionnaireDraft::choose(const QString &cellKey, const Value &value)
-{
-    DraftCell *draft = find(cellKey);
-    const Cell *asked = cell(cellKey);
-    if (!draft)
-        return;
-    CellAnswer answer;
-    if (asked->multiple) {
-        answer.values = draft->answer.values;
-        if (answer.values.removeAll(value) == 0)
-            answer.values.append(value);
-    } else {
-        answer.values = {value};
-    }
-    if (asked->type == CellType::Days && value == Value(qint64(0)))
-        answer.values.clear();
-    *draft = {answer};
-}
-
-void QuestionnaireDraft::mark(const QString &cellKey, AnswerMark mark)
-{
-    if (DraftCell *draft = find(cellKey))
-        *draft = {{{}, mark, false}};
-}
-
-void QuestionnaireDraft::markUnknowns()
-{
-    for (DraftSection &section : m_sections) {
-        const Section *asked = m_page->section(section.key);
-        for (DraftRow &row : section.rows) {
-            if (asked->form == SectionForm::Rows && row.isBlank())
-                continue;
-            for (const Cell &cell : asked->cells) {
-                if (!cell.unknown.isEmpty() && isShown(row, cell) && !isSaid(row.cells.value(cell.key)))
-                    row.cells[cell.key].answer.mark = AnswerMark::Unknown;
-            }
-        }
-    }
-}
-
-void QuestionnaireDraft::confirm(const QString &rowKey)
-{
-    if (DraftRow *found = row(rowKey)) {
-        for (DraftCell &cell : found->cells)
-            cell.answer.example = false;
-    }
-}
-
-QString QuestionnaireDraft::addRow(const QString &section)
-{
-    for (DraftSection &draft : m_sections) {
-        if (draft.key == section) {
-            draft.rows.append(newRow());
-            return draft.key + QLatin1Char('/') + draft.rows.constLast().key;
-        }
-    }
-    return {};
-}
-
-void QuestionnaireDraft::removeRow(const QString &rowKey)
-{
-    for (DraftSection &draft : m_sections) {
-        if (draft.key == part(rowKey, 0))
-            draft.rows.removeIf([&](const DraftRow &row) { return row.key == part(rowKey, 1); });
-    }
-}
-
-bool QuestionnaireDraft::moveRow(const QString &rowKey, int by)
-{
-    for (DraftSection &draft : m_sections) {
-        for (qsizetype i = 0; draft.key == part(rowKey, 0) && i < draft.rows.size(); ++i) {
-            if (draft.rows.at(i).key != part(rowKey, 1))
-                continue;
-            if (i + by < 0 || i + by >= draft.rows.size())
-                return false;
-            draft.rows.move(i, i + by);
-            return true;
-        }
-    }
-    return false;
-}
-
 bool QuestionnaireDraft::isWritten(const Section &section, const DraftRow &row)
 {
     return section.form != SectionForm::Rows || (!row.refused && !row.isBlank());
@@ -288,14 +157,14 @@ PageAnswer QuestionnaireDraft::answer() const
 bool QuestionnaireDraft::refuse(const QString &place, std::optional<IssueCode> issue)
 {
     for (DraftSection &draft : m_sections) {
-        if (draft.key != part(place, 1))
+        if (draft.key != keyPart(place, 1))
             continue;
         const Section &section = *m_page->section(draft.key);
-        qsizetype left = part(place, 2).toInt();
+        qsizetype left = keyPart(place, 2).toInt();
         for (DraftRow &row : draft.rows) {
             if (!isWritten(section, row) || --left > 0)
                 continue;
-            const Cell *asked = section.cell(part(place, 3));
+            const Cell *asked = section.cell(keyPart(place, 3));
             DraftCell &cell = row.cells[(asked ? *asked : section.cells.constFirst()).key];
             row.refused = row.row.isNull() || cell.wrong;
             cell.typing = cell.typing || cell.answer.values.isEmpty();

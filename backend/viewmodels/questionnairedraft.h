@@ -11,6 +11,12 @@
 
 namespace relais {
 
+// Of "section/row/cell".
+inline QString keyPart(const QString &key, int n)
+{
+    return key.section(QLatin1Char('/'), n, n);
+}
+
 struct DraftCell {
     CellAnswer answer;
     QString typed; // shown instead of the answer's words while typing is set
@@ -19,6 +25,7 @@ struct DraftCell {
     bool told = false; // and the person has been told
     std::optional<IssueCode> issue = {}; // the rule that a value breaks, when it is not the way it is typed
 
+    [[nodiscard]] bool isSaid() const;
     bool operator==(const DraftCell &) const = default;
 };
 
@@ -53,6 +60,8 @@ public:
     [[nodiscard]] const DraftRow *row(const QString &rowKey) const;
     // The whole page has something in it, or something typed that could not be kept.
     [[nodiscard]] bool isBlank() const;
+    // False while the page is about things that the plan does not have yet.
+    [[nodiscard]] bool asksAnything() const;
     [[nodiscard]] bool hasProblem() const;
     [[nodiscard]] bool hasExampleWords() const;
     // The cell's own condition holds.
@@ -61,6 +70,8 @@ public:
     // Understood at once; what is not understood is told by finish.
     void type(const QString &cellKey, const QString &text);
     void finish(const QString &cellKey);
+    // Several lines: one a row from this one on, their cells parted by tabs. Returns the number of lines taken.
+    int paste(const QString &cellKey, const QString &text);
     // Of a cell of several, adds the value or takes it out; of one, replaces it.
     void choose(const QString &cellKey, const Value &value);
     void mark(const QString &cellKey, AnswerMark mark);
@@ -86,6 +97,8 @@ private:
     DraftCell *find(const QString &cellKey);
     DraftRow *row(const QString &rowKey);
     DraftRow newRow();
+    void pasteLine(const QString &rowKey, const QString &cellKey, const QString &line);
+    QString rowBelow(const QString &rowKey);
     [[nodiscard]] static bool isWritten(const Section &section, const DraftRow &row);
 
     const Page *m_page = nullptr;

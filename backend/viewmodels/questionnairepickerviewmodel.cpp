@@ -28,7 +28,7 @@ QList<std::pair<QUuid, QString>> rowsFor(const Plan &plan, CellType type)
         for (const auto &row : table)
             rows.append({row.id.value, row.name});
     };
-    if (type == CellType::Person || type == CellType::Node)
+    if (type == CellType::Person)
         add(inOrder(plan.table<Person>()));
     if (type == CellType::Tool || type == CellType::Node)
         add(inOrder(plan.table<Tool>()));

@@ -61,45 +61,69 @@ QString QuestionnaireProgressViewModel::summary() const
 {
     if (!m_sitting.isPossible())
         return {};
-    int seconds = 0;
-    for (const Page &page : m_sitting.questionnaire().set().pages)
-        seconds += page.seconds;
-    const qsizetype pages = m_sitting.questionnaire().set().pages.size();
-    //: Of the questionnaire: %1 is a number of pages, %2 of minutes
-    return tr("%1 pages, about %2 minutes").arg(pages).arg((seconds + 59) / 60);
+    //: Of the questionnaire: %n is a number of pages, %1 of minutes
+    return tr("%n page(s), about %1 minutes", nullptr, static_cast<int>(m_progress.all())).arg(m_progress.minutes);
 }
 
 QString QuestionnaireProgressViewModel::words() const
 {
-    const qsizetype all = m_progress.pages.size();
     if (isComplete())
-        return tr("All %1 pages done").arg(all);
-    //: %1 of %2 pages; %n is a number of minutes
-    return tr("%1 of %2 pages, about %n minute(s) left", nullptr, m_progress.minutesLeft).arg(m_progress.done).arg(all);
+        return tr("All pages done: %1").arg(m_progress.all());
+    const QString left = tr("about %n minute(s) left", nullptr, m_progress.minutesLeft);
+    //: %n pages are done of %1; %2 is « about 13 minutes left »
+    return tr("%n page(s) of %1, %2", nullptr, m_progress.done).arg(m_progress.all()).arg(left);
 }
 
 double QuestionnaireProgressViewModel::share() const
 {
-    const auto all = static_cast<double>(m_progress.pages.size());
+    const auto all = static_cast<double>(m_progress.all());
     return all > 0 ? m_progress.done / all : 0;
 }
 
 QString QuestionnaireProgressViewModel::resumeWords() const
 {
     for (qsizetype i = 0; i < m_progress.pages.size(); ++i) {
-        if (m_progress.pages.at(i).page == m_progress.resume)
-            return tr("You are at page %1 of %2.").arg(i + 1).arg(m_progress.pages.size());
+        if (m_progress.pages.at(i).page == m_sitting.resumePage())
+            return tr("You are at page %1 of %2.").arg(i + 1).arg(m_progress.all());
     }
     return {};
+}
+
+QuestionnaireProgressViewModel::End QuestionnaireProgressViewModel::end() const
+{
+    if (m_sitting.isTelling())
+        return End::Told;
+    const Plan &plan = m_sitting.plan();
+    return plan.table<Activity>().size() == 0 || plan.table<Tool>().size() == 0 ? End::Bare : End::Written;
+}
+
+QString QuestionnaireProgressViewModel::endTitle() const
+{
+    switch (end()) {
+    case End::Told:
+        return tr("Your outage is told.");
+    case End::Bare:
+        return tr("You have seen every page.");
+    case End::Written:
+        break;
+    }
+    return tr("Your first plan is written.");
 }
 
 QString QuestionnaireProgressViewModel::endWords() const
 {
     if (!m_sitting.isPossible() || !m_sitting.page().isEmpty())
         return {};
+    if (end() == End::Told)
+        return tr("What stopped, what you did and what was missing are in the plan. It asks only the rest now.");
+    if (end() == End::Bare)
+        return tr("The plan has no activity or no tool yet, so there is nothing to protect. The pages put off wait.");
+    const QList<ToolReadiness> tools = readinessOf(m_sitting.plan());
     int without = 0;
-    for (const ToolReadiness &tool : readinessOf(m_sitting.plan()))
+    for (const ToolReadiness &tool : tools)
         without += tool.mark == RelayMark::None || tool.mark == RelayMark::Partly ? 1 : 0;
+    if (tools.isEmpty())
+        return tr("No tool is critical, as far as the answers tell.");
     if (without == 0)
         return tr("Every critical tool has a fallback.");
     return tr("%n point(s) still without a solution.", nullptr, without);

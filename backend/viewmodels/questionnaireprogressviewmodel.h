@@ -35,12 +35,17 @@ class QuestionnaireProgressViewModel final : public QObject {
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed FINAL)
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed FINAL) // every page answered or put off
     Q_PROPERTY(QString resumeWords READ resumeWords NOTIFY changed FINAL)
+    Q_PROPERTY(relais::QuestionnaireProgressViewModel::End end READ end NOTIFY changed FINAL)
+    Q_PROPERTY(QString endTitle READ endTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString endWords READ endWords NOTIFY changed FINAL)
     Q_PROPERTY(bool offersSheet READ offersSheet NOTIFY changed FINAL)
 
 public:
     enum class State { Open, Done, ToReview };
     Q_ENUM(State)
+    // What the last page leaves: a plan, next to nothing, or a story after which the plan begins.
+    enum class End { Written, Bare, Told };
+    Q_ENUM(End)
 
     explicit QuestionnaireProgressViewModel(QuestionnaireSitting &sitting, QObject *parent = nullptr);
 
@@ -51,6 +56,8 @@ public:
     bool isBegun() const { return m_progress.done > 0; }
     bool isComplete() const { return !m_progress.pages.isEmpty() && m_progress.resume.isEmpty(); }
     QString resumeWords() const;
+    End end() const;
+    QString endTitle() const;
     QString endWords() const;
     bool offersSheet() const { return m_offers; }
 

@@ -15,22 +15,33 @@ Q_LOGGING_CATEGORY(logQuestions, "relais.questions")
 constexpr qint64 longestPause = 600; // seconds on a page after which the person was elsewhere
 constexpr int mostRefusals = 200;
 
+std::unique_ptr<Questionnaire> questionnaireOf(const QString &key, const WindowServices &services)
+{
+    auto set = services.content.questions(key);
+    auto catalogue = services.content.catalogue();
+    if (set && catalogue)
+        return std::make_unique<Questionnaire>(std::move(*set), std::move(*catalogue), services.ids);
+    qCInfo(logQuestions) << "no questions:" << (set ? catalogue.error() : set.error()).detail;
+    return nullptr;
+}
+
 } // namespace
 
 QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanSession &session,
-                                           const Preferences &preferences, QObject *parent)
+                                           Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
     , m_preferences(preferences)
 {
-    auto set = services.content.questions(QStringLiteral("first-plan"));
-    auto catalogue = services.content.catalogue();
-    if (set && catalogue)
-        m_questionnaire = std::make_unique<Questionnaire>(std::move(*set), std::move(*catalogue), services.ids);
-    else
-        qCInfo(logQuestions) << "no questions:" << (set ? catalogue.error() : set.error()).detail;
-    connect(&session, &PlanSession::opened, this, &QuestionnaireSitting::forget);
+    m_firstPlan = questionnaireOf(QStringLiteral("first-plan"), services);
+    m_outage = questionnaireOf(QStringLiteral("yesterday"), services);
+    m_inHand = m_firstPlan.get();
+    connect(&session, &PlanSession::opened, this, [this] {
+        m_tells = std::exchange(m_tellNext, false);
+        forget();
+        choose();
+    });
     connect(&session, &PlanSession::closed, this, &QuestionnaireSitting::forget);
     connect(&session, &PlanSession::planChanged, this, [this] {
         if (!m_writing)
@@ -40,7 +51,7 @@ QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanS
 
 bool QuestionnaireSitting::isPossible() const
 {
-    return m_questionnaire && !m_session.isReadOnly();
+    return m_inHand && !m_session.isReadOnly();
 }
 
 Language QuestionnaireSitting::language() const
@@ -55,15 +66,41 @@ QDate QuestionnaireSitting::today() const
 
 Progress QuestionnaireSitting::progress() const
 {
-    return isPossible() ? m_questionnaire->progress(plan(), m_times) : Progress();
+    return isPossible() ? m_inHand->progress(plan(), m_times) : Progress();
 }
 
 void QuestionnaireSitting::begin()
 {
     if (!isPossible())
         return;
-    const bool there = !m_page.isEmpty() && m_questionnaire->isVisible(plan(), m_page);
-    show(there ? m_page : progress().resume);
+    if (m_page.isEmpty())
+        choose();
+    show(resumePage());
+}
+
+QString QuestionnaireSitting::resumePage() const
+{
+    if (!isPossible())
+        return {};
+    for (const QString &page : {m_page, m_preferences.questionPage(plan().organisation().id.value)}) {
+        if (!page.isEmpty() && m_inHand->isVisible(plan(), page))
+            return page;
+    }
+    return progress().resume;
+}
+
+// An outage that is being told comes first, until its last page.
+void QuestionnaireSitting::choose()
+{
+    const bool tells = m_outage && (m_tells || Questionnaire::tellsOutage(plan()));
+    m_inHand = tells && !m_outage->progress(plan()).resume.isEmpty() ? m_outage.get() : m_firstPlan.get();
+}
+
+void QuestionnaireSitting::startPlan()
+{
+    m_tells = false;
+    m_inHand = m_firstPlan.get();
+    show(progress().resume);
 }
 
 void QuestionnaireSitting::goTo(const QString &page)
@@ -75,14 +112,29 @@ void QuestionnaireSitting::goTo(const QString &page)
 void QuestionnaireSitting::next()
 {
     store({}, true);
-    show(m_questionnaire->next(plan(), m_page));
+    show(following());
+}
+
+// What the outage answered is not asked again.
+QString QuestionnaireSitting::following() const
+{
+    QString page = m_inHand->next(plan(), m_page);
+    const QList<PageStatus> pages = progress().pages;
+    const auto isAnswered = [&](const QString &key) {
+        return std::any_of(pages.begin(), pages.end(), [&](const PageStatus &status) {
+            return status.page == key && status.state == PageState::Answered;
+        });
+    };
+    while (!isTelling() && Questionnaire::tellsOutage(plan()) && isAnswered(page))
+        page = m_inHand->next(plan(), page);
+    return page;
 }
 
 void QuestionnaireSitting::back()
 {
     const QList<PageStatus> pages = progress().pages;
     const QString before =
-        m_page.isEmpty() && !pages.isEmpty() ? pages.constLast().page : m_questionnaire->previous(plan(), m_page);
+        m_page.isEmpty() && !pages.isEmpty() ? pages.constLast().page : m_inHand->previous(plan(), m_page);
     if (!before.isEmpty())
         goTo(before);
 }
@@ -92,12 +144,16 @@ void QuestionnaireSitting::markPage(AnswerMark mark)
     if (mark == AnswerMark::Unknown && !m_draft.isBlank())
         m_draft.markUnknowns();
     store(mark, true);
-    show(m_questionnaire->next(plan(), m_page));
+    show(following());
 }
 
 void QuestionnaireSitting::save()
 {
     store({}, false);
+    if (m_page.isEmpty() && isPossible()) {
+        choose();
+        Q_EMIT saved();
+    }
 }
 
 void QuestionnaireSitting::useExample(Trade trade)
@@ -107,7 +163,7 @@ void QuestionnaireSitting::useExample(Trade trade)
         return;
     editAsStep([&](QuestionnaireDraft &draft) {
         draft = QuestionnaireDraft(
-            *page, m_questionnaire->withExample(plan(), draft.answer(), trade, plan().organisation().language));
+            *page, m_inHand->withExample(plan(), draft.answer(), trade, plan().organisation().language));
     });
 }
 
@@ -123,14 +179,15 @@ void QuestionnaireSitting::show(const QString &pageKey)
 {
     rememberTime();
     m_page = pageKey;
+    m_preferences.rememberQuestionPage(plan().organisation().id.value, pageKey);
     m_steps.clear();
-    const Page *page = m_questionnaire->set().page(pageKey);
+    const Page *page = m_inHand->set().page(pageKey);
     if (!page)
         m_draft = {};
     else if (m_kept.contains(pageKey))
         m_draft = m_kept.take(pageKey);
     else
-        m_draft = QuestionnaireDraft(*page, m_questionnaire->read(plan(), pageKey));
+        m_draft = QuestionnaireDraft(*page, m_inHand->read(plan(), pageKey));
     m_shownAt = m_services.clock.now().monotonicMilliseconds;
     Q_EMIT pageChanged();
     Q_EMIT draftChanged();
@@ -142,7 +199,7 @@ void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
         return;
     for (int i = 0; i < mostRefusals; ++i) {
         const PageAnswer answer = m_draft.answer();
-        const PageAnswer before = m_questionnaire->read(plan(), m_page);
+        const PageAnswer before = m_inHand->read(plan(), m_page);
         const bool same = answer.sections == QuestionnaireDraft(*m_draft.page(), before).answer().sections;
         const bool marks = mark || (putOff && m_draft.isBlank() && !before.mark);
         if ((same && !marks) || write(answer, mark))
@@ -151,7 +208,7 @@ void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
     if (m_draft.hasProblem())
         m_kept.insert(m_page, m_draft);
     else
-        m_draft = QuestionnaireDraft(*m_draft.page(), m_questionnaire->read(plan(), m_page));
+        m_draft = QuestionnaireDraft(*m_draft.page(), m_inHand->read(plan(), m_page));
     m_steps.clear();
     Q_EMIT saved();
     Q_EMIT draftChanged();
@@ -160,7 +217,7 @@ void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
 bool QuestionnaireSitting::write(PageAnswer answer, std::optional<AnswerMark> mark)
 {
     answer.mark = mark;
-    const auto next = m_questionnaire->apply(plan(), answer, today());
+    const auto next = m_inHand->apply(plan(), answer, today());
     if (!next)
         return !refuse(next.error());
     const QList<Change> changes = difference(plan(), *next);
@@ -188,7 +245,7 @@ bool QuestionnaireSitting::refuse(const Error &error)
 // back.
 bool QuestionnaireSitting::refuse(const Plan &next, const Issue &issue)
 {
-    for (const SectionAnswer &section : m_questionnaire->read(next, m_page).sections) {
+    for (const SectionAnswer &section : m_inHand->read(next, m_page).sections) {
         const Section *asked = m_draft.page()->section(section.section);
         for (qsizetype i = 0; i < section.rows.size(); ++i) {
             const auto cell = std::find_if(asked->cells.begin(), asked->cells.end(), [&](const Cell &candidate) {

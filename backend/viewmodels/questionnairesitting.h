@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QuestionnaireSitting: somebody answering the first plan: the page they are at, the draft of its answers, their pace.
-// Each page becomes one operation when it is left; what cannot be written yet waits in its draft. Shared by the
-// questionnaire's view models. GUI thread.
+// QuestionnaireSitting: somebody telling an outage or answering the first plan: the page they are at, the draft of its
+// answers, their pace. Each page becomes one operation when it is left; what cannot be written yet waits in its draft.
+// Shared by the questionnaire's view models. GUI thread.
 #pragma once
 
 #include "services/questionnaire.h"
@@ -19,12 +19,12 @@ class QuestionnaireSitting final : public QObject {
 
 public:
     // Everything referred to must outlive the sitting.
-    QuestionnaireSitting(const WindowServices &services, PlanSession &session, const Preferences &preferences,
+    QuestionnaireSitting(const WindowServices &services, PlanSession &session, Preferences &preferences,
                          QObject *parent = nullptr);
 
     // False: the content is missing, or no plan is open that can be written.
     [[nodiscard]] bool isPossible() const;
-    [[nodiscard]] const Questionnaire &questionnaire() const { return *m_questionnaire; }
+    [[nodiscard]] const Questionnaire &questionnaire() const { return *m_inHand; }
     [[nodiscard]] const Plan &plan() const { return m_session.plan(); }
     [[nodiscard]] Language language() const; // the window's
     [[nodiscard]] const QString &page() const { return m_page; } // empty: the end page
@@ -32,8 +32,15 @@ public:
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] QDate today() const;
 
-    // Where the person was, else the first page that is open.
+    // The plan opened next begins with the outage that is told.
+    void tellOutageNext() { m_tellNext = true; }
+    [[nodiscard]] bool isTelling() const { return m_inHand == m_outage.get(); }
+    // The story is told: on with the first plan, which asks only the rest.
+    void startPlan();
+
+    // Where the person was, this time or the last, else the first page that is open.
     void begin();
+    [[nodiscard]] QString resumePage() const;
     // Writes what holds and shows that page.
     void goTo(const QString &page);
     void next();
@@ -64,6 +71,8 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void choose();
+    [[nodiscard]] QString following() const;
     void show(const QString &page);
     // putOff: a page with nothing in it is marked as put off.
     void store(std::optional<AnswerMark> mark, bool putOff);
@@ -75,8 +84,12 @@ private:
 
     const WindowServices &m_services;
     PlanSession &m_session;
-    const Preferences &m_preferences;
-    std::unique_ptr<Questionnaire> m_questionnaire;
+    Preferences &m_preferences;
+    std::unique_ptr<Questionnaire> m_firstPlan;
+    std::unique_ptr<Questionnaire> m_outage;
+    const Questionnaire *m_inHand = nullptr; // one of them; null without content
+    bool m_tellNext = false;
+    bool m_tells = false; // the plan that is open begins with an outage
     QString m_page;
     QuestionnaireDraft m_draft;
     QList<QuestionnaireDraft> m_steps; // of this page, oldest first

@@ -6,7 +6,7 @@
 namespace relais {
 
 QuestionnaireViewModel::QuestionnaireViewModel(const WindowServices &services, PlanSession &session,
-                                               const Preferences &preferences, QObject *parent)
+                                               Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_sitting(services, session, preferences)
     , m_help(m_sitting)
@@ -33,6 +33,11 @@ void QuestionnaireViewModel::showDraft()
     if (m_sitting.isPossible())
         m_page.show(m_sitting.draft(), m_sitting.plan(), m_sitting.language());
     Q_EMIT draftChanged();
+}
+
+QString QuestionnaireViewModel::title() const
+{
+    return m_sitting.isPossible() ? m_sitting.questionnaire().set().title.in(m_sitting.language()) : QString();
 }
 
 QString QuestionnaireViewModel::place() const
@@ -67,6 +72,8 @@ QString QuestionnaireViewModel::question() const
 
 QString QuestionnaireViewModel::hint() const
 {
+    if (m_sitting.draft().page() && !m_sitting.draft().asksAnything())
+        return tr("Nothing to ask here yet: this page fills once the plan has activities and tools.");
     return m_sitting.draft().page()
         ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).hint
         : QString();
@@ -90,6 +97,20 @@ void QuestionnaireViewModel::begin()
     m_sitting.begin();
     m_resumed = !isAtEnd() && m_sitting.progress().done > 0;
     Q_EMIT pageChanged();
+}
+
+void QuestionnaireViewModel::startPlan()
+{
+    if (m_sitting.isPossible())
+        m_sitting.startPlan();
+}
+
+void QuestionnaireViewModel::reviewPutOff()
+{
+    for (const PageStatus &status : m_sitting.progress().pages) {
+        if (status.state != PageState::Answered)
+            return goTo(status.page);
+    }
 }
 
 void QuestionnaireViewModel::goTo(const QString &page)
@@ -143,8 +164,15 @@ void QuestionnaireViewModel::showGaps()
 
 void QuestionnaireViewModel::type(const QString &cell, const QString &text)
 {
-    if (!m_showing)
+    if (m_showing)
+        return;
+    int lines = 0;
+    if (text.contains(QLatin1Char('\n')))
+        m_sitting.editAsStep([&](QuestionnaireDraft &draft) { lines = draft.paste(cell, text); });
+    else
         m_sitting.edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
+    if (lines > 1)
+        Q_EMIT said(tr("%n line(s) pasted.", nullptr, lines));
 }
 
 void QuestionnaireViewModel::finish(const QString &cell)

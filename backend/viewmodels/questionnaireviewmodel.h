@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QuestionnaireViewModel: the page of the first plan that is being answered. Cells and rows are named by the keys of
-// the lists ("section/row/cell"). Leaving a page writes it as one operation; going on is never refused. GUI thread.
+// QuestionnaireViewModel: the page that is being answered, of the first plan or of the outage told before it. Cells and
+// rows are named by the keys of the lists ("section/row/cell"). Leaving a page writes it as one operation; going on is
+// never refused. GUI thread.
 #pragma once
 
 #include "viewmodels/questionnairehelpviewmodel.h"
@@ -14,6 +15,7 @@ class QuestionnaireViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(QString title READ title NOTIFY pageChanged FINAL) // of the questions in hand
     Q_PROPERTY(QString place READ place NOTIFY pageChanged FINAL) // « Vos secours, question 2 sur 5 »
     Q_PROPERTY(QString question READ question NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY pageChanged FINAL)
@@ -28,9 +30,10 @@ class QuestionnaireViewModel final : public QObject {
 
 public:
     // Everything referred to must outlive the view model.
-    QuestionnaireViewModel(const WindowServices &services, PlanSession &session, const Preferences &preferences,
+    QuestionnaireViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
                            QObject *parent = nullptr);
 
+    QString title() const;
     QString place() const;
     QString question() const;
     QString hint() const;
@@ -45,6 +48,12 @@ public:
 
     // Nothing is answered yet and something can be.
     [[nodiscard]] bool awaitsBeginning() const;
+    // The plan made next begins with an outage that is told.
+    Q_INVOKABLE void tellOutageNext() { m_sitting.tellOutageNext(); }
+    // After the outage: the first plan.
+    Q_INVOKABLE void startPlan();
+    // To the first page that was put off.
+    Q_INVOKABLE void reviewPutOff();
     // Shows the page where the person was.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void goTo(const QString &page);
@@ -56,7 +65,7 @@ public:
     Q_INVOKABLE void printSheets();
     Q_INVOKABLE void showGaps();
 
-    // Keys of cells.
+    // Keys of cells. Several lines typed at once, where there are rows, are pasted into them.
     Q_INVOKABLE void type(const QString &cell, const QString &text);
     Q_INVOKABLE void finish(const QString &cell);
     Q_INVOKABLE void chooseAt(const QString &cell, int choice);

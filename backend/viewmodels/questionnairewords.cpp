@@ -122,6 +122,8 @@ QString QuestionnaireWords::problem(const Cell &cell, Language language)
 
 QString QuestionnaireWords::addRow(const Section &section)
 {
+    if (section.rules == SectionRules::Stopped)
+        return tr("Add an activity");
     if (section.table == "person" || section.table == "role_holder")
         return tr("Add a person");
     if (section.table == "tool")

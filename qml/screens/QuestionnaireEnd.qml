@@ -5,17 +5,18 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// After the last page: the plan is written, and what it still lacks.
+// After the last page: what there is now, and what comes next.
 ColumnLayout {
     id: root
 
     required property QuestionnaireViewModel viewModel
+    readonly property int end: viewModel.progress.end
 
     spacing: Theme.space16
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("Your first plan is written.")
+        text: root.viewModel.progress.endTitle
         textStyle: Theme.display
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
@@ -34,14 +35,30 @@ ColumnLayout {
         spacing: Theme.space8
 
         PrimaryButton {
+            objectName: "startPlan"
+            focus: visible
+            visible: root.end === QuestionnaireProgressViewModel.Told
+            text: qsTr("Go on with my plan")
+            onClicked: root.viewModel.startPlan()
+        }
+        PrimaryButton {
+            objectName: "reviewPutOff"
+            focus: visible
+            visible: root.end === QuestionnaireProgressViewModel.Bare
+            text: qsTr("Back to the pages put off")
+            onClicked: root.viewModel.reviewPutOff()
+        }
+        PrimaryButton {
             objectName: "printSheets"
-            focus: true
+            focus: visible
+            visible: root.end === QuestionnaireProgressViewModel.Written
             icon.name: "document-print"
             text: qsTr("Print the playbooks")
             onClicked: root.viewModel.printSheets()
         }
         SecondaryButton {
             objectName: "showGaps"
+            visible: root.end !== QuestionnaireProgressViewModel.Told
             text: qsTr("See what is missing")
             onClicked: root.viewModel.showGaps()
         }

@@ -37,6 +37,16 @@ Loader {
         root.viewModel.picker.stopCompleting();
     }
 
+    // 1 for a chip that opens a list, 0 for any other cell.
+    function openChip(now: bool): int {
+        const chip = shown && form === "Pick";
+        if (chip && now) {
+            forceActiveFocus(Qt.ShortcutFocusReason);
+            pickWanted(key, root);
+        }
+        return chip ? 1 : 0;
+    }
+
     visible: shown
     objectName: "cell:" + key
     onFormChanged: setSource("Questionnaire" + form + "Cell.qml", {

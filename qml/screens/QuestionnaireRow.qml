@@ -33,6 +33,13 @@ FocusScope {
         if (slot) slot.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // As the section's.
+    function openChip(index: int): int {
+        let left = index;
+        for (let i = 0; i < cellList.count && left >= 0; ++i) left -= (cellList.itemAt(i) as QuestionnaireField).openChip(left === 0);
+        return left;
+    }
+
     objectName: "row:" + key
     implicitHeight: line.implicitHeight + (framed ? Theme.u(12) : 0)
     Accessible.role: Accessible.Row

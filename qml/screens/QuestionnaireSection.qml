@@ -27,6 +27,13 @@ FocusScope {
         if (found) found.focusCell(cell);
     }
 
+    // Opens this chip, counted from 0; else the number of chips left to count, below 0 when it is open.
+    function openChip(index: int): int {
+        let left = index;
+        for (let i = 0; i < rowList.count && left >= 0; ++i) left = (rowList.itemAt(i) as QuestionnaireRow).openChip(left);
+        return left;
+    }
+
     // The row below, which is made when there is none.
     function goDown(row: int, cell: int): void {
         if (row + 1 === rowList.count && root.grows) root.viewModel.addRow(root.key);

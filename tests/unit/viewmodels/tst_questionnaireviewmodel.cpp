@@ -95,6 +95,87 @@ private Q_SLOTS:
         QVERIFY(plan().table<Action>().rows().size() > before);
     }
 
+    void severalLinesPastedAreRows()
+    {
+        questions().goTo(QStringLiteral("people"));
+        questions().type(QStringLiteral("people/1/name"),
+                         QStringLiteral("Sophie Martin\tGérante\r\nNadia Roux\tLogistique\r\nInès Morel\r\n"));
+        questions().goOn();
+        const auto people = inOrder(plan().table<Person>());
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people.at(1).name, QStringLiteral("Nadia Roux"));
+        QCOMPARE(people.at(1).job, QStringLiteral("Logistique"));
+    }
+
+    void anOutcomeToNameIsAToolOrAProviderNotAPerson()
+    {
+        answerTheFirstPage();
+        questions().goTo(QStringLiteral("providers"));
+        questions().picker()->complete(QStringLiteral("declared/1/what"), QStringLiteral("Soph"));
+        QCOMPARE(questions().picker()->completions()->rowCount(), 0);
+    }
+
+    void aPageAboutWhatIsNotThereYetSaysSoAndGoesOn()
+    {
+        questions().goTo(QStringLiteral("limits"));
+        QCOMPARE(questions().sections()->rowCount(), 0);
+        QVERIFY(!questions().hint().isEmpty());
+        questions().goOn();
+        QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("peaks"));
+    }
+
+    void thePagesCountedAreTheSameAboveAndBelow()
+    {
+        QVERIFY(questions().progress()->summary().contains(QStringLiteral("22")));
+        QVERIFY(questions().progress()->words().contains(QStringLiteral("22")));
+    }
+
+    void anEmptyPlanIsNotCalledWritten()
+    {
+        for (int page = 0; page < 30 && !questions().isAtEnd(); ++page)
+            questions().goOn();
+        QVERIFY(questions().isAtEnd());
+        QCOMPARE(questions().progress()->end(), QuestionnaireProgressViewModel::End::Bare);
+        questions().reviewPutOff();
+        QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("firm"));
+    }
+
+    void anotherSittingResumesOnTheSamePage()
+    {
+        questions().goTo(QStringLiteral("activities"));
+        answer(QStringLiteral("activities/1/name"), QStringLiteral("Vendre"));
+        questions().leave();
+        QuestionnaireViewModel later(m_sitting->services, m_sitting->session, m_sitting->preferences);
+        later.begin();
+        QVERIFY(later.isResumed());
+        QCOMPARE(of(later.sections(), 0, "key").toString(), QStringLiteral("activities"));
+    }
+
+    void anOutageToldComesBeforeThePlanWhichAsksOnlyTheRest()
+    {
+        questions().tellOutageNext();
+        m_sitting->session.create(QStringLiteral("/plans/Halles.relais"),
+                                  m_sitting->window.firm(QStringLiteral("Halles")));
+        questions().begin();
+        answer(QStringLiteral("outage/1/tool"), QStringLiteral("Shopify"));
+        questions().goOn();
+        answer(QStringLiteral("stopped/1/activity"), QStringLiteral("Vendre"));
+        for (int page = 0; page < 10 && !questions().isAtEnd(); ++page)
+            questions().goOn();
+        QCOMPARE(questions().progress()->end(), QuestionnaireProgressViewModel::End::Told);
+        questions().startPlan();
+        answerTheFirstPage();
+        QCOMPARE(plan().table<Activity>().rows().constFirst().name, QStringLiteral("Vendre"));
+        QStringList asked;
+        while (!questions().isAtEnd() && asked.size() < 30) {
+            asked << of(questions().sections(), 0, "key").toString();
+            questions().goOn();
+        }
+        QVERIFY(asked.contains(QStringLiteral("limits")));
+        QVERIFY(!asked.contains(QStringLiteral("activities")));
+        QVERIFY(!asked.contains(QStringLiteral("tools")));
+    }
+
     // A field that goes away with its page loses the focus and says that it is finished.
     void aFieldThatGoesAwayChangesNothing()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/appviewmodel.h"
 
+#include "wording/errortext.h"
+
 namespace relais {
 
 AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferences, QObject *parent)
@@ -14,12 +16,19 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_messages(services, m_session)
     , m_actions(m_session, services.clock, services.ids)
     , m_contacts(m_session, services.clock)
+    , m_copies(services, m_session, preferences)
     , m_documents(services, m_session, preferences)
+    , m_drill(services, m_session)
+    , m_drills(services, m_session, m_drill.session())
     , m_questionnaire(services, m_session, preferences)
+    , m_search(services, m_session)
     , m_settings(preferences)
 {
     join();
     joinQuestionnaire();
+    joinDrill();
+    joinSearch();
+    joinHome();
 }
 
 void AppViewModel::join()
@@ -30,12 +39,16 @@ void AppViewModel::join()
         if (m_questionnaire.awaitsBeginning())
             openQuestionnaire();
     });
+    // The first screen shows it in place; elsewhere what was open stays.
+    connect(&m_session, &PlanSession::openFailed, &m_plan, [this](const Error &error) {
+        if (m_session.kind() != PlanSession::Kind::None)
+            Q_EMIT m_plan.said(ErrorText::sentences(error), false);
+    });
     connect(&m_session, &PlanSession::closed, &m_navigation,
             [this] { m_navigation.setFocus(NavigationViewModel::Focus::Welcome); });
     connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents,
             [this] { m_documents.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents); });
-    connect(&m_navigation, &NavigationViewModel::itemChanged, &m_inventory,
-            [this] { m_inventory.open(m_navigation.item()); });
+    connect(&m_navigation, &NavigationViewModel::itemChanged, this, &AppViewModel::openItem);
     const auto fillIn = [this](const GapTarget &target) {
         m_navigation.goTo(NavigationViewModel::Page::Inventory, target.row.value.toString(QUuid::WithoutBraces));
     };
@@ -53,6 +66,8 @@ void AppViewModel::join()
     say(m_messages);
     say(m_actions);
     say(m_contacts);
+    say(m_copies);
+    say(m_drills);
 }
 
 void AppViewModel::joinQuestionnaire()
@@ -69,10 +84,110 @@ void AppViewModel::joinQuestionnaire()
             [leaveFor] { leaveFor(NavigationViewModel::Page::Documents); });
 }
 
+// The row that a page was asked to show.
+void AppViewModel::openItem()
+{
+    const QString item = m_navigation.item();
+    if (item.isEmpty())
+        return;
+    switch (m_navigation.page()) {
+    case NavigationViewModel::Page::Inventory:
+        m_inventory.open(item);
+        break;
+    case NavigationViewModel::Page::Playbooks:
+        m_playbooks.show(item);
+        break;
+    case NavigationViewModel::Page::Messages:
+        m_messages.open(item);
+        break;
+    default:
+        break;
+    }
+}
+
+void AppViewModel::joinHome()
+{
+    using Place = NavigationViewModel::Page;
+    connect(&m_home, &HomeViewModel::printWanted, &m_navigation, [this] { m_navigation.go(Place::Documents); });
+    connect(&m_home, &HomeViewModel::rowWanted, &m_navigation,
+            [this](const QString &key) { m_navigation.goTo(Place::Inventory, key); });
+    connect(&m_actions, &ActionsViewModel::rowWanted, &m_navigation,
+            [this](const QString &key) { m_navigation.goTo(Place::Inventory, key); });
+    connect(&m_home, &HomeViewModel::drillWanted, &m_navigation, [this] {
+        m_drills.prepare({});
+        m_navigation.go(Place::Drills);
+    });
+}
+
+void AppViewModel::joinSearch()
+{
+    using Place = NavigationViewModel::Page;
+    m_search.setPages(searchPages());
+    connect(&m_search, &SearchViewModel::wanted, &m_navigation, [this](SearchKind kind, const QString &key) {
+        switch (kind) {
+        case SearchKind::Page:
+            m_navigation.go(static_cast<Place>(key.toInt()));
+            break;
+        case SearchKind::Playbook:
+            m_navigation.goTo(Place::Playbooks, key);
+            break;
+        case SearchKind::Message:
+            m_navigation.goTo(Place::Messages, key);
+            break;
+        case SearchKind::Action:
+            m_navigation.goTo(Place::Actions, key);
+            break;
+        default:
+            m_navigation.goTo(Place::Inventory, key);
+        }
+    });
+}
+
+QList<SearchEntry> AppViewModel::searchPages()
+{
+    using Place = NavigationViewModel::Page;
+    const auto page = [](Place place, const QString &name, const QString &holds) {
+        return SearchEntry{SearchKind::Page, QString::number(static_cast<int>(place)), name, holds, {}, {}};
+    };
+    return {page(Place::Home, tr("Home"), tr("where the plan stands, the next useful step")),
+            page(Place::Inventory, tr("Inventory"), tr("activities, tools, providers, people, fallbacks")),
+            page(Place::Playbooks, tr("Playbooks"), tr("what to do, step by step, when a tool is down")),
+            page(Place::Messages, tr("Messages"), tr("to customers, the team, suppliers")),
+            page(Place::Drills, tr("Drills"), tr("practise, play a scenario, review")),
+            page(Place::Actions, tr("Actions and lessons"), tr("what is to be done, by whom, until when")),
+            page(Place::Documents, tr("Documents"), tr("print, PDF, export")),
+            page(Place::Settings, tr("Settings"), tr("language, theme, text size, copies of the plan"))};
+}
+
+void AppViewModel::joinDrill()
+{
+    connect(&m_drill, &DrillViewModel::entered, &m_navigation,
+            [this] { m_navigation.setFocus(NavigationViewModel::Focus::Drill); });
+    connect(&m_drill, &DrillViewModel::left, &m_navigation,
+            [this] { m_navigation.setFocus(NavigationViewModel::Focus::None); });
+    connect(&m_drill, &DrillViewModel::playbooksWanted, &m_navigation, [this] {
+        m_navigation.setFocus(NavigationViewModel::Focus::None);
+        m_navigation.go(NavigationViewModel::Page::Playbooks);
+    });
+    // A run that has ended goes straight to its review.
+    connect(&m_drill, &DrillViewModel::ended, &m_drills, &DrillsViewModel::openReview);
+    connect(&m_drills, &DrillsViewModel::reviewShown, &m_navigation,
+            [this] { m_navigation.go(NavigationViewModel::Page::Drills); });
+    connect(&m_drill, &DrillViewModel::refused, &m_plan,
+            [this](const QString &sentence) { Q_EMIT m_plan.said(sentence, false); });
+}
+
 void AppViewModel::openQuestionnaire()
 {
     m_questionnaire.begin();
     m_navigation.setFocus(NavigationViewModel::Focus::Questionnaire);
+}
+
+void AppViewModel::exportPlan()
+{
+    m_navigation.go(NavigationViewModel::Page::Documents);
+    if (m_documents.canExport())
+        m_documents.exportChosen();
 }
 
 void AppViewModel::retranslate()
@@ -85,8 +200,12 @@ void AppViewModel::retranslate()
     m_messages.retranslate();
     m_actions.refresh();
     m_contacts.refresh();
+    m_copies.retranslate();
     m_documents.retranslate();
+    m_drill.retranslate();
+    m_drills.retranslate();
     m_questionnaire.retranslate();
+    m_search.setPages(searchPages());
 }
 
 } // namespace relais

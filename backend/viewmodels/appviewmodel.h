@@ -5,7 +5,10 @@
 
 #include "viewmodels/actionsviewmodel.h"
 #include "viewmodels/contactsviewmodel.h"
+#include "viewmodels/copiesviewmodel.h"
 #include "viewmodels/documentsviewmodel.h"
+#include "viewmodels/drillsviewmodel.h"
+#include "viewmodels/drillviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
 #include "viewmodels/inventoryviewmodel.h"
 #include "viewmodels/messagesviewmodel.h"
@@ -13,6 +16,7 @@
 #include "viewmodels/planviewmodel.h"
 #include "viewmodels/playbooksviewmodel.h"
 #include "viewmodels/questionnaireviewmodel.h"
+#include "viewmodels/searchviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/welcomeviewmodel.h"
 
@@ -31,8 +35,12 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::MessagesViewModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(relais::ActionsViewModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(relais::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(relais::CopiesViewModel *copies READ copies CONSTANT FINAL)
     Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillViewModel *drill READ drill CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillsViewModel *drills READ drills CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
+    Q_PROPERTY(relais::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
 
 public:
@@ -48,19 +56,30 @@ public:
     MessagesViewModel *messages() { return &m_messages; }
     ActionsViewModel *actions() { return &m_actions; }
     ContactsViewModel *contacts() { return &m_contacts; }
+    CopiesViewModel *copies() { return &m_copies; }
     DocumentsViewModel *documents() { return &m_documents; }
+    DrillViewModel *drill() { return &m_drill; }
+    DrillsViewModel *drills() { return &m_drills; }
     QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
+    SearchViewModel *search() { return &m_search; }
     SettingsViewModel *settings() { return &m_settings; }
 
     [[nodiscard]] PlanSession &session() { return m_session; }
     // The questionnaire takes the window, at the page where the person was.
     Q_INVOKABLE void openQuestionnaire();
+    // The documents' page, and the export of what is chosen there.
+    Q_INVOKABLE void exportPlan();
     // After the language was switched: everything said in words is said again.
     void retranslate();
 
 private:
     void join();
     void joinQuestionnaire();
+    void joinDrill();
+    void joinSearch();
+    void joinHome();
+    void openItem();
+    [[nodiscard]] static QList<SearchEntry> searchPages();
 
     PlanSession m_session;
     NavigationViewModel m_navigation;
@@ -72,8 +91,12 @@ private:
     MessagesViewModel m_messages;
     ActionsViewModel m_actions;
     ContactsViewModel m_contacts;
+    CopiesViewModel m_copies;
     DocumentsViewModel m_documents;
+    DrillViewModel m_drill;
+    DrillsViewModel m_drills;
     QuestionnaireViewModel m_questionnaire;
+    SearchViewModel m_search;
     SettingsViewModel m_settings;
 };
 

@@ -23,6 +23,14 @@ constexpr RowColumn<ToolMarkRow> markColumns[] = {
     {"note", [](const ToolMarkRow &row) { return QVariant(row.note); }},
 };
 
+constexpr RowColumn<FirstMonthRow> firstColumns[] = {
+    {"key", [](const FirstMonthRow &row) { return QVariant(row.key); }},
+    {"title", [](const FirstMonthRow &row) { return QVariant(row.title); }},
+    {"minutes", [](const FirstMonthRow &row) { return QVariant(row.minutes); }},
+    {"button", [](const FirstMonthRow &row) { return QVariant(row.button); }},
+    {"done", [](const FirstMonthRow &row) { return QVariant(row.done); }},
+};
+
 constexpr RowColumn<ChangeRow> changeColumns[] = {
     {"key", [](const ChangeRow &row) { return QVariant(row.key); }},
     {"day", [](const ChangeRow &row) { return QVariant(row.day); }},
@@ -37,6 +45,7 @@ HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &sessio
     , m_services(services)
     , m_session(session)
     , m_preferences(preferences)
+    , m_firstSteps(firstColumns, this)
     , m_marks(markColumns, this)
     , m_tried(markColumns, this)
     , m_toTry(markColumns, this)
@@ -46,6 +55,7 @@ HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &sessio
     connect(&session, &PlanSession::opened, this, &HomeViewModel::refresh);
     connect(&session, &PlanSession::closed, this, &HomeViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &HomeViewModel::refresh);
+    connect(&preferences, &Preferences::exportsChanged, this, &HomeViewModel::showFirstSteps);
 }
 
 QString HomeViewModel::greeting() const
@@ -75,6 +85,55 @@ bool HomeViewModel::isBegun() const
 {
     const Plan &plan = m_session.plan();
     return !plan.table<Activity>().isEmpty() || !plan.table<Tool>().isEmpty();
+}
+
+bool HomeViewModel::isFirstMonth() const
+{
+    const QDate made = Formats::day(m_session.file().createdUtcMilliseconds);
+    return m_session.kind() == PlanSession::Kind::File && isBegun()
+        && made.daysTo(Formats::today(m_services.clock)) < HomeFirstMonth::days;
+}
+
+void HomeViewModel::showFirstSteps()
+{
+    const bool printed = !m_preferences.exports(m_session.file().id.value).isEmpty();
+    m_firstSteps.setRows(
+        HomeFirstMonth::rows(m_session.plan(), m_firstMonth, printed, Formats::today(m_services.clock)));
+}
+
+void HomeViewModel::takeFirstStep(const QString &key)
+{
+    using Line = HomeFirstMonth::Line;
+    switch (static_cast<Line>(key.toInt())) {
+    case Line::Print:
+        Q_EMIT printWanted();
+        break;
+    case Line::Numbers:
+        Q_EMIT rowWanted(m_firstMonth.lacking.toString(QUuid::WithoutBraces));
+        break;
+    case Line::Trial:
+        Q_EMIT rowWanted(m_firstMonth.toTry.value.toString(QUuid::WithoutBraces));
+        break;
+    case Line::Reading:
+        markRead();
+        break;
+    case Line::Drill:
+        Q_EMIT drillWanted();
+        break;
+    }
+}
+
+void HomeViewModel::markRead()
+{
+    Organisation firm = m_session.plan().organisation();
+    firm.reviewedOn = Formats::today(m_services.clock);
+    firm.reviewedBy = HomeFirstMonth::reader(m_session.plan());
+    Plan after = m_session.plan();
+    after.table<Organisation>().put(firm);
+    if (const Status status = m_session.commit(after, OperationKind::Edit); !status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    else
+        Q_EMIT said(tr("The plan was read today."), true);
 }
 
 QString HomeViewModel::readiness() const
@@ -138,12 +197,13 @@ void HomeViewModel::refresh()
     m_services.analysis.stop();
     m_services.analysis.run(
         this,
-        [plan = m_session.plan()](const std::stop_token &stop) {
-            return std::pair(readinessOf(plan, stop), nextStepsOf(plan, stepsKept, stop));
+        [plan = m_session.plan(), today = Formats::today(m_services.clock)](const std::stop_token &stop) {
+            return Figures{readinessOf(plan, stop), nextStepsOf(plan, stepsKept, stop),
+                           HomeFirstMonth::facts(plan, today)};
         },
-        [this, request = m_request](const std::pair<QList<ToolReadiness>, QList<NextStep>> &answer) {
+        [this, request = m_request](const Figures &figures) {
             if (request == m_request) // a later plan is being looked at otherwise
-                show(answer.first, answer.second);
+                show(figures);
         });
     showChanges();
     Q_EMIT changed();
@@ -152,18 +212,21 @@ void HomeViewModel::refresh()
 void HomeViewModel::retranslate()
 {
     showTools();
+    showFirstSteps();
     showChanges();
     Q_EMIT changed();
 }
 
-void HomeViewModel::show(const QList<ToolReadiness> &tools, const QList<NextStep> &steps)
+void HomeViewModel::show(const Figures &figures)
 {
     const QDate today = Formats::today(m_services.clock);
-    m_tools = tools;
-    m_steps = steps;
+    m_tools = figures.tools;
+    m_steps = figures.steps;
+    m_firstMonth = figures.firstMonth;
     m_steps.removeIf(
         [&](const NextStep &step) { return m_preferences.isPostponed(m_session.file().id.value, step.key, today); });
     showTools();
+    showFirstSteps();
     Q_EMIT changed();
 }
 

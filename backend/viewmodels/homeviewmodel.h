@@ -3,6 +3,7 @@
 // the latest request wins. GUI thread.
 #pragma once
 
+#include "viewmodels/homefirstmonth.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/readiness.h"
 #include "viewmodels/rowlistmodel.h"
@@ -40,6 +41,8 @@ class HomeViewModel final : public QObject {
     Q_PROPERTY(QString greeting READ greeting NOTIFY changed FINAL)
     Q_PROPERTY(QString today READ today NOTIFY changed FINAL)
     Q_PROPERTY(bool begun READ isBegun NOTIFY changed FINAL) // there is something to show
+    Q_PROPERTY(bool firstMonth READ isFirstMonth NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *firstSteps READ firstSteps CONSTANT FINAL) // shown in the first month
     Q_PROPERTY(QString readiness READ readiness NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *tried READ tried CONSTANT FINAL)
@@ -58,6 +61,8 @@ public:
     QString greeting() const;
     QString today() const;
     bool isBegun() const;
+    bool isFirstMonth() const;
+    QAbstractItemModel *firstSteps() { return &m_firstSteps; }
     QString readiness() const;
     QAbstractItemModel *marks() { return &m_marks; }
     QAbstractItemModel *tried() { return &m_tried; }
@@ -73,16 +78,29 @@ public:
     Q_INVOKABLE void makeStepAnAction();
     // Shows the one after it for a week.
     Q_INVOKABLE void postponeStep();
+    // What a row of firstSteps asks for.
+    Q_INVOKABLE void takeFirstStep(const QString &key);
     void refresh();
     void retranslate();
 
 Q_SIGNALS:
     void changed();
+    void printWanted();
+    void rowWanted(const QString &key); // of the inventory
+    void drillWanted();
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
 
 private:
-    void show(const QList<ToolReadiness> &tools, const QList<NextStep> &steps);
+    struct Figures {
+        QList<ToolReadiness> tools;
+        QList<NextStep> steps;
+        FirstMonthFacts firstMonth;
+    };
+
+    void show(const Figures &figures);
+    void showFirstSteps();
+    void markRead();
     void showTools();
     void showChanges();
     [[nodiscard]] ToolMarkRow rowOf(const ToolReadiness &tool) const;
@@ -93,6 +111,8 @@ private:
     quint64 m_request = 0;
     QList<ToolReadiness> m_tools;
     QList<NextStep> m_steps; // not put off
+    FirstMonthFacts m_firstMonth;
+    RowListModel<FirstMonthRow> m_firstSteps;
     RowListModel<ToolMarkRow> m_marks;
     RowListModel<ToolMarkRow> m_tried;
     RowListModel<ToolMarkRow> m_toTry;

@@ -218,6 +218,13 @@ void MessagesViewModel::show(const QString &key)
     showMessage();
 }
 
+void MessagesViewModel::open(const QString &item)
+{
+    const QStringList places = item.split(QLatin1Char('/'));
+    show(keyOf({static_cast<Audience>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())}));
+    chooseChannel(places.value(2).toInt());
+}
+
 void MessagesViewModel::chooseChannel(int row)
 {
     if (row < 0 || row >= messagesAt(m_when).size())

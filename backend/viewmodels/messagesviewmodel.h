@@ -53,6 +53,8 @@ public:
 
     Q_INVOKABLE void show(const QString &key);
     Q_INVOKABLE void chooseChannel(int row);
+    // "phase/audience/row of channels".
+    void open(const QString &item);
     Q_INVOKABLE void chooseLanguage(int language);
     // The text with the names of words in braces.
     Q_INVOKABLE void setText(const QString &text);

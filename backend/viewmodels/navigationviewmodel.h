@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NavigationViewModel: which page the window shows, in which order pages come, and whether a page without the
-// navigation (first launch, questionnaire) stands in its place. GUI thread.
+// navigation (first launch, questionnaire, drill) stands in its place. GUI thread.
 #pragma once
 
 #include <QObject>
@@ -19,11 +19,11 @@ class NavigationViewModel : public QObject {
 
 public:
     // In the order of the navigation, which is that of Ctrl 1, Ctrl 2…
-    enum class Page { Home, Inventory, Playbooks, Messages, Actions, Documents, Settings };
+    enum class Page { Home, Inventory, Playbooks, Messages, Drills, Actions, Documents, Settings };
     Q_ENUM(Page)
 
     // What takes the whole window.
-    enum class Focus { None, Welcome, Questionnaire };
+    enum class Focus { None, Welcome, Questionnaire, Drill };
     Q_ENUM(Focus)
 
     explicit NavigationViewModel(QObject *parent = nullptr)

@@ -20,6 +20,7 @@ PlanViewModel::PlanViewModel(PlanSession &session, Preferences &preferences, con
     connect(&session, &PlanSession::closed, this, &PlanViewModel::retranslate);
     connect(&session, &PlanSession::planChanged, this, &PlanViewModel::planChanged);
     connect(&session, &PlanSession::savingChanged, this, &PlanViewModel::savingChanged);
+    connect(&session, &PlanSession::savingChanged, this, &PlanViewModel::saySaved);
     connect(&session, &PlanSession::movedTo, this, &PlanViewModel::tellMove);
     connect(&session, &PlanSession::moveFailed, this,
             [this](const Error &error) { Q_EMIT said(ErrorText::sentences(error), false); });
@@ -87,6 +88,24 @@ void PlanViewModel::redo()
         Q_EMIT said(tr("The change was made again."), false);
 }
 
+void PlanViewModel::saveNow()
+{
+    m_saveAsked = true;
+    m_session.retry();
+    saySaved();
+}
+
+void PlanViewModel::saySaved()
+{
+    if (!m_saveAsked || m_session.saving() == PlanSession::Saving::Busy)
+        return;
+    m_saveAsked = false;
+    if (isExample())
+        Q_EMIT said(tr("This is an example: nothing is saved."), false);
+    else
+        Q_EMIT said(hasSaveFailed() ? saveProblem() : tr("%1.").arg(saveNote()), false);
+}
+
 void PlanViewModel::saveInFolder(const QUrl &folder)
 {
     m_session.saveElsewhere(freePath(folder.toLocalFile(), QFileInfo(m_session.file().path).completeBaseName()));
@@ -105,8 +124,10 @@ void PlanViewModel::retranslate()
 
 void PlanViewModel::remember()
 {
-    if (m_session.kind() == PlanSession::Kind::File)
+    if (m_session.kind() == PlanSession::Kind::File) {
         m_preferences.rememberPlan({m_session.file().path, firm(), Formats::today(m_clock)});
+        m_preferences.rememberFile(m_session.file().path, m_session.file().id);
+    }
     retranslate();
 }
 

@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void retry() { m_session.retry(); }
+    // Everything is saved as it changes: this says so, once it is, and tries again what failed.
+    Q_INVOKABLE void saveNow();
     // Writes the plan into a file of its name in another folder and goes on there.
     Q_INVOKABLE void saveInFolder(const QUrl &folder);
     Q_INVOKABLE void close();
@@ -60,11 +62,13 @@ Q_SIGNALS:
 
 private:
     void remember();
+    void saySaved();
     void tellMove(const QString &path, qint64 historyBefore);
 
     PlanSession &m_session;
     Preferences &m_preferences;
     const Clock &m_clock;
+    bool m_saveAsked = false;
 };
 
 } // namespace relais

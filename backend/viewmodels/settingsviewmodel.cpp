@@ -2,8 +2,6 @@
 #include "viewmodels/settingsviewmodel.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace relais {
 
@@ -26,11 +24,6 @@ QString SettingsViewModel::version() const
     return QCoreApplication::applicationVersion();
 }
 
-QString SettingsViewModel::backupFolder() const
-{
-    return QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-}
-
 void SettingsViewModel::chooseLanguage(int language)
 {
     m_preferences.setLanguage(static_cast<Language>(language));
@@ -49,6 +42,11 @@ void SettingsViewModel::chooseTextPercent(int percent)
 void SettingsViewModel::chooseReduceMotion(bool reduce)
 {
     m_preferences.setReduceMotion(reduce);
+}
+
+void SettingsViewModel::chooseSingleKeys(bool act)
+{
+    m_preferences.setSingleKeys(act);
 }
 
 } // namespace relais

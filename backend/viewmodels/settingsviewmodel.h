@@ -21,8 +21,8 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(double textScale READ textScale NOTIFY lookChanged FINAL)
     Q_PROPERTY(int textPercent READ textPercent NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool singleKeys READ singleKeys NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
-    Q_PROPERTY(QString backupFolder READ backupFolder CONSTANT FINAL)
 
 public:
     explicit SettingsViewModel(Preferences &preferences, QObject *parent = nullptr);
@@ -35,8 +35,8 @@ public:
     double textScale() const { return m_preferences.textPercent() / 100.0; }
     int textPercent() const { return m_preferences.textPercent(); }
     bool reduceMotion() const { return m_preferences.reduceMotion(); }
+    bool singleKeys() const { return m_preferences.singleKeys(); }
     QString version() const;
-    QString backupFolder() const;
 
     Q_INVOKABLE void chooseLanguage(int language);
     Q_INVOKABLE void chooseAppearance(int appearance);
@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void largerText() { chooseTextPercent(textPercent() + textStep); }
     Q_INVOKABLE void smallerText() { chooseTextPercent(textPercent() - textStep); }
     Q_INVOKABLE void chooseReduceMotion(bool reduce);
+    Q_INVOKABLE void chooseSingleKeys(bool act);
 
 Q_SIGNALS:
     void languageChanged();

@@ -37,10 +37,12 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         Label {
+            Layout.maximumWidth: Math.round(root.availableWidth * 0.55)
             visible: text.length > 0
             text: root.note
             textStyle: Theme.note
             color: Theme.ink3
+            elide: Text.ElideRight
         }
         Icon {
             visible: root.chosen

@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // Promises: what is to be done, by whom, until when; and the lessons that they come from.
-FocusScope {
+PageScope {
     id: root
 
     required property ActionsViewModel viewModel
@@ -18,6 +18,13 @@ FocusScope {
         newAction.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    regions: [tabs, newAction, list, lessons]
+
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: root.viewModel.editable
+        onActivated: root.add()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -109,6 +116,7 @@ FocusScope {
                         width: list.width
                         viewModel: root.viewModel
                         narrow: root.narrow
+                        onCloseWanted: closing.show(key)
                     }
                 }
             }
@@ -123,6 +131,7 @@ FocusScope {
                     text: qsTr("A drill or a real outage teaches what to change. Its lessons stand here.")
                 }
                 ListView {
+                    id: lessons
                     objectName: "lessons"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -133,6 +142,12 @@ FocusScope {
                 }
             }
         }
+    }
+
+    ActionClosingDialog {
+        id: closing
+        objectName: "closing"
+        viewModel: root.viewModel.closing
     }
 
     component LessonLine: RowLayout {

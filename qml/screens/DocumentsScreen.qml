@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // Paper that works without a network: which editions, how they look, and where they go.
-FocusScope {
+PageScope {
     id: root
 
     required property DocumentsViewModel viewModel
@@ -15,6 +15,7 @@ FocusScope {
 
     signal folderWanted()
 
+    regions: [choices, preview, options]
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
         if (event.accepted) root.viewModel.turnPage(event.key === Qt.Key_PageDown ? 1 : -1);
@@ -102,6 +103,7 @@ FocusScope {
             Layout.preferredWidth: 1
         }
         PagePreview {
+            id: preview
             Layout.fillWidth: true
             Layout.fillHeight: true
             viewModel: root.viewModel
@@ -111,6 +113,7 @@ FocusScope {
             Layout.preferredWidth: 1
         }
         ColumnLayout {
+            id: options
             Layout.preferredWidth: Theme.u(root.narrow ? 240 : 256)
             Layout.maximumWidth: Theme.u(root.narrow ? 240 : 256)
             Layout.margins: Theme.space20

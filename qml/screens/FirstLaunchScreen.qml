@@ -12,11 +12,20 @@ FocusScope {
 
     required property WelcomeViewModel viewModel
     required property SettingsViewModel settings
+    required property CopiesViewModel copies
     readonly property bool narrow: width < Theme.u(900)
 
     signal fileWanted()
     signal planWanted()
     signal outageWanted()
+
+    function toExamples(): void { doors.itemAt(0).nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason); }
+
+    Keys.onPressed: event => {
+        const door = [Qt.Key_R, Qt.Key_E, Qt.Key_O].indexOf(event.key);
+        event.accepted = door >= 0 && settings.singleKeys && event.modifiers === Qt.NoModifier;
+        if (event.accepted) [root.outageWanted, root.toExamples, root.fileWanted][door]();
+    }
 
     ScrollArea {
         id: area
@@ -71,6 +80,13 @@ FocusScope {
                         visible: root.viewModel.canTakeOver
                         text: qsTr("Open it anyway")
                         onClicked: root.viewModel.takeOver()
+                    }
+                    SecondaryButton {
+                        objectName: "takeUpCopy"
+                        visible: text.length > 0
+                        enabled: !root.copies.busy
+                        text: root.copies.offer
+                        onClicked: root.copies.takeUpNewest()
                     }
                     SecondaryButton {
                         visible: !root.viewModel.canOpenReadOnly
@@ -203,6 +219,7 @@ FocusScope {
                                 wrapMode: Text.Wrap
                             }
                             Repeater {
+                                id: doors
                                 model: root.viewModel.examples
 
                                 ColumnLayout {

@@ -14,12 +14,17 @@ FocusScope {
     required property ActionsViewModel actions
     required property ContactsViewModel contacts
     required property QuestionnaireProgressViewModel progress
+    required property NextDrillViewModel nextDrill
     readonly property bool narrow: width < Theme.u(720)
+    readonly property bool resumable: actions.editable && !progress.complete
+    // A plan of which this much is there is finished in its pages; what is left of the questions stands in the header.
+    readonly property bool nearlyDone: progress.share > 0.75
 
     signal contactWanted(string key)
     signal documentsWanted()
     signal actionsWanted()
     signal questionnaireWanted()
+    signal drillWanted()
 
     ScrollArea {
         id: area
@@ -43,6 +48,13 @@ FocusScope {
                     title: root.viewModel.greeting
                     subtitle: root.viewModel.today
 
+                    QuietButton {
+                        objectName: "finishQuestionnaire"
+                        visible: root.resumable && root.nearlyDone
+                        icon.name: "checklist"
+                        text: qsTr("Finish the questions")
+                        onClicked: root.questionnaireWanted()
+                    }
                     SecondaryButton {
                         icon.name: "document-export"
                         text: qsTr("Export the plan")
@@ -51,7 +63,7 @@ FocusScope {
                 }
                 EmptyState {
                     Layout.fillWidth: true
-                    visible: root.actions.editable && !root.progress.complete
+                    visible: root.resumable && !root.nearlyDone
                     title: qsTr("Your first plan")
                     text: root.progress.resumeWords
 
@@ -74,6 +86,7 @@ FocusScope {
                         visible: root.viewModel.begun
                         viewModel: root.viewModel
                         wide: root.width > Theme.u(980)
+                        editable: root.actions.editable
                     }
                     EmptyState {
                         Layout.fillWidth: true
@@ -93,10 +106,17 @@ FocusScope {
                 }
                 GridLayout {
                     Layout.fillWidth: true
-                    columns: root.narrow ? 1 : 2
+                    columns: root.narrow ? 1 : root.width > Theme.u(980) ? 3 : 2
                     columnSpacing: Theme.space20
                     rowSpacing: Theme.space20
 
+                    NextDrillCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.columnSpan: root.narrow || root.width > Theme.u(980) ? 1 : 2
+                        viewModel: root.nextDrill
+                        onDrillWanted: root.drillWanted()
+                    }
                     ChangesCard {
                         Layout.fillWidth: true
                         Layout.fillHeight: true

@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // The five lists of the plan, completed in place; beside them what the selected row lacks.
-FocusScope {
+PageScope {
     id: root
 
     required property InventoryViewModel viewModel
@@ -20,6 +20,15 @@ FocusScope {
         table.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function add(): void { newRow.forceActiveFocus(Qt.ShortcutFocusReason); }
+
+    regions: [filters, table, newRow, side, overlay]
+
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: root.viewModel.editable
+        onActivated: root.add()
+    }
     Connections {
         target: root.viewModel
         function onCellWanted(column: int, detail: string): void {
@@ -44,7 +53,7 @@ FocusScope {
                 text: [qsTr("Add an activity"), qsTr("Add a tool"), qsTr("Add a provider"), qsTr("Add a person"),
                        qsTr("Add a fallback")][root.viewModel.tab]
                 enabled: root.viewModel.editable
-                onClicked: newRow.forceActiveFocus(Qt.ShortcutFocusReason)
+                onClicked: root.add()
             }
         }
         TabBar {
@@ -77,6 +86,7 @@ FocusScope {
                 spacing: 0
 
                 RowLayout {
+                    id: filters
                     Layout.margins: Theme.space12
                     Layout.leftMargin: Theme.panelPadding
                     Layout.rightMargin: Theme.panelPadding
@@ -160,6 +170,7 @@ FocusScope {
                 visible: root.panelOpen && !root.overlaid
             }
             InventoryPanel {
+                id: side
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.u(276)
                 objectName: root.overlaid ? "" : "panel"
@@ -170,6 +181,7 @@ FocusScope {
         }
     }
     InventoryPanel {
+        id: overlay
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right

@@ -7,11 +7,13 @@ import Relais.Theme
 import Relais.ViewModels
 
 // The right sentence, ready to paste: to whom and when on the left, the text beside. Nothing is ever sent from here.
-FocusScope {
+PageScope {
     id: root
 
     required property MessagesViewModel viewModel
     readonly property bool narrow: width < Theme.u(860)
+
+    regions: [left, right]
 
     ColumnLayout {
         anchors.fill: parent

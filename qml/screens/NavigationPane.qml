@@ -18,6 +18,8 @@ FocusScope {
 
     signal fileWanted()
     signal folderWanted()
+    signal helpWanted()
+    signal searchWanted()
 
     implicitWidth: rail ? Theme.u(60) : Theme.u(228)
     Accessible.role: Accessible.Grouping
@@ -49,6 +51,15 @@ FocusScope {
             icon.name: root.plan.saveFailed ? "dialog-warning" : "document"
             text: root.plan.firm
             onClicked: menu.popup(0, height)
+        }
+        SearchButton {
+            objectName: "searchButton"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.u(root.rail ? 4 : 14)
+            rail: root.rail
+            text: qsTr("Search")
+            keyHint: "Ctrl K"
+            onClicked: root.searchWanted()
         }
         PageRow {
             page: NavigationViewModel.Home
@@ -84,6 +95,11 @@ FocusScope {
             text: qsTr("Practise")
         }
         PageRow {
+            page: NavigationViewModel.Drills
+            icon.name: "chronometer"
+            text: qsTr("Drills")
+        }
+        PageRow {
             page: NavigationViewModel.Actions
             icon.name: "checklist"
             text: qsTr("Actions and lessons")
@@ -101,6 +117,14 @@ FocusScope {
             text: qsTr("Documents")
         }
         Item { Layout.fillHeight: true }
+        NavigationRow {
+            objectName: "helpRow"
+            Layout.fillWidth: true
+            rail: root.rail
+            icon.name: "help-contextual"
+            text: qsTr("Help")
+            onClicked: root.helpWanted()
+        }
         PageRow {
             page: NavigationViewModel.Settings
             icon.name: "configure"

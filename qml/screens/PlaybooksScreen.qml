@@ -7,11 +7,13 @@ import Relais.Theme
 import Relais.ViewModels
 
 // One page that anyone can follow: the fiches on the left, the page of the chosen one, what it comes from beside it.
-FocusScope {
+PageScope {
     id: root
 
     required property PlaybooksViewModel viewModel
     readonly property bool narrow: width < Theme.u(900)
+
+    regions: [list, paperArea, panel]
 
     RowLayout {
         anchors.fill: parent
@@ -93,6 +95,7 @@ FocusScope {
             visible: !root.viewModel.empty
         }
         PlaybookPanel {
+            id: panel
             Layout.preferredWidth: Theme.u(root.narrow ? 216 : 252)
             Layout.maximumWidth: Theme.u(root.narrow ? 216 : 252)
             Layout.fillHeight: true

@@ -6,12 +6,14 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// How many critical tools have a fallback that was really tried, with their names.
+// How many critical tools have a fallback that was really tried, with their names; in the first month, what to do this
+// week instead of the names.
 Card {
     id: root
 
     required property HomeViewModel viewModel
     required property bool wide
+    required property bool editable
 
     ColumnLayout {
         spacing: Theme.u(6)
@@ -31,8 +33,16 @@ Card {
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
+        HomeFirstMonth {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+            visible: root.viewModel.firstMonth
+            viewModel: root.viewModel
+            editable: root.editable
+        }
         Flow {
             Layout.fillWidth: true
+            visible: !root.viewModel.firstMonth
             Layout.topMargin: Theme.space8
             Layout.bottomMargin: Theme.space16
             spacing: Theme.u(10)
@@ -47,6 +57,7 @@ Card {
         }
         GridLayout {
             Layout.fillWidth: true
+            visible: !root.viewModel.firstMonth
             columns: root.wide ? 3 : 1
             columnSpacing: Theme.space24
             rowSpacing: Theme.space16

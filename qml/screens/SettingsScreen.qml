@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
@@ -10,6 +11,9 @@ FocusScope {
     id: root
 
     required property SettingsViewModel viewModel
+    required property CopiesViewModel copies
+
+    Component.onCompleted: root.copies.refresh()
 
     ScrollArea {
         id: area
@@ -93,15 +97,23 @@ FocusScope {
                     }
                 }
                 Setting {
+                    title: qsTr("Keys")
+                    note: qsTr("On the first screen: R tells of an outage, E goes to the examples, O opens a file. Help, F1, lists all keys.")
+
+                    Switch {
+                        objectName: "singleKeys"
+                        text: qsTr("Single letters act as keys")
+                        checked: root.viewModel.singleKeys
+                        onToggled: root.viewModel.chooseSingleKeys(checked)
+                    }
+                }
+                Setting {
                     title: qsTr("Copies of the plan")
                     note: qsTr("One each time a plan is opened after a change, the last ten kept, each checked.")
 
-                    Label {
+                    CopyList {
                         width: parent.width
-                        text: root.viewModel.backupFolder
-                        textStyle: Theme.small
-                        color: Theme.ink2
-                        wrapMode: Text.WrapAnywhere
+                        viewModel: root.copies
                     }
                 }
                 Setting {

@@ -234,11 +234,13 @@ Result<FileReport> MemoryPlanFiles::verify(const QString &)
 
 Result<QList<Backup>> MemoryPlanFiles::backups(Id<Plan>)
 {
-    return QList<Backup>();
+    return kept;
 }
 
 Status MemoryPlanFiles::copyTo(const QString &source, const QString &target)
 {
+    if (!has(source))
+        return Error{ErrorCode::Damaged, QStringLiteral("no such copy"), {}};
     at(target)->plan = at(source)->plan;
     return {};
 }

@@ -28,6 +28,8 @@ public:
     bool unknownIsStored = false;
     // The next writes to runs answer with these, in order, and store nothing.
     QList<ErrorCode> runErrors;
+    // What backups() answers, whatever the plan; those that are no file here cannot be copied.
+    QList<Backup> kept;
     std::optional<Error> openError;
     std::optional<Error> createError;
     bool readOnly = false;

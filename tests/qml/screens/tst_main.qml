@@ -38,16 +38,72 @@ TestCase {
         compare(TestBench.app.plan.firm, "Lenoir");
     }
 
+    function test_lettersOpenTheDoorsOfTheFirstScreen() {
+        TestBench.setExampleTool("Odoo");
+        keyClick(Qt.Key_E);
+        verify(find("example").activeFocus);
+        TestBench.app.settings.chooseSingleKeys(false);
+        find("start").forceActiveFocus();
+        keyClick(Qt.Key_E);
+        verify(find("start").activeFocus);
+    }
+
     function test_keysGoToPages() {
         TestBench.openPlan();
-        keyClick(Qt.Key_2, Qt.ControlModifier);
+        keyClick(Qt.Key_1 + NavigationViewModel.Actions, Qt.ControlModifier);
         tryVerify(() => find("newAction") !== null);
-        keyClick(Qt.Key_3, Qt.ControlModifier);
+        keyClick(Qt.Key_1 + NavigationViewModel.Documents, Qt.ControlModifier);
         tryVerify(() => find("export") !== null);
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         tryVerify(() => find("theme") !== null);
         keyClick(Qt.Key_1, Qt.ControlModifier);
         tryVerify(() => find("theme") === null);
+    }
+
+    function test_ctrlNBeginsANewItemWhereThereIsAList() {
+        TestBench.openPlan();
+        TestBench.app.navigation.go(NavigationViewModel.Inventory);
+        tryVerify(() => find("newRow") !== null);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(find("newRow").activeFocus);
+        TestBench.app.navigation.go(NavigationViewModel.Actions);
+        tryVerify(() => find("newAction") !== null);
+        keyClick(Qt.Key_N, Qt.ControlModifier);
+        verify(find("newAction").activeFocus);
+    }
+
+    function test_ctrlSSaysThatThePlanIsSaved() {
+        TestBench.openPlan();
+        keyClick(Qt.Key_S, Qt.ControlModifier);
+        verify(find("toast").visible);
+        verify(find("toast").text.startsWith("Saved"));
+    }
+
+    function test_ctrlEExportsFromAnyPage() {
+        TestBench.openPlan();
+        const before = TestBench.writtenDocuments();
+        keyClick(Qt.Key_E, Qt.ControlModifier);
+        compare(TestBench.app.navigation.page, NavigationViewModel.Documents);
+        tryVerify(() => TestBench.writtenDocuments() > before);
+    }
+
+    function test_helpOpensOnF1AndGivesTheFocusBack() {
+        keyClick(Qt.Key_F1);
+        tryVerify(() => find("help").opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !find("help").visible);
+        tryCompare(find("start"), "activeFocus", true);
+    }
+
+    function test_f6GoesThroughThePartsOfThePageAndBack() {
+        TestBench.openPlan();
+        TestBench.app.navigation.go(NavigationViewModel.Inventory);
+        tryVerify(() => find("filter") !== null && find("filter").Window.window !== null);
+        find("filter").forceActiveFocus();
+        keyClick(Qt.Key_F6, Qt.ShiftModifier);
+        verify(!find("filter").activeFocus);
+        keyClick(Qt.Key_F6);
+        verify(find("filter").activeFocus);
     }
 
     function test_aFailedSaveShowsTheBannerUntilItWorks() {

@@ -26,7 +26,7 @@ TestCase {
     function init() {
         failOnWarning(/.?/);
         TestBench.begin();
-        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.settings });
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.settings, copies: TestBench.app.copies });
     }
 
     function test_everyChoiceAppliesAtOnce() {

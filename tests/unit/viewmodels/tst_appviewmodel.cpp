@@ -12,6 +12,12 @@
 
 namespace relais {
 
+namespace {
+
+constexpr qint64 dayInMilliseconds = 86'400'000;
+
+} // namespace
+
 class TestAppViewModel : public QObject {
     Q_OBJECT
 
@@ -88,6 +94,83 @@ private Q_SLOTS:
         m_app->welcome()->openReadOnly();
         QVERIFY(m_app->plan()->isReadOnly());
         QVERIFY(m_app->welcome()->problem().isEmpty());
+    }
+
+    void aDamagedFileOffersItsNewestCopyThatCanBeRead()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        const QString path = m_app->session().file().path;
+        const QString good = QStringLiteral("/backups/good.relais");
+        m_window->files.at(good)->plan = m_window->withTool(m_app->session().plan(), QStringLiteral("Odoo"));
+        m_app->plan()->close();
+        const qint64 now = m_window->clock.now().utcMilliseconds;
+        m_window->files.kept = {{QStringLiteral("/backups/bad.relais"), now - dayInMilliseconds, 4096},
+                                {good, now - 2 * dayInMilliseconds, 4096}};
+        m_window->files.openError = Error{ErrorCode::Damaged, {}, {}};
+        m_app->welcome()->openRecent(path);
+        QCOMPARE(m_app->copies()->offer(), QStringLiteral("Reprendre la copie du 25\u00A0novembre"));
+        m_window->files.openError.reset();
+        m_app->copies()->takeUpNewest();
+        QCOMPARE(m_app->session().file().path, m_folder->filePath(QStringLiteral("Lenoir - copie.relais")));
+        QCOMPARE(m_app->session().plan().table<Tool>().size(), 1);
+        QVERIFY(m_window->files.has(path));
+        QVERIFY(m_app->copies()->offer().isEmpty());
+    }
+
+    void aFileThatWasNeverOpenHereOffersNoCopy()
+    {
+        m_window->files.kept = {{QStringLiteral("/backups/other.relais"), 1, 4096}};
+        m_window->files.openError = Error{ErrorCode::Damaged, {}, {}};
+        m_app->welcome()->openFile(QUrl::fromLocalFile(QStringLiteral("/tmp/x.relais")));
+        QVERIFY(m_app->copies()->offer().isEmpty());
+        QCOMPARE(m_app->copies()->count(), 0);
+    }
+
+    void theFirstMonthEndsAfterThirtyDays()
+    {
+        m_window->files.at(m_folder->filePath(QStringLiteral("Lenoir.relais")))->file.createdUtcMilliseconds =
+            m_window->clock.now().utcMilliseconds;
+        m_app->welcome()->openFile(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("Lenoir.relais"))));
+        QVERIFY(!m_app->home()->isFirstMonth()); // nothing is in it yet
+        QVERIFY(m_app->session().commit(
+            m_window->withTool(m_window->firm(QStringLiteral("Lenoir")), QStringLiteral("Odoo")), OperationKind::Edit));
+        QVERIFY(m_app->home()->isFirstMonth());
+        m_window->clock.advance(std::chrono::days(30));
+        QVERIFY(!m_app->home()->isFirstMonth());
+    }
+
+    void theFirstStepsAreTickedByThePlan()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        const auto done = [this](int row) {
+            const QAbstractItemModel &rows = *m_app->home()->firstSteps();
+            return rows.data(rows.index(row, 0), rows.roleNames().key("done")).toBool();
+        };
+        QVERIFY(!done(0));
+        m_app->documents()->exportChosen();
+        QVERIFY(done(0));
+        QVERIFY(!done(3));
+        m_app->home()->takeFirstStep(QStringLiteral("3"));
+        QVERIFY(done(3));
+        QVERIFY(m_app->session().undo());
+        QVERIFY(!done(3));
+        m_app->home()->takeFirstStep(QStringLiteral("0"));
+        QCOMPARE(m_app->navigation()->page(), NavigationViewModel::Page::Documents);
+    }
+
+    void savingNowSaysWhetherItIsSaved()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        QSignalSpy said(m_app->plan(), &PlanViewModel::said);
+        m_app->plan()->saveNow();
+        QCOMPARE(said.takeLast().first().toString(), QStringLiteral("Enregistré à 13:52."));
+        m_window->files.appendErrors = {ErrorCode::DiskFull, ErrorCode::DiskFull};
+        m_app->actions()->add(QStringLiteral("Appeler la banque"));
+        m_app->plan()->saveNow();
+        QVERIFY(m_app->plan()->hasSaveFailed());
+        QCOMPARE(said.takeLast().first().toString(), m_app->plan()->saveProblem());
+        m_app->plan()->saveNow();
+        QVERIFY(!m_app->plan()->hasSaveFailed());
     }
 
     void theLanguageChangesWhatWasAlreadySaid()

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CopiesViewModel: the copies that are kept of the plan now open, or of the file that could not be opened, and taking
+// one up: it is written to a new file beside the former one, which stays as it is, and opened. GUI thread.
+#pragma once
+
+#include "viewmodels/plansession.h"
+#include "viewmodels/rowlistmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+class Preferences;
+
+// Roles: key (the copy's path), day, size.
+struct CopyRow {
+    QString key;
+    QString day;
+    QString size;
+
+    bool operator==(const CopyRow &) const = default;
+};
+
+class CopiesViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL) // newest first
+    Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
+    // « Reprendre la copie du 24 nov. », of the newest; empty: a file that could not be opened has none.
+    Q_PROPERTY(QString offer READ offer NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+
+public:
+    CopiesViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                    QObject *parent = nullptr);
+
+    QAbstractItemModel *rows() { return &m_rows; }
+    int count() const { return m_rows.rowCount(); }
+    QString folder() const;
+    QString offer() const;
+    bool isBusy() const { return m_busy; }
+
+    Q_INVOKABLE void takeUp(const QString &key);
+    // The newest that can be: one that is damaged too gives way to the one before it.
+    Q_INVOKABLE void takeUpNewest();
+    // What is on the disk now.
+    Q_INVOKABLE void refresh();
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void said(const QString &sentence, bool undoable);
+    void refused(const QString &sentence);
+
+private:
+    void lookAt(const QString &path, Id<Plan> plan);
+    void lookAtFailed(const Error &error, const QString &path);
+    void write(const QList<Backup> &candidates);
+    void sayTakenUp();
+    void show();
+    [[nodiscard]] QString targetFor() const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    Preferences &m_preferences;
+    QString m_path; // of the file whose copies these are
+    Id<Plan> m_plan;
+    bool m_failed = false; // that file could not be opened
+    bool m_busy = false;
+    QString m_former; // the file beside which a copy was just written; empty: none was
+    quint64 m_request = 0;
+    QList<Backup> m_backups;
+    RowListModel<CopyRow> m_rows;
+};
+
+} // namespace relais

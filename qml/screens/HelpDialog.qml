@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.Theme
+
+// Help: where what is found, and the keys.
+AppDialog {
+    id: root
+
+    readonly property list<string> places: [
+        qsTr("Go on with my first plan"), qsTr("Home, “Your first plan”"),
+        qsTr("Find a number, a tool, a message"), qsTr("Search, in the navigation or Ctrl K"),
+        qsTr("See what the plan lacks"), qsTr("Inventory, “To complete”"),
+        qsTr("Know what to do when a tool is down"), qsTr("Playbooks"),
+        qsTr("Tell customers, the team, suppliers"), qsTr("Messages"),
+        qsTr("Print the plan or take it away"), qsTr("Documents"),
+        qsTr("Bring an earlier plan back"), qsTr("Settings, “Copies of the plan”"),
+        qsTr("Open another plan, change its folder"), qsTr("The firm’s name, at the top of the navigation")]
+    readonly property list<string> keys: [
+        qsTr("Search"), "Ctrl K",
+        qsTr("This help"), "F1",
+        qsTr("Pages, in their order"), qsTr("Ctrl 1, Ctrl 2…"),
+        qsTr("Settings"), "Ctrl ,",
+        qsTr("New item, in a list"), "Ctrl N",
+        qsTr("Save at once"), "Ctrl S",
+        qsTr("Export the documents"), "Ctrl E",
+        qsTr("Open another plan"), "Ctrl O",
+        qsTr("Undo, do again"), qsTr("Ctrl Z, Ctrl Shift Z"),
+        qsTr("Next part of the window, the one before"), qsTr("F6, Shift F6"),
+        qsTr("Copy the message shown"), "Ctrl Shift C",
+        qsTr("Close what is open above the page"), qsTr("Esc"),
+        qsTr("Full screen"), "F11"]
+
+    title: qsTr("Help")
+    dialogWidth: Theme.u(640)
+
+    Section { text: qsTr("Where it is found") }
+    Pairs {
+        words: root.places
+        keyboard: false
+    }
+    Section { text: qsTr("Keys") }
+    Pairs {
+        words: root.keys
+        keyboard: true
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Everything is saved as you type, on this computer. Nothing is sent, nothing is called.")
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+    }
+
+    footerButtons: [
+        PrimaryButton {
+            objectName: "closeHelp"
+            text: qsTr("Close")
+            onClicked: root.accept()
+        }
+    ]
+
+    component Section: Label {
+        textStyle: Theme.section
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    // What one wants, and beside it where or with which key.
+    component Pairs: ColumnLayout {
+        id: pairs
+
+        property list<string> words
+        property bool keyboard: false
+
+        Layout.fillWidth: true
+        spacing: 0
+
+        Repeater {
+            model: pairs.words.length / 2
+
+            ColumnLayout {
+                id: pair
+
+                required property int index
+
+                Layout.fillWidth: true
+                spacing: 0
+                Accessible.role: Accessible.StaticText
+                Accessible.name: pairs.words[2 * index] + ", " + pairs.words[2 * index + 1]
+
+                Separator {
+                    Layout.fillWidth: true
+                    visible: pair.index > 0
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.u(6)
+                    Layout.bottomMargin: Theme.u(6)
+                    spacing: Theme.space16
+
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.u(280)
+                        text: pairs.words[2 * pair.index]
+                        textStyle: Theme.small
+                        wrapMode: Text.Wrap
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.u(280)
+                        visible: !pairs.keyboard
+                        text: pairs.words[2 * pair.index + 1]
+                        textStyle: Theme.small
+                        color: Theme.ink2
+                        wrapMode: Text.Wrap
+                    }
+                    KeyHint {
+                        visible: pairs.keyboard
+                        text: pairs.words[2 * pair.index + 1]
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Relais.Controls
+import Relais.ViewModels
+
+// The dialogs of the window: files and folders, a new plan, a contact, leaving what is not saved, search and help.
+Item {
+    id: root
+
+    required property AppViewModel app
+    // Closing was agreed to although the last changes are not saved.
+    property bool leaveAgreed: false
+
+    signal closeWanted()
+
+    function openPlan(): void { openDialog.open(); }
+
+    function movePlan(): void { moveDialog.open(); }
+
+    function newPlan(): void { planDialog.open(); }
+
+    function tellOutage(): void { outageDialog.open(); }
+
+    function planFromExample(): void { exampleDialog.open(); }
+
+    function exportFolder(): void { exportFolderDialog.open(); }
+
+    function contact(key: string): void { contactDialog.show(key); }
+
+    function leave(): void { leaveDialog.open(); }
+
+    function search(): void { searchDialog.open(); }
+
+    function help(): void { helpDialog.open(); }
+
+    NewPlanDialog {
+        id: planDialog
+        viewModel: root.app.welcome
+        onFolderWanted: newFolderDialog.open()
+    }
+    NewPlanDialog {
+        id: outageDialog
+        objectName: "outagePlan"
+        viewModel: root.app.welcome
+        onFolderWanted: newFolderDialog.open()
+        onAccepted: root.app.questionnaire.tellOutageNext()
+    }
+    NewPlanDialog {
+        id: exampleDialog
+        viewModel: root.app.welcome
+        fromExample: true
+        onFolderWanted: newFolderDialog.open()
+    }
+    VerifyContactDialog {
+        id: contactDialog
+        viewModel: root.app.contacts
+    }
+    SearchDialog {
+        id: searchDialog
+        objectName: "search"
+        viewModel: root.app.search
+    }
+    HelpDialog {
+        id: helpDialog
+        objectName: "help"
+    }
+    AppDialog {
+        id: leaveDialog
+        objectName: "leave"
+        title: qsTr("Your last changes are not saved")
+
+        Label {
+            Layout.fillWidth: true
+            text: root.app.plan.saveFailed ? root.app.plan.saveProblem : root.app.drill.saveProblem
+            wrapMode: Text.Wrap
+        }
+
+        footerButtons: [
+            QuietButton {
+                text: qsTr("Close without them")
+                onClicked: {
+                    root.leaveAgreed = true;
+                    root.closeWanted();
+                }
+            },
+            PrimaryButton {
+                text: qsTr("Choose another folder")
+                onClicked: {
+                    leaveDialog.accept();
+                    moveDialog.open();
+                }
+            }
+        ]
+    }
+    FileDialog {
+        id: openDialog
+        title: qsTr("Open a plan")
+        currentFolder: root.app.welcome.folder
+        nameFilters: [qsTr("Relais plans (*.relais)")]
+        onAccepted: root.app.welcome.openFile(selectedFile)
+    }
+    FolderDialog {
+        id: newFolderDialog
+        title: qsTr("Folder of the plan")
+        currentFolder: root.app.welcome.folder
+        onAccepted: root.app.welcome.chooseFolder(selectedFolder)
+    }
+    FolderDialog {
+        id: moveDialog
+        title: qsTr("Go on in another folder")
+        onAccepted: root.app.plan.saveInFolder(selectedFolder)
+    }
+    FolderDialog {
+        id: exportFolderDialog
+        title: qsTr("Folder for the documents")
+        currentFolder: root.app.documents.folder
+        onAccepted: root.app.documents.chooseFolder(selectedFolder)
+    }
+}

@@ -125,9 +125,6 @@ DrillLogRow DrillLog::rowOf(const RunNote &note) const
     row.text = DrillWords::named(note.text, m_session.plan());
     if (note.mark)
         setMarkWords(row, note);
-    else if (note.entry == EntryType::Decision)
-        //: Before the words of a decision in the log
-        row.strongText = tr("Decision:");
     return row;
 }
 

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActionClosingDialog</name>
+    <message>
+        <source>What has changed in the plan</source>
+        <translation>Ce qui a changé dans le plan</translation>
+    </message>
+    <message>
+        <source>No fallback is written yet for “%1”.</source>
+        <translation>Aucun secours n’est encore écrit pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>L’écrire maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change in the plan</source>
+        <translation>Rien à changer dans le plan</translation>
+    </message>
+    <message>
+        <source>To be played again on</source>
+        <translation>À rejouer le</translation>
+    </message>
+    <message>
+        <source>Empty: not to be played again.</source>
+        <translation>Vide&#xa0;: pas à rejouer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>L’action est faite</translation>
+    </message>
+    <message>
+        <source>Write a date such as 15/12</source>
+        <translation>Écrivez une date comme 15/12</translation>
+    </message>
+</context>
+<context>
     <name>ActionLine</name>
     <message>
         <source>Action</source>
@@ -38,6 +81,14 @@
     <message>
         <source>Write a date such as 15/12</source>
         <translation>Écrivez une date, par exemple 15/12</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Masquer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Voir ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -673,7 +724,7 @@
     </message>
 </context>
 <context>
-    <name>DrillPreparationScreen</name>
+    <name>DrillPreparationPage</name>
     <message>
         <source>Back to the drills</source>
         <translation>Retour aux exercices</translation>
@@ -977,7 +1028,7 @@
     </message>
 </context>
 <context>
-    <name>DrillReviewScreen</name>
+    <name>DrillReviewPage</name>
     <message>
         <source>Back to the drills</source>
         <translation>Retour aux exercices</translation>
@@ -2472,6 +2523,13 @@
     </message>
 </context>
 <context>
+    <name>relais::ActionClosingPanel</name>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Action faite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::ActionsViewModel</name>
     <message>
         <source>Late</source>
@@ -2512,6 +2570,18 @@
     <message>
         <source>No action yet</source>
         <translation>Aucune action</translation>
+    </message>
+    <message>
+        <source>To be played again on %1</source>
+        <translation>À rejouer le %1</translation>
+    </message>
+    <message>
+        <source>Changed the plan</source>
+        <translation>A changé le plan</translation>
+    </message>
+    <message>
+        <source>Changed the plan: %1</source>
+        <translation>A changé le plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2732,70 @@
     <message>
         <source>Removed: %1</source>
         <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>ready in</source>
+        <translation>prêt en</translation>
+    </message>
+    <message>
+        <source>holds for</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>switch after</source>
+        <translation>on bascule après</translation>
+    </message>
+    <message>
+        <source>tolerated downtime</source>
+        <translation>arrêt toléré</translation>
+    </message>
+    <message>
+        <source>recovery target</source>
+        <translation>reprise visée</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>suppléance</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>à portée de main</translation>
+    </message>
+    <message>
+        <source>when to switch</source>
+        <translation>quand basculer</translation>
+    </message>
+    <message>
+        <source>holds without</source>
+        <translation>tient sans</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -2880,11 +3014,6 @@
         </translation>
     </message>
     <message>
-        <source>Decision:</source>
-        <extracomment>Before the words of a decision in the log</extracomment>
-        <translation>Décision :</translation>
-    </message>
-    <message>
         <source>Fallback started:</source>
         <translation>Secours lancé :</translation>
     </message>
@@ -2987,7 +3116,7 @@
     </message>
 </context>
 <context>
-    <name>relais::DrillPreparationViewModel</name>
+    <name>relais::DrillsPreparationViewModel</name>
     <message>
         <source>%1 + %2 + %3 min</source>
         <extracomment>Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review</extracomment>
@@ -3107,7 +3236,7 @@
     </message>
 </context>
 <context>
-    <name>relais::DrillReviewViewModel</name>
+    <name>relais::DrillsReviewViewModel</name>
     <message>
         <source>Lesson of the drill of %1</source>
         <extracomment>Where an action comes from: %1 is a day</extracomment>
@@ -4359,7 +4488,7 @@
     </message>
 </context>
 <context>
-    <name>relais::NextDrillViewModel</name>
+    <name>relais::DrillsNextViewModel</name>
     <message>
         <source>Drill</source>
         <translation>Exercice</translation>

@@ -15,7 +15,10 @@ RowLayout {
 
     spacing: Theme.space12
 
-    AppLogo { size: Theme.heightSmall }
+    AppLogo {
+        visible: root.width >= Theme.u(600)
+        size: Theme.heightSmall
+    }
     Badge {
         objectName: "exercise"
         tone: Badge.Exercise
@@ -23,8 +26,8 @@ RowLayout {
     }
     Label {
         Layout.fillWidth: true
-        Layout.minimumWidth: Theme.u(60)
-        Layout.maximumWidth: implicitWidth
+        Layout.minimumWidth: 0
+        Layout.maximumWidth: Math.ceil(implicitWidth) + 1
         text: root.viewModel.practice ? qsTr("%1, on your own").arg(root.viewModel.title) : root.viewModel.title
         textStyle: Theme.strong
         elide: Text.ElideRight
@@ -32,20 +35,15 @@ RowLayout {
         Accessible.name: text
     }
     Label {
-        Layout.fillWidth: true
         visible: root.width >= Theme.u(1180)
         text: qsTr("No message is sent")
         textStyle: Theme.small
         color: Theme.ink2
-        elide: Text.ElideRight
     }
-    Item {
-        Layout.fillWidth: true
-        visible: root.width < Theme.u(1180)
-    }
+    Item { Layout.fillWidth: true }
     ComboBox {
         objectName: "teamView"
-        Layout.preferredWidth: Theme.u(root.wide ? 268 : 190)
+        Layout.preferredWidth: Theme.u(root.wide ? 268 : root.width >= Theme.u(700) ? 190 : 120)
         //: Before what the team sees: a second screen, nothing, this screen
         prefix: root.wide ? qsTr("The team sees") : ""
         Accessible.name: qsTr("The team sees")

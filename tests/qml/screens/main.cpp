@@ -2,12 +2,15 @@
 // Runs the tests of the window and its screens over real view models with services in memory.
 #include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
+#include "support/shopdrill.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"
 
 #include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtQuickTest/quicktest.h>
 
@@ -34,6 +37,7 @@ public:
         m_window = std::make_unique<WindowFixture>();
         m_window->services.contents = m_contents ? &*m_contents : nullptr;
         m_window->services.lintWords = m_lintWords ? &*m_lintWords : nullptr;
+        m_window->content.known = m_scenarios ? *m_scenarios : QList<Scenario>();
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
         m_language.use(Language::English);
         m_app = std::make_unique<AppViewModel>(m_window->services, *m_preferences);
@@ -41,6 +45,26 @@ public:
         Q_EMIT appChanged();
     }
     Q_INVOKABLE void openPlan() { m_app->welcome()->start(QStringLiteral("Maison Lenoir"), 0); }
+    // A small shop, and its drill in the briefing.
+    Q_INVOKABLE void openShopDrill()
+    {
+        const ShopDrill shop = shopDrill(m_window->ids);
+        m_app->session().create(QStringLiteral("/plans/Lenoir.relais"), shop.plan);
+        m_app->drill()->session().begin(shop.prepared);
+    }
+    // Second by second, as the drill's timer does.
+    Q_INVOKABLE void passTime(int seconds)
+    {
+        for (int second = 0; second < seconds; ++second) {
+            m_window->clock.advance(std::chrono::seconds(1));
+            m_app->drill()->session().tick();
+        }
+    }
+    // Whether any visible text of the window holds the words.
+    Q_INVOKABLE static bool shows(QQuickWindow *window, const QString &words)
+    {
+        return holds(window->contentItem(), words);
+    }
     Q_INVOKABLE void addActivity(const QString &name)
     {
         Activity activity;
@@ -64,7 +88,16 @@ Q_SIGNALS:
     void appChanged();
 
 private:
+    static bool holds(const QQuickItem *item, const QString &words)
+    {
+        const auto children = item->childItems();
+        return (item->isVisible() && item->property("text").toString().contains(words, Qt::CaseInsensitive))
+            || std::any_of(children.begin(), children.end(),
+                           [&](const QQuickItem *child) { return holds(child, words); });
+    }
+
     const Result<PlanContents> m_contents = planContents(ContentLibrary());
+    const Result<QList<Scenario>> m_scenarios = ContentLibrary().scenarios();
     const Result<QList<LintWord>> m_lintWords = lintWords(ContentLibrary());
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowFixture> m_window;

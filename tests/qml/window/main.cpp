@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window over a plan, to be laid beside the design: window_pictures PLAN.json FOLDER [light|dark]
-// [WIDTHxHEIGHT] [fr|en] [text percent]. One PNG a page.
+// [WIDTHxHEIGHT] [fr|en] [text percent]. One PNG a page, and the moments of a drill.
 #include "documents/documentwriters.h"
 #include "documents/pagepreview.h"
 #include "exchange/planjson.h"
@@ -47,8 +47,9 @@ class Pictures : public QObject {
     Q_OBJECT
 
 public:
-    Pictures(AppViewModel &app, QQuickWindow &window, QString folder)
+    Pictures(AppViewModel &app, test::FakeClock &clock, QQuickWindow &window, QString folder)
         : m_app(app)
+        , m_clock(clock)
         , m_window(window)
         , m_folder(std::move(folder))
     { }
@@ -62,7 +63,8 @@ public:
             save(QString::fromLatin1(pages().key(m_next)).toLower());
         }
         if (++m_next == pages().keyCount()) {
-            QCoreApplication::exit(0);
+            Q_EMIT drillWanted();
+            takeDrill();
             return;
         }
         m_app.navigation()->go(static_cast<NavigationViewModel::Page>(m_next));
@@ -71,8 +73,54 @@ public:
 
 Q_SIGNALS:
     void planWanted();
+    void drillWanted();
 
 private:
+    // Each moment of a drill: what leads to it, and its name.
+    void takeDrill()
+    {
+        DrillViewModel &drill = *m_app.drill();
+        const std::initializer_list<std::pair<const char *, std::function<void()>>> moments = {
+            {"drill-briefing", [] {}},
+            {"drill-first", [&] { drill.startPlay(); }},
+            {"drill-question", [&] { playOn(4), drill.mark()->ask(DrillMark::Kind::Fallback); }},
+            {"drill-running", [&] { drill.mark()->accept(), playOn(5), drill.playNext(), writeNotes(), playOn(3); }},
+            {"drill-shared", [&] { drill.setTeamView(DrillViewModel::TeamView::ThisScreen); }},
+            {"drill-paused",
+             [&] { drill.setTeamView(DrillViewModel::TeamView::ReadAloud), drill.togglePause(), playOn(2); }},
+            {"drill-stopped", [&] { drill.stopForReal(); }},
+            {"drill-aside", [&] { drill.openPlaybooks(); }},
+            {"drills-review", [&] { drill.resume(), drill.togglePause(), playOn(2), drill.end(); }},
+            {"drills-played", [&] { m_app.drills()->back(); }},
+            {"drills-preparation", [&] { m_app.drills()->prepare({}); }},
+        };
+        if (m_moment == moments.size()) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        const auto &[name, lead] = *(moments.begin() + m_moment++);
+        lead();
+        QTimer::singleShot(700, this, [this, name = QString::fromLatin1(name)] {
+            save(name);
+            takeDrill();
+        });
+    }
+    void playOn(int minutes)
+    {
+        for (int second = 0; second < 60 * minutes + 7; ++second) {
+            m_clock.advance(std::chrono::seconds(1));
+            m_app.drill()->session().tick();
+        }
+    }
+    void writeNotes()
+    {
+        DrillLog &log = *m_app.drill()->log();
+        log.note(QStringLiteral("Sophie ouvre la fiche « La carte ne passe plus »."), false);
+        log.note(QStringLiteral("On n’attend pas le prestataire : espèces et carnet à souche dès maintenant."), true);
+        log.star(QStringLiteral("%1").arg(m_app.drill()->session().progress().sequence), true);
+        m_app.drill()->mark()->ask(DrillMark::Kind::Message);
+        m_app.drill()->mark()->accept();
+    }
     static QMetaEnum pages() { return QMetaEnum::fromType<NavigationViewModel::Page>(); }
     void save(const QString &name)
     {
@@ -80,9 +128,11 @@ private:
     }
 
     AppViewModel &m_app;
+    test::FakeClock &m_clock;
     QQuickWindow &m_window;
     QString m_folder;
     int m_next = -1;
+    size_t m_moment = 0;
 };
 
 } // namespace
@@ -146,9 +196,22 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(4, QStringLiteral("1360x860")).split(QLatin1Char('x'));
     window->resize(size.value(0).toInt(), size.value(1).toInt());
     QDir().mkpath(arguments[2]);
-    Pictures pictures(app, *window, arguments[2]);
+    Pictures pictures(app, clock, *window, arguments[2]);
     QObject::connect(&pictures, &Pictures::planWanted, &app,
                      [&] { app.session().create(QStringLiteral("memory:/Lenoir.relais"), *plan); });
+    QObject::connect(&pictures, &Pictures::drillWanted, &app, [&] {
+        const auto scenarios = content.scenarios();
+        if (!scenarios || scenarios->isEmpty())
+            return;
+        DrillChoices choices;
+        choices.date = QDate(2025, 11, 18);
+        const auto people = inOrder(plan->table<Person>()).mid(0, 4);
+        for (qsizetype i = 0; i < people.size(); ++i)
+            choices.participants.append({people.at(i).id, static_cast<DrillRole>(i)});
+        const DrillDraft draft = draftDrill(scenarios->constFirst(), *plan, *contents, choices);
+        app.drill()->session().begin(prepareRun(scenarios->constFirst(), draft, choices, plan->organisation().language,
+                                                false, clock.now(), ids));
+    });
     QTimer::singleShot(900, &pictures, &Pictures::take);
     return QGuiApplication::exec();
 }

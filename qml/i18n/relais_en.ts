@@ -17,6 +17,13 @@
             <numerusform>%n places of this file no longer hold what was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -74,7 +81,17 @@
     </message>
 </context>
 <context>
-    <name>relais::DrillPreparationViewModel</name>
+    <name>relais::DrillsNextViewModel</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillsPreparationViewModel</name>
     <message numerus="yes">
         <source>%n scene(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
@@ -92,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>relais::DrillReviewViewModel</name>
+    <name>relais::DrillsReviewViewModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -199,16 +216,6 @@
     </message>
 </context>
 <context>
-    <name>relais::NextDrillViewModel</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>relais::PlaybookText</name>
     <message numerus="yes">
         <source>%n change(s) to take over</source>
@@ -258,14 +265,6 @@
 <context>
     <name>relais::QuestionnaireProgressViewModel</name>
     <message numerus="yes">
-        <source>%1 of %2 pages, about %n minute(s) left</source>
-        <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
-        <translation>
-            <numerusform>%1 of %2 pages, about %n minute left</numerusform>
-            <numerusform>%1 of %2 pages, about %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n point(s) still without a solution.</source>
         <translation>
             <numerusform>%n point still without a solution.</numerusform>
@@ -277,6 +276,39 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), about %1 minutes</source>
+        <extracomment>Of the questionnaire: %n is a number of pages, %1 of minutes</extracomment>
+        <translation>
+            <numerusform>%n page, about %1 minutes</numerusform>
+            <numerusform>%n pages, about %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1, %2</source>
+        <extracomment>%n pages are done of %1; %2 is « about 13 minutes left »</extracomment>
+        <translation>
+            <numerusform>%n page of %1, %2</numerusform>
+            <numerusform>%n pages of %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::QuestionnaireViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
     </message>
     <message>
         <source>No fallback is written yet for “%1”.</source>
+        <extracomment>%1 is a tool, an activity or a fallback</extracomment>
         <translation>Aucun secours n’est encore écrit pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -17,6 +18,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>What changed, and the day: %1 a sentence, %2 &quot;yesterday&quot; or a date</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -301,7 +303,65 @@
     </message>
     <message>
         <source>The value printed on a report: compare with the last link of the log and of each drill</source>
-        <translation>La valeur imprimée sur un rapport : comparer au dernier maillon du journal et de chaque exercice</translation>
+        <translation>La valeur imprimée sur un rapport&#xa0;: comparer au dernier maillon du journal et de chaque exercice</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Atteint</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished">À revoir</translation>
+    </message>
+    <message>
+        <source>DRILL “%1”: %2 of %3 scenes in %4.</source>
+        <extracomment>%1 is the title of a drill, %2 and %3 are numbers of scenes, %4 a time of play in minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped at %2, seen at %3, fallback started at %4</source>
+        <extracomment>%1 is an activity; %2, %3 and %4 are times of play</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a verdict (&quot;Met&quot;), %2 an objective</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan knows this already, and it was left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a drill by a script, on a simulated clock, and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team does and when, as JSON (relais schema drill-script)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report to write, a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the measures as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -416,7 +476,7 @@
     <message>
         <source>%1 min</source>
         <extracomment>Minutes of play on the axis</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Events</source>
@@ -447,7 +507,7 @@
     </message>
     <message>
         <source>A real outage? Anybody says “STOP, REAL”. The facilitator presses F12 and the drill stands still.</source>
-        <translation>Une vraie panne ? N’importe qui dit « STOP, RÉEL ». L’animateur appuie sur F12 et l’exercice s’arrête.</translation>
+        <translation>Une vraie panne&#x202f;? N’importe qui dit «&#x202f;STOP, RÉEL&#x202f;». L’animateur appuie sur F12 et l’exercice s’arrête.</translation>
     </message>
     <message>
         <source>Who does what</source>
@@ -543,7 +603,7 @@
     </message>
     <message>
         <source>Real event: we stop</source>
-        <translation>Événement réel : on arrête</translation>
+        <translation>Événement réel&#xa0;: on arrête</translation>
     </message>
     <message>
         <source>STOP, REAL</source>
@@ -599,7 +659,7 @@
     <message>
         <source>taken back: %1</source>
         <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
-        <translation>retirée : %1</translation>
+        <translation>retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (corrected)</source>
@@ -683,47 +743,6 @@
     </message>
 </context>
 <context>
-    <name>DrillPreparationScene</name>
-    <message>
-        <source>For: %1</source>
-        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
-        <translation>Pour : %1</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <extracomment>A scene of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
-        <translation>Attendu : %1</translation>
-    </message>
-    <message>
-        <source>What the team is told</source>
-        <translation>Ce que l’équipe apprend</translation>
-    </message>
-    <message>
-        <source>What makes it real</source>
-        <translation>Ce qui le rend concret</translation>
-    </message>
-    <message>
-        <source>Keep these words</source>
-        <translation>Garder ces mots</translation>
-    </message>
-    <message>
-        <source>No solution</source>
-        <translation>Sans solution</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <extracomment>%1 is the title of a scene</extracomment>
-        <translation>Modifier « %1 »</translation>
-    </message>
-</context>
-<context>
-    <name>DrillPreparationScenes</name>
-    <message>
-        <source>Running order</source>
-        <translation>Déroulé</translation>
-    </message>
-</context>
-<context>
     <name>DrillPreparationPage</name>
     <message>
         <source>Back to the drills</source>
@@ -744,6 +763,47 @@
     <message>
         <source>Start from this example</source>
         <translation>Partir de cet exemple</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationScene</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <extracomment>A scene of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
+        <translation>Attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the team is told</source>
+        <translation>Ce que l’équipe apprend</translation>
+    </message>
+    <message>
+        <source>What makes it real</source>
+        <translation>Ce qui le rend concret</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Garder ces mots</translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation>Sans solution</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>%1 is the title of a scene</extracomment>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationScenes</name>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
     </message>
 </context>
 <context>
@@ -776,14 +836,14 @@
     </message>
     <message>
         <source>No message is sent. If a real outage comes, say “STOP, REAL” and press F12.</source>
-        <translation>Aucun message ne part. Si une vraie panne survient, dites « STOP, RÉEL » et appuyez sur F12.</translation>
+        <translation>Aucun message ne part. Si une vraie panne survient, dites «&#x202f;STOP, RÉEL&#x202f;» et appuyez sur F12.</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationTeamView</name>
     <message>
         <source>What does the team see?</source>
-        <translation>Que voit l’équipe ?</translation>
+        <translation>Que voit l’équipe&#x202f;?</translation>
     </message>
     <message>
         <source>A second screen</source>
@@ -882,7 +942,7 @@
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a lesson or an action</extracomment>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -890,7 +950,7 @@
     </message>
     <message>
         <source>What will be done: begin with a verb. Enter keeps it, Ctrl Enter begins the next.</source>
-        <translation>Ce qui sera fait : commencez par un verbe. Entrée le garde, Ctrl Entrée passe au suivant.</translation>
+        <translation>Ce qui sera fait&#xa0;: commencez par un verbe. Entrée le garde, Ctrl Entrée passe au suivant.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +965,7 @@
     </message>
     <message>
         <source>A lesson: what should the plan or the tools change?</source>
-        <translation>Une leçon : que changer dans le plan ou les outils ?</translation>
+        <translation>Une leçon&#xa0;: que changer dans le plan ou les outils&#x202f;?</translation>
     </message>
     <message>
         <source>One thing that was missing in the plan or the tools, from each person in turn</source>
@@ -918,7 +978,7 @@
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is what a person wrote</extracomment>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>One thing that helped, from each person in turn</source>
@@ -934,7 +994,7 @@
     </message>
     <message>
         <source>Play this drill again in three months?</source>
-        <translation>Refaire cet exercice dans trois mois ?</translation>
+        <translation>Refaire cet exercice dans trois mois&#x202f;?</translation>
     </message>
     <message>
         <source>Plan it</source>
@@ -953,7 +1013,7 @@
     </message>
     <message>
         <source>Before closing:</source>
-        <translation>Avant de clore :</translation>
+        <translation>Avant de clore&#xa0;:</translation>
     </message>
     <message>
         <source>Open</source>
@@ -965,66 +1025,16 @@
     <message>
         <source>The team: %1</source>
         <extracomment>The verdict of an objective was changed: %1 is why</extracomment>
-        <translation>L’équipe : %1</translation>
+        <translation>L’équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
         <extracomment>%1 is an objective of a drill</extracomment>
-        <translation>Verdict : %1</translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why does the team see it otherwise? Enter keeps it.</source>
-        <translation>Pourquoi l’équipe en juge-t-elle autrement ? Entrée garde la raison.</translation>
-    </message>
-</context>
-<context>
-    <name>DrillReviewProofs</name>
-    <message>
-        <source>No fallback was started.</source>
-        <translation>Aucun secours n’a été lancé.</translation>
-    </message>
-    <message>
-        <source>We really did it</source>
-        <translation>Nous l’avons fait pour de vrai</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Qui l’a fait</translation>
-    </message>
-</context>
-<context>
-    <name>DrillReviewRecovery</name>
-    <message>
-        <source>Recovery times</source>
-        <translation>Temps de reprise</translation>
-    </message>
-    <message>
-        <source>In real minutes: stopped, seen, fallback started.</source>
-        <translation>En minutes réelles : arrêt, panne vue, secours lancé.</translation>
-    </message>
-    <message>
-        <source>No activity stood still.</source>
-        <translation>Aucune activité ne s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>Back in time</source>
-        <translation>Repris à temps</translation>
-    </message>
-    <message>
-        <source>Back late</source>
-        <translation>Repris en retard</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Reprise visée</translation>
+        <translation>Pourquoi l’équipe en juge-t-elle autrement&#x202f;? Entrée garde la raison.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1069,56 @@
     </message>
 </context>
 <context>
+    <name>DrillReviewProofs</name>
+    <message>
+        <source>No fallback was started.</source>
+        <translation>Aucun secours n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>We really did it</source>
+        <translation>Nous l’avons fait pour de vrai</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewRecovery</name>
+    <message>
+        <source>Recovery times</source>
+        <translation>Temps de reprise</translation>
+    </message>
+    <message>
+        <source>In real minutes: stopped, seen, fallback started.</source>
+        <translation>En minutes réelles&#xa0;: arrêt, panne vue, secours lancé.</translation>
+    </message>
+    <message>
+        <source>No activity stood still.</source>
+        <translation>Aucune activité ne s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Repris à temps</translation>
+    </message>
+    <message>
+        <source>Back late</source>
+        <translation>Repris en retard</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Reprise visée</translation>
+    </message>
+</context>
+<context>
     <name>DrillSceneCard</name>
     <message>
         <source>For %1</source>
@@ -1071,11 +1131,11 @@
     </message>
     <message>
         <source>For you only. What the plan says:</source>
-        <translation>Pour vous seul. Ce que dit le plan :</translation>
+        <translation>Pour vous seul. Ce que dit le plan&#xa0;:</translation>
     </message>
     <message>
         <source>The plan does not say: note what the team decides.</source>
-        <translation>Le plan ne le dit pas : notez ce que l’équipe décide.</translation>
+        <translation>Le plan ne le dit pas&#xa0;: notez ce que l’équipe décide.</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1153,7 @@
     <name>DrillStopped</name>
     <message>
         <source>Real event: drill suspended</source>
-        <translation>Événement réel : exercice suspendu</translation>
+        <translation>Événement réel&#xa0;: exercice suspendu</translation>
     </message>
     <message>
         <source>Deal with what is really happening. The drill stands at %1 and everything that was written down is kept.</source>
@@ -1247,15 +1307,15 @@
     </message>
     <message>
         <source>An outage came yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne est arrivée hier</translation>
     </message>
     <message>
         <source>Tell it: what stopped, what you did. The plan starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racontez-la : ce qui s’est arrêté, ce que vous avez fait. Le plan part de là.</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconter</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1941,7 @@
     </message>
     <message>
         <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation>Aucun exercice prévu. Le premier prend 45 minutes.</translation>
+        <translation>Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Choose a scenario</source>
@@ -1918,7 +1978,7 @@
     <name>ParticipantsWindow</name>
     <message>
         <source>Exercise: the team’s screen</source>
-        <translation>Exercice : l’écran de l’équipe</translation>
+        <translation>Exercice&#xa0;: l’écran de l’équipe</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -1939,7 +1999,7 @@
     </message>
     <message>
         <source>Real event: drill suspended</source>
-        <translation>Événement réel : exercice suspendu</translation>
+        <translation>Événement réel&#xa0;: exercice suspendu</translation>
     </message>
     <message>
         <source>Everything that was written down is kept.</source>
@@ -1951,7 +2011,7 @@
     </message>
     <message>
         <source>A real outage? Say STOP, REAL</source>
-        <translation>Une vraie panne ? Dites STOP, RÉEL</translation>
+        <translation>Une vraie panne&#x202f;? Dites STOP, RÉEL</translation>
     </message>
 </context>
 <context>
@@ -2051,16 +2111,20 @@
 <context>
     <name>QuestionnaireEnd</name>
     <message>
-        <source>Your first plan is written.</source>
-        <translation>Votre premier plan est écrit.</translation>
-    </message>
-    <message>
         <source>See what is missing</source>
         <translation>Voir ce qui manque</translation>
     </message>
     <message>
         <source>Print the playbooks</source>
         <translation>Imprimer les fiches</translation>
+    </message>
+    <message>
+        <source>Go on with my plan</source>
+        <translation>Continuer mon plan</translation>
+    </message>
+    <message>
+        <source>Back to the pages put off</source>
+        <translation>Revenir aux pages laissées</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2136,36 @@
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireHeader</name>
+    <message>
+        <source>Leave and continue later</source>
+        <translation>Quitter et reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2185,42 @@
     <message>
         <source>You can change everything. Nothing counts as tried: what comes from an example is only written.</source>
         <translation>Vous pourrez tout changer. Rien n’est compté comme essayé&#xa0;: un exemple est seulement «&#x202f;Écrit&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Why, and an example</source>
+        <translation>Pourquoi, et un exemple</translation>
+    </message>
+    <message>
+        <source>You were here.</source>
+        <translation>Vous en étiez ici.</translation>
+    </message>
+    <message>
+        <source>A first playbook is ready. Printed, it helps even before the plan is complete.</source>
+        <translation>Une première fiche est prête. Imprimée, elle aide avant même que le plan soit complet.</translation>
+    </message>
+    <message>
+        <source>Print your first playbook</source>
+        <translation>Imprimer votre première fiche</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>The colour of words taken from an example</extracomment>
+        <translation>ambre</translation>
+    </message>
+    <message>
+        <source>Words taken from an example. They stay so until you have read them again.</source>
+        <translation>Mots repris d’un exemple. Ils le restent tant que vous ne les avez pas relus.</translation>
     </message>
 </context>
 <context>
@@ -2146,69 +2276,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Your first plan</source>
-        <translation>Votre premier plan</translation>
-    </message>
-    <message>
-        <source>Leave and continue later</source>
-        <translation>Quitter et reprendre plus tard</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Chapitres</translation>
-    </message>
-    <message>
-        <source>Why, and an example</source>
-        <translation>Pourquoi, et un exemple</translation>
-    </message>
-    <message>
-        <source>You were here.</source>
-        <translation>Vous en étiez ici.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>amber</source>
-        <extracomment>The colour of words taken from an example</extracomment>
-        <translation>ambre</translation>
-    </message>
-    <message>
-        <source>Words taken from an example. They stay so until you have read them again.</source>
-        <translation>Mots repris d’un exemple. Ils le restent tant que vous ne les avez pas relus.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>Je ne sais pas</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>A first playbook is ready. Printed, it helps even before the plan is complete.</source>
-        <translation>Une première fiche est prête. Imprimée, elle aide avant même que le plan soit complet.</translation>
-    </message>
-    <message>
-        <source>Print your first playbook</source>
-        <translation>Imprimer votre première fiche</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2808,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A line of what changed: %1 a fallback&apos;s or tool&apos;s name, %2 &quot;ready in&quot;, %3 &quot;15 min → 10 min&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -2832,7 +2902,7 @@
     <message>
         <source>%1 at %2</source>
         <extracomment>When a copy was made: %1 is a day, %2 a time such as 14:32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 à %2</translation>
     </message>
     <message>
         <source>%1 - copy</source>
@@ -2967,7 +3037,7 @@
     <message>
         <source>Fallback: %1</source>
         <extracomment>The state of an activity on the team&apos;s screen: %1 is the fallback&apos;s name</extracomment>
-        <translation>Secours : %1</translation>
+        <translation>Secours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped for %1</source>
@@ -3015,7 +3085,7 @@
     </message>
     <message>
         <source>Fallback started:</source>
-        <translation>Secours lancé :</translation>
+        <translation>Secours lancé&#xa0;:</translation>
     </message>
     <message>
         <source>Message sent</source>
@@ -3027,26 +3097,26 @@
     </message>
     <message>
         <source>Service restored:</source>
-        <translation>Service rétabli :</translation>
+        <translation>Service rétabli&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>relais::DrillMark</name>
     <message>
         <source>Which fallback?</source>
-        <translation>Quel secours ?</translation>
+        <translation>Quel secours&#x202f;?</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation>À qui ?</translation>
+        <translation>À qui&#x202f;?</translation>
     </message>
     <message>
         <source>What works again?</source>
-        <translation>Qu’est-ce qui remarche ?</translation>
+        <translation>Qu’est-ce qui remarche&#x202f;?</translation>
     </message>
     <message>
         <source>The plan has no activity yet: write it down as a note.</source>
-        <translation>Le plan n’a pas encore d’activité : écrivez une note.</translation>
+        <translation>Le plan n’a pas encore d’activité&#xa0;: écrivez une note.</translation>
     </message>
     <message>
         <source>Something that is not written</source>
@@ -3113,45 +3183,6 @@
     <message>
         <source>Nobody decides in this drill yet. Choose somebody other than the one who leads it.</source>
         <translation>Personne ne décide encore dans cet exercice. Choisissez quelqu’un d’autre que la personne qui anime.</translation>
-    </message>
-</context>
-<context>
-    <name>relais::DrillsPreparationViewModel</name>
-    <message>
-        <source>%1 + %2 + %3 min</source>
-        <extracomment>Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review</extracomment>
-        <translation>%1 + %2 + %3 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scene(s), %1 of play</source>
-        <extracomment>A drill: %1 is a duration</extracomment>
-        <translation>
-            <numerusform>%n scène, %1 de jeu</numerusform>
-            <numerusform>%n scènes, %1 de jeu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of information missing for a good drill</source>
-        <translation>
-            <numerusform>Il manque %n information pour un bon exercice</numerusform>
-            <numerusform>Il manque %n informations pour un bon exercice</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An example cannot be played: a drill is kept in a plan&apos;s own file.</source>
-        <translation>Un exemple ne se joue pas : un exercice est gardé dans le fichier d’un plan.</translation>
-    </message>
-    <message>
-        <source>This plan is open to read only: a drill cannot be kept in it.</source>
-        <translation>Ce plan est ouvert en lecture seule : un exercice ne peut pas y être gardé.</translation>
-    </message>
-    <message>
-        <source>The playbooks that a drill quotes cannot be read.</source>
-        <translation>Les fiches que cite un exercice n’ont pas pu être lues.</translation>
-    </message>
-    <message>
-        <source>This does not fit here. Check what was typed.</source>
-        <translation>Cela ne convient pas ici. Vérifiez ce qui a été saisi.</translation>
     </message>
 </context>
 <context>
@@ -3222,81 +3253,17 @@
     <message>
         <source>“%1” has neither owner nor date</source>
         <extracomment>%1 is an action</extracomment>
-        <translation>« %1 » n’a ni responsable ni date</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a ni responsable ni date</translation>
     </message>
     <message>
         <source>“%1” has no owner</source>
         <extracomment>%1 is an action</extracomment>
-        <translation>« %1 » n’a pas de responsable</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de responsable</translation>
     </message>
     <message>
         <source>“%1” has no date</source>
         <extracomment>%1 is an action</extracomment>
-        <translation>« %1 » n’a pas de date</translation>
-    </message>
-</context>
-<context>
-    <name>relais::DrillsReviewViewModel</name>
-    <message>
-        <source>Lesson of the drill of %1</source>
-        <extracomment>Where an action comes from: %1 is a day</extracomment>
-        <translation>Leçon de l’exercice du %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <extracomment>%1 is a lesson or an action</extracomment>
-        <translation>Supprimé : %1</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Le bilan est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>%1 - Drill review %2</source>
-        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
-        <translation>%1 - Bilan d’exercice %2</translation>
-    </message>
-    <message>
-        <source>The report is written: %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>Le bilan est écrit : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of play, %4</source>
-        <extracomment>A drill: %1 is its title, %2 a day, %3 how long it was played, %4 how many people took part</extracomment>
-        <translation>%1, %2, %3 de jeu, %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n objective(s) met</source>
-        <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
-        <translation>
-            <numerusform>%1 objectif atteint sur %n</numerusform>
-            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Personne encore</translation>
-    </message>
-    <message>
-        <source>The record of this drill is not at hand.</source>
-        <translation>L’enregistrement de cet exercice n’est pas disponible.</translation>
-    </message>
-    <message>
-        <source>The review is closed. No mark changed: talking is not a trial.</source>
-        <extracomment>After a drill: the marks that show how tools are covered</extracomment>
-        <translation>Le bilan est clos. Aucune marque n’a changé : en parler n’est pas essayer.</translation>
-    </message>
-    <message>
-        <source>The review is closed. The mark changed of: %1.</source>
-        <translation>Le bilan est clos. La marque a changé pour : %1.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de date</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3271,7 @@
     <message>
         <source>The drill “%1” stands at %2. Everything that was written down is kept.</source>
         <extracomment>%1 is the title of the drill, %2 the time of play at which it stands, &quot;12:42&quot;</extracomment>
-        <translation>L’exercice « %1 » en est à %2. Tout ce qui est noté est gardé.</translation>
+        <translation>L’exercice «&#x202f;%1&#x202f;» en est à %2. Tout ce qui est noté est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3279,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>a person who was removed</source>
@@ -3371,6 +3338,150 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillsNextViewModel</name>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Date to choose</source>
+        <translation>Date à choisir</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A drill: %1 is a day, &quot;Thu 11 Dec&quot;, %2 a time of day, &quot;14:00&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>A drill: %1 is a duration, &quot;45 min&quot;</extracomment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Nobody leads it yet</source>
+        <extracomment>A drill: %1 is a person</extracomment>
+        <translation>Personne ne l’anime encore</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Animé par %1</translation>
+    </message>
+    <message>
+        <source>Participants to choose</source>
+        <translation>Participants à choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillsPreparationViewModel</name>
+    <message>
+        <source>%1 + %2 + %3 min</source>
+        <extracomment>Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review</extracomment>
+        <translation>%1 + %2 + %3&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s), %1 of play</source>
+        <extracomment>A drill: %1 is a duration</extracomment>
+        <translation>
+            <numerusform>%n scène, %1 de jeu</numerusform>
+            <numerusform>%n scènes, %1 de jeu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of information missing for a good drill</source>
+        <translation>
+            <numerusform>Il manque %n information pour un bon exercice</numerusform>
+            <numerusform>Il manque %n informations pour un bon exercice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example cannot be played: a drill is kept in a plan&apos;s own file.</source>
+        <translation>Un exemple ne se joue pas&#xa0;: un exercice est gardé dans le fichier d’un plan.</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only: a drill cannot be kept in it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: un exercice ne peut pas y être gardé.</translation>
+    </message>
+    <message>
+        <source>The playbooks that a drill quotes cannot be read.</source>
+        <translation>Les fiches que cite un exercice n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check what was typed.</source>
+        <translation>Cela ne convient pas ici. Vérifiez ce qui a été saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillsReviewViewModel</name>
+    <message>
+        <source>Lesson of the drill of %1</source>
+        <extracomment>Where an action comes from: %1 is a day</extracomment>
+        <translation>Leçon de l’exercice du %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is a lesson or an action</extracomment>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le bilan est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>%1 - Drill review %2</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
+        <translation>%1 - Bilan d’exercice %2</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le bilan est écrit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of play, %4</source>
+        <extracomment>A drill: %1 is its title, %2 a day, %3 how long it was played, %4 how many people took part</extracomment>
+        <translation>%1, %2, %3 de jeu, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n objective(s) met</source>
+        <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
+        <translation>
+            <numerusform>%1 objectif atteint sur %n</numerusform>
+            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>The record of this drill is not at hand.</source>
+        <translation>L’enregistrement de cet exercice n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The review is closed. No mark changed: talking is not a trial.</source>
+        <extracomment>After a drill: the marks that show how tools are covered</extracomment>
+        <translation>Le bilan est clos. Aucune marque n’a changé&#xa0;: en parler n’est pas essayer.</translation>
+    </message>
+    <message>
+        <source>The review is closed. The mark changed of: %1.</source>
+        <translation>Le bilan est clos. La marque a changé pour&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillsViewModel</name>
     <message>
         <source>No drill is planned.</source>
@@ -3378,7 +3489,7 @@
     </message>
     <message>
         <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation>Aucun exercice prévu. Le premier prend 45 minutes.</translation>
+        <translation>Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
     </message>
     <message>
         <source>The drill is no longer planned</source>
@@ -4488,47 +4599,6 @@
     </message>
 </context>
 <context>
-    <name>relais::DrillsNextViewModel</name>
-    <message>
-        <source>Drill</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>Date to choose</source>
-        <translation>Date à choisir</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>A drill: %1 is a day, &quot;Thu 11 Dec&quot;, %2 a time of day, &quot;14:00&quot;</extracomment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <extracomment>A drill: %1 is a duration, &quot;45 min&quot;</extracomment>
-        <translation>%1 en tout</translation>
-    </message>
-    <message>
-        <source>Nobody leads it yet</source>
-        <extracomment>A drill: %1 is a person</extracomment>
-        <translation>Personne ne l’anime encore</translation>
-    </message>
-    <message>
-        <source>Led by %1</source>
-        <translation>Animé par %1</translation>
-    </message>
-    <message>
-        <source>Participants to choose</source>
-        <translation>Participants à choisir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>relais::PlanViewModel</name>
     <message>
         <source>No copy of this plan could be kept today. The plan itself is safe.</source>
@@ -4726,23 +4796,6 @@
 <context>
     <name>relais::QuestionnaireProgressViewModel</name>
     <message>
-        <source>%1 pages, about %2 minutes</source>
-        <extracomment>Of the questionnaire: %1 is a number of pages, %2 of minutes</extracomment>
-        <translation>%1&#xa0;pages, environ %2&#xa0;minutes</translation>
-    </message>
-    <message>
-        <source>All %1 pages done</source>
-        <translation>Les %1&#xa0;pages sont faites</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 pages, about %n minute(s) left</source>
-        <extracomment>%1 of %2 pages; %n is a number of minutes</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;pages sur %2, encore %n&#xa0;minute environ</numerusform>
-            <numerusform>%1&#xa0;pages sur %2, encore %n&#xa0;minutes environ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You are at page %1 of %2.</source>
         <translation>Vous en êtes à la page %1 sur %2.</translation>
     </message>
@@ -4774,6 +4827,57 @@
         <extracomment>A page of the questionnaire: %1 is the name of a tool</extracomment>
         <translation>Si %1 s’arrête</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), about %1 minutes</source>
+        <extracomment>Of the questionnaire: %n is a number of pages, %1 of minutes</extracomment>
+        <translation>
+            <numerusform>%n page, environ %1 minutes</numerusform>
+            <numerusform>%n pages, environ %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pages done: %1</source>
+        <translation>Toutes les pages sont vues : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1, %2</source>
+        <extracomment>%n pages are done of %1; %2 is « about 13 minutes left »</extracomment>
+        <translation>
+            <numerusform>%n page sur %1, %2</numerusform>
+            <numerusform>%n pages sur %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your outage is told.</source>
+        <translation>Votre panne est racontée.</translation>
+    </message>
+    <message>
+        <source>You have seen every page.</source>
+        <translation>Vous avez vu toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Your first plan is written.</source>
+        <translation>Votre premier plan est écrit.</translation>
+    </message>
+    <message>
+        <source>What stopped, what you did and what was missing are in the plan. It asks only the rest now.</source>
+        <translation>Ce qui s’est arrêté, ce que vous avez fait et ce qui a manqué sont dans le plan. Il ne demande plus que le reste.</translation>
+    </message>
+    <message>
+        <source>The plan has no activity or no tool yet, so there is nothing to protect. The pages put off wait.</source>
+        <translation>Le plan n’a pas encore d’activité ou pas encore d’outil : il n’y a rien à protéger. Les pages laissées vous attendent.</translation>
+    </message>
+    <message>
+        <source>No tool is critical, as far as the answers tell.</source>
+        <translation>D’après vos réponses, aucun outil n’est critique.</translation>
+    </message>
 </context>
 <context>
     <name>relais::QuestionnaireViewModel</name>
@@ -4789,6 +4893,17 @@
     <message>
         <source>The line is removed.</source>
         <translation>La ligne est retirée.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask here yet: this page fills once the plan has activities and tools.</source>
+        <translation>Rien à demander ici pour l’instant : cette page se remplit quand le plan a des activités et des outils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n ligne collée.</numerusform>
+            <numerusform>%n lignes collées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4947,7 +5062,7 @@
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A message found by the search: %1 is an audience, %2 a moment, %3 a channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "services/planfacts.h"
 #include "services/planroles.h"
 #include "viewmodels/drillwords.h"
-#include "viewmodels/nextdrillviewmodel.h"
 #include "wording/formats.h"
 
 namespace relais {
@@ -84,7 +83,7 @@ QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, c
         DrillSceneRow row;
         row.key = inject.key;
         row.minute = Formats::duration(inject.at);
-        row.story = NextDrillViewModel::clockTime(inject.story % day);
+        row.story = timeOfDrill(inject.story % day);
         row.person = inject.person.isNull() ? tr("Everyone") : plan.nameOf(inject.person.value);
         row.title = DrillWords::named(inject.title, plan);
         row.situation = DrillWords::named(inject.situation, plan);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written in a review: lessons, actions, what helped; and its report as a file.
 #include "services/drillpeople.h"
-#include "viewmodels/drillreviewviewmodel.h"
+#include "viewmodels/drillsreviewviewmodel.h"
 #include "viewmodels/planpaths.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -11,7 +11,7 @@
 
 namespace relais {
 
-void DrillReviewViewModel::addFinding(const QString &text, FindingKind kind)
+void DrillsReviewViewModel::addFinding(const QString &text, FindingKind kind)
 {
     if (!m_read || text.simplified().isEmpty())
         return;
@@ -30,17 +30,17 @@ void DrillReviewViewModel::addFinding(const QString &text, FindingKind kind)
     commit(after);
 }
 
-void DrillReviewViewModel::addLesson(const QString &text, bool missing)
+void DrillsReviewViewModel::addLesson(const QString &text, bool missing)
 {
     addFinding(text, missing ? FindingKind::Missing : FindingKind::Lesson);
 }
 
-void DrillReviewViewModel::addHelped(const QString &text)
+void DrillsReviewViewModel::addHelped(const QString &text)
 {
     addFinding(text, FindingKind::Helped);
 }
 
-void DrillReviewViewModel::addAction(const QString &lesson, const QString &title)
+void DrillsReviewViewModel::addAction(const QString &lesson, const QString &title)
 {
     const Plan &plan = m_session.plan();
     const Action *beside = plan.find(Id<Action>{QUuid(lesson)});
@@ -61,7 +61,7 @@ void DrillReviewViewModel::addAction(const QString &lesson, const QString &title
     commit(after);
 }
 
-void DrillReviewViewModel::rename(const QString &key, const QString &text)
+void DrillsReviewViewModel::rename(const QString &key, const QString &text)
 {
     if (text.simplified().isEmpty()) {
         remove(key);
@@ -80,7 +80,7 @@ void DrillReviewViewModel::rename(const QString &key, const QString &text)
     commit(after);
 }
 
-void DrillReviewViewModel::remove(const QString &key)
+void DrillsReviewViewModel::remove(const QString &key)
 {
     const QString name = m_session.plan().nameOf(QUuid(key));
     Plan after = m_session.plan();
@@ -94,7 +94,7 @@ void DrillReviewViewModel::remove(const QString &key)
         Q_EMIT said(tr("Removed: %1").arg(name), true);
 }
 
-void DrillReviewViewModel::setOwner(const QString &action, int person)
+void DrillsReviewViewModel::setOwner(const QString &action, int person)
 {
     const Action *found = m_session.plan().find(Id<Action>{QUuid(action)});
     if (!found)
@@ -106,7 +106,7 @@ void DrillReviewViewModel::setOwner(const QString &action, int person)
     commit(after);
 }
 
-bool DrillReviewViewModel::setDue(const QString &action, const QString &text)
+bool DrillsReviewViewModel::setDue(const QString &action, const QString &text)
 {
     const auto due = Formats::parseDate(text, Formats::today(m_services.clock));
     const Action *found = m_session.plan().find(Id<Action>{QUuid(action)});
@@ -120,7 +120,7 @@ bool DrillReviewViewModel::setDue(const QString &action, const QString &text)
     return true;
 }
 
-void DrillReviewViewModel::exportReport()
+void DrillsReviewViewModel::exportReport()
 {
     if (!m_read || m_exporting || !m_services.contents)
         return;
@@ -143,7 +143,7 @@ void DrillReviewViewModel::exportReport()
         });
 }
 
-void DrillReviewViewModel::writeReport(const ReadRun &read)
+void DrillsReviewViewModel::writeReport(const ReadRun &read)
 {
     const QString folder =
         m_session.kind() == PlanSession::Kind::File ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();

@@ -45,15 +45,15 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
     });
     connect(&session, &PlanSession::closed, this, [this] { setView(View::List); });
     connect(&drill, &DrillSession::runsChanged, this, &DrillsViewModel::readRuns);
-    connect(&m_review, &DrillReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
-    connect(&m_review, &DrillReviewViewModel::shown, this, [this] {
+    connect(&m_review, &DrillsReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
+    connect(&m_review, &DrillsReviewViewModel::shown, this, [this] {
         setView(View::Review);
         Q_EMIT reviewShown();
     });
-    connect(&m_review, &DrillReviewViewModel::refused, this, &DrillsViewModel::refused);
-    connect(&m_review, &DrillReviewViewModel::said, this, &DrillsViewModel::said);
-    connect(&m_preparation, &DrillPreparationViewModel::refused, this, &DrillsViewModel::refused);
-    connect(&m_preparation, &DrillPreparationViewModel::beginWanted, &drill, &DrillSession::begin);
+    connect(&m_review, &DrillsReviewViewModel::refused, this, &DrillsViewModel::refused);
+    connect(&m_review, &DrillsReviewViewModel::said, this, &DrillsViewModel::said);
+    connect(&m_preparation, &DrillsPreparationViewModel::refused, this, &DrillsViewModel::refused);
+    connect(&m_preparation, &DrillsPreparationViewModel::beginWanted, &drill, &DrillSession::begin);
 }
 
 QString DrillsViewModel::emptyWords() const

@@ -3,10 +3,10 @@
 // views stands there. Owns the preparation, the review and Home's card. GUI thread.
 #pragma once
 
-#include "viewmodels/drillpreparationviewmodel.h"
-#include "viewmodels/drillreviewviewmodel.h"
 #include "viewmodels/drillsession.h"
-#include "viewmodels/nextdrillviewmodel.h"
+#include "viewmodels/drillsnextviewmodel.h"
+#include "viewmodels/drillspreparationviewmodel.h"
+#include "viewmodels/drillsreviewviewmodel.h"
 
 namespace relais {
 
@@ -37,9 +37,9 @@ class DrillsViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(relais::DrillsViewModel::View view READ view NOTIFY viewChanged FINAL)
-    Q_PROPERTY(relais::DrillPreparationViewModel *preparation READ preparation CONSTANT FINAL)
-    Q_PROPERTY(relais::DrillReviewViewModel *review READ review CONSTANT FINAL)
-    Q_PROPERTY(relais::NextDrillViewModel *next READ next CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillsPreparationViewModel *preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillsReviewViewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillsNextViewModel *next READ next CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *scenarios READ scenarios CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *played READ played CONSTANT FINAL)
     Q_PROPERTY(bool hasPlayed READ hasPlayed NOTIFY rowsChanged FINAL)
@@ -55,9 +55,9 @@ public:
                     QObject *parent = nullptr);
 
     View view() const { return m_view; }
-    DrillPreparationViewModel *preparation() { return &m_preparation; }
-    DrillReviewViewModel *review() { return &m_review; }
-    NextDrillViewModel *next() { return &m_next; }
+    DrillsPreparationViewModel *preparation() { return &m_preparation; }
+    DrillsReviewViewModel *review() { return &m_review; }
+    DrillsNextViewModel *next() { return &m_next; }
     QAbstractItemModel *scenarios() { return &m_scenarioRows; }
     QAbstractItemModel *played() { return &m_played; }
     bool hasPlayed() const { return m_played.rowCount() > 0; }
@@ -90,9 +90,9 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillSession &m_drill;
-    DrillPreparationViewModel m_preparation;
-    DrillReviewViewModel m_review;
-    NextDrillViewModel m_next;
+    DrillsPreparationViewModel m_preparation;
+    DrillsReviewViewModel m_review;
+    DrillsNextViewModel m_next;
     QList<Scenario> m_scenarios;
     QList<ReadRun> m_runs; // played, newest first
     View m_view = View::List;

@@ -3,6 +3,8 @@
 
 #include "services/planroles.h"
 
+#include <QLocale>
+
 namespace relais {
 
 namespace {
@@ -127,6 +129,12 @@ Plan withTeam(const Plan &plan, const DrillTeam &team)
     for (const Participant &participant : team.participants)
         after.table<Participant>().put(participant);
     return after;
+}
+
+QString timeOfDrill(Minutes sinceMidnight)
+{
+    return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(sinceMidnight.count()) * 60),
+                              QStringLiteral("HH:mm"));
 }
 
 } // namespace relais

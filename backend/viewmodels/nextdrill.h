@@ -25,4 +25,7 @@ DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids);
 // The plan with this drill and these participants, and no others of it.
 Plan withTeam(const Plan &plan, const DrillTeam &team);
 
+// "14:00". GUI thread.
+QString timeOfDrill(Minutes sinceMidnight);
+
 } // namespace relais

@@ -10,7 +10,7 @@ import Relais.ViewModels
 ColumnLayout {
     id: root
 
-    required property DrillPreparationViewModel viewModel
+    required property DrillsPreparationViewModel viewModel
 
     visible: card.visible || choices.visible
     spacing: Theme.space12
@@ -78,7 +78,7 @@ ColumnLayout {
 
                 required property string key
                 required property string ask
-                required property var choices
+                required property list<string> choices
                 required property int bound
 
                 objectName: "binding"

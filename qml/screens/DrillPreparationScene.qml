@@ -9,7 +9,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillPreparationViewModel viewModel
+    required property DrillsPreparationViewModel viewModel
     required property string key
     required property string minute
     required property string story
@@ -23,8 +23,7 @@ FocusScope {
 
     function keep(): void {
         root.editing = false;
-        if (titleField.text !== root.title) root.viewModel.setTitle(root.key, titleField.text);
-        if (situationField.text !== root.situation) root.viewModel.setSituation(root.key, situationField.text);
+        root.viewModel.setWords(root.key, titleField.text, situationField.text);
         edit.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -117,6 +116,11 @@ FocusScope {
                 id: titleField
                 objectName: "titleField"
                 Layout.fillWidth: true
+                Binding on text {
+                    when: !root.editing
+                    value: root.title
+                    restoreMode: Binding.RestoreNone
+                }
                 label: qsTr("What the team is told")
                 maximumLength: 300
                 Accessible.name: label
@@ -126,6 +130,11 @@ FocusScope {
             TextField {
                 id: situationField
                 Layout.fillWidth: true
+                Binding on text {
+                    when: !root.editing
+                    value: root.situation
+                    restoreMode: Binding.RestoreNone
+                }
                 label: qsTr("What makes it real")
                 maximumLength: 600
                 Accessible.name: label
@@ -155,8 +164,6 @@ FocusScope {
             text: qsTr("Edit “%1”").arg(root.title)
             enabled: root.viewModel.editable && !root.editing
             onClicked: {
-                titleField.text = root.title;
-                situationField.text = root.situation;
                 root.editing = true;
                 titleField.forceActiveFocus(Qt.TabFocusReason);
             }

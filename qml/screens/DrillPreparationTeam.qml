@@ -10,7 +10,7 @@ import Relais.ViewModels
 ColumnLayout {
     id: root
 
-    required property DrillPreparationViewModel viewModel
+    required property DrillsPreparationViewModel viewModel
 
     spacing: Theme.space12
 

@@ -8,7 +8,7 @@ import Relais.ViewModels
 Flow {
     id: root
 
-    required property DrillPreparationViewModel viewModel
+    required property DrillsPreparationViewModel viewModel
 
     spacing: Theme.space12
 

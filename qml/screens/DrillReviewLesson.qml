@@ -9,7 +9,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillReviewViewModel viewModel
+    required property DrillsReviewViewModel viewModel
     required property string key
     required property string lesson
     required property bool action
@@ -142,14 +142,20 @@ FocusScope {
             label: qsTr("What will be done: begin with a verb. Enter keeps it, Ctrl Enter begins the next.")
             maximumLength: 400
             Accessible.name: label
-            Keys.onPressed: event => {
-                const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                event.accepted = enter || event.key === Qt.Key_Escape;
-                if (enter) {
-                    root.viewModel.addAction(root.key, text);
-                    clear();
+            onAccepted: {
+                root.viewModel.addAction(root.key, text);
+                clear();
+                root.adding = false;
+            }
+            Keys.onEscapePressed: root.adding = false
+
+            Shortcut {
+                sequences: ["Ctrl+Return", "Ctrl+Enter"]
+                enabled: title.activeFocus
+                onActivated: {
+                    root.viewModel.addAction(root.key, title.text);
+                    title.clear();
                 }
-                if (event.accepted && !(event.modifiers & Qt.ControlModifier)) root.adding = false;
             }
         }
     }

@@ -10,7 +10,7 @@ import Relais.ViewModels
 ColumnLayout {
     id: root
 
-    required property DrillReviewViewModel viewModel
+    required property DrillsReviewViewModel viewModel
 
     spacing: Theme.space12
 

@@ -24,7 +24,7 @@ PageScope {
     }
     ViewLoader {
         view: DrillsViewModel.Preparation
-        sourceComponent: DrillPreparationScreen {
+        sourceComponent: DrillPreparationPage {
             focus: true
             viewModel: root.viewModel.preparation
             drill: root.drill
@@ -34,7 +34,7 @@ PageScope {
     }
     ViewLoader {
         view: DrillsViewModel.Review
-        sourceComponent: DrillReviewScreen {
+        sourceComponent: DrillReviewPage {
             focus: true
             viewModel: root.viewModel.review
             onBack: root.viewModel.back()

@@ -9,7 +9,7 @@ import Relais.ViewModels
 Card {
     id: root
 
-    required property NextDrillViewModel viewModel
+    required property DrillsNextViewModel viewModel
 
     signal drillWanted()
 

@@ -111,10 +111,11 @@ private Q_SLOTS:
     {
         const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
         const QString before = test::DrillFixture::of(model().scenes(), 1, "title").toString();
-        model().setTitle(key, QStringLiteral("Une cliente insiste."));
+        const QString situation = test::DrillFixture::of(model().scenes(), 1, "situation").toString();
+        model().setWords(key, QStringLiteral("Une cliente insiste."), situation);
         QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
                  QStringLiteral("Une cliente insiste."));
-        model().setTitle(key, {});
+        model().setWords(key, {}, situation);
         QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(), before);
     }
 
@@ -143,13 +144,13 @@ private Q_SLOTS:
         QCOMPARE(model().scenes()->rowCount(), 5);
         QVERIFY(!model().isStartable());
         QVERIFY(!model().problem().isEmpty());
-        QSignalSpy begun(&model(), &DrillPreparationViewModel::beginWanted);
+        QSignalSpy begun(&model(), &DrillsPreparationViewModel::beginWanted);
         model().start(false);
         QCOMPARE(begun.size(), 0);
     }
 
 private:
-    DrillPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
+    DrillsPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
     const Plan &plan() { return m_fixture->session.plan(); }
     int rowOfPerson(const char *name)
     {

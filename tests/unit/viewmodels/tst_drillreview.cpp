@@ -192,7 +192,7 @@ private:
     {
         return test::DrillFixture::of(model, row, role);
     }
-    DrillReviewViewModel &review() { return *m_fixture->drills.review(); }
+    DrillsReviewViewModel &review() { return *m_fixture->drills.review(); }
     const Plan &plan() { return m_fixture->session.plan(); }
     QString runKey() { return m_fixture->shop.prepared.run.id.value.toString(QUuid::WithoutBraces); }
     void openReview() { m_fixture->drills.openReview(runKey()); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/drillreviewviewmodel.h"
+#include "viewmodels/drillsreviewviewmodel.h"
 
 #include "viewmodels/nextdrill.h"
 #include "viewmodels/readiness.h"
@@ -26,7 +26,7 @@ QStringList changedMarks(const Plan &before, const Plan &after)
 
 } // namespace
 
-DrillReviewViewModel::DrillReviewViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
+DrillsReviewViewModel::DrillsReviewViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
@@ -44,15 +44,15 @@ DrillReviewViewModel::DrillReviewViewModel(const WindowServices &services, PlanS
     };
     connect(&session, &PlanSession::opened, this, forget);
     connect(&session, &PlanSession::closed, this, forget);
-    connect(&session, &PlanSession::planChanged, this, &DrillReviewViewModel::refresh);
+    connect(&session, &PlanSession::planChanged, this, &DrillsReviewViewModel::refresh);
 }
 
-QString DrillReviewViewModel::runKey() const
+QString DrillsReviewViewModel::runKey() const
 {
     return run().value.toString(QUuid::WithoutBraces);
 }
 
-QString DrillReviewViewModel::subtitle() const
+QString DrillsReviewViewModel::subtitle() const
 {
     if (!m_read)
         return {};
@@ -65,7 +65,7 @@ QString DrillReviewViewModel::subtitle() const
              Formats::duration(std::max(length, Minutes(1))), people);
 }
 
-QString DrillReviewViewModel::objectivesTitle() const
+QString DrillsReviewViewModel::objectivesTitle() const
 {
     if (!m_read)
         return {};
@@ -74,7 +74,7 @@ QString DrillReviewViewModel::objectivesTitle() const
         .arg(m_read->met());
 }
 
-double DrillReviewViewModel::span() const
+double DrillsReviewViewModel::span() const
 {
     constexpr double leastSpan = 60'000; // milliseconds
     double last = std::max(leastSpan, end());
@@ -86,7 +86,7 @@ double DrillReviewViewModel::span() const
     return last;
 }
 
-QStringList DrillReviewViewModel::questions() const
+QStringList DrillsReviewViewModel::questions() const
 {
     QStringList texts;
     for (const LocalText &question : m_questions)
@@ -94,7 +94,7 @@ QStringList DrillReviewViewModel::questions() const
     return texts;
 }
 
-QList<Id<Person>> DrillReviewViewModel::owners() const
+QList<Id<Person>> DrillsReviewViewModel::owners() const
 {
     QList<Id<Person>> list{Id<Person>()};
     for (const Person &person : inOrder(m_session.plan().table<Person>())) {
@@ -104,7 +104,7 @@ QList<Id<Person>> DrillReviewViewModel::owners() const
     return list;
 }
 
-QStringList DrillReviewViewModel::people() const
+QStringList DrillsReviewViewModel::people() const
 {
     QStringList names;
     for (const Id<Person> &person : owners())
@@ -112,12 +112,12 @@ QStringList DrillReviewViewModel::people() const
     return names;
 }
 
-QList<FallbackPlayed> DrillReviewViewModel::played() const
+QList<FallbackPlayed> DrillsReviewViewModel::played() const
 {
     return m_read ? fallbacksPlayed(m_read->progress, m_read->measures, m_session.plan()) : QList<FallbackPlayed>();
 }
 
-void DrillReviewViewModel::show(Id<Run> run, const QList<Scenario> &scenarios)
+void DrillsReviewViewModel::show(Id<Run> run, const QList<Scenario> &scenarios)
 {
     const quint64 request = ++m_request;
     const bool asked = m_session.runOnFile(
@@ -148,7 +148,7 @@ void DrillReviewViewModel::show(Id<Run> run, const QList<Scenario> &scenarios)
         Q_EMIT refused(tr("The record of this drill is not at hand."));
 }
 
-void DrillReviewViewModel::take(const ReadRun &read)
+void DrillsReviewViewModel::take(const ReadRun &read)
 {
     m_read = read;
     m_conduct.emplace(m_services.clock, m_services.ids);
@@ -159,7 +159,7 @@ void DrillReviewViewModel::take(const ReadRun &read)
 }
 
 // Once: where the plan has something of this run already, it stands as the team left it.
-void DrillReviewViewModel::giveToPlan()
+void DrillsReviewViewModel::giveToPlan()
 {
     const Plan &plan = m_session.plan();
     const QString key = runKey();
@@ -187,7 +187,7 @@ void DrillReviewViewModel::giveToPlan()
     commit(after);
 }
 
-void DrillReviewViewModel::refresh()
+void DrillsReviewViewModel::refresh()
 {
     const Plan &plan = m_session.plan();
     const QString key = runKey();
@@ -206,7 +206,7 @@ void DrillReviewViewModel::refresh()
     Q_EMIT changed();
 }
 
-void DrillReviewViewModel::leave()
+void DrillsReviewViewModel::leave()
 {
     const bool drop = isPractice() && !isReviewed();
     const Id<Run> left = run();
@@ -224,7 +224,7 @@ void DrillReviewViewModel::leave()
     refresh();
 }
 
-bool DrillReviewViewModel::commit(const Plan &after)
+bool DrillsReviewViewModel::commit(const Plan &after)
 {
     const Status status = m_session.commit(after, OperationKind::Review, QStringLiteral("run/") + runKey());
     if (!status)
@@ -233,7 +233,7 @@ bool DrillReviewViewModel::commit(const Plan &after)
 }
 
 // What is said of the run goes to the run; what then stands is read from the file.
-void DrillReviewViewModel::append(const Result<RunEvent> &event)
+void DrillsReviewViewModel::append(const Result<RunEvent> &event)
 {
     if (!event) {
         Q_EMIT refused(ErrorText::sentences(event.error()));
@@ -248,7 +248,7 @@ void DrillReviewViewModel::append(const Result<RunEvent> &event)
         });
 }
 
-void DrillReviewViewModel::reread()
+void DrillsReviewViewModel::reread()
 {
     const quint64 request = ++m_request;
     m_session.runOnFile(
@@ -270,7 +270,7 @@ void DrillReviewViewModel::reread()
         });
 }
 
-void DrillReviewViewModel::sayWhatChanged()
+void DrillsReviewViewModel::sayWhatChanged()
 {
     if (isPractice())
         return;
@@ -289,13 +289,13 @@ void DrillReviewViewModel::sayWhatChanged()
         });
 }
 
-void DrillReviewViewModel::rate(const QString &objective, int verdict, const QString &reason)
+void DrillsReviewViewModel::rate(const QString &objective, int verdict, const QString &reason)
 {
     if (m_conduct && isEditable() && !isReviewed() && !reason.trimmed().isEmpty())
         append(m_conduct->rate(objective, static_cast<Verdict>(verdict), reason));
 }
 
-void DrillReviewViewModel::prove(const QString &fallback, bool forReal, const QString &who)
+void DrillsReviewViewModel::prove(const QString &fallback, bool forReal, const QString &who)
 {
     for (const FallbackPlayed &one : played()) {
         if (one.fallback.value == QUuid(fallback))
@@ -304,7 +304,7 @@ void DrillReviewViewModel::prove(const QString &fallback, bool forReal, const QS
     }
 }
 
-void DrillReviewViewModel::close()
+void DrillsReviewViewModel::close()
 {
     if (!m_conduct || !isEditable() || isReviewed())
         return;
@@ -318,13 +318,13 @@ void DrillReviewViewModel::close()
     Q_EMIT closingChanged();
 }
 
-void DrillReviewViewModel::keepPractice()
+void DrillsReviewViewModel::keepPractice()
 {
     if (m_conduct && isPractice() && isEditable() && !isReviewed())
         append(m_conduct->review());
 }
 
-void DrillReviewViewModel::retranslate()
+void DrillsReviewViewModel::retranslate()
 {
     m_closedWords.clear();
     m_exportNote.clear();

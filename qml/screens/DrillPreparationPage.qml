@@ -10,7 +10,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillPreparationViewModel viewModel
+    required property DrillsPreparationViewModel viewModel
     required property DrillViewModel drill
     readonly property bool wide: width >= Theme.u(760)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DrillPreparationViewModel: a drill before it begins: when, who takes part, its scenes as the plan tells them, and
+// DrillsPreparationViewModel: a drill before it begins: when, who takes part, its scenes as the plan tells them, and
 // what the plan lacks for it. Who and when are rows of the plan, each edit one operation; scenes are drafted on the
 // analysis runner; changed words last until the drill is begun. GUI thread.
 #pragma once
@@ -11,7 +11,7 @@
 
 namespace relais {
 
-class DrillPreparationViewModel final : public QObject {
+class DrillsPreparationViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
@@ -36,7 +36,7 @@ class DrillPreparationViewModel final : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // why it cannot start
 
 public:
-    DrillPreparationViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+    DrillsPreparationViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     QString title() const;
     QString summary() const;
@@ -65,9 +65,8 @@ public:
     // False if it is no date or no time of day; empty clears it.
     Q_INVOKABLE bool setDate(const QString &text);
     Q_INVOKABLE bool setTime(const QString &text);
-    // The person's own words; empty: the scenario's again.
-    Q_INVOKABLE void setTitle(const QString &scene, const QString &text);
-    Q_INVOKABLE void setSituation(const QString &scene, const QString &text);
+    // The person's own words, where they are others than those shown; empty: the scenario's again.
+    Q_INVOKABLE void setWords(const QString &scene, const QString &title, const QString &situation);
     Q_INVOKABLE void addParticipant(int person); // a row of people
     Q_INVOKABLE void removeParticipant(const QString &key);
     // Who had this part of the drill before plays from now on, where one alone can have it.

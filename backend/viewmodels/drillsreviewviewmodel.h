@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DrillReviewViewModel: the review of one run: how the objectives were met, how activities recovered, which fallbacks
+// DrillsReviewViewModel: the review of one run: how the objectives were met, how activities recovered, which fallbacks
 // were proved, what was learnt and what is done about it. What it gives to the plan is ordinary operations that cite
 // the run; what it says of the run is appended to the run. GUI thread; files and analysis on their runners.
 #pragma once
@@ -13,7 +13,7 @@
 
 namespace relais {
 
-class DrillReviewViewModel final : public QObject {
+class DrillsReviewViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
@@ -40,7 +40,7 @@ class DrillReviewViewModel final : public QObject {
     Q_PROPERTY(QUrl exported READ exported NOTIFY exportChanged FINAL) // the file; empty: none
 
 public:
-    DrillReviewViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+    DrillsReviewViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     bool isOpen() const { return m_read.has_value(); }
     [[nodiscard]] Id<Run> run() const { return m_read ? m_read->record.run.id : Id<Run>(); }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/drillpreparationviewmodel.h"
+#include "viewmodels/drillspreparationviewmodel.h"
 
 #include "viewmodels/drillwords.h"
-#include "viewmodels/nextdrillviewmodel.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -37,8 +36,8 @@ bool oneAlone(DrillRole role)
 
 } // namespace
 
-DrillPreparationViewModel::DrillPreparationViewModel(const WindowServices &services, PlanSession &session,
-                                                     QObject *parent)
+DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &services, PlanSession &session,
+                                                       QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
@@ -52,21 +51,21 @@ DrillPreparationViewModel::DrillPreparationViewModel(const WindowServices &servi
         m_choices = {};
         leave();
     });
-    connect(&session, &PlanSession::closed, this, &DrillPreparationViewModel::leave);
-    connect(&session, &PlanSession::planChanged, this, &DrillPreparationViewModel::refresh);
+    connect(&session, &PlanSession::closed, this, &DrillsPreparationViewModel::leave);
+    connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
 }
 
-QString DrillPreparationViewModel::title() const
+QString DrillsPreparationViewModel::title() const
 {
     return m_scenario.title.in(m_session.plan().organisation().language);
 }
 
-QString DrillPreparationViewModel::summary() const
+QString DrillsPreparationViewModel::summary() const
 {
     return m_scenario.summary.in(m_session.plan().organisation().language);
 }
 
-QString DrillPreparationViewModel::length() const
+QString DrillsPreparationViewModel::length() const
 {
     //: Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review
     return tr("%1 + %2 + %3 min")
@@ -75,30 +74,30 @@ QString DrillPreparationViewModel::length() const
         .arg(m_scenario.debrief.count());
 }
 
-QString DrillPreparationViewModel::date() const
+QString DrillsPreparationViewModel::date() const
 {
     const QDate day = m_team.drill.date;
     return day.isValid() ? Formats::date(day, Formats::today(m_services.clock)) : QString();
 }
 
-QString DrillPreparationViewModel::time() const
+QString DrillsPreparationViewModel::time() const
 {
-    return m_team.drill.at ? NextDrillViewModel::clockTime(*m_team.drill.at) : QString();
+    return m_team.drill.at ? timeOfDrill(*m_team.drill.at) : QString();
 }
 
-QString DrillPreparationViewModel::sceneCount() const
+QString DrillsPreparationViewModel::sceneCount() const
 {
     //: A drill: %1 is a duration
     return tr("%n scene(s), %1 of play", nullptr, m_scenes.rowCount()).arg(Formats::duration(m_scenario.play));
 }
 
-QString DrillPreparationViewModel::missingTitle() const
+QString DrillsPreparationViewModel::missingTitle() const
 {
     const int count = m_missing.rowCount();
     return count == 0 ? QString() : tr("%n piece(s) of information missing for a good drill", nullptr, count);
 }
 
-QString DrillPreparationViewModel::problem() const
+QString DrillsPreparationViewModel::problem() const
 {
     if (m_session.kind() == PlanSession::Kind::Example)
         return tr("An example cannot be played: a drill is kept in a plan's own file.");
@@ -109,7 +108,7 @@ QString DrillPreparationViewModel::problem() const
     return {};
 }
 
-QList<Id<Person>> DrillPreparationViewModel::absent() const
+QList<Id<Person>> DrillsPreparationViewModel::absent() const
 {
     QList<Id<Person>> list;
     for (const Person &person : inOrder(m_session.plan().table<Person>())) {
@@ -121,7 +120,7 @@ QList<Id<Person>> DrillPreparationViewModel::absent() const
     return list;
 }
 
-QStringList DrillPreparationViewModel::people() const
+QStringList DrillsPreparationViewModel::people() const
 {
     QStringList names;
     for (const Id<Person> &person : absent())
@@ -129,7 +128,7 @@ QStringList DrillPreparationViewModel::people() const
     return names;
 }
 
-void DrillPreparationViewModel::prepare(const Scenario &scenario)
+void DrillsPreparationViewModel::prepare(const Scenario &scenario)
 {
     if (scenario.key != m_scenario.key)
         m_choices = {};
@@ -138,14 +137,14 @@ void DrillPreparationViewModel::prepare(const Scenario &scenario)
     refresh();
 }
 
-void DrillPreparationViewModel::leave()
+void DrillsPreparationViewModel::leave()
 {
     m_active = false;
     m_drafted = 0;
     ++m_request;
 }
 
-void DrillPreparationViewModel::refresh()
+void DrillsPreparationViewModel::refresh()
 {
     if (!m_active)
         return;
@@ -153,7 +152,7 @@ void DrillPreparationViewModel::refresh()
     redraft();
 }
 
-void DrillPreparationViewModel::redraft()
+void DrillsPreparationViewModel::redraft()
 {
     ++m_request;
     m_choices.date = m_team.drill.date.isValid() ? m_team.drill.date : Formats::today(m_services.clock);
@@ -176,7 +175,7 @@ void DrillPreparationViewModel::redraft()
         });
 }
 
-void DrillPreparationViewModel::show()
+void DrillsPreparationViewModel::show()
 {
     const Plan &plan = m_session.plan();
     m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan));
@@ -192,7 +191,7 @@ void DrillPreparationViewModel::show()
     Q_EMIT changed();
 }
 
-bool DrillPreparationViewModel::commit(const Plan &after)
+bool DrillsPreparationViewModel::commit(const Plan &after)
 {
     const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + m_scenario.key);
     if (!status)
@@ -200,12 +199,12 @@ bool DrillPreparationViewModel::commit(const Plan &after)
     return static_cast<bool>(status);
 }
 
-bool DrillPreparationViewModel::keep(const DrillTeam &team)
+bool DrillsPreparationViewModel::keep(const DrillTeam &team)
 {
     return commit(withTeam(m_session.plan(), team));
 }
 
-bool DrillPreparationViewModel::setDate(const QString &text)
+bool DrillsPreparationViewModel::setDate(const QString &text)
 {
     const auto day = Formats::parseDate(text, Formats::today(m_services.clock));
     if (!day && !text.trimmed().isEmpty())
@@ -216,7 +215,7 @@ bool DrillPreparationViewModel::setDate(const QString &text)
     return true;
 }
 
-bool DrillPreparationViewModel::setTime(const QString &text)
+bool DrillsPreparationViewModel::setTime(const QString &text)
 {
     const auto at = typedTime(text);
     if (!at && !text.trimmed().isEmpty())
@@ -227,19 +226,18 @@ bool DrillPreparationViewModel::setTime(const QString &text)
     return true;
 }
 
-void DrillPreparationViewModel::setTitle(const QString &scene, const QString &text)
+void DrillsPreparationViewModel::setWords(const QString &scene, const QString &title, const QString &situation)
 {
-    m_choices.titles.insert(scene, text.simplified());
+    for (const DrillSceneRow &row : m_scenes.rows()) {
+        if (row.key == scene && row.title != title.simplified())
+            m_choices.titles.insert(scene, title.simplified());
+        if (row.key == scene && row.situation != situation.simplified())
+            m_choices.situations.insert(scene, situation.simplified());
+    }
     redraft();
 }
 
-void DrillPreparationViewModel::setSituation(const QString &scene, const QString &text)
-{
-    m_choices.situations.insert(scene, text.simplified());
-    redraft();
-}
-
-void DrillPreparationViewModel::addParticipant(int person)
+void DrillsPreparationViewModel::addParticipant(int person)
 {
     const Id<Person> added = absent().value(person);
     if (added.isNull())
@@ -249,7 +247,7 @@ void DrillPreparationViewModel::addParticipant(int person)
     keep(team);
 }
 
-void DrillPreparationViewModel::removeParticipant(const QString &key)
+void DrillsPreparationViewModel::removeParticipant(const QString &key)
 {
     DrillTeam team = m_team;
     team.participants.removeIf([&](const Participant &one) { return personKey(one.person) == key; });
@@ -257,7 +255,7 @@ void DrillPreparationViewModel::removeParticipant(const QString &key)
     keep(team);
 }
 
-void DrillPreparationViewModel::setRole(const QString &key, int role)
+void DrillsPreparationViewModel::setRole(const QString &key, int role)
 {
     const auto wanted = static_cast<DrillRole>(role);
     DrillTeam team = m_team;
@@ -271,7 +269,7 @@ void DrillPreparationViewModel::setRole(const QString &key, int role)
     keep(team);
 }
 
-void DrillPreparationViewModel::bind(const QString &role, int choice)
+void DrillsPreparationViewModel::bind(const QString &role, int choice)
 {
     for (const RoleBinding &binding : std::as_const(m_outline.draft.bindings)) {
         if (binding.role == role && choice >= 0 && choice < binding.candidates.size())
@@ -280,7 +278,7 @@ void DrillPreparationViewModel::bind(const QString &role, int choice)
     redraft();
 }
 
-void DrillPreparationViewModel::fill(const QString &fact, const QString &text)
+void DrillsPreparationViewModel::fill(const QString &fact, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
@@ -298,7 +296,7 @@ void DrillPreparationViewModel::fill(const QString &fact, const QString &text)
     }
 }
 
-void DrillPreparationViewModel::start(bool alone)
+void DrillsPreparationViewModel::start(bool alone)
 {
     if (!isStartable())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NextDrillViewModel: Home's card of the drill that comes next: which, when, who leads it. GUI thread.
+// DrillsNextViewModel: Home's card of the drill that comes next: which, when, who leads it. GUI thread.
 #pragma once
 
 #include "domain/scenario.h"
@@ -9,7 +9,7 @@
 
 namespace relais {
 
-class NextDrillViewModel final : public QObject {
+class DrillsNextViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
@@ -23,7 +23,7 @@ class NextDrillViewModel final : public QObject {
     Q_PROPERTY(QString team READ team NOTIFY changed FINAL) // in words
 
 public:
-    NextDrillViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+    DrillsNextViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     bool isPlanned() const;
     bool hasPlayed() const;
@@ -36,9 +36,6 @@ public:
     // The scenarios of the library, for titles and lengths.
     void setScenarios(const QList<Scenario> &scenarios);
     void retranslate() { Q_EMIT changed(); }
-
-    // "14:00".
-    static QString clockTime(Minutes sinceMidnight);
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/nextdrillviewmodel.h"
+#include "viewmodels/drillsnextviewmodel.h"
 
 #include "viewmodels/nextdrill.h"
 #include "wording/formats.h"
@@ -8,34 +8,34 @@
 
 namespace relais {
 
-NextDrillViewModel::NextDrillViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
+DrillsNextViewModel::DrillsNextViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
 {
-    connect(&session, &PlanSession::opened, this, &NextDrillViewModel::changed);
-    connect(&session, &PlanSession::closed, this, &NextDrillViewModel::changed);
-    connect(&session, &PlanSession::planChanged, this, &NextDrillViewModel::changed);
+    connect(&session, &PlanSession::opened, this, &DrillsNextViewModel::changed);
+    connect(&session, &PlanSession::closed, this, &DrillsNextViewModel::changed);
+    connect(&session, &PlanSession::planChanged, this, &DrillsNextViewModel::changed);
 }
 
-void NextDrillViewModel::setScenarios(const QList<Scenario> &scenarios)
+void DrillsNextViewModel::setScenarios(const QList<Scenario> &scenarios)
 {
     m_scenarios = scenarios;
     Q_EMIT changed();
 }
 
-bool NextDrillViewModel::isPlanned() const
+bool DrillsNextViewModel::isPlanned() const
 {
     return nextDrill(m_session.plan()) != nullptr;
 }
 
-bool NextDrillViewModel::hasPlayed() const
+bool DrillsNextViewModel::hasPlayed() const
 {
     const auto &drills = m_session.plan().table<PlannedDrill>();
     return std::any_of(drills.begin(), drills.end(), [](const PlannedDrill &drill) { return !drill.run.isEmpty(); });
 }
 
-const Scenario *NextDrillViewModel::scenario() const
+const Scenario *DrillsNextViewModel::scenario() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     for (const Scenario &one : m_scenarios) {
@@ -45,31 +45,25 @@ const Scenario *NextDrillViewModel::scenario() const
     return nullptr;
 }
 
-QString NextDrillViewModel::month() const
+QString DrillsNextViewModel::month() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     return next && next->date.isValid() ? QLocale().toString(next->date, QStringLiteral("MMM")) : QString();
 }
 
-QString NextDrillViewModel::day() const
+QString DrillsNextViewModel::day() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     return next && next->date.isValid() ? QString::number(next->date.day()) : QString();
 }
 
-QString NextDrillViewModel::title() const
+QString DrillsNextViewModel::title() const
 {
     const Scenario *known = scenario();
     return known ? known->title.in(m_session.plan().organisation().language) : tr("Drill");
 }
 
-QString NextDrillViewModel::clockTime(Minutes sinceMidnight)
-{
-    return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(sinceMidnight.count()) * 60),
-                              QStringLiteral("HH:mm"));
-}
-
-QString NextDrillViewModel::when() const
+QString DrillsNextViewModel::when() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     if (!next)
@@ -81,7 +75,8 @@ QString NextDrillViewModel::when() const
         parts << tr("Date to choose");
     else if (next->at)
         //: A drill: %1 is a day, "Thu 11 Dec", %2 a time of day, "14:00"
-        parts << tr("%1 at %2").arg(Formats::date(next->date, Formats::today(m_services.clock)), clockTime(*next->at));
+        parts
+            << tr("%1 at %2").arg(Formats::date(next->date, Formats::today(m_services.clock)), timeOfDrill(*next->at));
     else
         parts << Formats::date(next->date, Formats::today(m_services.clock));
     if (!length.isEmpty())
@@ -90,7 +85,7 @@ QString NextDrillViewModel::when() const
     return parts.join(QStringLiteral(", "));
 }
 
-QString NextDrillViewModel::facilitator() const
+QString DrillsNextViewModel::facilitator() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     const QString name = next ? m_session.plan().nameOf(next->facilitator.value) : QString();
@@ -98,7 +93,7 @@ QString NextDrillViewModel::facilitator() const
     return name.isEmpty() ? tr("Nobody leads it yet") : tr("Led by %1").arg(name);
 }
 
-QString NextDrillViewModel::team() const
+QString DrillsNextViewModel::team() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     const auto &all = m_session.plan().table<Participant>();

@@ -10,7 +10,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillReviewViewModel viewModel
+    required property DrillsReviewViewModel viewModel
     readonly property bool wide: width >= Theme.u(840)
 
     signal back()

@@ -24,7 +24,7 @@ constexpr double legendHeight = 11;
 constexpr qsizetype longestName = 28;
 constexpr double targetReach = 1.5; // of the play: a target beyond is told in words only
 
-QString shortened(const QString &text)
+QString shortName(const QString &text)
 {
     return text.size() <= longestName ? text : text.left(longestName - 1).trimmed() + QChar(0x2026);
 }
@@ -126,7 +126,7 @@ private:
         if (const auto target = targetOf(lane); target && *target <= m_axis)
             tick(place(*target), DrawingTone::Strong);
         const QString sentence = laneSentence(lane, m_say);
-        text(0, firstBaseline, shortened(lane.name));
+        text(0, firstBaseline, shortName(lane.name));
         text(0, secondBaseline, aims(lane));
         text(barLeft, secondBaseline, sentence, lane.fallbackStarted ? DrawingTone::Neutral : DrawingTone::Uncovered);
         m_sentences << m_say(Phrase::LaneText, lane.name, sentence);

@@ -7,8 +7,6 @@ namespace relais {
 
 namespace {
 
-constexpr qint64 millisecondsInAMinute = 60'000;
-
 // What falls by itself, in story time, and ends where a scene brings it back.
 class Falls {
 public:
@@ -74,7 +72,7 @@ Minutes StoryLine::add(qint64 play, Minutes story)
 {
     if (!m_scenes.isEmpty()) {
         const qint64 since = play - m_scenes.constLast().play;
-        const Minutes begun((since + millisecondsInAMinute - 1) / millisecondsInAMinute);
+        const auto begun = std::chrono::ceil<Minutes>(std::chrono::milliseconds(since));
         story = std::max(story, m_scenes.constLast().story + begun);
     }
     m_scenes.append({play, story});
@@ -86,7 +84,7 @@ qint64 StoryLine::playAt(Minutes story) const
     const auto after = std::upper_bound(m_scenes.begin(), m_scenes.end(), story,
                                         [](Minutes moment, const Scene &scene) { return moment < scene.story; });
     const Scene &scene = *std::prev(after);
-    const qint64 play = scene.play + (story - scene.story).count() * millisecondsInAMinute;
+    const qint64 play = scene.play + std::chrono::milliseconds(story - scene.story).count();
     return after == m_scenes.end() ? play : std::min(play, after->play);
 }
 

@@ -32,7 +32,7 @@ constexpr RowColumn<DrillEventDot> dotColumns[] = {
     {"played", [](const DrillEventDot &dot) { return QVariant(dot.played); }},
 };
 
-double placed(std::optional<qint64> instant)
+double instantOf(std::optional<qint64> instant)
 {
     return instant ? static_cast<double>(*instant) : -1.0;
 }
@@ -144,10 +144,10 @@ void DrillLanes::movePlayhead()
 DrillLaneRow DrillLanes::rowOf(const ActivityLane &lane, qint64 now) const
 {
     DrillLaneRow row{.key = lane.activity.value.toString(QUuid::WithoutBraces), .name = lane.name};
-    row.stopped = placed(lane.stopped);
-    row.seen = placed(lane.seen);
-    row.started = placed(lane.fallbackStarted);
-    row.restored = placed(lane.restored);
+    row.stopped = instantOf(lane.stopped);
+    row.seen = instantOf(lane.seen);
+    row.started = instantOf(lane.fallbackStarted);
+    row.restored = instantOf(lane.restored);
     row.fallback =
         lane.fallbackName.isEmpty() && lane.fallbackStarted ? DrillLaneText::improvised() : lane.fallbackName;
     const bool back = lane.restored && *lane.restored <= now;

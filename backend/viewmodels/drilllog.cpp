@@ -25,7 +25,7 @@ constexpr RowColumn<DrillLogRow> logColumns[] = {
     {"correctable", [](const DrillLogRow &row) { return QVariant(row.correctable); }},
 };
 
-QString joined(const QStringList &parts)
+QString commaed(const QStringList &parts)
 {
     QStringList said;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(said),
@@ -136,16 +136,16 @@ void DrillLog::setMarkWords(DrillLogRow &row, const RunNote &note) const
     case MarkKind::FallbackStarted:
         row.mark = static_cast<int>(Dot::Fallback);
         row.strongText = tr("Fallback started:");
-        row.text = joined({plan.nameOf(note.fallback.value), activity, row.text});
+        row.text = commaed({plan.nameOf(note.fallback.value), activity, row.text});
         break;
     case MarkKind::MessageSent:
         row.mark = static_cast<int>(Dot::Message);
         row.strongText = tr("Message sent");
-        row.text = joined({tr("to customers"), row.text});
+        row.text = commaed({tr("to customers"), row.text});
         break;
     case MarkKind::ServiceRestored:
         row.strongText = tr("Service restored:");
-        row.text = joined({activity, row.text});
+        row.text = commaed({activity, row.text});
         break;
     }
 }

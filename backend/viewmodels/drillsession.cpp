@@ -10,7 +10,7 @@ namespace relais {
 namespace {
 
 constexpr int secondsBetweenRetries = 10;
-constexpr qint64 second = 1000; // milliseconds
+constexpr qint64 secondLong = 1000; // milliseconds
 
 Error noFile()
 {
@@ -221,7 +221,7 @@ void DrillSession::schedule()
     if (progress().phase > RunPhase::Paused && !m_queue.hasFailed())
         return;
     const qint64 shown = progress().phase == RunPhase::Running ? elapsed() : sincePhase();
-    m_timer.start(static_cast<int>(second - shown % second));
+    m_timer.start(static_cast<int>(secondLong - shown % secondLong));
 }
 
 } // namespace relais

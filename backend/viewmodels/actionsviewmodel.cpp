@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/actionsviewmodel.h"
 
+#include "viewmodels/changetext.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -20,6 +21,9 @@ constexpr RowColumn<ActionRow> actionColumns[] = {
     {"done", [](const ActionRow &row) { return QVariant(row.done); }},
     {"origin", [](const ActionRow &row) { return QVariant(row.origin); }},
     {"heading", [](const ActionRow &row) { return QVariant(row.heading); }},
+    {"changed", [](const ActionRow &row) { return QVariant(row.changed); }},
+    {"changes", [](const ActionRow &row) { return QVariant(row.changes); }},
+    {"retest", [](const ActionRow &row) { return QVariant(row.retest); }},
 };
 
 constexpr RowColumn<LessonRow> lessonColumns[] = {
@@ -61,10 +65,14 @@ ActionsViewModel::ActionsViewModel(PlanSession &session, const Clock &clock, IdS
     , m_session(session)
     , m_clock(clock)
     , m_ids(ids)
+    , m_closing(session, clock, this)
     , m_actions(actionColumns, this)
     , m_week(actionColumns, this)
     , m_lessons(lessonColumns, this)
 {
+    connect(&m_closing, &ActionClosingPanel::said, this, &ActionsViewModel::said);
+    connect(&m_closing, &ActionClosingPanel::refused, this, &ActionsViewModel::refused);
+    connect(&m_closing, &ActionClosingPanel::rowWanted, this, &ActionsViewModel::rowWanted);
     connect(&session, &PlanSession::opened, this, [this] { setOwnerFilter(0); });
     connect(&session, &PlanSession::closed, this, &ActionsViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &ActionsViewModel::refresh);
@@ -115,10 +123,16 @@ void ActionsViewModel::commit(const Plan &after, OperationKind kind, const QStri
 
 void ActionsViewModel::setDone(const QString &key, bool done)
 {
-    edit(key, OperationKind::Edit, [&](Action &action) {
-        action.doneOn = done ? Formats::today(m_clock) : QDate();
-        return done ? tr("Action done: %1").arg(action.title) : tr("Action opened again: %1").arg(action.title);
-    });
+    const Action *action = m_session.plan().find(idOf(key));
+    if (!action)
+        return;
+    const QString title = action->title;
+    if (done)
+        commit(withActionClosed(m_session.plan(), idOf(key), Formats::today(m_clock), {}, {}), OperationKind::Edit,
+               tr("Action done: %1").arg(title));
+    else
+        commit(withActionReopened(m_session.plan(), idOf(key)), OperationKind::Edit,
+               tr("Action opened again: %1").arg(title));
 }
 
 void ActionsViewModel::setOwner(const QString &key, int person)
@@ -196,7 +210,26 @@ ActionRow ActionsViewModel::rowOf(const Action &action, QDate today) const
     row.done = group == Group::Done;
     row.origin = action.originNote;
     row.group = static_cast<int>(group);
+    if (row.done)
+        addChange(action, today, row);
     return row;
+}
+
+// What the action changed in the plan, as far as the log is at hand, and when that is tested again.
+void ActionsViewModel::addChange(const Action &action, QDate today, ActionRow &row) const
+{
+    if (action.retestOn.isValid())
+        row.retest = tr("To be played again on %1").arg(Formats::date(action.retestOn, today));
+    if (action.changed.isEmpty())
+        return;
+    row.changed = tr("Changed the plan");
+    const QUuid changed(action.changed);
+    for (const Operation &operation : m_session.history()) {
+        if (operation.id.value != changed)
+            continue;
+        row.changed = tr("Changed the plan: %1").arg(ChangeText::sentence(operation, m_session.plan()));
+        row.changes = ChangeText::lines(operation, m_session.plan()).join(QLatin1Char('\n'));
+    }
 }
 
 void ActionsViewModel::refresh()

@@ -3,6 +3,7 @@
 // and can be undone. GUI thread.
 #pragma once
 
+#include "viewmodels/actionclosingpanel.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -11,7 +12,7 @@
 namespace relais {
 
 // Roles: key, title, owner (name), ownerRow (a row of people), due (in words), dueDate, late, done, origin, heading (of
-// the group, in its first row).
+// the group, in its first row), changed (« A changé le plan : … »), changes (with line feeds), retest (when, in words).
 struct ActionRow {
     QString key;
     QString title;
@@ -24,6 +25,9 @@ struct ActionRow {
     QString origin;
     int group = 0; // ActionsViewModel::Group
     QString heading;
+    QString changed;
+    QString changes;
+    QString retest;
 
     bool operator==(const ActionRow &) const = default;
 };
@@ -45,6 +49,7 @@ class ActionsViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *thisWeek READ thisWeek CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *lessons READ lessons CONSTANT FINAL)
+    Q_PROPERTY(relais::ActionClosingPanel *closing READ closing CONSTANT FINAL)
     Q_PROPERTY(int openCount READ openCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int weekCount READ weekCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int lessonCount READ lessonCount NOTIFY rowsChanged FINAL)
@@ -63,6 +68,7 @@ public:
     QAbstractItemModel *actions() { return &m_actions; }
     QAbstractItemModel *thisWeek() { return &m_week; }
     QAbstractItemModel *lessons() { return &m_lessons; }
+    ActionClosingPanel *closing() { return &m_closing; }
     int openCount() const { return m_open; }
     int weekCount() const { return m_week.rowCount(); }
     int lessonCount() const { return m_lessons.rowCount(); }
@@ -72,6 +78,7 @@ public:
     void setOwnerFilter(int row);
     bool isEditable() const { return !m_session.isReadOnly(); }
 
+    // Closed without a word on the plan; `closing` asks for it. Opened again, it has changed nothing.
     Q_INVOKABLE void setDone(const QString &key, bool done);
     Q_INVOKABLE void setOwner(const QString &key, int person);
     // What a person types: "15/12", "15 dec", "2025-12-15". False if it is not a date; empty clears it.
@@ -86,17 +93,20 @@ Q_SIGNALS:
     void rowsChanged();
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
+    void rowWanted(const QString &key); // to be filled in
 
 private:
     template <class Edit> void edit(const QString &key, OperationKind kind, Edit change);
     void commit(const Plan &after, OperationKind kind, const QString &sentence);
     [[nodiscard]] ActionRow rowOf(const Action &action, QDate today) const;
     [[nodiscard]] static QString nameOf(Group group);
+    void addChange(const Action &action, QDate today, ActionRow &row) const;
     void refreshLessons(QDate today);
 
     PlanSession &m_session;
     const Clock &m_clock;
     IdSource &m_ids;
+    ActionClosingPanel m_closing;
     RowListModel<ActionRow> m_actions;
     RowListModel<ActionRow> m_week;
     RowListModel<LessonRow> m_lessons;

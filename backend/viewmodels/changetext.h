@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ChangeText: an operation as one sentence of « Ce qui a changé ». GUI thread, in the language installed.
+// ChangeText: an operation as one sentence of « Ce qui a changé », and line by line. GUI thread, in the language
+// installed.
 #pragma once
 
 #include "domain/operation.h"
@@ -15,12 +16,18 @@ public:
     // plan: as it is now, for the names of rows that are still there.
     static QString sentence(const Operation &operation, const Plan &plan);
 
+    // What it changed, a line a value: « Carnet, prêt en : 15 min → 10 min »; at most eight, the last of them « … ».
+    static QStringList lines(const Operation &operation, const Plan &plan);
+
 private:
     static QString ofKind(const Operation &operation);
     static QString ofChange(const Change &change, const QString &name);
     static QString insertion(const QByteArray &table);
     static QString update(const QByteArray &table);
     static QString removal(const QByteArray &table);
+    static QString label(const QByteArray &field);
+    static QString valueText(const Value &value, FieldType type, const Plan &plan);
+    static QStringList linesOf(const Change &change, const Plan &plan);
 };
 
 } // namespace relais

@@ -18,9 +18,15 @@ Column {
     required property int ownerRow
     required property bool late
     required property bool done
+    required property string changed
+    required property string changes
+    required property string retest
     property bool wrongDate: false
+    property bool changesShown: false
     readonly property real originWidth: narrow ? 0 : Theme.u(190)
     readonly property real titleWidth: width - 2 * Theme.panelPadding - Theme.u(36 + 176 + 156 + 36) - originWidth
+
+    signal closeWanted()
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title
@@ -48,7 +54,10 @@ Column {
             done: true
             enabled: root.viewModel.editable
             Accessible.name: root.title
-            onToggled: root.viewModel.setDone(root.key, checked)
+            onToggled: {
+                checked ? root.closeWanted() : root.viewModel.setDone(root.key, false);
+                checked = Qt.binding(() => root.done);
+            }
         }
         EditableCell {
             objectName: "title"
@@ -123,5 +132,35 @@ Column {
                 }
             }
         }
+    }
+    Row {
+        visible: root.changed.length + root.retest.length > 0
+        leftPadding: Theme.panelPadding + Theme.u(36)
+        bottomPadding: Theme.space8
+        spacing: Theme.space12
+
+        Label {
+            objectName: "changed"
+            text: [root.changed, root.retest].filter(part => part.length > 0).join(". ")
+            textStyle: Theme.small
+            color: Theme.ink2
+        }
+        LinkButton {
+            objectName: "showChanges"
+            visible: root.changes.length > 0
+            text: root.changesShown ? qsTr("Hide what changed") : qsTr("Show what changed")
+            onClicked: root.changesShown = !root.changesShown
+        }
+    }
+    Label {
+        objectName: "changes"
+        visible: root.changesShown && root.changes.length > 0
+        leftPadding: Theme.panelPadding + Theme.u(36)
+        rightPadding: Theme.panelPadding
+        bottomPadding: Theme.space12
+        width: root.width
+        text: root.changes
+        textStyle: Theme.small
+        wrapMode: Text.Wrap
     }
 }

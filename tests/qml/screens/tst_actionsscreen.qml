@@ -50,7 +50,31 @@ TestCase {
         tryCompare(list(), "count", 1);
         const tick = findChild(list().itemAtIndex(0), "tick");
         mouseClick(tick);
+        const dialog = findChild(screen, "closing");
+        tryCompare(dialog, "opened", true);
+        verify(!tick.checked); // not before it is said what changed
+        dialog.finish();
         compare(TestBench.app.actions.openCount, 0);
+        tryCompare(dialog, "visible", false);
+        const line = list().itemAtIndex(0);
+        verify(findChild(line, "changed").text.startsWith("To be played again on"));
+    }
+
+    function test_aWrongDayToPlayAgainClosesNothing() {
+        add("Call the bank");
+        tryCompare(list(), "count", 1);
+        mouseClick(findChild(list().itemAtIndex(0), "tick"));
+        const dialog = findChild(screen, "closing");
+        tryCompare(dialog, "opened", true);
+        const retest = findChild(dialog.contentItem, "retest");
+        retest.text = "soon";
+        dialog.finish();
+        compare(TestBench.app.actions.openCount, 1);
+        verify(retest.error.length > 0);
+        retest.text = "";
+        dialog.finish();
+        compare(TestBench.app.actions.openCount, 0);
+        tryCompare(dialog, "visible", false);
     }
 
     function test_theTitleIsEditedInPlace() {

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/actionsviewmodel.h"
+#include "wording/formats.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -65,6 +66,65 @@ private Q_SLOTS:
         QCOMPARE(m_actions->openCount(), 2);
     }
 
+    void closingSaysWhatChangedAndWhenToPlayAgain()
+    {
+        add("one", 1);
+        ActionClosingPanel &closing = *m_actions->closing();
+        closing.begin(keyOf("one"));
+        QCOMPARE(closing.choiceCount(), 0);
+        Fallback paper;
+        paper.id = m_window->ids.make<Fallback>();
+        paper.name = QStringLiteral("Paper");
+        commit(paper);
+        paper.activation = Minutes(15);
+        commit(paper);
+        paper.activation = Minutes(10);
+        commit(paper);
+        closing.begin(keyOf("one"));
+        QCOMPARE(closing.choiceCount(), 3);
+        QCOMPARE(closing.chosen(), -1);
+        closing.setChosen(0);
+        QVERIFY(!closing.finish(QStringLiteral("soon")));
+        QVERIFY(closing.finish(QStringLiteral("22/02/2027")));
+        QCOMPARE(value(0, "changed"), QStringLiteral("Changed the plan: Fallback brought up to date: Paper"));
+        QCOMPARE(value(0, "changes"),
+                 QStringLiteral("Paper, ready in: %1 → %2")
+                     .arg(Formats::duration(Minutes(15)), Formats::duration(Minutes(10))));
+        QCOMPARE(value(0, "retest"), QStringLiteral("To be played again on Mon 22 Feb 2027"));
+        QVERIFY(m_session->undo());
+        QCOMPARE(m_actions->openCount(), 1);
+        QCOMPARE(value(0, "changed"), QString());
+    }
+
+    void openingAgainForgetsWhatChanged()
+    {
+        add("one", 1);
+        const Plan before = m_session->plan();
+        m_actions->closing()->begin(keyOf("one"));
+        QVERIFY(m_actions->closing()->finish(m_actions->closing()->retest()));
+        QVERIFY(!value(0, "retest").isEmpty());
+        m_actions->setDone(keyOf("one"), false);
+        QVERIFY(m_session->plan() == before);
+    }
+
+    void whatHasNoFallbackIsOffered()
+    {
+        Tool till;
+        till.id = m_window->ids.make<Tool>();
+        till.name = QStringLiteral("Till");
+        commit(till);
+        add("one", 1);
+        Action action = *m_session->plan().find(Id<Action>{QUuid(keyOf("one"))});
+        action.subject = till.id.value.toString(QUuid::WithoutBraces);
+        commit(action);
+        QSignalSpy wanted(&*m_actions, &ActionsViewModel::rowWanted);
+        m_actions->closing()->begin(keyOf("one"));
+        QCOMPARE(m_actions->closing()->withoutFallback(), QStringLiteral("Till"));
+        m_actions->closing()->writeFallback();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), action.subject);
+    }
+
     void aDateThatIsNoneIsRefusedAndChangesNothing()
     {
         add("one", 1);
@@ -112,6 +172,12 @@ private Q_SLOTS:
     }
 
 private:
+    template <class T> void commit(const T &row)
+    {
+        Plan after = m_session->plan();
+        after.table<T>().put(row);
+        QVERIFY(m_session->commit(after, OperationKind::Edit));
+    }
     void add(const char *title, int days)
     {
         Action action;

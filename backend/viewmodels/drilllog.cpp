@@ -22,6 +22,7 @@ constexpr RowColumn<DrillLogRow> logColumns[] = {
     {"starred", [](const DrillLogRow &row) { return QVariant(row.starred); }},
     {"corrected", [](const DrillLogRow &row) { return QVariant(row.corrected); }},
     {"takenBack", [](const DrillLogRow &row) { return QVariant(row.takenBack); }},
+    {"written", [](const DrillLogRow &row) { return QVariant(row.written); }},
     {"correctable", [](const DrillLogRow &row) { return QVariant(row.correctable); }},
 };
 
@@ -106,6 +107,7 @@ void DrillLog::refresh()
         rows.append(rowOf(*note));
     if (progress.startedUtcMilliseconds > 0) {
         DrillLogRow start{.key = QStringLiteral("start"), .time = DrillWords::clock(0)};
+        start.written = false;
         start.strongText = tr("Start.", "of a drill");
         if (!progress.participants.isEmpty())
             start.text = tr("%n person(s) take(s) part.", nullptr, static_cast<int>(progress.participants.size()));

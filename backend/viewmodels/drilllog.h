@@ -21,6 +21,7 @@ struct DrillLogRow {
     bool starred = false;
     bool corrected = false;
     bool takenBack = false;
+    bool written = true; // by somebody: not the beginning of play
     bool correctable = false; // its words can be changed; a mark can only be taken back
 
     bool operator==(const DrillLogRow &) const = default;

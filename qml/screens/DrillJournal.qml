@@ -18,9 +18,8 @@ Panel {
     function writeNote(): void { field.forceActiveFocus(Qt.ShortcutFocusReason); }
 
     function correct(key: string, time: string): void {
-        correcting = key;
         correctingTime = time;
-        field.text = log.words(key);
+        correcting = key;
         writeNote();
     }
 
@@ -35,6 +34,7 @@ Panel {
         giveUp();
     }
 
+    onCorrectingChanged: field.text = log.words(correcting)
     leftPadding: Theme.space20
     rightPadding: Theme.space20
     topPadding: Theme.space16

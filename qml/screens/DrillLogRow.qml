@@ -16,7 +16,7 @@ FocusScope {
     required property bool corrected
     required property bool takenBack
     required property bool correctable
-    readonly property bool written: key !== "start"
+    required property bool written
     readonly property bool reached: hover.hovered || activeFocus
 
     signal starWanted(bool on)

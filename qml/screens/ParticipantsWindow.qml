@@ -13,9 +13,7 @@ Window {
     id: root
 
     required property DrillViewModel viewModel
-    // The program's own object has them, which the linter's does not.
-    readonly property var displays: Application.screens
-    readonly property bool elsewhere: displays.length > 1
+    readonly property bool elsewhere: Application.screens.length > 1
     readonly property bool suspended: viewModel.phase === DrillViewModel.Stopped
     readonly property bool briefing: viewModel.phase === DrillViewModel.Briefing
     readonly property bool wanted: viewModel.teamView === DrillViewModel.SecondScreen && viewModel.phase !== DrillViewModel.None
@@ -34,7 +32,7 @@ Window {
     minimumWidth: 640
     minimumHeight: 420
     color: Theme.canvas
-    screen: displays[elsewhere ? 1 : 0]
+    screen: Application.screens[elsewhere ? 1 : 0]
     visibility: !wanted ? Window.Hidden : elsewhere ? Window.FullScreen : Window.Windowed
     onClosing: viewModel.teamView = DrillViewModel.ReadAloud
 

@@ -20,9 +20,9 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"new", addNewCommand},         {"demo", addDemoCommand},     {"import", addImportCommand},
-    {"export", addExportCommand},   {"check", addCheckCommand},   {"verify", addVerifyCommand},
-    {"compact", addCompactCommand}, {"schema", addSchemaCommand},
+    {"new", addNewCommand},       {"demo", addDemoCommand},       {"import", addImportCommand},
+    {"export", addExportCommand}, {"check", addCheckCommand},     {"verify", addVerifyCommand},
+    {"drill", addDrillCommand},   {"compact", addCompactCommand}, {"schema", addSchemaCommand},
 };
 
 // Answers --help and --version on stdout, and wrong usage on stderr.

@@ -22,6 +22,7 @@ void addNewCommand(CLI::App &command, CommandContext &context);
 void addDemoCommand(CLI::App &command, CommandContext &context);
 void addImportCommand(CLI::App &command, CommandContext &context);
 void addExportCommand(CLI::App &command, CommandContext &context);
+void addDrillCommand(CLI::App &command, CommandContext &context);
 void addCheckCommand(CLI::App &command, CommandContext &context);
 void addVerifyCommand(CLI::App &command, CommandContext &context);
 void addCompactCommand(CLI::App &command, CommandContext &context);

@@ -2,6 +2,7 @@
 // What every command is given: the services it may use, where it writes, and how it fails. Filled by main/composition.
 #pragma once
 
+#include "domain/drillscript.h"
 #include "services/documentwriter.h"
 #include "services/openplan.h"
 #include "services/plancodec.h"
@@ -32,6 +33,9 @@ struct CommandLineServices {
     // The plan with the answers of a file in it (format "relais-answers/1").
     std::function<Result<AnsweredPlan>(const Plan &, const QByteArray &)> answered;
     std::function<Result<Phrases>()> phrases; // the fixed words of documents
+    std::function<Result<const PlanContents *>()> contents;
+    std::function<Result<QList<Scenario>>()> scenarios;
+    std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
     QList<NamedFile> examples; // plan JSON
     QList<NamedFile> schemas;
 };

@@ -5,6 +5,7 @@
 #include "documents/pagepreview.h"
 #include "exchange/planjson.h"
 #include "library/answersfile.h"
+#include "library/drillscriptfile.h"
 #include "library/generatorcontent.h"
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
@@ -114,7 +115,7 @@ QList<NamedFile> Composition::Parts::schemas() const
     QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
     for (const QString &path :
          {QStringLiteral("templates/schema/answers"), QStringLiteral("templates/schema/questions"),
-          QStringLiteral("playbooks/schema/scenario")}) {
+          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/scenario")}) {
         if (const auto bytes = content.bytes(path + QStringLiteral(".schema.json")))
             found.append({path.section(QLatin1Char('/'), -1), *bytes});
     }
@@ -144,6 +145,14 @@ CommandLineServices Composition::commandLineServices()
                     const auto &source = parts->contents();
                     return source ? Result<Phrases>(source->phrases()) : Result<Phrases>(source.error());
                 },
+            .contents =
+                [parts] {
+                    const auto &source = parts->contents();
+                    return source ? Result<const PlanContents *>(&*source)
+                                  : Result<const PlanContents *>(source.error());
+                },
+            .scenarios = [parts] { return parts->content.scenarios(); },
+            .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
             .examples = parts->examples(),
             .schemas = parts->schemas()};
 }

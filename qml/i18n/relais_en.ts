@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding kept.</numerusform>
+            <numerusform>%n findings kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -307,61 +307,61 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished">Atteint</translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished">À revoir</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>DRILL “%1”: %2 of %3 scenes in %4.</source>
         <extracomment>%1 is the title of a drill, %2 and %3 are numbers of scenes, %4 a time of play in minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE «&#x202f;%1&#x202f;»&#xa0;: %2 scènes sur %3 en %4.</translation>
     </message>
     <message>
         <source>%1: stopped at %2, seen at %3, fallback started at %4</source>
         <extracomment>%1 is an activity; %2, %3 and %4 are times of play</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêt à %2, vu à %3, secours lancé à %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a verdict (&quot;Met&quot;), %2 an objective</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat gardé.</numerusform>
+            <numerusform>%n constats gardés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan knows this already, and it was left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan le sait déjà, rien n’y a été changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Play a drill by a script, on a simulated clock, and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un exercice d’après un script, sur une horloge simulée, et le garder</translation>
     </message>
     <message>
         <source>The scenario’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du scénario</translation>
     </message>
     <message>
         <source>What the team does and when, as JSON (relais schema drill-script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’équipe et quand, en JSON (relais schema drill-script)</translation>
     </message>
     <message>
         <source>The report to write, a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu à écrire, en PDF</translation>
     </message>
     <message>
         <source>Print the measures as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les mesures en JSON</translation>
     </message>
 </context>
 <context>

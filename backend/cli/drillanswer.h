@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `relais drill` says of a drill that was played: JSON for programs, sentences for people. GUI thread.
+#pragma once
+
+#include "services/drillplayer.h"
+
+#include <QTextStream>
+
+namespace relais {
+
+// Times are seconds of play; null where it did not happen. head: last link of the run's chain.
+QByteArray drillJson(const PlayedDrill &drill, const QByteArray &head);
+
+void tellDrill(const PlayedDrill &drill, QTextStream &to);
+
+} // namespace relais

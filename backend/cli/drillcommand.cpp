@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/drillanswer.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+struct DrillOptions {
+    std::string file;
+    std::string scenario;
+    std::string script;
+    std::string report;
+    bool json = false;
+};
+
+template <class T> Result<T> inScript(Result<T> result, const QString &path)
+{
+    if (result)
+        return result;
+    Error error = result.error();
+    error.place.file = path;
+    return error;
+}
+
+Result<Scenario> scenarioOf(const QString &key, const CommandContext &context)
+{
+    const auto scenarios = context.services.scenarios();
+    if (!scenarios)
+        return scenarios.error();
+    const auto found = std::find_if(scenarios->cbegin(), scenarios->cend(),
+                                    [&](const Scenario &scenario) { return scenario.key == key; });
+    if (found != scenarios->cend())
+        return *found;
+    QStringList keys;
+    for (const Scenario &scenario : *scenarios)
+        keys.append(scenario.key);
+    return Error{ErrorCode::NotFound, QStringLiteral("the scenarios are: %1").arg(keys.join(QStringLiteral(", "))),
+                 atPointer(QStringLiteral("--scenario"))};
+}
+
+Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandContext &context)
+{
+    const QString path = QString::fromStdString(options.script);
+    const auto bytes = CommandContext::contentOf(path);
+    if (!bytes)
+        return bytes.error();
+    const auto script = inScript(context.services.drillScript(*bytes), path);
+    if (!script)
+        return script.error();
+    const auto scenario = scenarioOf(QString::fromStdString(options.scenario), context);
+    if (!scenario)
+        return scenario.error();
+    const auto contents = context.services.contents();
+    if (!contents)
+        return contents.error();
+    return inScript(playDrill(*script, *scenario, plan, **contents, context.services.codec,
+                              context.services.clock.now().zone, context.services.ids),
+                    path);
+}
+
+// Answers the head of the run's chain.
+Result<QByteArray> store(const PlayedDrill &drill, OpenPlan &opened)
+{
+    const QString source = QStringLiteral("run/") + drill.run.id.value.toString(QUuid::WithoutBraces);
+    if (const Status facts = opened.commit(drill.before, OperationKind::Drill, source); !facts)
+        return facts.error();
+    RunRepository &runs = opened.repository().runs();
+    if (const Status begun = runs.begin(drill.run, drill.planned, drill.snapshot); !begun)
+        return begun.error();
+    for (const RunEvent &event : drill.events) {
+        if (const Status appended = runs.append(event); !appended)
+            return appended.error();
+    }
+    if (const Status reviewed = opened.commit(drill.after, OperationKind::Review, source); !reviewed)
+        return reviewed.error();
+    const auto record = runs.read(drill.run.id);
+    return record ? Result<QByteArray>(record->head) : Result<QByteArray>(record.error());
+}
+
+Status writeReport(const QString &target, const PlayedDrill &drill, const QByteArray &head, CommandContext &context)
+{
+    const auto contents = context.services.contents();
+    if (!contents)
+        return contents.error();
+    const Document report = drillReport(drill.progress, drill.measures, drill.after, **contents, head);
+    const auto written = context.services.documents.write(report, DocumentFormat::Pdf, target, {});
+    return written ? Status() : Status(written.error());
+}
+
+void runDrill(const DrillOptions &options, CommandContext &context)
+{
+    const QString file = QString::fromStdString(options.file);
+    auto opened = context.open(file, OpenMode::Write);
+    if (!opened)
+        return context.fail(opened.error(), file);
+    const auto drill = play(options, opened->plan(), context);
+    if (!drill)
+        return context.fail(drill.error());
+    const auto head = store(*drill, *opened);
+    if (!head)
+        return context.fail(head.error(), file);
+    for (const QString &place : drill->knownFacts)
+        context.err << CommandText::tr("The plan knows this already, and it was left alone: %1").arg(place) << Qt::endl;
+    tellDrill(*drill, context.err);
+    if (options.json)
+        context.out << drillJson(*drill, *head) << Qt::flush;
+    if (!std::ranges::all_of(drill->measures.objectives,
+                             [](const ObjectiveResult &one) { return one.verdict == Verdict::Met; }))
+        context.exitCode = ExitCode::Findings;
+    const QString target = QString::fromStdString(options.report);
+    if (target.isEmpty())
+        return;
+    if (const Status written = writeReport(target, *drill, *head, context); !written)
+        context.fail(written.error(), target);
+}
+
+} // namespace
+
+void addDrillCommand(CLI::App &command, CommandContext &context)
+{
+    const auto options = std::make_shared<DrillOptions>();
+    command.description(CommandText::tr("Play a drill by a script, on a simulated clock, and keep it").toStdString());
+    command.add_option("file", options->file, CommandText::tr("The plan file").toStdString())->required();
+    command.add_option("--scenario", options->scenario, CommandText::tr("The scenario’s key").toStdString())
+        ->required();
+    command
+        .add_option("--script", options->script,
+                    CommandText::tr("What the team does and when, as JSON (relais schema drill-script)").toStdString())
+        ->required();
+    command.add_option("--report", options->report, CommandText::tr("The report to write, a PDF").toStdString());
+    command.add_flag("--json", options->json, CommandText::tr("Print the measures as JSON").toStdString());
+    command.callback([options, &context] { runDrill(*options, context); });
+}
+
+} // namespace relais

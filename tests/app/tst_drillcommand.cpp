@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace relais {
+
+namespace {
+
+struct ProgramAnswer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+QString dataFile(const char *folder, const QString &name)
+{
+    return QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/%1/%2.json").arg(QLatin1StringView(folder), name);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// `relais drill` on the plans of both cases, made from their answers.
+class TestDrillCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void aScriptedDrillIsPlayedKeptAndReviewed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("activity");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("level");
+        QTest::newRow("bakery") << QStringLiteral("fournil") << QStringLiteral("Encaisser par carte")
+                                << QStringLiteral("Le montant du fond de caisse se relève à l’ouverture, sur papier.")
+                                << QStringLiteral("tried");
+        QTest::newRow("accountants") << QStringLiteral("arvor")
+                                     << QStringLiteral("Établir les paies et déposer les DSN")
+                                     << QStringLiteral("L’export mensuel des bulletins n’existe qu’en ligne.")
+                                     << QStringLiteral("discussed");
+    }
+
+    void aScriptedDrillIsPlayedKeptAndReviewed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, activity);
+        QFETCH(QString, finding);
+        QFETCH(QString, level);
+        makePlan(name);
+        const ProgramAnswer played =
+            drill(dataFile("drills", name),
+                  {QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("report.pdf")});
+        QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.err));
+        QVERIFY2(played.err.contains(activity), qPrintable(played.err));
+        const QJsonObject answer = QJsonDocument::fromJson(played.out.toUtf8()).object();
+        QCOMPARE(answer.value(QStringLiteral("scenes")).toInt(), 5);
+        QCOMPARE(answer.value(QStringLiteral("scenes_played")).toInt(), 5);
+        QVERIFY(started(answer, activity));
+        QVERIFY(holds(answer, "findings", "text", finding));
+        QVERIFY(holds(answer, "proofs", "level", level));
+        QVERIFY(contentOf(m_folder->filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"));
+
+        const QString head = answer.value(QStringLiteral("head")).toString();
+        const ProgramAnswer verified = run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head});
+        QCOMPARE(verified.code, 0);
+        QVERIFY(verified.out.contains(QStringLiteral("run ") + answer.value(QStringLiteral("run")).toString()));
+        QCOMPARE(run({QStringLiteral("check"), plan()}).code, 1);
+    }
+
+    void aBadScriptIsRefusedWithItsPlaceAndNothingIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no such deed") << QByteArray(R"("do": "briefing")") << QByteArray(R"("do": "brief")")
+                                      << QStringLiteral("/steps/0/do");
+        QTest::newRow("no such key") << QByteArray(R"("begins")") << QByteArray(R"("starts")")
+                                     << QStringLiteral("/begins");
+        QTest::newRow("back in time") << QByteArray(R"("at": "05:00")") << QByteArray(R"("at": "95:00")")
+                                      << QStringLiteral("/steps/2/at");
+        QTest::newRow("no such person") << QByteArray(R"("person": "Titouan Perrot")")
+                                        << QByteArray(R"("person": "Titouan")")
+                                        << QStringLiteral("/participants/6/person");
+        QTest::newRow("no such activity")
+            << QByteArray(R"("activity": "Encaisser par carte")") << QByteArray(R"("activity": "Encaisser")")
+            << QStringLiteral("/steps/2/activity");
+        QTest::newRow("played while paused")
+            << QByteArray(R"("do": "resume")") << QByteArray(R"("do": "next")") << QStringLiteral("/steps/15");
+        QTest::newRow("never ended") << QByteArray(R"("do": "end")") << QByteArray(R"("do": "pause")")
+                                     << QStringLiteral("/steps");
+        QTest::newRow("no such owner") << QByteArray(R"("owner": "Maëlle Riou")") << QByteArray(R"("owner": "Nobody")")
+                                       << QStringLiteral("/review/findings/1/actions/0/owner");
+        QTest::newRow("not JSON") << QByteArray("\"steps\": [") << QByteArray("\"steps\": {")
+                                  << QStringLiteral("bad.json:");
+    }
+
+    void aBadScriptIsRefusedWithItsPlaceAndNothingIsWritten()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, place);
+        QByteArray script = contentOf(dataFile("drills", QStringLiteral("fournil")));
+        QVERIFY(script.contains(from));
+        script.replace(script.indexOf(from), from.size(), to);
+        QFile file(m_folder->filePath(QStringLiteral("bad.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
+        file.close();
+        makePlan(QStringLiteral("fournil"));
+        const QString before = run({QStringLiteral("verify"), plan()}).out;
+        const ProgramAnswer refused = drill(QStringLiteral("bad.json"), {});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(QStringLiteral("bad.json")) && refused.err.contains(place),
+                 qPrintable(refused.err));
+        QCOMPARE(run({QStringLiteral("verify"), plan()}).out, before);
+    }
+
+    void anUnknownScenarioIsRefusedAndTheKnownOnesAreNamed()
+    {
+        makePlan(QStringLiteral("fournil"));
+        const ProgramAnswer refused =
+            run({QStringLiteral("drill"), plan(), QStringLiteral("--scenario"), QStringLiteral("flood"),
+                 QStringLiteral("--script"), dataFile("drills", QStringLiteral("fournil"))});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(QStringLiteral("card-and-internet")), qPrintable(refused.err));
+    }
+
+private:
+    static QString plan() { return QStringLiteral("plan.relais"); }
+
+    void makePlan(const QString &name)
+    {
+        QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--answers"), dataFile("answers", name)}).code, 0);
+    }
+
+    [[nodiscard]] ProgramAnswer drill(const QString &script, const QStringList &more) const
+    {
+        return run(QStringList{QStringLiteral("drill"), plan(), QStringLiteral("--scenario"),
+                               QStringLiteral("card-and-internet"), QStringLiteral("--script"), script}
+                   + more);
+    }
+
+    // Whether one of the list's objects says so.
+    static bool holds(const QJsonObject &answer, const char *list, const char *key, const QString &text)
+    {
+        const QJsonArray rows = answer.value(QLatin1StringView(list)).toArray();
+        return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue &row) {
+            return row.toObject().value(QLatin1StringView(key)).toString() == text;
+        });
+    }
+
+    // Whether the activity stood still, was seen and had its fallback started, in that order.
+    static bool started(const QJsonObject &answer, const QString &activity)
+    {
+        const QJsonArray rows = answer.value(QStringLiteral("activities")).toArray();
+        return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue &row) {
+            const QJsonObject lane = row.toObject();
+            const QJsonValue stopped = lane.value(QStringLiteral("stopped"));
+            const QJsonValue seen = lane.value(QStringLiteral("seen"));
+            const QJsonValue begun = lane.value(QStringLiteral("fallback_started"));
+            return lane.value(QStringLiteral("name")).toString() == activity && stopped.isDouble() && seen.isDouble()
+                && stopped.toInt() <= seen.toInt() && seen.toInt() < begun.toInt();
+        });
+    }
+
+    [[nodiscard]] ProgramAnswer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(RELAIS_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_data;
+};
+
+} // namespace relais
+
+using relais::TestDrillCommand;
+RELAIS_TEST(TestDrillCommand)
+#include "tst_drillcommand.moc"

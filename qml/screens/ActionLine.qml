@@ -141,7 +141,8 @@ Column {
 
         Label {
             objectName: "changed"
-            text: [root.changed, root.retest].filter(part => part.length > 0).join(". ")
+            visible: text.length > 0
+            text: root.changed
             textStyle: Theme.small
             color: Theme.ink2
         }
@@ -150,6 +151,13 @@ Column {
             visible: root.changes.length > 0
             text: root.changesShown ? qsTr("Hide what changed") : qsTr("Show what changed")
             onClicked: root.changesShown = !root.changesShown
+        }
+        Label {
+            objectName: "retest"
+            visible: text.length > 0
+            text: root.retest
+            textStyle: Theme.small
+            color: Theme.ink2
         }
     }
     Label {

@@ -57,7 +57,7 @@ TestCase {
         compare(TestBench.app.actions.openCount, 0);
         tryCompare(dialog, "visible", false);
         const line = list().itemAtIndex(0);
-        verify(findChild(line, "changed").text.startsWith("To be played again on"));
+        verify(findChild(line, "retest").text.startsWith("To be played again on"));
     }
 
     function test_aWrongDayToPlayAgainClosesNothing() {

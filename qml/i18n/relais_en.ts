@@ -152,9 +152,9 @@
     <name>relais::HomeFirstMonth</name>
     <message numerus="yes">
         <source>Find %n missing number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Find %n missing number</numerusform>
+            <numerusform>Find %n missing numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -388,16 +388,16 @@
     <name>CopyList</name>
     <message>
         <source>No copy of this plan is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de ce plan n’est gardée pour l’instant.</translation>
     </message>
     <message>
         <source>Take up this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette copie</translation>
     </message>
     <message>
         <source>Take up the copy of %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la copie du %1</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Tell it: what stopped, what you did. The plan starts from there.</source>
-        <translation>Racontez-la : ce qui s’est arrêté, ce que vous avez fait. Le plan part de là.</translation>
+        <translation>Racontez-la&#xa0;: ce qui s’est arrêté, ce que vous avez fait. Le plan part de là.</translation>
     </message>
     <message>
         <source>Tell it</source>
@@ -1322,171 +1322,171 @@
     <name>HelpDialog</name>
     <message>
         <source>Go on with my first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer mon premier plan</translation>
     </message>
     <message>
         <source>Home, “Your first plan”</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil, « Votre premier plan »</translation>
     </message>
     <message>
         <source>Find a number, a tool, a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un numéro, un outil, un message</translation>
     </message>
     <message>
         <source>Search, in the navigation or Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, dans la navigation ou Ctrl K</translation>
     </message>
     <message>
         <source>See what the plan lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui manque au plan</translation>
     </message>
     <message>
         <source>Inventory, “To complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire, « À compléter »</translation>
     </message>
     <message>
         <source>Know what to do when a tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir que faire quand un outil est en panne</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished">Fiches réflexes</translation>
+        <translation>Fiches réflexes</translation>
     </message>
     <message>
         <source>Tell customers, the team, suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir les clients, l’équipe, les fournisseurs</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Print the plan or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le plan ou l’emporter</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Bring an earlier plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver un plan plus ancien</translation>
     </message>
     <message>
         <source>Settings, “Copies of the plan”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, « Copies du plan »</translation>
     </message>
     <message>
         <source>Open another plan, change its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre plan, changer son dossier</translation>
     </message>
     <message>
         <source>The firm’s name, at the top of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entreprise, en haut de la navigation</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette aide</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages, dans leur ordre</translation>
     </message>
     <message>
         <source>Ctrl 1, Ctrl 2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1, Ctrl 2…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>New item, in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément, dans une liste</translation>
     </message>
     <message>
         <source>Save at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tout de suite</translation>
     </message>
     <message>
         <source>Export the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les documents</translation>
     </message>
     <message>
         <source>Open another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre plan</translation>
     </message>
     <message>
         <source>Undo, do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, rétablir</translation>
     </message>
     <message>
         <source>Ctrl Z, Ctrl Shift Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z, Ctrl Maj Z</translation>
     </message>
     <message>
         <source>Next part of the window, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre, précédente</translation>
     </message>
     <message>
         <source>F6, Shift F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, Maj F6</translation>
     </message>
     <message>
         <source>Copy the message shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message affiché</translation>
     </message>
     <message>
         <source>Close what is open above the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est ouvert par-dessus la page</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Where it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le trouver</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Everything is saved as you type, on this computer. Nothing is sent, nothing is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré au fil de la frappe, sur cet ordinateur. Rien n’est envoyé, personne n’est appelé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>HomeFirstMonth</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Cette semaine</translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>%1, done</source>
         <extracomment>An item of a list that is done: %1 is the item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fait</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Faites</translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Finish the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir les questions</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Drills</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2322,39 +2322,39 @@
     <name>SearchDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>A tool, a person, a fallback, a message, a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil, une personne, un secours, un message, une page</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>copy the number or the message</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le numéro ou le message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2448,15 +2448,15 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. Help, F1, lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier écran : R raconte une panne, E va aux exemples, O ouvre un fichier. L’aide, F1, donne toutes les touches.</translation>
     </message>
     <message>
         <source>Single letters act as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules servent de touches</translation>
     </message>
 </context>
 <context>
@@ -2526,69 +2526,69 @@
     <name>WindowBanners</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished">Choisir un autre dossier</translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Example, nothing is saved.</source>
-        <translation type="unfinished">Exemple, rien n’est enregistré.</translation>
+        <translation>Exemple, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Start from this example</source>
-        <translation type="unfinished">Partir de cet exemple</translation>
+        <translation>Partir de cet exemple</translation>
     </message>
     <message>
         <source>Close the example</source>
-        <translation type="unfinished">Fermer l’exemple</translation>
+        <translation>Fermer l’exemple</translation>
     </message>
     <message>
         <source>This plan is open to read only.</source>
-        <translation type="unfinished">Ce plan est ouvert en lecture seule.</translation>
+        <translation>Ce plan est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>Your last changes are not saved</source>
-        <translation type="unfinished">Vos derniers changements ne sont pas enregistrés</translation>
+        <translation>Vos derniers changements ne sont pas enregistrés</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Fermer sans eux</translation>
+        <translation>Fermer sans eux</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished">Choisir un autre dossier</translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished">Ouvrir un plan</translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Relais plans (*.relais)</source>
-        <translation type="unfinished">Plans Relais (*.relais)</translation>
+        <translation>Plans Relais (*.relais)</translation>
     </message>
     <message>
         <source>Folder of the plan</source>
-        <translation type="unfinished">Dossier du plan</translation>
+        <translation>Dossier du plan</translation>
     </message>
     <message>
         <source>Go on in another folder</source>
-        <translation type="unfinished">Continuer dans un autre dossier</translation>
+        <translation>Continuer dans un autre dossier</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished">Dossier des documents</translation>
+        <translation>Dossier des documents</translation>
     </message>
 </context>
 <context>
     <name>WindowPages</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -2657,35 +2657,35 @@
     <name>relais::AppViewModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>where the plan stands, the next useful step</source>
-        <translation type="unfinished"></translation>
+        <translation>où en est le plan, la prochaine étape utile</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished">Inventaire</translation>
+        <translation>Inventaire</translation>
     </message>
     <message>
         <source>activities, tools, providers, people, fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>activités, outils, fournisseurs, personnes, secours</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished">Fiches réflexes</translation>
+        <translation>Fiches réflexes</translation>
     </message>
     <message>
         <source>what to do, step by step, when a tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>que faire, pas à pas, quand un outil est en panne</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>to customers, the team, suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>aux clients, à l’équipe, aux fournisseurs</translation>
     </message>
     <message>
         <source>Drills</source>
@@ -2697,27 +2697,27 @@
     </message>
     <message>
         <source>Actions and lessons</source>
-        <translation type="unfinished">Actions et leçons</translation>
+        <translation>Actions et leçons</translation>
     </message>
     <message>
         <source>what is to be done, by whom, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est à faire, par qui, pour quand</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>print, PDF, export</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer, PDF, exporter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>language, theme, text size, copies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>langue, thème, taille du texte, copies du plan</translation>
     </message>
 </context>
 <context>
@@ -2897,22 +2897,22 @@
     <message>
         <source>Take up the copy of %1</source>
         <extracomment>A button: %1 is a day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la copie du %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>When a copy was made: %1 is a day, %2 a time such as 14:32</extracomment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 - copy</source>
         <extracomment>Name of the file of a copy that is taken up: %1 is the former file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - copie</translation>
     </message>
     <message>
         <source>The copy is open and saved in “%1”. “%2” stays as it was.</source>
         <extracomment>After a copy was taken up: %1 is its file, %2 the former file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie est ouverte, enregistrée dans « %1 ». « %2 » reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3678,65 +3678,65 @@
     <name>relais::HomeFirstMonth</name>
     <message>
         <source>Print two playbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer deux fiches réflexes</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Every number is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les numéros sont connus</translation>
     </message>
     <message numerus="yes">
         <source>Find %n missing number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouver %n numéro manquant</numerusform>
+            <numerusform>Trouver %n numéros manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Complet</translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Have a deputy read the plan</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire relire le plan par un suppléant</translation>
     </message>
     <message>
         <source>Have %1 read the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire relire le plan : %1</translation>
     </message>
     <message>
         <source>It has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est relu</translation>
     </message>
     <message>
         <source>Try a fallback for real</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un secours pour de vrai</translation>
     </message>
     <message>
         <source>Try “%1” for real</source>
-        <translation type="unfinished">Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
+        <translation>Essayer « %1 » pour de vrai</translation>
     </message>
     <message>
         <source>See the fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le secours</translation>
     </message>
     <message>
         <source>Run a first drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un premier exercice</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Préparer</translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Drill on %1</source>
         <extracomment>%1 is a day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice le %1</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>The plan was read today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est relu aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -4648,11 +4648,11 @@
     </message>
     <message>
         <source>This is an example: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple : rien n’est enregistré.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>All pages done: %1</source>
-        <translation>Toutes les pages sont vues : %1</translation>
+        <translation>Toutes les pages sont vues&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The plan has no activity or no tool yet, so there is nothing to protect. The pages put off wait.</source>
-        <translation>Le plan n’a pas encore d’activité ou pas encore d’outil : il n’y a rien à protéger. Les pages laissées vous attendent.</translation>
+        <translation>Le plan n’a pas encore d’activité ou pas encore d’outil&#xa0;: il n’y a rien à protéger. Les pages laissées vous attendent.</translation>
     </message>
     <message>
         <source>No tool is critical, as far as the answers tell.</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>Nothing to ask here yet: this page fills once the plan has activities and tools.</source>
-        <translation>Rien à demander ici pour l’instant : cette page se remplit quand le plan a des activités et des outils.</translation>
+        <translation>Rien à demander ici pour l’instant&#xa0;: cette page se remplit quand le plan a des activités et des outils.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) pasted.</source>
@@ -5016,53 +5016,53 @@
     <name>relais::SearchEntries</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Outils</translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Activités</translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished">Secours</translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Playbooks</source>
-        <translation type="unfinished">Fiches réflexes</translation>
+        <translation>Fiches réflexes</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>Beside a fallback found by the search: %1 is a list of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A message found by the search: %1 is an audience, %2 a moment, %3 a channel</extracomment>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5070,12 +5070,12 @@
     <message>
         <source>Nothing is called “%1” in this plan. Try the beginning of a name, or fewer words.</source>
         <extracomment>%1 is what was typed into the search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle « %1 » dans ce plan. Essayez le début d’un nom, ou moins de mots.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
         <extracomment>A group of found things that shows some of them: %1 is its name, %2 of %3 a count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>

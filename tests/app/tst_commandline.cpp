@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planjson.h"
+#include "storage/sqlplanfiles.h"
+#include "support/fakeclock.h"
 #include "support/generatedplan.h"
+#include "support/generatedrun.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -139,6 +142,25 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code, 0);
         const QString other = QString(64, QLatin1Char('0'));
         QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), other}).code, 1);
+    }
+
+    void theValuePrintedOfADrillIsKnown()
+    {
+        QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--name"), QStringLiteral("Firm")}).code, 0);
+        {
+            test::FakeClock clock;
+            test::CountingIds ids;
+            const test::GeneratedDrill drill = test::generatedDrill(ids, 2);
+            SqlPlanFiles files(clock, ids, m_data.path(), QStringLiteral("marie"));
+            auto repository = files.open(m_folder->filePath(plan()), OpenMode::Write);
+            QVERIFY(repository);
+            QVERIFY((*repository)->runs().begin(drill.run, drill.events, drill.snapshot));
+        }
+        const Answer sound = run({QStringLiteral("verify"), plan()});
+        const auto head =
+            QRegularExpression(QStringLiteral("run [0-9a-f-]{36} events 2 head ([0-9a-f]{64})")).match(sound.out);
+        QVERIFY(head.hasMatch());
+        QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head.captured(1)}).code, 0);
     }
 
     void aForgottenPersonIsInNoFileAnyMore()

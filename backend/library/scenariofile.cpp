@@ -69,7 +69,7 @@ bool ScenarioReader::isSlot(const QString &slot) const
 QString ScenarioReader::newKey(ContentReader &reader, QSet<QString> &keys) const
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]*$"));
-    const QString key = reader.text("key");
+    QString key = reader.text("key");
     if (!form.match(key).hasMatch())
         reader.refuse("key", QStringLiteral("small letters, digits and _ are expected"));
     if (keys.contains(key))
@@ -80,7 +80,7 @@ QString ScenarioReader::newKey(ContentReader &reader, QSet<QString> &keys) const
 
 QString ScenarioReader::role(ContentReader &reader, const char *key) const
 {
-    const QString name = reader.optionalText(key);
+    QString name = reader.optionalText(key);
     if (!name.isEmpty() && !hasRole(name))
         reader.refuse(key, QStringLiteral("no role has the key \"%1\"").arg(name));
     return name;
@@ -88,7 +88,7 @@ QString ScenarioReader::role(ContentReader &reader, const char *key) const
 
 QStringList ScenarioReader::roles(ContentReader &reader, const char *key) const
 {
-    const QStringList names = reader.texts(key);
+    QStringList names = reader.texts(key);
     for (const QString &name : names) {
         if (!hasRole(name))
             reader.refuse(key, QStringLiteral("no role has the key \"%1\"").arg(name));

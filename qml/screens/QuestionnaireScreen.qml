@@ -17,7 +17,6 @@ FocusScope {
     readonly property bool wayBeside: effectiveWidth >= 900
     readonly property bool wideFooter: effectiveWidth >= 760
 
-
     Component.onCompleted: settled.start()
 
     // The lists have their rows by then.

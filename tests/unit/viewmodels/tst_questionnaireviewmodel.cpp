@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(people.at(1).job, QStringLiteral("Logistique"));
     }
 
-    void anOutcomeToNameIsAToolOrAProviderNotAPerson()
+    void aToolOrProviderIsNotLookedForAmongPeople()
     {
         answerTheFirstPage();
         questions().goTo(QStringLiteral("providers"));

@@ -24,6 +24,7 @@ Loader {
     required property int chosen
     property string about // what the row is about, for who cannot see it
     readonly property string form: ["Typed", "Typed", "Long", "Pick", "Pick", "Chips", "Read"][kind]
+    readonly property bool opens: shown && (kind === QuestionnaireCell.Pick || kind === QuestionnaireCell.Many)
     readonly property string spokenName: about.length > 0 ? label + ", " + about : label
     readonly property string note: example ? qsTr("to adapt") : ""
     readonly property string words: text.length > 0 ? text : placeholder.length > 0 ? placeholder : qsTr("Choose")
@@ -39,12 +40,8 @@ Loader {
 
     // 1 for a chip that opens a list, 0 for any other cell.
     function openChip(now: bool): int {
-        const chip = shown && form === "Pick";
-        if (chip && now) {
-            forceActiveFocus(Qt.ShortcutFocusReason);
-            pickWanted(key, root);
-        }
-        return chip ? 1 : 0;
+        if (opens && now) pickWanted(key, root);
+        return opens ? 1 : 0;
     }
 
     visible: shown

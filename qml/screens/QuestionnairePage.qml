@@ -17,12 +17,10 @@ ColumnLayout {
 
     signal pickWanted(key: string, opener: Item)
 
-    // False: there is nothing to fill in.
-    function focusFirst(): bool {
+    function focusFirst(): void {
         const first = sectionList.itemAt(0) as QuestionnaireSection;
         if (first) first.focusRow(0, 0);
-        else if (root.viewModel.atEnd) end.forceActiveFocus(Qt.TabFocusReason);
-        return first || root.viewModel.atEnd;
+        else end.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // The chips of all sections in their order, from 0.

@@ -23,7 +23,10 @@ FocusScope {
     Timer {
         id: settled
         interval: 0
-        onTriggered: if (!page.focusFirst()) footer.focusGoOn()
+        onTriggered: {
+            if (page.asks || root.viewModel.atEnd) page.focusFirst();
+            else footer.focusGoOn();
+        }
     }
 
     Connections {

@@ -44,6 +44,32 @@ constexpr RowColumn<DrillRoleChoiceRow> roleChoiceColumns[] = {
     {"bound", [](const DrillRoleChoiceRow &row) { return QVariant(row.bound); }},
 };
 
+// What the activity needs directly and loses with these.
+QList<NodeId> lostNeeds(const Plan &plan, Id<Activity> activity, const QList<NodeId> &stops)
+{
+    QList<NodeId> lost;
+    for (const Dependency &dependency : plan.table<Dependency>()) {
+        if (dependency.from != nodeOf(activity) || !isLink(dependency))
+            continue;
+        const QSet<QUuid> needed = restsOn(plan, dependency.to);
+        if (std::any_of(stops.cbegin(), stops.cend(), [&](const NodeId &node) { return needed.contains(node.value); }))
+            lost.append(dependency.to);
+    }
+    return lost;
+}
+
+// Each loss by some fallback.
+bool isCovered(const Plan &plan, Id<Activity> activity, const QList<NodeId> &lost)
+{
+    const QList<Id<Fallback>> serving = fallbacksServing(plan, activity);
+    return std::all_of(lost.cbegin(), lost.cend(), [&](const NodeId &node) {
+        return std::any_of(serving.cbegin(), serving.cend(), [&](const Id<Fallback> &fallback) {
+            const Fallback *row = plan.find(fallback);
+            return row && covers(plan, *row, node);
+        });
+    });
+}
+
 } // namespace
 
 const std::span<const RowColumn<DrillSceneRow>> drillSceneColumns = sceneColumns;
@@ -57,25 +83,20 @@ DrillOutline DrillPreparationRows::outline(const Scenario &scenario, const Plan 
 {
     DrillOutline outline;
     outline.draft = draftDrill(scenario, plan, contents, choices);
-    const PlanFacts facts(plan);
     for (const Id<Activity> &activity : std::as_const(outline.draft.activities)) {
-        if (!facts.of(rowOf(activity)).fallback.isNull())
-            continue;
-        const QSet<QUuid> needed = restsOn(plan, nodeOf(activity));
         // It is said at the scene with which the activity first falls.
         for (const RunInject &inject : std::as_const(outline.draft.injects)) {
-            const bool falls = std::any_of(inject.stops.cbegin(), inject.stops.cend(),
-                                           [&](const NodeId &node) { return needed.contains(node.value); });
-            if (falls) {
+            const QList<NodeId> lost = lostNeeds(plan, activity, inject.stops);
+            if (!lost.isEmpty() && !isCovered(plan, activity, lost))
                 outline.uncovered.insert(inject.key);
+            if (!lost.isEmpty())
                 break;
-            }
         }
     }
     return outline;
 }
 
-QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, const Plan &plan)
+QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart)
 {
     constexpr Minutes day(1440);
     QList<DrillSceneRow> rows;
@@ -83,7 +104,7 @@ QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, c
         DrillSceneRow row;
         row.key = inject.key;
         row.minute = Formats::duration(inject.at);
-        row.story = timeOfDrill(inject.story % day);
+        row.story = timeOfDrill((storyStart + inject.story) % day);
         row.person = inject.person.isNull() ? tr("Everyone") : plan.nameOf(inject.person.value);
         row.title = DrillWords::named(inject.title, plan);
         row.situation = DrillWords::named(inject.situation, plan);

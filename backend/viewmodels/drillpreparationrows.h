@@ -74,7 +74,8 @@ public:
     static DrillOutline outline(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
                                 const DrillChoices &choices);
 
-    static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan);
+    // storyStart: when in the day the story begins.
+    static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart);
     static QList<DrillParticipantRow> participants(const DrillTeam &team, const Plan &plan);
     static QList<DrillObjectiveRow> objectives(const QList<RunObjective> &objectives);
     // Only those that more than one tool or provider could be.

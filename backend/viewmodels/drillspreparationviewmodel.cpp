@@ -178,7 +178,7 @@ void DrillsPreparationViewModel::redraft()
 void DrillsPreparationViewModel::show()
 {
     const Plan &plan = m_session.plan();
-    m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan));
+    m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart));
     m_participants.setRows(DrillPreparationRows::participants(m_team, plan));
     m_objectives.setRows(DrillPreparationRows::objectives(m_outline.draft.objectives));
     m_roleChoices.setRows(DrillPreparationRows::choices(m_outline.draft, plan));

@@ -1021,7 +1021,7 @@
     </message>
 </context>
 <context>
-    <name>DrillReviewObjectives</name>
+    <name>DrillReviewObjective</name>
     <message>
         <source>The team: %1</source>
         <extracomment>The verdict of an objective was changed: %1 is why</extracomment>
@@ -3215,7 +3215,7 @@
     <message>
         <source>%1 of %2 activities</source>
         <extracomment>An objective of a drill: %1 and %2 are numbers of activities</extracomment>
-        <translation>%1 activité sur %2</translation>
+        <translation>%1 sur %2 activités</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -3459,8 +3459,8 @@
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
         <translation>
-            <numerusform>%1 objectif atteint sur %n</numerusform>
-            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
+            <numerusform>Objectif atteint : %1 sur %n</numerusform>
+            <numerusform>Objectifs atteints : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,8 +3504,8 @@
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
         <translation>
-            <numerusform>%1 objectif atteint sur %n</numerusform>
-            <numerusform>%1 objectif(s) atteint(s) sur %n</numerusform>
+            <numerusform>Objectif atteint : %1 sur %n</numerusform>
+            <numerusform>Objectifs atteints : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>

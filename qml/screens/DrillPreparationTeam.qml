@@ -90,13 +90,9 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.viewModel.editable && root.viewModel.people.length > 0
         model: root.viewModel.people
-        currentIndex: -1
-        placeholderText: qsTr("Add somebody")
-        Accessible.name: placeholderText
-        onActivated: index => {
-            root.viewModel.addParticipant(index);
-            currentIndex = -1;
-        }
+        displayText: qsTr("Add somebody")
+        Accessible.name: displayText
+        onActivated: index => root.viewModel.addParticipant(index)
     }
     Separator { Layout.fillWidth: true }
     Heading { text: qsTr("Objectives") }
@@ -122,6 +118,7 @@ ColumnLayout {
             }
             Label {
                 Layout.fillWidth: true
+                visible: text.length > 0
                 text: objective.within
                 textStyle: Theme.small
                 color: Theme.ink2

@@ -63,11 +63,9 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.action
         }
-        GridLayout {
+        RowLayout {
             Layout.fillWidth: true
-            columns: root.width < Theme.u(480) ? 1 : 4
-            columnSpacing: Theme.space12
-            rowSpacing: 0
+            spacing: Theme.space12
 
             EditableCell {
                 id: words

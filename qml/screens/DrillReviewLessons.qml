@@ -16,9 +16,9 @@ ColumnLayout {
 
     spacing: Theme.space12
 
-    GridLayout {
+    RowLayout {
         Layout.fillWidth: true
-        columns: width < Theme.u(420) ? 1 : 2
+        spacing: Theme.space12
 
         Label {
             Layout.fillWidth: true
@@ -65,7 +65,6 @@ ColumnLayout {
     }
     Card {
         Layout.fillWidth: true
-        soft: true
 
         ColumnLayout {
             spacing: Theme.space8
@@ -118,7 +117,6 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         visible: questions.count > 0
-        soft: true
 
         ColumnLayout {
             spacing: Theme.space8

@@ -36,13 +36,15 @@ RowLayout {
     }
     QuietButton {
         objectName: "dontKnow"
-        visible: root.asks && !root.viewModel.atEnd
+        enabled: root.asks
+        visible: !root.viewModel.atEnd
         text: qsTr("I do not know")
         onClicked: root.viewModel.dontKnow()
     }
     QuietButton {
         objectName: "later"
-        visible: root.asks && !root.viewModel.atEnd
+        enabled: root.asks
+        visible: !root.viewModel.atEnd
         text: qsTr("Later")
         onClicked: root.viewModel.later()
     }

@@ -60,6 +60,12 @@ constexpr std::span<const RowColumn<QuestionRow>> columnsOf(const QuestionRow *)
     return rowColumns;
 }
 
+// « on sert encore… »: the chip itself ends the sentence that its label begins.
+bool isSentence(const Cell &cell)
+{
+    return !cell.label.fr.isEmpty() && cell.label.fr.front().isLower();
+}
+
 Kind kindOf(const Section &section, const Cell &cell)
 {
     if (section.rules == SectionRules::Hints && cell.type != CellType::Choice)
@@ -68,7 +74,7 @@ Kind kindOf(const Section &section, const Cell &cell)
         return Kind::Long;
     if (cell.type == CellType::Days || (cell.multiple && cell.type != CellType::DaysOfMonth))
         return Kind::Many;
-    if (cell.type == CellType::Choice && cell.choices.size() <= chipsInView)
+    if (cell.type == CellType::Choice && cell.choices.size() <= chipsInView && !isSentence(cell))
         return Kind::Chips;
     if (!cell.choices.isEmpty())
         return Kind::Pick;
@@ -163,7 +169,7 @@ QuestionCellRow QuestionnairePageModel::cellRow(const QuestionnaireDraft &draft,
     shown.example = now.answer.example;
     shown.unknown = now.answer.values.isEmpty() && now.answer.mark == AnswerMark::Unknown;
     shown.shown = draft.isShown(row, cell);
-    shown.sentence = !shown.label.isEmpty() && shown.label.front().isLower();
+    shown.sentence = isSentence(cell);
     shown.share = shareOf(section, cell);
     for (const Choice &choice : cell.choices)
         shown.choices << choice.label.in(language);

@@ -12,6 +12,10 @@ ColumnLayout {
     required property QuestionnaireViewModel viewModel
     readonly property int end: viewModel.progress.end
 
+    function focusFirst(): void {
+        for (const button of [startPlan, reviewPutOff, printSheets]) if (button.visible) button.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.space16
 
     Label {
@@ -35,22 +39,22 @@ ColumnLayout {
         spacing: Theme.space8
 
         PrimaryButton {
+            id: startPlan
             objectName: "startPlan"
-            focus: visible
             visible: root.end === QuestionnaireProgressViewModel.Told
             text: qsTr("Go on with my plan")
             onClicked: root.viewModel.startPlan()
         }
         PrimaryButton {
+            id: reviewPutOff
             objectName: "reviewPutOff"
-            focus: visible
             visible: root.end === QuestionnaireProgressViewModel.Bare
             text: qsTr("Back to the pages put off")
             onClicked: root.viewModel.reviewPutOff()
         }
         PrimaryButton {
+            id: printSheets
             objectName: "printSheets"
-            focus: visible
             visible: root.end === QuestionnaireProgressViewModel.Written
             icon.name: "document-print"
             text: qsTr("Print the playbooks")

@@ -20,7 +20,7 @@ ColumnLayout {
     function focusFirst(): void {
         const first = sectionList.itemAt(0) as QuestionnaireSection;
         if (first) first.focusRow(0, 0);
-        else end.forceActiveFocus(Qt.TabFocusReason);
+        else end.focusFirst();
     }
 
     // The chips of all sections in their order, from 0.

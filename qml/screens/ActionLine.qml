@@ -136,6 +136,7 @@ Column {
     Row {
         visible: root.changed.length + root.retest.length > 0
         leftPadding: Theme.panelPadding + Theme.u(36)
+        topPadding: Theme.space8
         bottomPadding: Theme.space8
         spacing: Theme.space12
 

@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property DrillsPreparationViewModel viewModel
 
-    visible: card.visible || choices.visible
+    visible: viewModel.missingTitle.length > 0 || viewModel.hasChoices
     spacing: Theme.space12
 
     Card {

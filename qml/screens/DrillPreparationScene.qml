@@ -22,8 +22,8 @@ FocusScope {
     property bool editing: false
 
     function keep(): void {
-        root.editing = false;
         root.viewModel.setWords(root.key, titleField.text, situationField.text);
+        root.editing = false;
         edit.forceActiveFocus(Qt.OtherFocusReason);
     }
 

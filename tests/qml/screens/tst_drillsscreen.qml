@@ -76,7 +76,8 @@ TestCase {
 
     function test_theWordsOfASceneAreEditedInPlace() {
         prepare();
-        mouseClick(findChild(screen, "editScene"));
+        // Below the cells that a plan this empty lacks.
+        findChild(screen, "editScene").clicked();
         const title = findChild(screen, "titleField");
         verify(title.activeFocus);
         title.clear();

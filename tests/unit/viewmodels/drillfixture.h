@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window of a small shop with the library's own scenarios and templates, and a codec that gives plans back.
+// The window of a small shop with the library's own scenarios and templates.
 #pragma once
 
 #include "library/generatorcontent.h"
@@ -9,28 +9,14 @@
 
 namespace relais::test {
 
-class KeepingCodec final : public PlanCodec {
-public:
-    [[nodiscard]] QByteArray encode(const Plan &plan) const override
-    {
-        m_plans.append(plan);
-        return QByteArray::number(m_plans.size() - 1);
-    }
-    [[nodiscard]] Result<Plan> decode(const QByteArray &bytes) const override { return m_plans.at(bytes.toInt()); }
-
-private:
-    mutable QList<Plan> m_plans;
-};
-
 struct DrillFixture {
     const ContentLibrary library;
     const Result<PlanContents> contents = planContents(library);
-    KeepingCodec codec;
     WindowFixture window;
     WindowServices services{.clock = window.clock,
                             .ids = window.ids,
                             .files = window.files,
-                            .codec = codec,
+                            .codec = window.codec,
                             .content = library,
                             .contents = contents ? &*contents : nullptr,
                             .documents = window.writer,

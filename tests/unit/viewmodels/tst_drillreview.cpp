@@ -20,6 +20,12 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_fixture.emplace();
+        RunEvent objective{.kind = RunEventKind::ObjectivePlanned};
+        objective.key = QStringLiteral("fallback");
+        objective.text = QStringLiteral("Fallbacks are started");
+        objective.measure = ObjectiveMeasure::FallbackStarted;
+        objective.at = Minutes(20);
+        test::shopdrill::plan(m_fixture->shop.prepared, objective, m_fixture->window.ids);
         m_fixture->create();
     }
     void cleanup() { m_fixture.reset(); }
@@ -76,6 +82,7 @@ private Q_SLOTS:
         play();
         openReview();
         const QString key = of(review().objectives(), 0, "key").toString();
+        QCOMPARE(review().objectives()->rowCount(), 1);
         const int computed = of(review().objectives(), 0, "verdict").toInt();
         const int other = computed == 2 ? 0 : 2;
         review().rate(key, other, QStringLiteral(" "));

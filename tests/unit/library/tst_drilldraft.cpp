@@ -93,8 +93,13 @@ void DrillTold::everySceneCanBeReadOut()
                      qPrintable(inject.key));
             const QString text = personNamed(textOf(inject), plan, u"somebody"_s);
             QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
-            if (language == Language::French)
-                QCOMPARE(frenchFaults(text), QStringList());
+            QString ours = text; // what the firm typed is set as it typed it
+            for (const Fallback &fallback : plan.table<Fallback>()) {
+                if (!fallback.material.isEmpty())
+                    ours.replace(fallback.material, u"…"_s);
+            }
+            const QStringList faults = language == Language::French ? frenchFaults(ours) : QStringList();
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
             QVERIFY2(!text.contains(u".."_s) && !text.contains(u" ."_s), qPrintable(text));
         }
     }

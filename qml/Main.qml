@@ -96,7 +96,6 @@ Basic.ApplicationWindow {
             }
             WindowBanners {
                 Layout.fillWidth: true
-                visible: implicitHeight > 0
                 plan: root.plan
                 onFolderWanted: dialogs.movePlan()
                 onOwnPlanWanted: dialogs.planFromExample()

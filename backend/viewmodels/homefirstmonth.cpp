@@ -62,7 +62,7 @@ QList<FirstMonthRow> HomeFirstMonth::rows(const Plan &plan, const FirstMonthFact
 
 FirstMonthRow HomeFirstMonth::trial(const Plan &plan, const FirstMonthFacts &facts)
 {
-    const QString name = plan.nameOf(facts.toTry.value);
+    const QString name = facts.tried ? QString() : plan.nameOf(facts.toTry.value);
     //: %1 is a fallback
     return {keyOf(Line::Trial), name.isEmpty() ? tr("Try a fallback for real") : tr("Try “%1” for real").arg(name),
             Formats::duration(trying), tr("See the fallback"), facts.tried};

@@ -68,58 +68,58 @@ AppDialog {
         Accessible.name: text
     }
     // What one wants, and beside it where or with which key.
-    component Pairs: ColumnLayout {
+    component Pairs: Column {
         id: pairs
 
         property list<string> words
         property bool keyboard: false
 
         Layout.fillWidth: true
-        spacing: 0
 
         Repeater {
             model: pairs.words.length / 2
 
-            ColumnLayout {
+            Item {
                 id: pair
 
                 required property int index
+                readonly property real half: (width - Theme.space16) / 2
 
-                Layout.fillWidth: true
-                spacing: 0
+                width: pairs.width - Theme.space12
+                height: Math.max(wish.implicitHeight, answer.implicitHeight) + Theme.u(13)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: pairs.words[2 * index] + ", " + pairs.words[2 * index + 1]
+                Accessible.name: wish.text + ", " + answer.text
 
                 Separator {
-                    Layout.fillWidth: true
+                    width: parent.width
                     visible: pair.index > 0
                 }
-                RowLayout {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.u(6)
-                    Layout.bottomMargin: Theme.u(6)
-                    spacing: Theme.space16
-
-                    Label {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.u(280)
-                        text: pairs.words[2 * pair.index]
-                        textStyle: Theme.small
-                        wrapMode: Text.Wrap
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.u(280)
-                        visible: !pairs.keyboard
-                        text: pairs.words[2 * pair.index + 1]
-                        textStyle: Theme.small
-                        color: Theme.ink2
-                        wrapMode: Text.Wrap
-                    }
-                    KeyHint {
-                        visible: pairs.keyboard
-                        text: pairs.words[2 * pair.index + 1]
-                    }
+                Label {
+                    id: wish
+                    y: Theme.u(7)
+                    width: pair.half
+                    text: pairs.words[2 * pair.index]
+                    textStyle: Theme.small
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    id: answer
+                    x: pair.half + Theme.space16
+                    y: Theme.u(7)
+                    width: pair.half
+                    visible: !pairs.keyboard
+                    text: pairs.words[2 * pair.index + 1]
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                KeyHint {
+                    x: answer.x
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: pairs.keyboard
+                    text: answer.text
                 }
             }
         }

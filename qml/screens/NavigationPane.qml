@@ -48,9 +48,14 @@ FocusScope {
             Layout.bottomMargin: Theme.space12
             visible: root.rail
             size: Theme.heightDrill
-            icon.name: root.plan.saveFailed ? "dialog-warning" : "document"
+            icon.name: root.plan.saveFailed ? "dialog-warning" : ""
             text: root.plan.firm
             onClicked: menu.popup(0, height)
+
+            AppLogo {
+                anchors.centerIn: parent
+                visible: !root.plan.saveFailed
+            }
         }
         SearchButton {
             objectName: "searchButton"

@@ -33,7 +33,7 @@ AppDialog {
 
     function move(step: int): void {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step));
-        if (list.currentItem) announcer.announce((list.currentItem as FoundRow).words);
+        if (list.currentItem) announcer.announce((list.currentItem as SearchFound).words);
     }
 
     title: qsTr("Search")
@@ -74,7 +74,11 @@ AppDialog {
             onCountChanged: currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
-            delegate: FoundRow { width: list.width }
+            delegate: SearchFound {
+                width: list.width
+                onPicked: root.pick(index)
+                onCopyWanted: root.copy(index)
+            }
         }
         Label {
             objectName: "nothingFound"
@@ -135,54 +139,5 @@ AppDialog {
         id: copied
         interval: 2000
         onRunningChanged: if (running) root.takeAway()
-    }
-
-    component FoundRow: ColumnLayout {
-        id: found
-
-        required property int index
-        required property string heading
-        required property string iconName
-        required property string title
-        required property string note
-        required property bool canCopy
-        readonly property string words: note.length > 0 ? title + ", " + note : title
-
-        spacing: 0
-        Accessible.role: Accessible.ListItem
-        Accessible.name: words
-        Accessible.selected: ListView.isCurrentItem
-
-        Label {
-            Layout.topMargin: found.index > 0 ? Theme.space12 : 0
-            Layout.bottomMargin: Theme.u(2)
-            visible: text.length > 0
-            text: found.heading
-            textStyle: Theme.note
-            font.weight: Font.Medium
-            color: Theme.ink3
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space8
-
-            MenuRow {
-                objectName: "foundRow"
-                Layout.fillWidth: true
-                focusPolicy: Qt.NoFocus
-                highlighted: found.ListView.isCurrentItem
-                icon.name: found.iconName
-                text: found.title
-                note: found.note
-                onClicked: root.pick(found.index)
-            }
-            IconButton {
-                visible: found.canCopy
-                focusPolicy: Qt.NoFocus
-                icon.name: "edit-copy"
-                text: qsTr("Copy")
-                onClicked: root.copy(found.index)
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ ColumnLayout {
     signal folderWanted()
     signal ownPlanWanted()
 
+    visible: plan.saveFailed || plan.example || plan.readOnly
     spacing: Theme.space8
 
     InlineNotice {

@@ -41,7 +41,7 @@ TestCase {
     function test_lettersOpenTheDoorsOfTheFirstScreen() {
         TestBench.setExampleTool("Odoo");
         keyClick(Qt.Key_E);
-        verify(find("example").activeFocus);
+        compare(window.activeFocusItem.objectName, "example");
         TestBench.app.settings.chooseSingleKeys(false);
         find("start").forceActiveFocus();
         keyClick(Qt.Key_E);

@@ -102,7 +102,8 @@ QString Formats::nearDate(QDate date, QDate today)
 QString Formats::dayAndMonth(QDate date, QDate today)
 {
     const bool sameYear = date.year() == today.year();
-    return QLocale().toString(date, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    QString text = QLocale().toString(date, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return text.replace(QLatin1Char(' '), noBreak);
 }
 
 QString Formats::longDate(QDate date)

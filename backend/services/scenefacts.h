@@ -4,8 +4,8 @@
 // must outlive it; pure, any thread.
 #pragma once
 
-#include "services/rolebinding.h"
 #include "services/playbookbuilder.h"
+#include "services/rolebinding.h"
 
 namespace relais {
 

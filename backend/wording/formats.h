@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Formats: durations, money, dates and phone numbers as a person reads them, and dates as they are typed, in the window's language (the
-// translators installed and QLocale's default, which viewmodels/languageswitch sets together). GUI thread.
+// Formats: durations, money, dates and phone numbers as a person reads them, and dates as they are typed, in the
+// window's language (the translators installed and QLocale's default, which viewmodels/languageswitch sets together).
+// GUI thread.
 #pragma once
 
 #include "core/clock.h"

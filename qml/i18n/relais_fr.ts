@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Home, “Your first plan”</source>
-        <translation>Accueil, « Votre premier plan »</translation>
+        <translation>Accueil, «&#x202f;Votre premier plan&#x202f;»</translation>
     </message>
     <message>
         <source>Find a number, a tool, a message</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Inventory, “To complete”</source>
-        <translation>Inventaire, « À compléter »</translation>
+        <translation>Inventaire, «&#x202f;À compléter&#x202f;»</translation>
     </message>
     <message>
         <source>Know what to do when a tool is down</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Settings, “Copies of the plan”</source>
-        <translation>Réglages, « Copies du plan »</translation>
+        <translation>Réglages, «&#x202f;Copies du plan&#x202f;»</translation>
     </message>
     <message>
         <source>Open another plan, change its folder</source>
@@ -2352,10 +2352,6 @@
         <source>copy the number or the message</source>
         <translation>copier le numéro ou le message</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -2363,6 +2359,13 @@
         <source>Clear</source>
         <extracomment>Tooltip of the cross in a search field</extracomment>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFound</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2455,7 @@
     </message>
     <message>
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. Help, F1, lists all keys.</source>
-        <translation>Au premier écran : R raconte une panne, E va aux exemples, O ouvre un fichier. L’aide, F1, donne toutes les touches.</translation>
+        <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. L’aide, F1, donne toutes les touches.</translation>
     </message>
     <message>
         <source>Single letters act as keys</source>
@@ -2912,7 +2915,7 @@
     <message>
         <source>The copy is open and saved in “%1”. “%2” stays as it was.</source>
         <extracomment>After a copy was taken up: %1 is its file, %2 the former file</extracomment>
-        <translation>La copie est ouverte, enregistrée dans « %1 ». « %2 » reste tel quel.</translation>
+        <translation>La copie est ouverte, enregistrée dans «&#x202f;%1&#x202f;». «&#x202f;%2&#x202f;» reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3462,8 @@
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives there were, %1 how many of them were met</extracomment>
         <translation>
-            <numerusform>Objectif atteint : %1 sur %n</numerusform>
-            <numerusform>Objectifs atteints : %1 sur %n</numerusform>
+            <numerusform>Objectif atteint&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Objectifs atteints&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,8 +3507,8 @@
         <source>%1 of %n objective(s) met</source>
         <extracomment>%n is how many objectives a drill had, %1 how many of them were met</extracomment>
         <translation>
-            <numerusform>Objectif atteint : %1 sur %n</numerusform>
-            <numerusform>Objectifs atteints : %1 sur %n</numerusform>
+            <numerusform>Objectif atteint&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Objectifs atteints&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3706,7 +3709,7 @@
     </message>
     <message>
         <source>Have %1 read the plan</source>
-        <translation>Faire relire le plan : %1</translation>
+        <translation>Faire relire le plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has been read</source>
@@ -3719,7 +3722,7 @@
     </message>
     <message>
         <source>Try “%1” for real</source>
-        <translation>Essayer « %1 » pour de vrai</translation>
+        <translation>Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
     </message>
     <message>
         <source>See the fallback</source>
@@ -4648,7 +4651,7 @@
     </message>
     <message>
         <source>This is an example: nothing is saved.</source>
-        <translation>Ceci est un exemple : rien n’est enregistré.</translation>
+        <translation>Ceci est un exemple&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -5070,7 +5073,7 @@
     <message>
         <source>Nothing is called “%1” in this plan. Try the beginning of a name, or fewer words.</source>
         <extracomment>%1 is what was typed into the search</extracomment>
-        <translation>Rien ne s’appelle « %1 » dans ce plan. Essayez le début d’un nom, ou moins de mots.</translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;» dans ce plan. Essayez le début d’un nom, ou moins de mots.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
 // « Cette semaine »: what makes a new plan worth having, each with its minutes and one button, ticked by the plan itself.
-ColumnLayout {
+Column {
     id: root
 
     required property HomeViewModel viewModel
     required property bool editable
 
-    spacing: 0
-
     Label {
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.u(4)
+        bottomPadding: Theme.u(4)
         text: qsTr("This week")
         textStyle: Theme.strong
         Accessible.role: Accessible.Heading
@@ -26,7 +22,7 @@ ColumnLayout {
     Repeater {
         model: root.viewModel.firstSteps
 
-        ColumnLayout {
+        Item {
             id: line
 
             required property int index
@@ -36,33 +32,42 @@ ColumnLayout {
             required property string button
             required property bool done
 
-            Layout.fillWidth: true
-            spacing: 0
+            width: root.width
+            height: Math.max(Theme.u(41), words.implicitHeight + Theme.u(14))
             Accessible.role: Accessible.ListItem
             //: An item of a list that is done: %1 is the item
             Accessible.name: done ? qsTr("%1, done").arg(title) : title + ", " + minutes
 
             Separator {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: line.index > 0
             }
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.u(40)
+            Icon {
+                id: tick
+                anchors.verticalCenter: parent.verticalCenter
+                name: line.done ? "dialog-ok" : "circle"
+                size: Theme.iconLarge
+                color: line.done ? Theme.relay : Theme.control
+            }
+            Label {
+                id: words
+                anchors.left: tick.right
+                anchors.leftMargin: Theme.space12
+                anchors.right: aside.left
+                anchors.rightMargin: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.title
+                color: line.done ? Theme.ink2 : Theme.ink
+                wrapMode: Text.Wrap
+            }
+            Row {
+                id: aside
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space12
 
-                Icon {
-                    name: line.done ? "dialog-ok" : "circle"
-                    size: Theme.iconLarge
-                    color: line.done ? Theme.relay : Theme.control
-                }
                 Label {
-                    Layout.fillWidth: true
-                    text: line.title
-                    color: line.done ? Theme.ink2 : Theme.ink
-                    wrapMode: Text.Wrap
-                }
-                Label {
+                    anchors.verticalCenter: parent.verticalCenter
                     visible: !line.done
                     text: line.minutes
                     textStyle: Theme.small
@@ -77,6 +82,7 @@ ColumnLayout {
                     onClicked: root.viewModel.takeFirstStep(line.key)
                 }
                 Label {
+                    anchors.verticalCenter: parent.verticalCenter
                     visible: line.done
                     text: qsTr("Done")
                     textStyle: Theme.small

@@ -14,7 +14,7 @@ FocusScope {
     required property ActionsViewModel actions
     required property ContactsViewModel contacts
     required property QuestionnaireProgressViewModel progress
-    required property NextDrillViewModel nextDrill
+    required property DrillsNextViewModel nextDrill
     readonly property bool narrow: width < Theme.u(720)
     readonly property bool resumable: actions.editable && !progress.complete
     // A plan of which this much is there is finished in its pages; what is left of the questions stands in the header.

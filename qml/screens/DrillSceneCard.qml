@@ -73,40 +73,38 @@ Panel {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space4
             visible: !root.shared && (root.viewModel.scene.expected.length > 0 || root.viewModel.scene.missing)
-            implicitHeight: expectedRow.implicitHeight + Theme.space24
+            implicitHeight: expectedText.height + Theme.space24
             radius: Theme.radiusCard
             color: root.viewModel.scene.missing ? Theme.attentionSoft : Theme.sunken
 
-            RowLayout {
-                id: expectedRow
+            Icon {
+                id: lock
                 x: Theme.space16
                 y: Theme.space12
-                width: parent.width - 2 * Theme.space16
-                spacing: Theme.space12
+                name: "lock"
+            }
+            // No Layout here: one of wrapped texts inside a box that takes its height never settles in Qt 6.4.
+            Column {
+                id: expectedText
+                x: lock.x + lock.width + Theme.space12
+                y: Theme.space12
+                width: parent.width - x - Theme.space16
+                spacing: Theme.u(2)
 
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: "lock"
+                Label {
+                    width: parent.width
+                    text: qsTr("For you only. What the plan says:")
+                    textStyle: Theme.small
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
                 }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.u(2)
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: qsTr("For you only. What the plan says:")
-                        textStyle: Theme.small
-                        font.weight: Font.DemiBold
-                        wrapMode: Text.Wrap
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        text: root.viewModel.scene.expected.length > 0 ? root.viewModel.scene.expected
-                                                             : qsTr("The plan does not say: note what the team decides.")
-                        textStyle: Theme.small
-                        color: root.viewModel.scene.missing ? Theme.attentionInk : Theme.ink2
-                        wrapMode: Text.Wrap
-                    }
+                Label {
+                    width: parent.width
+                    text: root.viewModel.scene.expected.length > 0 ? root.viewModel.scene.expected
+                                                         : qsTr("The plan does not say: note what the team decides.")
+                    textStyle: Theme.small
+                    color: root.viewModel.scene.missing ? Theme.attentionInk : Theme.ink2
+                    wrapMode: Text.Wrap
                 }
             }
         }

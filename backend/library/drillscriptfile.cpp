@@ -32,7 +32,7 @@ QDate readDate(ContentReader &reader, const char *key)
 
 QString readWords(ContentReader &reader, bool required)
 {
-    const QString text = required ? reader.text("text") : reader.optionalText("text");
+    QString text = required ? reader.text("text") : reader.optionalText("text");
     if (text.size() > 4000)
         reader.refuse("text", QStringLiteral("more than 4000 characters"));
     return text;

@@ -4,6 +4,7 @@
 #include "services/figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace relais {
 
@@ -92,7 +93,9 @@ private:
             line(from, y, to, y, DrawingTone::Uncovered);
         for (const double x : {from, to})
             line(x, barTop, x, barBottom, DrawingTone::Uncovered);
-        for (double foot = from - height + hatchStep; foot < to; foot += hatchStep) {
+        const int lines = static_cast<int>(std::ceil((to - from + height) / hatchStep));
+        for (int number = 1; number < lines; ++number) {
+            const double foot = from - height + number * hatchStep;
             const double left = std::max(foot, from);
             const double right = std::min(foot + height, to);
             line(left, barBottom - (left - foot), right, barBottom - (right - foot), DrawingTone::Uncovered);
@@ -181,7 +184,7 @@ QString playTimeText(qint64 milliseconds, Language language)
     const QChar noBreak(0x00A0);
     if (minutes == Minutes(0))
         return QString::number(seconds) + noBreak + QLatin1Char('s');
-    const QString text = durationText(minutes, language);
+    QString text = durationText(minutes, language);
     if (seconds == 0 || minutes >= std::chrono::hours(1))
         return text;
     return text + noBreak + QStringLiteral("%1").arg(seconds, 2, 10, QLatin1Char('0'));

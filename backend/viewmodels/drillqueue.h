@@ -11,7 +11,6 @@ namespace relais {
 
 class DrillQueue final : public QObject {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DrillQueue)
 
 public:
     // A run as it stands here, which may be further than the file.

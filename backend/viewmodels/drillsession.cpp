@@ -183,7 +183,6 @@ Status DrillSession::take(const Result<QList<RunEvent>> &events)
         return events.error();
     if (events->isEmpty())
         return {};
-    const QList<RunEvent> taken = *events;
     if (progress().phase != m_phase) {
         m_phase = progress().phase;
         m_phaseSince = m_services.clock.now();
@@ -191,7 +190,7 @@ Status DrillSession::take(const Result<QList<RunEvent>> &events)
     }
     Q_EMIT changed();
     // Last: once the end of a run is stored, whoever waits for it may close it.
-    for (const RunEvent &event : taken)
+    for (const RunEvent &event : *events)
         m_queue.append(event);
     return {};
 }

@@ -13,7 +13,6 @@ namespace relais {
 
 class DrillSession final : public QObject {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DrillSession)
 
 public:
     // One run of the plan, as far as the file has it.

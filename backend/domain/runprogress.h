@@ -50,7 +50,6 @@ struct RunParticipant {
 
 // An Entry or a Mark, as it reads after its corrections.
 struct RunNote {
-    static constexpr qsizetype mostCharacters = 4000; // of a text
 
     qint64 sequence = 0;
     qint64 elapsed = 0; // when it was begun
@@ -99,7 +98,7 @@ struct RunProgress {
 };
 
 // The next event; it must follow: its sequence, and what the state allows. Conflict otherwise; InvalidValue where a
-// member is missing (a mark needs its activity, unless a message was sent) or a text passes RunNote::mostCharacters.
+// member is missing (a mark needs its activity, unless a message was sent) or a text passes longestText.
 // Progress is then unchanged. place.pointer: "event/<sequence>".
 // Ready: what is planned. Briefing, Running, Paused: entries; while paused at the frozen instant, or where their typing
 // began. Running only: scenes, in their order, and marks. Paused: a real event takes the place of another reason.

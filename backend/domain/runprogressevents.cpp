@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runprogress.h"
+#include "domain/validation.h"
 
 #include <algorithm>
 
@@ -130,9 +131,8 @@ Status check(RunProgress &progress, const RunEvent &event)
         return refused(ErrorCode::Conflict, event, QStringLiteral("time of play would run backward or while paused"));
     if (!isComplete(event))
         return refused(ErrorCode::InvalidValue, event, QStringLiteral("a member is missing"));
-    if (event.text.size() > RunNote::mostCharacters)
-        return refused(ErrorCode::InvalidValue, event,
-                       QStringLiteral("more than %1 characters").arg(RunNote::mostCharacters));
+    if (event.text.size() > longestText)
+        return refused(ErrorCode::InvalidValue, event, QStringLiteral("more than %1 characters").arg(longestText));
     if (!isAboutSomething(event, progress))
         return refused(ErrorCode::Conflict, event, QStringLiteral("what it speaks of is not there, or twice"));
     return {};

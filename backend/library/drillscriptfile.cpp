@@ -2,6 +2,7 @@
 #include "library/drillscriptfile.h"
 
 #include "domain/durationtext.h"
+#include "domain/validation.h"
 #include "library/contentreader.h"
 
 #include <QRegularExpression>
@@ -33,8 +34,8 @@ QDate readDate(ContentReader &reader, const char *key)
 QString readWords(ContentReader &reader, bool required)
 {
     QString text = required ? reader.text("text") : reader.optionalText("text");
-    if (text.size() > 4000)
-        reader.refuse("text", QStringLiteral("more than 4000 characters"));
+    if (text.size() > longestText)
+        reader.refuse("text", QStringLiteral("more than %1 characters").arg(longestText));
     return text;
 }
 

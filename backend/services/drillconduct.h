@@ -32,7 +32,7 @@ public:
     Result<QList<RunEvent>> tick();
 
     // What each phase allows: domain/runprogress.h. Conflict otherwise; InvalidValue for a text that is empty where
-    // something must be said, or longer than RunNote::mostCharacters. Nothing has changed then.
+    // something must be said, or longer than longestText. Nothing has changed then.
     Result<RunEvent> startBriefing();
     // Ends the briefing and plays the first scene.
     Result<QList<RunEvent>> start();

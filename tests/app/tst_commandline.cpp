@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programrun.h"
 #include "exchange/planjson.h"
 #include "storage/sqlplanfiles.h"
 #include "support/fakeclock.h"
@@ -7,22 +8,11 @@
 #include "support/testmain.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace relais {
-
-namespace {
-
-struct Answer {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 // Runs the built program as a person's script would.
 class TestCommandLine : public QObject {
@@ -53,7 +43,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwoAndSaysSo()
     {
         QFETCH(QStringList, arguments);
-        const Answer answer = run(arguments);
+        const test::ProgramAnswer answer = run(arguments);
         QCOMPARE(answer.code, 2);
         QVERIFY(!answer.err.isEmpty());
         QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files));
@@ -62,7 +52,7 @@ private Q_SLOTS:
     void helpAndVersionAreAnsweredOnStandardOutput()
     {
         QCOMPARE(run({QStringLiteral("--version")}).code, 0);
-        const Answer help = run({QStringLiteral("export"), QStringLiteral("--help")});
+        const test::ProgramAnswer help = run({QStringLiteral("export"), QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains(QStringLiteral("--edition")));
     }
@@ -89,7 +79,7 @@ private Q_SLOTS:
         write(QStringLiteral("after.json"), codec.encode(test::changedPlan(before, 9)));
         QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("before.json")}).code, 0);
         const QByteArray stored = read(plan());
-        const Answer dry =
+        const test::ProgramAnswer dry =
             run({QStringLiteral("import"), plan(), QStringLiteral("after.json"), QStringLiteral("--dry-run")});
         QCOMPARE(dry.code, 0);
         QVERIFY(dry.out.contains(QRegularExpression(QStringLiteral("[+~-][1-9]"))));
@@ -101,7 +91,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsRefusedWithItsPlaceAndNothingIsWritten()
     {
         write(QStringLiteral("bad.json"), R"({"format":"relais-plan/1","tables":{"tool":[{"nam":"a"}]}})");
-        const Answer answer = run({QStringLiteral("import"), plan(), QStringLiteral("bad.json")});
+        const test::ProgramAnswer answer = run({QStringLiteral("import"), plan(), QStringLiteral("bad.json")});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.err.contains(QStringLiteral("bad.json: /tables/tool/0/nam")), qPrintable(answer.err));
         QVERIFY(!QFile::exists(m_folder->filePath(plan())));
@@ -128,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(place > 0);
         bytes[place] = 'K';
         write(plan(), bytes);
-        const Answer answer = run({QStringLiteral("verify"), plan()});
+        const test::ProgramAnswer answer = run({QStringLiteral("verify"), plan()});
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.contains(QStringLiteral("damaged ")));
     }
@@ -136,7 +126,7 @@ private Q_SLOTS:
     void theValuePrintedOnAReportTellsAnotherFile()
     {
         QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--name"), QStringLiteral("Firm")}).code, 0);
-        const Answer sound = run({QStringLiteral("verify"), plan()});
+        const test::ProgramAnswer sound = run({QStringLiteral("verify"), plan()});
         const auto head = QRegularExpression(QStringLiteral("head ([0-9a-f]{64})")).match(sound.out).captured(1);
         QVERIFY(!head.isEmpty());
         QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code, 0);
@@ -156,7 +146,7 @@ private Q_SLOTS:
             QVERIFY(repository);
             QVERIFY((*repository)->runs().begin(drill.run, drill.events, drill.snapshot));
         }
-        const Answer sound = run({QStringLiteral("verify"), plan()});
+        const test::ProgramAnswer sound = run({QStringLiteral("verify"), plan()});
         const auto head =
             QRegularExpression(QStringLiteral("run [0-9a-f-]{36} events 2 head ([0-9a-f]{64})")).match(sound.out);
         QVERIFY(head.hasMatch());
@@ -182,8 +172,8 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeWrittenIsTheEnvironmentsFault()
     {
-        const Answer answer = run({QStringLiteral("new"), QStringLiteral("/proc/a.relais"), QStringLiteral("--name"),
-                                   QStringLiteral("Firm")});
+        const test::ProgramAnswer answer = run({QStringLiteral("new"), QStringLiteral("/proc/a.relais"),
+                                                QStringLiteral("--name"), QStringLiteral("Firm")});
         QCOMPARE(answer.code, 4);
         QVERIFY(!answer.err.isEmpty());
     }
@@ -204,18 +194,9 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    [[nodiscard]] Answer run(const QStringList &arguments) const
+    [[nodiscard]] test::ProgramAnswer run(const QStringList &arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(RELAIS_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return test::runProgram(arguments, m_folder->path(), m_data.path());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programrun.h"
 #include "support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,12 +13,6 @@
 namespace relais {
 
 namespace {
-
-struct ProgramAnswer {
-    int code = -1;
-    QString out;
-    QString err;
-};
 
 QString dataFile(const char *folder, const QString &name)
 {
@@ -66,7 +60,7 @@ private Q_SLOTS:
         QFETCH(QString, finding);
         QFETCH(QString, level);
         makePlan(name);
-        const ProgramAnswer played =
+        const test::ProgramAnswer played =
             drill(dataFile("drills", name),
                   {QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("report.pdf")});
         QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.err));
@@ -80,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(m_folder->filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"));
 
         const QString head = answer.value(QStringLiteral("head")).toString();
-        const ProgramAnswer verified = run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head});
+        const test::ProgramAnswer verified = run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head});
         QCOMPARE(verified.code, 0);
         QVERIFY(verified.out.contains(QStringLiteral("run ") + answer.value(QStringLiteral("run")).toString()));
         QCOMPARE(run({QStringLiteral("check"), plan()}).code, 1);
@@ -126,7 +120,7 @@ private Q_SLOTS:
         file.close();
         makePlan(QStringLiteral("fournil"));
         const QString before = run({QStringLiteral("verify"), plan()}).out;
-        const ProgramAnswer refused = drill(QStringLiteral("bad.json"), {});
+        const test::ProgramAnswer refused = drill(QStringLiteral("bad.json"), {});
         QCOMPARE(refused.code, 3);
         QVERIFY2(refused.err.contains(QStringLiteral("bad.json")) && refused.err.contains(place),
                  qPrintable(refused.err));
@@ -136,7 +130,7 @@ private Q_SLOTS:
     void anUnknownScenarioIsRefusedAndTheKnownOnesAreNamed()
     {
         makePlan(QStringLiteral("fournil"));
-        const ProgramAnswer refused =
+        const test::ProgramAnswer refused =
             run({QStringLiteral("drill"), plan(), QStringLiteral("--scenario"), QStringLiteral("flood"),
                  QStringLiteral("--script"), dataFile("drills", QStringLiteral("fournil"))});
         QCOMPARE(refused.code, 3);
@@ -151,7 +145,7 @@ private:
         QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--answers"), dataFile("answers", name)}).code, 0);
     }
 
-    [[nodiscard]] ProgramAnswer drill(const QString &script, const QStringList &more) const
+    [[nodiscard]] test::ProgramAnswer drill(const QString &script, const QStringList &more) const
     {
         return run(QStringList{QStringLiteral("drill"), plan(), QStringLiteral("--scenario"),
                                QStringLiteral("card-and-internet"), QStringLiteral("--script"), script}
@@ -181,18 +175,9 @@ private:
         });
     }
 
-    [[nodiscard]] ProgramAnswer run(const QStringList &arguments) const
+    [[nodiscard]] test::ProgramAnswer run(const QStringList &arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(RELAIS_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return test::runProgram(arguments, m_folder->path(), m_data.path());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runprogress.h"
+#include "domain/validation.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
@@ -223,11 +224,10 @@ private Q_SLOTS:
         QCOMPARE(refused.error().place.pointer, QStringLiteral("event/%1").arg(before.sequence + 2));
         QCOMPARE(writer.mark(0, RowId()).error().code, ErrorCode::InvalidValue);
         QCOMPARE(writer.note(QString(), 0).error().code, ErrorCode::InvalidValue);
-        QCOMPARE(writer.note(QString(RunNote::mostCharacters + 1, QLatin1Char('x')), 0).error().code,
-                 ErrorCode::InvalidValue);
+        QCOMPARE(writer.note(QString(longestText + 1, QLatin1Char('x')), 0).error().code, ErrorCode::InvalidValue);
         QCOMPARE(writer.add(RunEventKind::Ended, -1).error().code, ErrorCode::Conflict);
         QVERIFY(writer.progress == before);
-        QVERIFY(writer.note(QString(RunNote::mostCharacters, QLatin1Char('x')), 0));
+        QVERIFY(writer.note(QString(longestText, QLatin1Char('x')), 0));
     }
 
     void theSameEventsGiveTheSameProgress()

@@ -15,9 +15,16 @@
 
 namespace relais {
 
-// A file that ships with the program: an example plan, a schema.
+// A file that ships with the program: a schema.
 struct NamedFile {
     QString name; // without folder and ending
+    QByteArray bytes;
+};
+
+// An example plan, as JSON, with its words in one language.
+struct ExampleFile {
+    QString name;
+    Language language = Language::French;
     QByteArray bytes;
 };
 
@@ -36,7 +43,8 @@ struct CommandLineServices {
     std::function<Result<const PlanContents *>()> contents;
     std::function<Result<QList<Scenario>>()> scenarios;
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
-    QList<NamedFile> examples; // plan JSON
+    Language language = Language::French; // of the program
+    QList<ExampleFile> examples; // each in every language
     QList<NamedFile> schemas;
 };
 

@@ -52,8 +52,9 @@ struct Composition::Parts {
     const Result<PlanContents> &contents();
     Result<AnsweredPlan> answered(const Plan &plan, const QByteArray &bytes);
     Result<Document> document(const Plan &plan, const DocumentOptions &options);
-    [[nodiscard]] Result<Plan> example(Trade trade) const;
-    [[nodiscard]] QList<NamedFile> examples() const;
+    [[nodiscard]] Result<QByteArray> exampleFile(const char *name, Language language) const;
+    [[nodiscard]] Result<Plan> example(Trade trade, Language language) const;
+    [[nodiscard]] QList<ExampleFile> examples() const;
     [[nodiscard]] QList<NamedFile> schemas() const;
 
 private:
@@ -87,25 +88,32 @@ Result<Document> Composition::Parts::document(const Plan &plan, const DocumentOp
     return source ? Result<Document>(source->document(plan, options)) : Result<Document>(source.error());
 }
 
-Result<Plan> Composition::Parts::example(Trade trade) const
+// An example has its words in both languages: NAME.json and NAME.en.json.
+Result<QByteArray> Composition::Parts::exampleFile(const char *name, Language language) const
+{
+    const QString suffix = language == Language::English ? QStringLiteral(".en") : QString();
+    return content.bytes(QStringLiteral("templates/examples/%1%2.json").arg(QLatin1StringView(name), suffix));
+}
+
+Result<Plan> Composition::Parts::example(Trade trade, Language language) const
 {
     for (const ShippedExample &plan : examplePlans) {
         if (plan.trade != trade)
             continue;
-        const auto bytes =
-            content.bytes(QStringLiteral("templates/examples/%1.json").arg(QLatin1StringView(plan.name)));
+        const auto bytes = exampleFile(plan.name, language);
         return bytes ? codec.decode(*bytes) : Result<Plan>(bytes.error());
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no example of this trade"), {}};
 }
 
-QList<NamedFile> Composition::Parts::examples() const
+QList<ExampleFile> Composition::Parts::examples() const
 {
-    QList<NamedFile> found;
+    QList<ExampleFile> found;
     for (const ShippedExample &plan : examplePlans) {
-        const QString name = QString::fromLatin1(plan.name);
-        if (const auto bytes = content.bytes(QStringLiteral("templates/examples/%1.json").arg(name)))
-            found.append({name, *bytes});
+        for (const Language language : {Language::French, Language::English}) {
+            if (const auto bytes = exampleFile(plan.name, language))
+                found.append({QString::fromLatin1(plan.name), language, *bytes});
+        }
     }
     return found;
 }
@@ -128,7 +136,7 @@ Composition::Composition()
 
 Composition::~Composition() = default;
 
-CommandLineServices Composition::commandLineServices()
+CommandLineServices Composition::commandLineServices(Language language)
 {
     Parts *parts = m_parts.get();
     return {.clock = parts->clock,
@@ -153,6 +161,7 @@ CommandLineServices Composition::commandLineServices()
                 },
             .scenarios = [parts] { return parts->content.scenarios(); },
             .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
+            .language = language,
             .examples = parts->examples(),
             .schemas = parts->schemas()};
 }
@@ -178,7 +187,7 @@ WindowServices Composition::windowServices()
             .analysis = parts->analysis,
             .device = parts->device,
             .examples = trades,
-            .example = [parts](Trade trade, Language) { return parts->example(trade); },
+            .example = [parts](Trade trade, Language language) { return parts->example(trade, language); },
             .document = [parts](const Plan &plan,
                                 const DocumentOptions &options) { return parts->document(plan, options); }};
 }

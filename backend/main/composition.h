@@ -17,7 +17,8 @@ public:
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
 
-    [[nodiscard]] CommandLineServices commandLineServices();
+    // language: of the program, in which an example is made where none is asked for.
+    [[nodiscard]] CommandLineServices commandLineServices(Language language);
     [[nodiscard]] WindowServices windowServices();
 
 private:

@@ -40,9 +40,10 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
     relais::Composition composition;
     if (commandLine) {
+        const relais::Language ours = relais::Preferences().language();
         relais::LanguageSwitch language;
-        language.use(relais::Preferences().language());
-        return relais::runCommandLine(arguments, composition.commandLineServices());
+        language.use(ours);
+        return relais::runCommandLine(arguments, composition.commandLineServices(ours));
     }
     const QString file = arguments.isEmpty() ? QString() : QFileInfo(arguments.constFirst()).absoluteFilePath();
     return relais::runWindow(application, composition.windowServices(), file);

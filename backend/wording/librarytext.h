@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LibraryText: what is wrong with a file of the library and what to do about it, for whoever writes one. GUI thread, in
+// the language installed.
+#pragma once
+
+#include "domain/libraryreport.h"
+
+#include <QCoreApplication>
+
+namespace relais {
+
+class LibraryText {
+    Q_DECLARE_TR_FUNCTIONS(relais::LibraryText)
+
+public:
+    static QString wrong(const LibraryFinding &finding);
+    static QString remedy(const LibraryFinding &finding);
+
+    // « Fiches réflexes »
+    static QString kindName(LibraryKind kind);
+
+private:
+    static QString wrongSetting(const LibraryFinding &finding);
+    static QString wrongWords(const LibraryFinding &finding);
+    static QString mendedSetting(TypographyRule rule);
+    static QString mendedWords(const LibraryFinding &finding);
+};
+
+} // namespace relais

@@ -7,6 +7,8 @@ namespace relais {
 
 namespace {
 
+constexpr qsizetype longestUnbroken = 24; // characters: a line of the narrowest window takes so many
+
 QString braced(const QString &text)
 {
     return QLatin1Char('{') + text + QLatin1Char('}');
@@ -22,6 +24,42 @@ const NamedWord *find(const QList<NamedWord> &words, MessageWord word)
     const auto found =
         std::find_if(words.begin(), words.end(), [&](const NamedWord &candidate) { return candidate.word == word; });
     return found == words.end() ? nullptr : &*found;
+}
+
+// A short token is one unit: no line breaks inside it.
+QString markedText(const BuiltMessage &message)
+{
+    QString html;
+    for (const MessagePiece &piece : message.pieces) {
+        QString words = piece.text.toHtmlEscaped();
+        if (!piece.word) {
+            html += words.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+            continue;
+        }
+        if (words.size() <= longestUnbroken)
+            words.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+        html += QStringLiteral("<span class=\"%1\">&nbsp;%2&nbsp;</span>")
+                    .arg(piece.open ? QStringLiteral("open") : QStringLiteral("filled"), words);
+    }
+    return html;
+}
+
+QString copyLabelOf(ChannelKind channel)
+{
+    switch (channel) {
+    case ChannelKind::Sms:
+        return MessageText::tr("Copy the SMS");
+    case ChannelKind::Email:
+        return MessageText::tr("Copy the email");
+    default:
+        return MessageText::tr("Copy the text");
+    }
+}
+
+bool isOpen(const BuiltMessage &message, std::initializer_list<MessageWord> words)
+{
+    const QList<MessageWord> open = message.openWords();
+    return std::any_of(words.begin(), words.end(), [&](MessageWord word) { return open.contains(word); });
 }
 
 } // namespace
@@ -85,7 +123,7 @@ QString MessageText::iconOf(ChannelKind channel)
 {
     switch (channel) {
     case ChannelKind::Sms:
-        return QStringLiteral("message");
+        return QStringLiteral("smartphone");
     case ChannelKind::Email:
         return QStringLiteral("mail");
     case ChannelKind::Website:
@@ -103,11 +141,43 @@ QString MessageText::iconOf(ChannelKind channel)
     return {};
 }
 
+QString MessageText::titleOf(const MessageKey &when)
+{
+    //: Title of a message: %1 is an audience, %2 a moment in the middle of a sentence
+    return tr("%1, %2").arg(nameOf(when.audience), nameOf(when.phase).toLower());
+}
+
+MessageFace MessageText::faceOf(ChannelKind channel)
+{
+    switch (channel) {
+    case ChannelKind::Sms:
+    case ChannelKind::TeamChat:
+        return MessageFace::Phone;
+    case ChannelKind::Email:
+        return MessageFace::Mail;
+    case ChannelKind::Website:
+    case ChannelKind::SocialMedia:
+        return MessageFace::Site;
+    case ChannelKind::Notice:
+        return MessageFace::Paper;
+    case ChannelKind::Phone:
+    case ChannelKind::AnsweringMachine:
+    case ChannelKind::PhoneTree:
+        return MessageFace::Spoken;
+    }
+    return MessageFace::Phone;
+}
+
 MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWord> &words)
 {
     MessageSheet sheet;
     sheet.subject = message.subject;
     sheet.text = message.text;
+    sheet.marked = markedText(message);
+    sheet.copyLabel = copyLabelOf(message.from.channel);
+    sheet.face = static_cast<int>(faceOf(message.from.channel));
+    if (const NamedWord *firm = find(words, MessageWord::Firm))
+        sheet.firm = firm->text;
     sheet.editing = withNames(message.raw, words);
     const int characters = static_cast<int>(message.text.size());
     const int limit = usualLimit(message.from.channel);
@@ -157,12 +227,18 @@ QList<MessageWordRow> MessageText::words(const BuiltMessage &message, const QLis
     return rows;
 }
 
-QList<MessageCheckRow> MessageText::checks(const LintReport &report)
+QList<MessageCheckRow> MessageText::checks(const LintReport &report, const BuiltMessage &message)
 {
-    return {{QStringLiteral("what"), tr("Says what does not work, and since when"), report.checks.saysWhatAndSince},
-            {QStringLiteral("do"), tr("Says what to do now"), report.checks.saysWhatToDo},
-            {QStringLiteral("next"), tr("Gives the time of the next message"), report.checks.givesNext},
-            {QStringLiteral("verified"), tr("States nothing unverified"), report.checks.nothingUnverified}};
+    using enum MessageWord;
+    const MessageChecks &checks = report.checks;
+    return {{QStringLiteral("what"), tr("Says what does not work, and since when"),
+             checks.saysWhatAndSince && !isOpen(message, {Service, Since, Duration})},
+            {QStringLiteral("do"), tr("Says what to do now"),
+             checks.saysWhatToDo && !isOpen(message, {Action, Phone, CustomerChannel, Reentry})},
+            {QStringLiteral("next"), tr("Gives the time of the next message"),
+             checks.givesNext && !isOpen(message, {Next})},
+            {QStringLiteral("verified"), tr("States nothing unverified"),
+             checks.nothingUnverified && !isOpen(message, {Known, Test, Cause})}};
 }
 
 QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const QString &text)

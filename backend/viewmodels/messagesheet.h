@@ -10,12 +10,14 @@
 
 namespace relais {
 
-// Roles: key, name (audience and moment), icons (of the channels, in their order), channels (in words).
+// Roles: key, name (audience and moment), icons (of the channels, in their order), channels (in words), ready (there is
+// a text, and the plan lacks none of its words).
 struct MessageCell {
     QString key;
     QString name;
     QStringList icons;
     QString channels;
+    bool ready = false;
 
     bool operator==(const MessageCell &) const = default;
 };
@@ -48,11 +50,18 @@ struct MessageAdviceRow {
     bool operator==(const MessageAdviceRow &) const = default;
 };
 
+// What a message looks like where it is read.
+enum class MessageFace { Phone, Mail, Site, Paper, Spoken };
+
 struct MessageSheet {
     Q_GADGET
     QML_VALUE_TYPE(messageSheet)
     Q_PROPERTY(QString subject MEMBER subject)
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString marked MEMBER marked)
+    Q_PROPERTY(QString copyLabel MEMBER copyLabel)
+    Q_PROPERTY(int face MEMBER face)
+    Q_PROPERTY(QString firm MEMBER firm)
     Q_PROPERTY(QString editing MEMBER editing)
     Q_PROPERTY(QString length MEMBER length)
     Q_PROPERTY(bool tooLong MEMBER tooLong)
@@ -67,6 +76,10 @@ struct MessageSheet {
 public:
     QString subject; // of an e-mail
     QString text; // to be copied
+    QString marked; // the text as HTML: filled words are spans of class "filled", open ones of class "open"
+    QString copyLabel;
+    int face = 0; // a MessageFace
+    QString firm; // who it is from
     QString editing; // the text with the names of its words in braces
     QString length; // characters, and how many SMS
     bool tooLong = false; // for the channel at its best
@@ -96,10 +109,13 @@ public:
     static QString nameOf(Phase phase);
     static QString nameOf(ChannelKind channel);
     static QString iconOf(ChannelKind channel);
+    static QString titleOf(const MessageKey &when);
+    static MessageFace faceOf(ChannelKind channel);
 
     static MessageSheet sheet(const BuiltMessage &message, const QList<NamedWord> &words);
     static QList<MessageWordRow> words(const BuiltMessage &message, const QList<NamedWord> &words);
-    static QList<MessageCheckRow> checks(const LintReport &report);
+    // A check that rests on a word which is still open does not hold yet.
+    static QList<MessageCheckRow> checks(const LintReport &report, const BuiltMessage &message);
     static QList<MessageAdviceRow> advice(const LintReport &report, const QString &text);
 
     // Slots in braces as the names that people read, and back. A brace that names no word stays as it is.

@@ -15,6 +15,7 @@ constexpr RowColumn<MessageCell> cellColumns[] = {
     {"name", [](const MessageCell &row) { return QVariant(row.name); }},
     {"icons", [](const MessageCell &row) { return QVariant(row.icons); }},
     {"channels", [](const MessageCell &row) { return QVariant(row.channels); }},
+    {"ready", [](const MessageCell &row) { return QVariant(row.ready); }},
 };
 constexpr RowColumn<MessageWordRow> wordColumns[] = {
     {"key", [](const MessageWordRow &row) { return QVariant(row.key); }},
@@ -34,25 +35,12 @@ constexpr RowColumn<MessageAdviceRow> adviceColumns[] = {
 };
 // clang-format on
 
-constexpr int phaseCount = static_cast<int>(std::size(EnumNames<Phase>::names));
-constexpr int audienceCount = static_cast<int>(std::size(EnumNames<Audience>::names));
-
-// Moment by moment: the place of the cell in the grid.
-QString keyOf(const MessageKey &when)
+template <class Enum> QStringList namesOf()
 {
-    return QString::number(static_cast<int>(when.phase) * audienceCount + static_cast<int>(when.audience));
-}
-
-MessageKey momentAt(int cell)
-{
-    return {static_cast<Audience>(cell % audienceCount), static_cast<Phase>(cell / audienceCount)};
-}
-
-QString titleOf(const MessageKey &when)
-{
-    //: Title of a message: %1 is an audience, %2 a moment in the middle of a sentence
-    return MessagesViewModel::tr("%1, %2").arg(MessageText::nameOf(when.audience),
-                                               MessageText::nameOf(when.phase).toLower());
+    QStringList names;
+    for (int i = 0; i < static_cast<int>(std::size(EnumNames<Enum>::names)); ++i)
+        names << MessageText::nameOf(static_cast<Enum>(i));
+    return names;
 }
 
 } // namespace
@@ -75,83 +63,43 @@ MessagesViewModel::MessagesViewModel(const WindowServices &services, PlanSession
     connect(&session, &PlanSession::planChanged, this, &MessagesViewModel::refresh);
 }
 
-MessagesViewModel::Built MessagesViewModel::build(const Asked &asked, const PlanContents &contents,
-                                                  const QList<LintWord> &lintWords)
-{
-    const Reader reader(asked.plan, Edition::Team, asked.today);
-    const MessageBuilder builder(reader, contents.messages(), contents.phrases(), asked.language, asked.situation);
-    const MessageLint lint(lintWords, MessageLint::namesOf(asked.plan), asked.language);
-    Built built{builder.all(), {}, {}};
-    for (const BuiltMessage &message : std::as_const(built.messages))
-        built.reports.append(lint.report(message));
-    for (int i = 0; i < static_cast<int>(std::size(EnumNames<MessageWord>::names)); ++i) {
-        const auto word = static_cast<MessageWord>(i);
-        const auto target = builder.targetOf(word);
-        built.words.append({word, builder.nameOf(word), builder.word(word), target.has_value(), target});
-    }
-    return built;
-}
-
 void MessagesViewModel::refresh()
 {
     ++m_request;
     if (!m_services.contents || !m_services.lintWords)
         return;
-    const Asked asked{m_session.plan(), m_language, Formats::today(m_services.clock), m_situation};
     m_services.analysis.run(
         this,
-        [asked, contents = m_services.contents, lintWords = m_services.lintWords](const std::stop_token &) {
-            return build(asked, *contents, *lintWords);
+        [plan = m_session.plan(), language = m_language, today = Formats::today(m_services.clock),
+         situation = m_situation, contents = m_services.contents,
+         lintWords = m_services.lintWords](const std::stop_token &) {
+            return MessageBook::of(plan, language, today, situation, *contents, *lintWords);
         },
-        [this, request = m_request](const Built &built) {
+        [this, request = m_request](const MessageBook &book) {
             if (request == m_request) // a later plan is being written from otherwise
-                take(built);
+                take(book);
         });
 }
 
 void MessagesViewModel::retranslate()
 {
-    take(m_built);
+    take(m_book);
 }
 
-QList<qsizetype> MessagesViewModel::messagesAt(const MessageKey &when) const
+void MessagesViewModel::take(const MessageBook &book)
 {
-    QList<qsizetype> found;
-    for (qsizetype i = 0; i < m_built.messages.size(); ++i) {
-        if (m_built.messages.at(i).from.when == when)
-            found.append(i);
-    }
-    return found;
-}
-
-void MessagesViewModel::take(const Built &built)
-{
-    m_built = built;
-    QList<MessageCell> cells;
-    for (int cell = 0; cell < phaseCount * audienceCount; ++cell) {
-        const MessageKey when = momentAt(cell);
-        MessageCell row{keyOf(when), titleOf(when), {}, {}};
-        QStringList names;
-        for (const qsizetype i : messagesAt(when)) {
-            const ChannelKind channel = m_built.messages.at(i).from.channel;
-            names << MessageText::nameOf(channel);
-            if (const QString icon = MessageText::iconOf(channel); !row.icons.contains(icon))
-                row.icons << icon;
-        }
-        row.channels = names.join(QStringLiteral(", "));
-        cells.append(row);
-    }
-    m_cells.setRows(cells);
+    m_book = book;
+    m_cells.setRows(m_book.cells());
     showMessage();
 }
 
 void MessagesViewModel::showMessage()
 {
     if (const BuiltMessage *shown = message()) {
-        const LintReport &report = m_built.reports.at(shown - m_built.messages.constData());
-        m_sheet = MessageText::sheet(*shown, m_built.words);
-        m_words.setRows(MessageText::words(*shown, m_built.words));
-        m_checks.setRows(MessageText::checks(report));
+        const LintReport &report = m_book.reports.at(shown - m_book.messages.constData());
+        m_sheet = MessageText::sheet(*shown, m_book.words);
+        m_words.setRows(MessageText::words(*shown, m_book.words));
+        m_checks.setRows(MessageText::checks(report, *shown));
         m_advice.setRows(MessageText::advice(report, shown->text));
     } else {
         m_sheet = {};
@@ -164,55 +112,68 @@ void MessagesViewModel::showMessage()
 
 const BuiltMessage *MessagesViewModel::message() const
 {
-    const QList<qsizetype> here = messagesAt(m_when);
-    return m_channel < here.size() ? &m_built.messages.at(here.at(m_channel)) : nullptr;
+    const QList<qsizetype> here = m_book.at(m_when);
+    return m_channel < here.size() ? &m_book.messages.at(here.at(m_channel)) : nullptr;
 }
 
 QStringList MessagesViewModel::moments() const
 {
-    QStringList names;
-    for (int i = 0; i < phaseCount; ++i)
-        names << MessageText::nameOf(static_cast<Phase>(i));
-    return names;
+    return namesOf<Phase>();
 }
 
 QStringList MessagesViewModel::audiences() const
 {
-    QStringList names;
-    for (int i = 0; i < audienceCount; ++i)
-        names << MessageText::nameOf(static_cast<Audience>(i));
-    return names;
+    return namesOf<Audience>();
+}
+
+QString MessagesViewModel::standing() const
+{
+    const auto rows = m_cells.rows();
+    const auto ready =
+        static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const MessageCell &cell) { return cell.ready; }));
+    const int open = static_cast<int>(rows.size()) - ready;
+    //: How many messages there are: %1 is the sentence “2 to complete”
+    return open == 0 ? tr("%n ready", "messages", ready)
+                     : tr("%n ready, %1", "messages", ready).arg(tr("%n to complete", "messages", open));
 }
 
 QString MessagesViewModel::current() const
 {
-    return keyOf(m_when);
+    return MessageBook::keyOf(m_when);
 }
 
 QString MessagesViewModel::title() const
 {
-    return titleOf(m_when);
+    return MessageText::titleOf(m_when);
 }
 
 QStringList MessagesViewModel::channels() const
 {
     QStringList names;
-    for (const qsizetype i : messagesAt(m_when))
-        names << MessageText::nameOf(m_built.messages.at(i).from.channel);
+    for (const qsizetype i : m_book.at(m_when))
+        names << MessageText::nameOf(m_book.messages.at(i).from.channel);
     return names;
+}
+
+QStringList MessagesViewModel::channelIcons() const
+{
+    QStringList icons;
+    for (const qsizetype i : m_book.at(m_when))
+        icons << MessageText::iconOf(m_book.messages.at(i).from.channel);
+    return icons;
 }
 
 QStringList MessagesViewModel::wordNames() const
 {
     QStringList names;
-    for (const NamedWord &word : m_built.words)
+    for (const NamedWord &word : m_book.words)
         names << word.name;
     return names;
 }
 
 void MessagesViewModel::show(const QString &key)
 {
-    m_when = momentAt(std::clamp(key.toInt(), 0, phaseCount * audienceCount - 1));
+    m_when = MessageBook::keyFrom(key);
     m_channel = 0;
     Q_EMIT currentShown();
     showMessage();
@@ -221,13 +182,14 @@ void MessagesViewModel::show(const QString &key)
 void MessagesViewModel::open(const QString &item)
 {
     const QStringList places = item.split(QLatin1Char('/'));
-    show(keyOf({static_cast<Audience>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())}));
+    show(MessageBook::keyOf(
+        {static_cast<Audience>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())}));
     chooseChannel(places.value(2).toInt());
 }
 
 void MessagesViewModel::chooseChannel(int row)
 {
-    if (row < 0 || row >= messagesAt(m_when).size())
+    if (row < 0 || row >= m_book.at(m_when).size())
         return;
     m_channel = row;
     Q_EMIT currentShown();
@@ -257,7 +219,7 @@ void MessagesViewModel::setText(const QString &text)
     const BuiltMessage *shown = message();
     if (!shown)
         return;
-    const QString raw = MessageText::withSlots(text.trimmed(), m_built.words);
+    const QString raw = MessageText::withSlots(text.trimmed(), m_book.words);
     if (raw != shown->raw)
         commitRaw(raw.isEmpty() ? shown->generated : raw, OperationKind::Edit);
 }
@@ -279,7 +241,7 @@ void MessagesViewModel::setWord(const QString &key, const QString &text)
 void MessagesViewModel::fillWord(const QString &key)
 {
     const auto wanted = ValueTraits<MessageWord>::from(Value(key.mid(1, key.size() - 2)));
-    for (const NamedWord &word : std::as_const(m_built.words)) {
+    for (const NamedWord &word : std::as_const(m_book.words)) {
         if (wanted == word.word && word.target)
             Q_EMIT gapWanted(*word.target);
     }

@@ -4,7 +4,7 @@
 // are not kept in the plan. Nothing is ever sent. GUI thread.
 #pragma once
 
-#include "viewmodels/messagesheet.h"
+#include "viewmodels/messagebook.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -20,9 +20,11 @@ class MessagesViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *advice READ advice CONSTANT FINAL)
     Q_PROPERTY(QStringList moments READ moments NOTIFY changed FINAL)
     Q_PROPERTY(QStringList audiences READ audiences NOTIFY changed FINAL)
+    Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL) // how many are ready, in words
     Q_PROPERTY(QString current READ current NOTIFY changed FINAL) // key of a cell
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QStringList channels READ channels NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList channelIcons READ channelIcons NOTIFY changed FINAL) // beside channels
     Q_PROPERTY(int channel READ channel NOTIFY changed FINAL) // a row of channels
     Q_PROPERTY(relais::MessageSheet sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(QStringList wordNames READ wordNames NOTIFY changed FINAL) // that can be inserted
@@ -32,6 +34,10 @@ class MessagesViewModel final : public QObject {
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
 
 public:
+    // In the order of MessageFace.
+    enum class Face { Phone, Mail, Site, Paper, Spoken };
+    Q_ENUM(Face)
+
     MessagesViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     QAbstractItemModel *cells() { return &m_cells; }
@@ -40,9 +46,11 @@ public:
     QAbstractItemModel *advice() { return &m_advice; }
     QStringList moments() const;
     QStringList audiences() const;
+    QString standing() const;
     QString current() const;
     QString title() const;
     QStringList channels() const;
+    QStringList channelIcons() const;
     int channel() const { return m_channel; }
     MessageSheet sheet() const { return m_sheet; }
     QStringList wordNames() const;
@@ -81,22 +89,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    struct Built {
-        QList<BuiltMessage> messages;
-        QList<LintReport> reports; // beside them
-        QList<NamedWord> words;
-    };
-    struct Asked {
-        Plan plan;
-        Language language = Language::French;
-        QDate today;
-        MessageSituation situation;
-    };
-
-    static Built build(const Asked &asked, const PlanContents &contents, const QList<LintWord> &lintWords);
-    void take(const Built &built);
+    void take(const MessageBook &book);
     void showMessage();
-    [[nodiscard]] QList<qsizetype> messagesAt(const MessageKey &when) const;
     [[nodiscard]] const BuiltMessage *message() const;
     void commitRaw(const QString &raw, OperationKind kind);
 
@@ -105,7 +99,7 @@ private:
     quint64 m_request = 0;
     Language m_language = Language::French;
     MessageSituation m_situation;
-    Built m_built;
+    MessageBook m_book;
     MessageKey m_when;
     int m_channel = 0;
     MessageSheet m_sheet;

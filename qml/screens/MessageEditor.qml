@@ -13,6 +13,8 @@ FocusScope {
 
     required property MessagesViewModel viewModel
     readonly property messageSheet sheet: viewModel.sheet
+    readonly property string styles: "<style>.filled { background-color: %1; color: %2 } .open { background-color: %3; color: %4 }</style>"
+        .arg(Theme.selected).arg(Theme.link).arg(Theme.attentionSoft).arg(Theme.attentionInk)
     property bool editing: false
 
     function edit(): void {
@@ -84,6 +86,7 @@ FocusScope {
                     required property string modelData
 
                     text: modelData
+                    icon.name: root.viewModel.channelIcons[index]
                     checked: root.viewModel.channel === index
                     checkable: false
                     Accessible.role: Accessible.RadioButton
@@ -155,7 +158,9 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: Theme.space16
-                text: root.sheet.text
+                text: root.styles + root.sheet.marked
+                textFormat: Text.RichText
+                Accessible.name: root.sheet.text
                 wrapMode: Text.Wrap
                 lineHeightMode: Text.ProportionalHeight
                 lineHeight: 1.4
@@ -224,7 +229,7 @@ FocusScope {
                 objectName: "copy"
                 visible: !root.editing
                 icon.name: copied.running ? "dialog-ok" : "edit-copy"
-                text: copied.running ? qsTr("Copied") : root.viewModel.unsure ? qsTr("Copy all the same") : qsTr("Copy the text")
+                text: copied.running ? qsTr("Copied") : root.viewModel.unsure ? qsTr("Copy all the same") : root.sheet.copyLabel
                 onClicked: if (root.viewModel.mayCopy()) root.copy()
             }
             SecondaryButton {
@@ -251,13 +256,6 @@ FocusScope {
                 text: qsTr("Cancel")
                 onClicked: root.editing = false
             }
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Relais sends nothing itself. Copy, then paste into your phone or your tool.")
-            textStyle: Theme.small
-            color: Theme.ink3
-            wrapMode: Text.Wrap
         }
         Separator { Layout.fillWidth: true }
         MessageChecks {

@@ -6,13 +6,21 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Moments down, audiences across, in each cell the channels that there is a text for. Arrows move.
+// Moments down, audiences across, in each cell the channels that there is a text for. Arrows move, Enter edits.
 FocusScope {
     id: root
 
     required property MessagesViewModel viewModel
     readonly property real headWidth: Theme.u(104)
-    readonly property real cellWidth: Math.floor((width - headWidth) / 3)
+    readonly property list<real> shares: [0.42, 0.27, 0.31] // customers are told on most channels
+
+    function cellWidth(column: int): real { return Math.floor((width - headWidth) * shares[column]); }
+
+    readonly property list<string> signs: ["smartphone", "mail", "globe", "phone", "users", "document"]
+    readonly property list<string> signWords: [qsTr("SMS"), qsTr("Email"), qsTr("Site, social media"),
+        qsTr("Phone script"), qsTr("Team chat"), qsTr("Notice")]
+
+    signal editWanted()
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
@@ -36,9 +44,10 @@ FocusScope {
                 model: root.viewModel.audiences
 
                 Label {
+                    required property int index
                     required property string modelData
 
-                    width: root.cellWidth
+                    width: root.cellWidth(index)
                     horizontalAlignment: Text.AlignHCenter
                     text: modelData
                     textStyle: Theme.note
@@ -68,27 +77,70 @@ FocusScope {
                     }
                 }
             }
-            GridView {
+            Grid {
                 id: grid
+
+                property int current: 0
+                readonly property real cellHeight: Theme.u(46)
+
+                function move(by: int): void { current = Math.max(0, Math.min(cells.count - 1, current + by)); }
+
                 objectName: "grid"
-                width: root.cellWidth * 3
-                height: contentHeight
-                cellWidth: root.cellWidth
-                cellHeight: Theme.u(46)
-                interactive: false
+                columns: 3
                 focus: true
                 activeFocusOnTab: true
-                keyNavigationEnabled: true
-                highlightMoveDuration: 0
-                model: root.viewModel.cells
-                delegate: MessageGridCell {
-                    width: grid.cellWidth
-                    height: grid.cellHeight
-                    chosen: root.viewModel.current === key
-                    lit: grid.activeFocus && GridView.isCurrentItem
-                    onPicked: {
-                        grid.currentIndex = index;
-                        root.viewModel.show(key);
+                Accessible.role: Accessible.Table
+                Accessible.name: heading.text
+                Keys.onLeftPressed: move(-1)
+                Keys.onRightPressed: move(1)
+                Keys.onUpPressed: if (current >= columns) move(-columns)
+                Keys.onDownPressed: if (current + columns < cells.count) move(columns)
+                Keys.onReturnPressed: root.editWanted()
+                Keys.onEnterPressed: root.editWanted()
+
+                Repeater {
+                    id: cells
+                    model: root.viewModel.cells
+
+                    MessageGridCell {
+                        width: root.cellWidth(index % 3)
+                        height: grid.cellHeight
+                        chosen: root.viewModel.current === key
+                        lit: grid.activeFocus && grid.current === index
+                        onPicked: {
+                            grid.current = index;
+                            root.viewModel.show(key);
+                        }
+                    }
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space4
+            spacing: Theme.space12
+
+            Repeater {
+                model: root.signs
+
+                Row {
+                    id: sign
+
+                    required property int index
+                    required property string modelData
+
+                    spacing: Theme.space4
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: sign.modelData
+                        size: Theme.u(14)
+                        color: Theme.ink3
+                    }
+                    Label {
+                        text: root.signWords[sign.index]
+                        textStyle: Theme.note
+                        color: Theme.ink3
                     }
                 }
             }

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Relais.Controls
 import Relais.Theme
 
-// One moment and audience: the icons of the channels that there is a text for, or a dash.
+// One moment and audience: the icons of the channels that there is a text for.
 Item {
     id: root
 
@@ -23,8 +23,6 @@ Item {
     Accessible.name: name + ", " + channels
     Accessible.selected: chosen
     Accessible.onPressAction: root.picked()
-    Keys.onReturnPressed: root.picked()
-    Keys.onSpacePressed: root.picked()
     onLitChanged: if (lit && !chosen) root.picked()
 
     T.AbstractButton {
@@ -46,7 +44,7 @@ Item {
         contentItem: Item {
             Row {
                 anchors.centerIn: parent
-                spacing: Theme.u(3)
+                spacing: Theme.u(root.icons.length > 4 ? 3 : 6)
 
                 Repeater {
                     model: root.icons
@@ -55,7 +53,7 @@ Item {
                         required property string modelData
 
                         name: modelData
-                        size: Theme.u(12)
+                        size: Theme.u(root.icons.length > 4 ? 14 : 16)
                         color: root.chosen ? Theme.link : Theme.ink2
                     }
                 }

@@ -12,6 +12,7 @@ PageScope {
 
     required property MessagesViewModel viewModel
     readonly property bool narrow: width < Theme.u(860)
+    readonly property bool wide: width >= Theme.u(1040)
 
     regions: [left, right]
 
@@ -26,6 +27,12 @@ PageScope {
             Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Messages")
 
+            Label {
+                objectName: "standing"
+                text: root.viewModel.standing
+                textStyle: Theme.small
+                color: Theme.ink2
+            }
             SegmentedControl {
                 objectName: "messageLanguage"
                 name: qsTr("Language of the messages")
@@ -55,6 +62,7 @@ PageScope {
                         Layout.margins: Theme.space20
                         focus: true
                         viewModel: root.viewModel
+                        onEditWanted: if (root.viewModel.written && root.viewModel.editable) editor.edit()
                     }
                     Separator { Layout.fillWidth: true }
                     MessageWords {
@@ -86,11 +94,44 @@ PageScope {
                         text: qsTr("Relais has no text to start from here. Choose another moment, or somebody else to tell.")
                     }
                     MessageEditor {
+                        id: editor
                         visible: root.viewModel.written
                         Layout.fillWidth: true
                         Layout.maximumWidth: Theme.u(680)
                         Layout.margins: Theme.space24
                         viewModel: root.viewModel
+                    }
+                    Separator {
+                        Layout.fillWidth: true
+                        visible: !root.wide && root.viewModel.written
+                    }
+                    MessagePreview {
+                        Layout.fillWidth: true
+                        visible: !root.wide && root.viewModel.written
+                        sheet: root.viewModel.sheet
+                    }
+                }
+            }
+            Separator {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.wide
+            }
+            Rectangle {
+                Layout.preferredWidth: Theme.u(288)
+                Layout.fillHeight: true
+                visible: root.wide
+                color: Theme.sunken
+
+                ScrollArea {
+                    id: beside
+                    anchors.fill: parent
+
+                    MessagePreview {
+                        objectName: "messagePreview"
+                        width: beside.availableWidth
+                        visible: root.viewModel.written
+                        sheet: root.viewModel.sheet
                     }
                 }
             }

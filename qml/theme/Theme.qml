@@ -26,7 +26,6 @@ QtObject {
     readonly property color paperInk: "#151B23"
     readonly property color paperInk2: "#434D5A"
     readonly property color paperBlue: "#1C4C8C"
-    readonly property color paperSoft: "#E7EFFA"
     readonly property color paperAttention: "#774800"
     readonly property color paperWarning: "#8A3915"
     readonly property color paperLine: "#E2E6EB"

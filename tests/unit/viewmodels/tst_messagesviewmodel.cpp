@@ -74,6 +74,39 @@ private Q_SLOTS:
         QVERIFY(!m_session->canUndo());
     }
 
+    void aFilledWordIsMarkedOtherwiseThanAnOpenOne()
+    {
+        QVERIFY(
+            m_messages->sheet().marked.contains(QStringLiteral("<span class=\"filled\">&nbsp;Lenoir&nbsp;</span>")));
+        QVERIFY(m_messages->sheet().marked.contains(QStringLiteral("class=\"open\"")));
+        m_messages->setWord(QStringLiteral("{since}"), QStringLiteral("<12h20>"));
+        QVERIFY(!m_messages->sheet().marked.contains(QStringLiteral("class=\"open\"")));
+        QVERIFY(m_messages->sheet().marked.contains(QStringLiteral("&lt;12h20&gt;")));
+    }
+
+    void aCheckHoldsOnceItsWordsAreFilled()
+    {
+        QCOMPARE(of(m_messages->checks(), 0, "key").toString(), QStringLiteral("what"));
+        QVERIFY(!of(m_messages->checks(), 0, "good").toBool());
+        m_messages->setWord(QStringLiteral("{since}"), QStringLiteral("12h20"));
+        QVERIFY(of(m_messages->checks(), 0, "good").toBool());
+    }
+
+    void theGridTellsHowManyMessagesAreReady()
+    {
+        QVERIFY(of(m_messages->cells(), 0, "ready").toBool());
+        QVERIFY(!of(m_messages->cells(), 1, "ready").toBool());
+        QCOMPARE(m_messages->standing(), QStringLiteral("2 ready, 13 to complete"));
+    }
+
+    void aMessageIsShownAsItIsRead()
+    {
+        QCOMPARE(m_messages->sheet().face, static_cast<int>(MessagesViewModel::Face::Phone));
+        m_messages->chooseChannel(1);
+        QCOMPARE(m_messages->sheet().face, static_cast<int>(MessagesViewModel::Face::Mail));
+        QCOMPARE(m_messages->channelIcons(), QStringList({QStringLiteral("smartphone"), QStringLiteral("mail")}));
+    }
+
     void aCopyWithMissingWordsWarnsOnce()
     {
         QVERIFY(!m_messages->mayCopy());

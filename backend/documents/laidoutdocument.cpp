@@ -90,6 +90,14 @@ std::vector<QString> LaidOutDocument::overfullWallSheets() const
     return ids;
 }
 
+double LaidOutDocument::bodyTaken(int page) const
+{
+    double taken = 0;
+    for (const auto &slice : m_pages.at(static_cast<size_t>(page)).plan.slices)
+        taken = std::max(taken, slice.y + slice.to - slice.from);
+    return taken;
+}
+
 void LaidOutDocument::paint(QPainter &painter, int page) const
 {
     paintFurniture(painter, page);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const std::vector<OutlineEntry> &outline() const { return m_outline; }
     [[nodiscard]] std::vector<QString> overfullWallSheets() const;
 
+    // How far down the body of a page (0-based) is taken, in units.
+    [[nodiscard]] double bodyTaken(int page) const;
+
     // Paints page (0-based) in units of look::unitsPerPoint; scale the painter for another device.
     void paint(QPainter &painter, int page) const;
     [[nodiscard]] std::vector<LinkArea> links(int page) const;

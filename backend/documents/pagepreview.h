@@ -8,7 +8,7 @@ namespace relais {
 
 class PagePreview final : public DocumentPreview {
 public:
-    Result<QList<QByteArray>> pages(const Document &document, int width, std::stop_token stop) override;
+    Result<std::shared_ptr<const DocumentPages>> layOut(const Document &document, std::stop_token stop) override;
 };
 
 } // namespace relais

@@ -37,7 +37,8 @@ ContentsWriter::ContentsWriter(const ContentsInput &input)
     , m_say(input.phrases, input.language)
 { }
 
-Document ContentsWriter::document()
+// What is on every page, and the fiches to choose from.
+void ContentsWriter::begin()
 {
     const bool wall = m_input.reader.edition() == Edition::Wall;
     m_document.title = m_say(Phrase::PlanTitle);
@@ -51,8 +52,23 @@ Document ContentsWriter::document()
     m_document.words = {m_say(Phrase::PageOf), m_say(Phrase::PageShort), m_say(Phrase::Exercise), m_say(Phrase::Never)};
     const PlaybookBuilder builder({m_input.reader, m_input.facts, m_input.cards, m_input.phrases, m_language});
     m_playbooks = builder.all();
+}
+
+Document ContentsWriter::playbook(RowId object)
+{
+    begin();
+    for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
+        if (m_playbooks.at(i).object == object)
+            writeFiche(m_playbooks.at(i), ficheId(i), static_cast<int>(i) + 1);
+    }
+    return m_document;
+}
+
+Document ContentsWriter::document()
+{
+    begin();
     writeFirstPage();
-    if (wall) {
+    if (m_document.edition == Edition::Wall) {
         writeWallSheets();
     } else {
         writeFiches();

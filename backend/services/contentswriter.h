@@ -28,8 +28,11 @@ public:
     explicit ContentsWriter(const ContentsInput &input);
 
     [[nodiscard]] Document document();
+    // The fiche of one activity or tool alone; without one, no block.
+    [[nodiscard]] Document playbook(RowId object);
 
 private:
+    void begin();
     // contentsfirst.cpp
     void writeFirstPage();
     KeyFact roleFact(Phrase label, qsizetype rank) const;

@@ -8,11 +8,27 @@
 #include "domain/document.h"
 
 #include <QByteArray>
-#include <QList>
 
+#include <memory>
 #include <stop_token>
 
 namespace relais {
+
+// The pages of one document, laid out; each is painted when it is asked for. From one thread at a time.
+class DocumentPages {
+public:
+    DocumentPages() = default;
+    virtual ~DocumentPages() = default;
+    DocumentPages(const DocumentPages &) = delete;
+    DocumentPages &operator=(const DocumentPages &) = delete;
+
+    [[nodiscard]] virtual int count() const = 0;
+    // A page (0-based) as a PNG of this width in pixels.
+    [[nodiscard]] virtual QByteArray picture(int page, int width) const = 0;
+    // How many lines of body text a page takes, and how many of them are taken.
+    [[nodiscard]] virtual double linesOfPage() const = 0;
+    [[nodiscard]] virtual double linesTaken(int page) const = 0;
+};
 
 class DocumentPreview {
 public:
@@ -21,8 +37,8 @@ public:
     DocumentPreview(const DocumentPreview &) = delete;
     DocumentPreview &operator=(const DocumentPreview &) = delete;
 
-    // Every page as a PNG of this width in pixels. Errors: Cancelled; InvalidValue (the tree is unsound).
-    virtual Result<QList<QByteArray>> pages(const Document &document, int width, std::stop_token stop) = 0;
+    // Errors: Cancelled; InvalidValue (the tree is unsound).
+    virtual Result<std::shared_ptr<const DocumentPages>> layOut(const Document &document, std::stop_token stop) = 0;
 };
 
 } // namespace relais

@@ -12,7 +12,8 @@ PlanContents::PlanContents(QList<CardTemplate> cards, QList<MessageTemplate> mes
     , m_phrases(std::move(phrases))
 { }
 
-Document PlanContents::document(const Plan &plan, const DocumentOptions &options) const
+template <class Write>
+Document PlanContents::written(const Plan &plan, const DocumentOptions &options, Write write) const
 {
     const bool management = options.edition == Edition::Management;
     const Reader reader(plan, options.edition, options.today);
@@ -21,7 +22,18 @@ Document PlanContents::document(const Plan &plan, const DocumentOptions &options
     ContentsInput input{reader, facts, gaps, m_cards, m_messages, m_phrases, options.language, options.today};
     input.privateNumbers = options.privateNumbers && management;
     input.fingerprint = management ? fingerprint(plan).toHex() : QByteArray();
-    return ContentsWriter(input).document();
+    ContentsWriter writer(input);
+    return write(writer);
+}
+
+Document PlanContents::document(const Plan &plan, const DocumentOptions &options) const
+{
+    return written(plan, options, [](ContentsWriter &writer) { return writer.document(); });
+}
+
+Document PlanContents::playbook(const Plan &plan, const DocumentOptions &options, RowId object) const
+{
+    return written(plan, options, [&](ContentsWriter &writer) { return writer.playbook(object); });
 }
 
 } // namespace relais

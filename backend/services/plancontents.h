@@ -24,11 +24,17 @@ public:
 
     [[nodiscard]] Document document(const Plan &plan, const DocumentOptions &options) const;
 
+    // The fiche of one activity or tool, as it stands in document().
+    [[nodiscard]] Document playbook(const Plan &plan, const DocumentOptions &options, RowId object) const;
+
     [[nodiscard]] const QList<CardTemplate> &cards() const { return m_cards; }
     [[nodiscard]] const QList<MessageTemplate> &messages() const { return m_messages; }
     [[nodiscard]] const Phrases &phrases() const { return m_phrases; }
 
 private:
+    template <class Write>
+    [[nodiscard]] Document written(const Plan &plan, const DocumentOptions &options, Write write) const;
+
     QList<CardTemplate> m_cards;
     QList<MessageTemplate> m_messages;
     Phrases m_phrases;

@@ -46,8 +46,10 @@ void AppViewModel::join()
     });
     connect(&m_session, &PlanSession::closed, &m_navigation,
             [this] { m_navigation.setFocus(NavigationViewModel::Focus::Welcome); });
-    connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents,
-            [this] { m_documents.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents); });
+    connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents, [this] {
+        m_documents.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
+        m_playbooks.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Playbooks);
+    });
     connect(&m_navigation, &NavigationViewModel::itemChanged, this, &AppViewModel::openItem);
     const auto fillIn = [this](const GapTarget &target) {
         m_navigation.goTo(NavigationViewModel::Page::Inventory, target.row.value.toString(QUuid::WithoutBraces));

@@ -13,7 +13,7 @@ namespace relais {
 
 namespace {
 
-constexpr int previewWidth = 1000; // pixels: sharp at twice the usual size
+constexpr qsizetype longestExcerpt = 48; // characters of a text that is listed
 constexpr Edition allEditions[] = {Edition::Wall, Edition::Team, Edition::Management};
 
 constexpr RowColumn<EditionRow> editionColumns[] = {
@@ -59,10 +59,10 @@ DocumentsViewModel::DocumentsViewModel(const WindowServices &services, PlanSessi
     , m_jobs(jobColumns, this)
     , m_chosen{Edition::Wall, Edition::Team}
     , m_folder(usualFolder())
-    , m_preview(std::make_shared<std::atomic<quint64>>(0))
+    , m_preview(services, session, this)
 {
     connect(&session, &PlanSession::opened, this, &DocumentsViewModel::reset);
-    connect(&session, &PlanSession::planChanged, this, &DocumentsViewModel::refreshPreview);
+    connect(&session, &PlanSession::planChanged, this, &DocumentsViewModel::optionsChanged);
     connect(&preferences, &Preferences::exportsChanged, this, &DocumentsViewModel::showLastExports);
     showEditions();
 }
@@ -72,15 +72,13 @@ void DocumentsViewModel::reset()
     const bool file = m_session.kind() == PlanSession::Kind::File;
     m_language = m_session.plan().organisation().language;
     m_folder = file ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();
-    m_pages.clear();
-    m_page = 0;
     m_problem.clear();
     if (!isExporting())
         m_jobs.setRows({});
     showLastExports();
     Q_EMIT optionsChanged();
     Q_EMIT exportChanged();
-    refreshPreview();
+    showPreview();
 }
 
 QString DocumentsViewModel::nameOf(Edition edition)
@@ -123,22 +121,27 @@ QString DocumentsViewModel::shownName() const
     return tr("%1 edition").arg(nameOf(m_shown));
 }
 
-QString DocumentsViewModel::pageWords() const
+QString DocumentsViewModel::untranslated() const
 {
-    //: Above the preview: %1 is a page, %2 how many there are
-    return m_pages.isEmpty() ? QString() : tr("Page %1 of %2").arg(page()).arg(pages());
-}
-
-QUrl DocumentsViewModel::pageImage() const
-{
-    if (m_pages.isEmpty())
+    const auto &edits = m_session.plan().table<TextEdit>();
+    QStringList texts;
+    for (const TextEdit &edit : edits) {
+        if (edit.language == m_language || edit.text.isEmpty())
+            continue;
+        const bool said = std::any_of(edits.begin(), edits.end(), [&](const TextEdit &other) {
+            return other.language == m_language && other.slot == edit.slot && other.object == edit.object
+                && other.templateId == edit.templateId;
+        });
+        if (!said)
+            texts << (edit.text.size() > longestExcerpt ? edit.text.first(longestExcerpt) + QChar(0x2026) : edit.text);
+    }
+    if (texts.isEmpty())
         return {};
-    return QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(m_pages.at(m_page).toBase64()));
-}
-
-QString DocumentsViewModel::previewNote() const
-{
-    return m_laying ? tr("The pages are being laid out…") : ErrorText::sentences(m_previewError);
+    const auto count = static_cast<int>(texts.size());
+    const QString stay = m_language == Language::English
+        ? tr("%n text(s) you wrote are in French only:", nullptr, count)
+        : tr("%n text(s) you wrote are in English only:", nullptr, count);
+    return stay + QLatin1Char('\n') + texts.join(QLatin1Char('\n'));
 }
 
 bool DocumentsViewModel::canExport() const
@@ -174,32 +177,23 @@ void DocumentsViewModel::choose(const QString &edition, bool chosen)
 void DocumentsViewModel::show(const QString &edition)
 {
     m_shown = editionOf(edition);
-    m_page = 0;
-    m_pages.clear();
     showEditions();
-    refreshPreview();
-}
-
-void DocumentsViewModel::turnPage(int by)
-{
-    if (m_pages.isEmpty())
-        return;
-    m_page = std::clamp(m_page + by, 0, pages() - 1);
-    Q_EMIT previewChanged();
+    showPreview();
+    Q_EMIT optionsChanged();
 }
 
 void DocumentsViewModel::chooseLanguage(int language)
 {
     m_language = static_cast<Language>(language);
     Q_EMIT optionsChanged();
-    refreshPreview();
+    showPreview();
 }
 
 void DocumentsViewModel::choosePrivateNumbers(bool print)
 {
     m_privateNumbers = print;
     Q_EMIT optionsChanged();
-    refreshPreview();
+    showPreview();
 }
 
 DocumentOptions DocumentsViewModel::optionsFor(Edition edition) const
@@ -216,48 +210,19 @@ void DocumentsViewModel::chooseFolder(const QUrl &folder)
     Q_EMIT optionsChanged();
 }
 
-void DocumentsViewModel::setLookedAt(bool looked)
-{
-    m_looked = looked;
-    if (looked)
-        refreshPreview();
-}
-
 void DocumentsViewModel::retranslate()
 {
     showEditions();
     showLastExports();
-    Q_EMIT previewChanged();
+    Q_EMIT optionsChanged();
     Q_EMIT exportChanged();
 }
 
-void DocumentsViewModel::refreshPreview()
+void DocumentsViewModel::showPreview()
 {
-    const quint64 request = ++*m_preview;
-    if (!m_looked || m_session.kind() == PlanSession::Kind::None)
-        return;
-    m_laying = true;
-    Q_EMIT previewChanged();
-    m_services.documentRunner.run(
-        this,
-        [&services = m_services, latest = m_preview, request, plan = m_session.plan(),
-         options = optionsFor(m_shown)](const std::stop_token &stop) -> Result<QList<QByteArray>> {
-            if (*latest != request)
-                return Error{ErrorCode::Cancelled, QStringLiteral("a later page is asked for"), {}};
-            const auto document = services.document(plan, options);
-            if (!document)
-                return document.error();
-            return services.preview.pages(*document, previewWidth, stop);
-        },
-        [this, request](const Result<QList<QByteArray>> &pages) {
-            if (request != *m_preview)
-                return;
-            m_laying = false;
-            m_pages = pages ? *pages : QList<QByteArray>();
-            m_previewError = pages ? Error{ErrorCode::Cancelled, {}, {}} : pages.error();
-            m_page = std::clamp(m_page, 0, std::max(0, this->pages() - 1));
-            Q_EMIT previewChanged();
-        });
+    m_preview.show([&services = m_services, options = optionsFor(m_shown)](const Plan &plan) {
+        return services.document(plan, options);
+    });
 }
 
 void DocumentsViewModel::exportChosen()

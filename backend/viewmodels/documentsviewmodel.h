@@ -3,13 +3,11 @@
 // thread; pages and files are made on the documents' runner.
 #pragma once
 
-#include "viewmodels/plansession.h"
+#include "viewmodels/documentpreviewpanel.h"
 #include "viewmodels/rowlistmodel.h"
 
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
-
-#include <atomic>
 
 namespace relais {
 
@@ -57,12 +55,10 @@ class DocumentsViewModel final : public QObject {
     Q_PROPERTY(bool privateNumbers READ privateNumbers NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QUrl folder READ folder NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QString folderName READ folderName NOTIFY optionsChanged FINAL)
-    Q_PROPERTY(QString shownName READ shownName NOTIFY previewChanged FINAL)
-    Q_PROPERTY(int page READ page NOTIFY previewChanged FINAL) // 1-based
-    Q_PROPERTY(int pages READ pages NOTIFY previewChanged FINAL)
-    Q_PROPERTY(QString pageWords READ pageWords NOTIFY previewChanged FINAL)
-    Q_PROPERTY(QUrl pageImage READ pageImage NOTIFY previewChanged FINAL)
-    Q_PROPERTY(QString previewNote READ previewNote NOTIFY previewChanged FINAL)
+    Q_PROPERTY(QString shownName READ shownName NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(relais::DocumentPreviewPanel *preview READ preview CONSTANT FINAL)
+    Q_PROPERTY(QString untranslated READ untranslated NOTIFY optionsChanged FINAL) // edits that exist in the other
+                                                                                   // language only; empty: none
     Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged FINAL)
     Q_PROPERTY(bool hasJobs READ hasJobs NOTIFY exportChanged FINAL)
     Q_PROPERTY(bool canExport READ canExport NOTIFY exportChanged FINAL)
@@ -83,11 +79,8 @@ public:
     QUrl folder() const { return QUrl::fromLocalFile(m_folder); }
     QString folderName() const;
     QString shownName() const;
-    int page() const { return m_page + 1; }
-    int pages() const { return static_cast<int>(m_pages.size()); }
-    QString pageWords() const;
-    QUrl pageImage() const;
-    QString previewNote() const;
+    DocumentPreviewPanel *preview() { return &m_preview; }
+    QString untranslated() const;
     bool isExporting() const { return m_waiting > 0; }
     bool hasJobs() const { return m_jobs.rowCount() > 0; }
     bool canExport() const;
@@ -98,7 +91,6 @@ public:
 
     Q_INVOKABLE void choose(const QString &edition, bool chosen);
     Q_INVOKABLE void show(const QString &edition);
-    Q_INVOKABLE void turnPage(int by);
     Q_INVOKABLE void chooseLanguage(int language);
     // Personal numbers in the management edition; never in the others.
     Q_INVOKABLE void choosePrivateNumbers(bool print);
@@ -108,18 +100,15 @@ public:
     Q_INVOKABLE void cancel();
     // The file of an export that is done.
     Q_INVOKABLE QUrl documentUrl(const QString &job) const;
-    // Pages are laid out only while somebody looks.
-    void setLookedAt(bool looked);
     void retranslate();
 
 Q_SIGNALS:
     void optionsChanged();
-    void previewChanged();
     void exportChanged();
 
 private:
     void reset();
-    void refreshPreview();
+    void showPreview();
     void showEditions();
     void showLastExports();
     [[nodiscard]] DocumentOptions optionsFor(Edition edition) const;
@@ -141,12 +130,7 @@ private:
     Language m_language = Language::French;
     bool m_privateNumbers = false;
     QString m_folder;
-    bool m_looked = false;
-    std::shared_ptr<std::atomic<quint64>> m_preview; // the request that counts; older ones are not laid out
-    QList<QByteArray> m_pages;
-    int m_page = 0;
-    Error m_previewError;
-    bool m_laying = false;
+    DocumentPreviewPanel m_preview;
     int m_waiting = 0;
     int m_total = 0;
     QString m_problem;

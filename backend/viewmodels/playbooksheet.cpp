@@ -101,6 +101,15 @@ PlaybookSheet PlaybookText::sheet(const Playbook &playbook, qsizetype number) co
     return sheet;
 }
 
+void PlaybookText::setFit(PlaybookSheet &sheet, int linesFree, double filled)
+{
+    sheet.filled = filled;
+    sheet.tooLong = linesFree < 0;
+    sheet.room = linesFree < 0 ? tr("%n line(s) too many.", nullptr, -linesFree)
+        : linesFree == 0       ? tr("The page is full.")
+                               : tr("There is room for %n line(s).", nullptr, linesFree);
+}
+
 QString PlaybookText::sectionName(CardSection section) const
 {
     switch (section) {

@@ -110,7 +110,7 @@ public:
     QString recognise;
     QString neverName;
     QString never; // what follows neverName
-    QString room; // how many steps there are, in words
+    QString room; // what still fits on the page, in words
     qreal filled = 0; // of the page, 0 to 1
     bool tooLong = false;
     bool edited = false; // a person changed something
@@ -156,6 +156,8 @@ public:
     [[nodiscard]] PlaybookRow row(const Playbook &playbook, std::optional<RelayMark> mark) const;
     // number: the place of the fiche among all, from 1.
     [[nodiscard]] PlaybookSheet sheet(const Playbook &playbook, qsizetype number) const;
+    // How much of the printed page is taken: lines that are free, or (negative) do not fit; 0 to 1.
+    static void setFit(PlaybookSheet &sheet, int linesFree, double filled);
     [[nodiscard]] QList<PlaybookLine> lines(const Playbook &playbook) const;
     [[nodiscard]] QList<PlaybookContactRow> contacts(const Playbook &playbook) const;
     [[nodiscard]] QList<PlaybookSourceRow> sources(const Playbook &playbook) const;

@@ -3,7 +3,7 @@
 
 #include "services/playbookbuilder.h"
 #include "services/textedits.h"
-#include "wording/errortext.h"
+#include "viewmodels/playbookcolumns.h"
 #include "wording/formats.h"
 
 #include <algorithm>
@@ -11,53 +11,6 @@
 namespace relais {
 
 namespace {
-
-// clang-format off
-constexpr RowColumn<PlaybookRow> playbookColumns[] = {
-    {"key", [](const PlaybookRow &row) { return QVariant(row.key); }},
-    {"name", [](const PlaybookRow &row) { return QVariant(row.name); }},
-    {"note", [](const PlaybookRow &row) { return QVariant(row.note); }},
-    {"status", [](const PlaybookRow &row) { return QVariant(row.status); }},
-    {"coverage", [](const PlaybookRow &row) { return QVariant(row.coverage); }},
-};
-constexpr RowColumn<PlaybookLine> lineColumns[] = {
-    {"key", [](const PlaybookLine &row) { return QVariant(row.key); }},
-    {"number", [](const PlaybookLine &row) { return QVariant(row.number); }},
-    {"heading", [](const PlaybookLine &row) { return QVariant(row.heading); }},
-    {"text", [](const PlaybookLine &row) { return QVariant(row.text); }},
-    {"who", [](const PlaybookLine &row) { return QVariant(row.who); }},
-    {"missing", [](const PlaybookLine &row) { return QVariant(row.missing); }},
-    {"review", [](const PlaybookLine &row) { return QVariant(row.review); }},
-    {"edited", [](const PlaybookLine &row) { return QVariant(row.edited); }},
-    {"beyond", [](const PlaybookLine &row) { return QVariant(row.beyond); }},
-    {"draft", [](const PlaybookLine &row) { return QVariant(row.draft); }},
-};
-constexpr RowColumn<PlaybookContactRow> contactColumns[] = {
-    {"key", [](const PlaybookContactRow &row) { return QVariant(row.key); }},
-    {"role", [](const PlaybookContactRow &row) { return QVariant(row.role); }},
-    {"name", [](const PlaybookContactRow &row) { return QVariant(row.name); }},
-    {"number", [](const PlaybookContactRow &row) { return QVariant(row.number); }},
-    {"missing", [](const PlaybookContactRow &row) { return QVariant(row.missing); }},
-};
-constexpr RowColumn<PlaybookSourceRow> sourceColumns[] = {
-    {"key", [](const PlaybookSourceRow &row) { return QVariant(row.key); }},
-    {"iconName", [](const PlaybookSourceRow &row) { return QVariant(row.iconName); }},
-    {"text", [](const PlaybookSourceRow &row) { return QVariant(row.text); }},
-};
-constexpr RowColumn<PlaybookProofRow> proofColumns[] = {
-    {"key", [](const PlaybookProofRow &row) { return QVariant(row.key); }},
-    {"name", [](const PlaybookProofRow &row) { return QVariant(row.name); }},
-    {"date", [](const PlaybookProofRow &row) { return QVariant(row.date); }},
-    {"note", [](const PlaybookProofRow &row) { return QVariant(row.note); }},
-    {"reached", [](const PlaybookProofRow &row) { return QVariant(row.reached); }},
-    {"real", [](const PlaybookProofRow &row) { return QVariant(row.real); }},
-};
-// clang-format on
-
-QString asOneLine(QString text)
-{
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).trimmed();
-}
 
 QString keyOf(const Playbook &playbook)
 {
@@ -70,12 +23,14 @@ PlaybooksViewModel::PlaybooksViewModel(const WindowServices &services, PlanSessi
     : QObject(parent)
     , m_services(services)
     , m_session(session)
+    , m_preview(services, session, this)
     , m_playbooks(playbookColumns, this)
     , m_lines(lineColumns, this)
     , m_contacts(contactColumns, this)
     , m_sources(sourceColumns, this)
     , m_proofs(proofColumns, this)
 {
+    connect(&m_preview, &DocumentPreviewPanel::changed, this, &PlaybooksViewModel::showFit);
     connect(&session, &PlanSession::opened, this, &PlaybooksViewModel::refresh);
     connect(&session, &PlanSession::closed, this, &PlaybooksViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &PlaybooksViewModel::refresh);
@@ -129,6 +84,8 @@ void PlaybooksViewModel::take(const Built &built)
     }
     refreshPeople();
     showPage();
+    if (m_previewed != m_current)
+        preparePreview();
 }
 
 void PlaybooksViewModel::refreshPeople()
@@ -164,6 +121,8 @@ void PlaybooksViewModel::showPage()
     if (page) {
         const PlaybookText text(m_session.plan(), m_services.contents->phrases(), Formats::today(m_services.clock));
         m_sheet = text.sheet(*page, page - m_built.playbooks.constData() + 1);
+        if (const auto free = m_preview.linesFree(); free && !page->isTooLong())
+            PlaybookText::setFit(m_sheet, *free, m_preview.filled());
         m_contacts.setRows(text.contacts(*page));
         m_sources.setRows(text.sources(*page));
         m_proofs.setRows(text.proofs(*page));
@@ -172,6 +131,27 @@ void PlaybooksViewModel::showPage()
     }
     showLines();
     showStep();
+    Q_EMIT changed();
+}
+
+// The page as the team's edition prints it; it alone says what fits.
+void PlaybooksViewModel::preparePreview()
+{
+    m_previewed = m_current;
+    const Playbook *page = playbook();
+    if (!page)
+        return m_preview.show({});
+    const DocumentOptions options{
+        .edition = Edition::Team, .language = language(), .today = Formats::today(m_services.clock)};
+    m_preview.show([contents = m_services.contents, options, object = page->object](const Plan &plan) {
+        return Result<Document>(contents->playbook(plan, options, object));
+    });
+}
+
+void PlaybooksViewModel::showFit()
+{
+    if (const auto free = m_preview.linesFree(); free && playbook() && !playbook()->isTooLong())
+        PlaybookText::setFit(m_sheet, *free, m_preview.filled());
     Q_EMIT changed();
 }
 
@@ -227,6 +207,7 @@ void PlaybooksViewModel::show(const QString &key)
     m_current = key;
     m_selected.clear();
     m_draft.clear();
+    preparePreview();
     showPage();
 }
 
@@ -237,135 +218,6 @@ void PlaybooksViewModel::selectStep(const QString &key)
     m_selected = key;
     showStep();
     Q_EMIT changed();
-}
-
-bool PlaybooksViewModel::commit(const Plan &after, OperationKind kind)
-{
-    const Status status = m_session.commit(after, kind);
-    if (!status)
-        Q_EMIT refused(ErrorText::sentences(status.error()));
-    return status.has_value();
-}
-
-QString PlaybooksViewModel::store(const QString &key, const QString &text)
-{
-    const Playbook *page = playbook();
-    const QString words = asOneLine(text);
-    if (!page)
-        return {};
-    const Plan &plan = m_session.plan();
-    if (key != m_draft) {
-        const PlaybookStep *step = stepOf(key);
-        // A text field hands no-break spaces back as spaces: that is no edit.
-        if (!step || words.simplified() == step->text.simplified())
-            return step ? key : QString();
-        if (words.isEmpty() && step->state == StepState::Added)
-            return commit(withStepRemoved(plan, *page, key, language(), m_services.ids)) ? key : QString();
-        return commit(withStepText(plan, *page, key, words, language(), m_services.ids)) ? key : QString();
-    }
-    m_draft.clear();
-    if (words.isEmpty()) {
-        showLines();
-        return {};
-    }
-    const Plan after = withStepAdded(plan, *page, m_draftAfter, words, language(), m_services.ids);
-    QString slot;
-    for (const TextEdit &edit : after.table<TextEdit>()) {
-        if (!plan.find(edit.id))
-            slot = edit.slot;
-    }
-    return commit(after) ? slot : QString();
-}
-
-void PlaybooksViewModel::setText(const QString &key, const QString &text)
-{
-    store(key, text);
-}
-
-void PlaybooksViewModel::addAfter(const QString &key, const QString &text)
-{
-    if (!isEditable())
-        return;
-    const QString slot = store(key, text);
-    if (slot.isEmpty())
-        return;
-    m_draftAfter = slot;
-    m_draft = QStringLiteral("draft-%1").arg(++m_drafts);
-    showLines();
-}
-
-void PlaybooksViewModel::remove(const QString &key)
-{
-    if (key == m_draft) {
-        store(key, {});
-        return;
-    }
-    const PlaybookStep *step = stepOf(key);
-    if (step && commit(withStepRemoved(m_session.plan(), *playbook(), key, language(), m_services.ids)))
-        Q_EMIT said(tr("Step removed"), true);
-}
-
-void PlaybooksViewModel::move(const QString &key, qsizetype by)
-{
-    const PlaybookStep *step = stepOf(key);
-    if (!step)
-        return;
-    const Playbook &page = *playbook();
-    const qsizetype place = step - page.steps.constData();
-    if (place + by < 0 || place + by >= page.steps.size())
-        return;
-    const qsizetype before = by > 0 ? place + by : place + by - 1;
-    const QString follows = before < 0 ? QString(firstPlace) : page.steps.at(before).slot;
-    commit(withStepMoved(m_session.plan(), page, key, follows, language(), m_services.ids));
-}
-
-void PlaybooksViewModel::moveUp(const QString &key)
-{
-    move(key, -1);
-}
-
-void PlaybooksViewModel::moveDown(const QString &key)
-{
-    move(key, 1);
-}
-
-void PlaybooksViewModel::choosePerson(int row)
-{
-    if (row >= 0 && row < m_personIds.size() && stepOf(m_selected))
-        commit(
-            withStepPerson(m_session.plan(), *playbook(), m_selected, m_personIds.at(row), language(), m_services.ids));
-}
-
-void PlaybooksViewModel::restore()
-{
-    if (stepOf(m_selected))
-        commit(withStepRestored(m_session.plan(), *playbook(), m_selected), OperationKind::Regenerate);
-}
-
-void PlaybooksViewModel::keepMine()
-{
-    if (stepOf(m_selected))
-        commit(withStepKept(m_session.plan(), *playbook(), m_selected));
-}
-
-void PlaybooksViewModel::restoreAll()
-{
-    if (playbook())
-        commit(withAllRestored(m_session.plan(), *playbook()), OperationKind::Regenerate);
-}
-
-void PlaybooksViewModel::fillStep(const QString &key)
-{
-    if (const PlaybookStep *step = stepOf(key); step && step->gap)
-        Q_EMIT gapWanted(*step->gap);
-}
-
-void PlaybooksViewModel::fillContact(const QString &key)
-{
-    const Playbook *page = playbook();
-    const qsizetype row = key.toLongLong();
-    if (page && row >= 0 && row < page->contacts.size() && page->contacts.at(row).gap)
-        Q_EMIT gapWanted(*page->contacts.at(row).gap);
 }
 
 } // namespace relais

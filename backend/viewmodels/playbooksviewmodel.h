@@ -5,7 +5,7 @@
 #pragma once
 
 #include "services/plancontents.h"
-#include "viewmodels/plansession.h"
+#include "viewmodels/documentpreviewpanel.h"
 #include "viewmodels/playbooksheet.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -24,6 +24,7 @@ class PlaybooksViewModel final : public QObject {
     Q_PROPERTY(QString current READ current NOTIFY changed FINAL) // key of the fiche shown; empty: none
     Q_PROPERTY(relais::PlaybookSheet sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(relais::PlaybookStepDetail step READ step NOTIFY changed FINAL)
+    Q_PROPERTY(relais::DocumentPreviewPanel *preview READ preview CONSTANT FINAL) // the fiche as it is printed
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
 
@@ -43,6 +44,7 @@ public:
     QString current() const { return m_current; }
     PlaybookSheet sheet() const { return m_sheet; }
     PlaybookStepDetail step() const { return m_step; }
+    DocumentPreviewPanel *preview() { return &m_preview; }
     bool isEditable() const { return !m_session.isReadOnly(); }
     bool isEmpty() const { return m_playbooks.rowCount() == 0; }
 
@@ -65,12 +67,15 @@ public:
     // Asks for the place where what the step or the contact lacks is filled in.
     Q_INVOKABLE void fillStep(const QString &key);
     Q_INVOKABLE void fillContact(const QString &key);
+    // Writes the fiche as a PDF of one page; printReady says where.
+    Q_INVOKABLE void print();
     void refresh();
     void retranslate();
 
 Q_SIGNALS:
     void changed();
     void gapWanted(const relais::GapTarget &target);
+    void printReady(const QUrl &file);
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
 
@@ -83,6 +88,8 @@ private:
     static Built build(const Plan &plan, const PlanContents &contents, QDate today);
     void take(const Built &built);
     void showPage();
+    void preparePreview();
+    void showFit();
     void showLines();
     void showStep();
     void refreshPeople();
@@ -103,6 +110,8 @@ private:
     QString m_draft; // key of the line that is not kept yet; empty: none
     QString m_draftAfter;
     int m_drafts = 0;
+    QString m_previewed; // key of the fiche that the preview shows
+    DocumentPreviewPanel m_preview;
     PlaybookSheet m_sheet;
     PlaybookStepDetail m_step;
     QStringList m_people;

@@ -18,7 +18,7 @@ PageScope {
     regions: [choices, preview, options]
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
-        if (event.accepted) root.viewModel.turnPage(event.key === Qt.Key_PageDown ? 1 : -1);
+        if (event.accepted) root.viewModel.preview.turnPage(event.key === Qt.Key_PageDown ? 1 : -1);
     }
 
     RowLayout {
@@ -106,7 +106,8 @@ PageScope {
             id: preview
             Layout.fillWidth: true
             Layout.fillHeight: true
-            viewModel: root.viewModel
+            preview: root.viewModel.preview
+            title: root.viewModel.shownName
         }
         Separator {
             Layout.fillHeight: true
@@ -164,6 +165,18 @@ PageScope {
                 tone: InlineNotice.Attention
                 iconName: "dialog-warning"
                 text: root.viewModel.problem
+
+                SecondaryButton {
+                    objectName: "otherFolder"
+                    text: qsTr("Choose another folder")
+                    onClicked: root.folderWanted()
+                }
+            }
+            InlineNotice {
+                objectName: "untranslated"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.viewModel.untranslated
             }
             Item { Layout.fillHeight: true }
             ExportCard {

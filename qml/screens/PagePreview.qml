@@ -5,11 +5,12 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// The pages of the edition that is shown, as they will print. Paper is white in both themes.
+// The pages of a document, as they will print; grey until they are painted. Paper is white in both themes.
 Rectangle {
     id: root
 
-    required property DocumentsViewModel viewModel
+    required property DocumentPreviewPanel preview
+    property string title
 
     color: Theme.sunken
 
@@ -24,7 +25,7 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                text: root.viewModel.shownName
+                text: root.title
                 textStyle: Theme.strong
                 elide: Text.ElideRight
             }
@@ -32,12 +33,12 @@ Rectangle {
                 objectName: "previous"
                 icon.name: "go-previous"
                 text: qsTr("Previous page")
-                enabled: root.viewModel.page > 1
-                onClicked: root.viewModel.turnPage(-1)
+                enabled: root.preview.page > 1
+                onClicked: root.preview.turnPage(-1)
             }
             Label {
                 objectName: "pageNumber"
-                text: root.viewModel.pageWords
+                text: root.preview.pageWords
                 textStyle: Theme.small
                 color: Theme.ink2
             }
@@ -45,8 +46,8 @@ Rectangle {
                 objectName: "next"
                 icon.name: "go-next"
                 text: qsTr("Next page")
-                enabled: root.viewModel.page < root.viewModel.pages
-                onClicked: root.viewModel.turnPage(1)
+                enabled: root.preview.page < root.preview.pages
+                onClicked: root.preview.turnPage(1)
             }
         }
         Item {
@@ -58,25 +59,27 @@ Rectangle {
                 anchors.centerIn: parent
                 width: Math.min(well.width, well.height / Math.SQRT2)
                 height: width * Math.SQRT2
-                color: root.viewModel.pages > 0 ? Theme.paper : Theme.hover
+                color: picture.visible ? Theme.paper : Theme.hover
                 border.color: Theme.line2
 
                 Image {
+                    id: picture
+                    visible: root.preview.pageImage.toString().length > 0
                     anchors.fill: parent
                     anchors.margins: 1
-                    source: root.viewModel.pageImage
+                    source: root.preview.pageImage
                     cache: false
                     smooth: true
                     mipmap: true
                     fillMode: Image.PreserveAspectFit
                     Accessible.role: Accessible.Graphic
-                    Accessible.name: root.viewModel.pageWords
+                    Accessible.name: root.preview.pageWords
                 }
                 Label {
                     anchors.centerIn: parent
                     width: parent.width - Theme.space48
-                    visible: root.viewModel.pages === 0
-                    text: root.viewModel.previewNote
+                    visible: !picture.visible
+                    text: root.preview.note
                     textStyle: Theme.small
                     color: Theme.ink2
                     horizontalAlignment: Text.AlignHCenter

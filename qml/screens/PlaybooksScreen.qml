@@ -12,8 +12,19 @@ PageScope {
 
     required property PlaybooksViewModel viewModel
     readonly property bool narrow: width < Theme.u(900)
+    property bool previewing: false
 
     regions: [list, paperArea, panel]
+
+    Shortcut {
+        sequences: ["Ctrl+P"]
+        enabled: root.visible && !root.viewModel.empty
+        onActivated: root.viewModel.print()
+    }
+    Connections {
+        target: root.viewModel
+        function onPrintReady(file: url): void { Qt.openUrlExternally(file); }
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -71,20 +82,56 @@ PageScope {
                 title: qsTr("No playbook yet")
                 text: qsTr("Relais writes one for each activity and each critical tool, as soon as the plan names them.")
             }
-            ScrollArea {
-                id: paperArea
+            ColumnLayout {
                 anchors.fill: parent
                 visible: !root.viewModel.empty
+                spacing: 0
 
-                ColumnLayout {
-                    width: paperArea.availableWidth
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.heightHeader
+                    Layout.leftMargin: Theme.space24
+                    Layout.rightMargin: Theme.space24
+                    spacing: Theme.space8
 
-                    PlaybookPage {
-                        Layout.alignment: Qt.AlignHCenter
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Theme.u(540)
-                        Layout.margins: Theme.space20
-                        viewModel: root.viewModel
+                    SegmentedControl {
+                        objectName: "playbookView"
+                        name: qsTr("View of the playbook")
+                        segments: [qsTr("Edit"), qsTr("Preview")]
+                        currentIndex: root.previewing ? 1 : 0
+                        onActivated: index => root.previewing = index === 1
+                    }
+                    Item { Layout.fillWidth: true }
+                    SecondaryButton {
+                        objectName: "print"
+                        icon.name: "document-print"
+                        text: qsTr("Print")
+                        onClicked: root.viewModel.print()
+                    }
+                }
+                PagePreview {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.previewing
+                    preview: root.viewModel.preview
+                }
+                ScrollArea {
+                    id: paperArea
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: !root.previewing
+
+                    ColumnLayout {
+                        width: paperArea.availableWidth
+
+                        PlaybookPage {
+                            Layout.alignment: Qt.AlignHCenter
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Theme.u(540)
+                            Layout.margins: Theme.space20
+                            Layout.topMargin: Theme.space8
+                            viewModel: root.viewModel
+                        }
                     }
                 }
             }

@@ -66,19 +66,41 @@ private Q_SLOTS:
 
     void pagesAreLaidOutOnlyWhileSomebodyLooks()
     {
+        DocumentPreviewPanel &preview = *m_documents->preview();
         QCOMPARE(m_window->preview.asked, 0);
-        m_documents->setLookedAt(true);
+        preview.setLookedAt(true);
         QCOMPARE(m_window->preview.asked, 1);
-        QCOMPARE(m_documents->pages(), 2);
-        m_documents->turnPage(1);
-        QCOMPARE(m_documents->page(), 2);
-        m_documents->turnPage(1);
-        QCOMPARE(m_documents->page(), 2);
+        QCOMPARE(preview.pages(), 2);
+        preview.turnPage(1);
+        QCOMPARE(preview.page(), 2);
+        preview.turnPage(1);
+        QCOMPARE(preview.page(), 2);
         QVERIFY(m_session->commit(m_window->withTool(m_session->plan(), QStringLiteral("Odoo")), OperationKind::Edit));
         QCOMPARE(m_window->preview.asked, 2);
-        m_documents->setLookedAt(false);
+        QCOMPARE(preview.page(), 2);
+        preview.setLookedAt(false);
         QVERIFY(m_session->commit(m_window->withTool(m_session->plan(), QStringLiteral("Box")), OperationKind::Edit));
         QCOMPARE(m_window->preview.asked, 2);
+    }
+
+    void aPageIsPaintedWhenItIsTurnedToAndOnlyOnce()
+    {
+        DocumentPreviewPanel &preview = *m_documents->preview();
+        preview.setLookedAt(true);
+        QCOMPARE(m_window->preview.painted, 1);
+        preview.turnPage(1);
+        QCOMPARE(m_window->preview.painted, 2);
+        preview.turnPage(-1);
+        preview.turnPage(1);
+        QCOMPARE(m_window->preview.painted, 2);
+        QVERIFY(!preview.pageImage().isEmpty());
+    }
+
+    void whatDoesNotFitOnTheFirstPageIsCountedInLines()
+    {
+        m_documents->preview()->setLookedAt(true);
+        QCOMPARE(m_documents->preview()->linesFree(), std::optional<int>(-3));
+        QCOMPARE(m_documents->preview()->filled(), 1.0);
     }
 
     void documentsKeepThePlansLanguage()

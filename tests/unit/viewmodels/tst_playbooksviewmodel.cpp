@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(m_playbooks->sheet().title, QStringLiteral("Nothing is sold"));
     }
 
+    void thePrintedPageSaysWhatFits()
+    {
+        const QString steps = m_playbooks->sheet().room;
+        QVERIFY(!m_playbooks->sheet().tooLong);
+        m_playbooks->preview()->setLookedAt(true);
+        QCOMPARE(m_window->preview.asked, 1);
+        QVERIFY(m_playbooks->sheet().tooLong);
+        QCOMPARE(m_playbooks->sheet().room, QStringLiteral("3 line(s) too many."));
+        QVERIFY(m_playbooks->sheet().room != steps);
+    }
+
+    void aFicheIsPrintedAlone()
+    {
+        QSignalSpy ready(&*m_playbooks, &PlaybooksViewModel::printReady);
+        m_playbooks->print();
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(QStringList(m_window->writer.paths), QStringList(ready.at(0).at(0).toUrl().toLocalFile()));
+        QVERIFY(m_window->writer.paths.constFirst().endsWith(QStringLiteral("Nothing is sold.pdf")));
+    }
+
     void everySectionHasItsHeadingOnce()
     {
         QCOMPARE(keys(),

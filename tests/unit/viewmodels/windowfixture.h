@@ -54,17 +54,37 @@ public:
     }
 };
 
+// Two pages; the second holds three lines.
+class BlankPages final : public DocumentPages {
+public:
+    explicit BlankPages(int &painted)
+        : m_painted(painted)
+    { }
+
+    [[nodiscard]] int count() const override { return 2; }
+    [[nodiscard]] QByteArray picture(int, int) const override
+    {
+        ++m_painted;
+        // One white pixel.
+        return QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
+    }
+    [[nodiscard]] double linesOfPage() const override { return 40; }
+    [[nodiscard]] double linesTaken(int page) const override { return page == 0 ? 40 : 3; }
+
+private:
+    int &m_painted;
+};
+
 class BlankPreview final : public DocumentPreview {
 public:
     int asked = 0;
+    int painted = 0;
 
-    Result<QList<QByteArray>> pages(const Document &, int, std::stop_token) override
+    Result<std::shared_ptr<const DocumentPages>> layOut(const Document &, std::stop_token) override
     {
         ++asked;
-        // One white pixel.
-        const QByteArray page = QByteArray::fromBase64(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
-        return QList<QByteArray>{page, page};
+        return std::shared_ptr<const DocumentPages>(std::make_shared<const BlankPages>(painted));
     }
 };
 

@@ -19,14 +19,15 @@ void RowBuilder::indexTitle(const QString &title)
     push(std::move(row));
 }
 
-void RowBuilder::indexRow(const QString &text, const QString &id, double indent, double points)
+void RowBuilder::indexRow(const QString &text, const QString &id, double indent, double points, double air, bool kept)
 {
     RichText linked = plainText(text);
     linked.front().link = QStringLiteral("#") + id;
     PageText laidOut(linked, {points, false, look::ink}, look::textWidth - indent - pt(56));
     PageRow row;
     row.height = laidOut.height();
-    row.before = pt(points * 0.62);
+    row.before = pt(points * air);
+    row.keepWithNext = kept;
     row.reference = PageReference{id, points};
     row.add(std::move(laidOut), indent, 0);
     push(std::move(row));
@@ -46,8 +47,16 @@ void RowBuilder::operator()(const ContentsBlock &contents)
 void RowBuilder::operator()(const SymptomIndexBlock &index)
 {
     indexTitle(index.title);
-    for (const auto &symptom : index.symptoms)
-        indexRow(symptom.text, symptom.headingId, 0, 11);
+    // Many symptoms stand closer, so that the index stays on the first page; of a longer one a page holds four at
+    // least.
+    const size_t many = 14;
+    const size_t together = 4;
+    const size_t count = index.symptoms.size();
+    for (size_t i = 0; i < count; ++i) {
+        const auto &symptom = index.symptoms.at(i);
+        indexRow(symptom.text, symptom.headingId, 0, 11, count > many ? 0.25 : 0.62,
+                 i + together > count && i + 1 < count);
+    }
 }
 
 void RowBuilder::operator()(const KeyFactsBlock &facts)

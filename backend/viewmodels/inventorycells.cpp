@@ -12,6 +12,13 @@ namespace {
 
 constexpr int wholeHour = 60;
 
+// "Karim B" of "Karim Benali"; empty: the name is one word.
+QString stemOf(const QString &name)
+{
+    const auto space = name.lastIndexOf(QLatin1Char(' '));
+    return space < 0 || space + 1 >= name.size() ? QString() : name.first(space + 2);
+}
+
 QString shortened(const QStringList &names)
 {
     return names.size() > 1 ? QStringLiteral("%1, +%2").arg(names.constFirst()).arg(names.size() - 1) : names.value(0);
@@ -32,6 +39,15 @@ InventoryCells::InventoryCells(const Plan &plan, const InventoryFacts &facts, QD
         m_from.insert(dependency->from.value, &*dependency);
         m_to.insert(dependency->to.value, &*dependency);
     }
+    for (const Person &person : plan.table<Person>())
+        m_stems.insert(stemOf(person.name), person.id.value);
+}
+
+// « Karim B. », or the whole name where two people would be called so.
+QString InventoryCells::calledInTable(const QString &name) const
+{
+    const QString stem = stemOf(name);
+    return m_stems.count(stem) == 1 ? stem + QLatin1Char('.') : name;
 }
 
 bool InventoryCells::isGap(QUuid row, const QString &key) const
@@ -93,6 +109,8 @@ InventoryCell InventoryCells::cell(QUuid row, const InventoryColumn &column) con
         cell = derived(row, column.key);
     else
         cell = {words(column.kind, value(row, column.key))};
+    if (column.kind == Kind::Person && column.share > 0)
+        cell.text = calledInTable(cell.text);
     if (cell.text.isEmpty() && column.key == QLatin1StringView("hold")) {
         const Fallback *fallback = m_plan.find(Id<Fallback>{row});
         if (fallback && fallback->holdUnlimited)
@@ -113,6 +131,8 @@ QString InventoryCells::editText(QUuid row, const InventoryColumn &column) const
         const QStringList linked = linkNames(row, column.key);
         return linked.isEmpty() ? links(row, column.key).text : linked.join(QStringLiteral(", "));
     }
+    if (column.kind == Kind::Person && !words(column.kind, value(row, column.key)).isEmpty())
+        return words(column.kind, value(row, column.key));
     const InventoryCell shown = cell(row, column);
     return shown.tone == Tone::Gap ? QString() : shown.text;
 }

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QStringList linkNames(QUuid row, const QString &key) const;
     [[nodiscard]] QStringList steps(QUuid fallback) const;
     [[nodiscard]] std::optional<ProofLevel> proof(QUuid fallback) const;
+    [[nodiscard]] QString calledInTable(const QString &name) const;
     [[nodiscard]] bool isGap(QUuid row, const QString &key) const;
 
     const Plan &m_plan;
@@ -47,6 +48,7 @@ private:
     QDate m_today;
     QMultiHash<QUuid, const Dependency *> m_from;
     QMultiHash<QUuid, const Dependency *> m_to;
+    QMultiHash<QString, QUuid> m_stems; // people by how the table would call them
 };
 
 } // namespace relais

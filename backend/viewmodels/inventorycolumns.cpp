@@ -47,7 +47,7 @@ QList<InventoryColumn> InventoryColumns::ofTools()
         //: Column: the activities that need the tool
         {QStringLiteral("serves"), tr("Used for"), 114, Kind::Links, false},
         {QStringLiteral("rests_on"), tr("Relies on"), 108, Kind::Links, false},
-        {QStringLiteral("owner"), tr("Owner"), 84, Kind::Person, true},
+        {QStringLiteral("owner"), tr("Owner"), 92, Kind::Person, true},
         {QStringLiteral("buffer"), tr("Holds without"), 80, Kind::Duration, false},
         {QStringLiteral("tolerated"), tr("Tolerated downtime"), 84, Kind::Derived, true},
         {QStringLiteral("mark"), tr("Fallback"), 98, Kind::Mark, true},

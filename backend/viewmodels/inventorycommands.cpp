@@ -166,6 +166,11 @@ void InventoryViewModel::fill(int gap)
         wantCell(wanted.column);
         return;
     }
+    if (const Fallback *written = fallbackWithoutTime(after, m_selected)) {
+        open(written->id.value.toString(QUuid::WithoutBraces));
+        wantCell(QStringLiteral("activation"));
+        return;
+    }
     QUuid made;
     InventoryEdits edits(after, m_services.ids, today());
     const InventoryEdit edit = edits.addFallback(m_selected, m_facts->facts.of(RowId{m_selected}).activities, &made);

@@ -11,6 +11,8 @@ using Show = Inventory::Show;
 
 namespace {
 
+constexpr qsizetype mostIdeas = 5;
+
 constexpr RowColumn<InventoryRow> rowColumns[] = {
     {"key", [](const InventoryRow &row) { return QVariant(row.key); }},
     {"name", [](const InventoryRow &row) { return QVariant(row.name); }},
@@ -54,6 +56,7 @@ InventoryViewModel::InventoryViewModel(const WindowServices &services, PlanSessi
     , m_columns(columnColumns, this)
 {
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::refresh);
+    connect(&session, &PlanSession::opened, this, &InventoryViewModel::askIdeas);
     connect(&session, &PlanSession::closed, this, &InventoryViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &InventoryViewModel::refresh);
     refresh();
@@ -74,8 +77,42 @@ QList<int> InventoryViewModel::counts() const
 
 QList<std::pair<QUuid, QString>> InventoryViewModel::named() const
 {
-    const Plan &plan = m_session.plan();
-    switch (m_tab) {
+    return namesOfTab(m_session.plan(), m_tab);
+}
+
+// The example is read from its file, and only when there is room for ideas.
+void InventoryViewModel::askIdeas()
+{
+    m_example = Plan();
+    const Organisation firm = m_session.plan().organisation();
+    if (!m_services.examples.contains(firm.trade) || !isEditable())
+        return;
+    m_services.storage.run(
+        this,
+        [example = m_services.example, trade = firm.trade, language = firm.language](const std::stop_token &) {
+            return example(trade, language);
+        },
+        [this](const Result<Plan> &example) {
+            m_example = example ? *example : Plan();
+            Q_EMIT changed();
+        });
+}
+
+QStringList InventoryViewModel::ideas() const
+{
+    QStringList names;
+    if (counts().at(static_cast<int>(m_tab)) > 0 || m_tab == Tab::People)
+        return names;
+    for (const auto &[id, name] : namesOfTab(m_example, m_tab)) {
+        if (names.size() < mostIdeas)
+            names << name;
+    }
+    return names;
+}
+
+QList<std::pair<QUuid, QString>> InventoryViewModel::namesOfTab(const Plan &plan, Tab tab)
+{
+    switch (tab) {
     case Tab::Activities:
         return namesOf<Activity>(plan);
     case Tab::Tools:

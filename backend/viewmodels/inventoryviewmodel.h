@@ -34,6 +34,8 @@ class InventoryViewModel final : public QObject {
     Q_PROPERTY(relais::Inventory::Show shown READ shown WRITE setShown NOTIFY changed FINAL)
     Q_PROPERTY(QStringList chips READ chips NOTIFY changed FINAL) // in the order of Inventory::Show
     Q_PROPERTY(QString nothing READ nothing NOTIFY changed FINAL) // why no row is shown; empty while there are some
+    // What firms of the trade usually have, while the tab is empty: at most five names.
+    Q_PROPERTY(QStringList ideas READ ideas NOTIFY changed FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY changed FINAL) // a row of rows; -1: none of them
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
     Q_PROPERTY(int incompleteCount READ incompleteCount NOTIFY changed FINAL) // over all tabs
@@ -53,6 +55,7 @@ public:
     void setShown(Inventory::Show shown);
     QStringList chips() const { return m_chips; }
     QString nothing() const;
+    QStringList ideas() const;
     int selectedRow() const;
     bool isEditable() const { return !m_session.isReadOnly(); }
     int incompleteCount() const { return static_cast<int>(m_facts->gaps.size()); }
@@ -90,6 +93,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void askIdeas();
     void showRows();
     void showDetails();
     void showFigures();
@@ -100,6 +104,7 @@ private:
                                      const QList<InventoryColumn> &columns) const;
     [[nodiscard]] bool isShown(Inventory::Show show, QUuid id) const;
     [[nodiscard]] QList<std::pair<QUuid, QString>> named() const; // of the tab, in order
+    [[nodiscard]] static QList<std::pair<QUuid, QString>> namesOfTab(const Plan &plan, Inventory::Tab tab);
     [[nodiscard]] QDate today() const;
 
     const WindowServices &m_services;
@@ -109,6 +114,7 @@ private:
     QString m_filter;
     QUuid m_selected;
     QStringList m_chips;
+    Plan m_example; // of the firm's trade; without rows: there is none
     int m_request = 0;
     int m_figuresRequest = 0;
     std::shared_ptr<const InventoryFacts> m_facts;

@@ -3,6 +3,8 @@
 
 #include "analysis/plangraph.h"
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -41,6 +43,22 @@ bool comesBefore(const Ranked &a, const Ranked &b)
     return a.tolerated.value_or(Minutes::max()) < b.tolerated.value_or(Minutes::max());
 }
 
+// A fallback for what the fix is about that counts for nothing only because nobody said how soon it is ready.
+const Fallback *unfinishedFallback(const Plan &plan, const PlanGraph &graph, const Fix &fix)
+{
+    for (const FallbackCover &cover : plan.table<FallbackCover>()) {
+        const auto node = graph.index(cover.node);
+        const Fallback *fallback = plan.find(cover.fallback);
+        if (!fallback || fallback->activation || !node || std::ranges::find(fix.covers, *node) == fix.covers.end())
+            continue;
+        for (const FallbackActivity &served : plan.table<FallbackActivity>()) {
+            if (served.fallback == fallback->id && served.activity == graph.activityId(fix.activity))
+                return fallback;
+        }
+    }
+    return nullptr;
+}
+
 // The activity and node that a fix is about, in the words of Home.
 NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ranked)
 {
@@ -55,6 +73,11 @@ NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ra
     switch (fix.kind) {
     case FixKind::WriteFallback:
         step.row = row(fix.covers.empty() ? fix.activity : fix.covers.front());
+        if (const Fallback *fallback = unfinishedFallback(plan, graph, fix)) {
+            step.unfinished = true;
+            step.row = rowOf(fallback->id);
+            step.effort = Minutes(5);
+        }
         step.subject = plan.nameOf(step.row.value);
         step.other = name(fix.activity);
         break;

@@ -26,6 +26,7 @@ struct NextStep {
     FixKind kind = FixKind::WriteFallback;
     QString subject; // the name the title speaks of
     QString other; // a second name, where the kind has one
+    bool unfinished = false; // WriteFallback: subject is a fallback that is written but lacks how soon it is ready
     RowId row; // where it is done
     int activities = 0; // helped
     std::optional<Minutes> soonestLimit;

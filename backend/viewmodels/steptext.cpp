@@ -9,6 +9,9 @@ QString StepText::title(const NextStep &step)
 {
     switch (step.kind) {
     case FixKind::WriteFallback:
+        if (step.unfinished)
+            //: %1 is a fallback
+            return tr("Say how soon “%1” is ready").arg(step.subject);
         //: %1 is a tool, provider or person that may fail
         return tr("Write a fallback for %1").arg(step.subject);
     case FixKind::MoveOffRoot:
@@ -36,7 +39,10 @@ QString StepText::reason(const NextStep &step)
     case FixKind::WriteFallback: {
         const QString cost = step.costPerHour ? Formats::roundedMoney(*step.costPerHour) : QString();
         //: %1 is an activity
-        const QString stops = tr("%1 stops without it, and nothing is planned yet.").arg(step.other);
+        const QString stops = step.unfinished
+            ? tr("%1 stops without it: the fallback is written, but without that time it counts for nothing.")
+                  .arg(step.other)
+            : tr("%1 stops without it, and nothing is planned yet.").arg(step.other);
         //: Follows the reason of the next step: %1 is an amount such as "about €750"
         return cost.isEmpty() ? stops : tr("%1 Estimated cost: %2 an hour.").arg(stops, cost);
     }

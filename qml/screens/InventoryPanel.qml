@@ -225,7 +225,7 @@ Panel {
         spacing: Theme.space8
 
         Label {
-            Layout.preferredWidth: Theme.u(84)
+            Layout.preferredWidth: Theme.u(96)
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.space8
             text: line.name

@@ -67,6 +67,41 @@ FocusScope {
                 onClicked: root.viewModel.filter = ""
             }
         }
+        Column {
+            objectName: "ideas"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.panelPadding
+            Layout.rightMargin: Theme.panelPadding
+            visible: ideas.count > 0 && root.viewModel.editable && root.viewModel.filter.length === 0
+            spacing: Theme.space8
+
+            Label {
+                width: parent.width
+                text: qsTr("Others of your trade often name these. A click adds one.")
+                textStyle: Theme.small
+                color: Theme.ink2
+                wrapMode: Text.Wrap
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.space8
+
+                Repeater {
+                    id: ideas
+                    model: root.viewModel.ideas
+
+                    Chip {
+                        required property string modelData
+
+                        objectName: "idea"
+                        text: modelData
+                        icon.name: "list-add"
+                        checkable: false
+                        onClicked: root.viewModel.add(modelData)
+                    }
+                }
+            }
+        }
         ListView {
             id: list
 

@@ -40,6 +40,65 @@ private Q_SLOTS:
         QCOMPARE(textOf(0, u"mark"), QStringLiteral("None"));
     }
 
+    void aPersonIsCalledShortUnlessTwoWouldBeCalledAlike()
+    {
+        Plan plan = m_session->plan();
+        Person karim = plan.table<Person>().rows().constFirst();
+        karim.name = QStringLiteral("Karim Benali");
+        plan.table<Person>().put(karim);
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        QCOMPARE(textOf(0, u"owner"), QStringLiteral("Karim B."));
+        QCOMPARE(m_view->editText(key(0), QStringLiteral("owner")), QStringLiteral("Karim Benali"));
+        Person other;
+        other.id = m_fixture->ids.make<Person>();
+        other.name = QStringLiteral("Karim Bertin");
+        plan.table<Person>().put(other);
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        QCOMPARE(textOf(0, u"owner"), QStringLiteral("Karim Benali"));
+    }
+
+    void aFallbackThatLacksItsTimeIsNotToldAsMissing()
+    {
+        Plan plan = m_session->plan();
+        const Tool odoo = plan.table<Tool>().rows().constFirst();
+        Fallback fallback;
+        fallback.id = m_fixture->ids.make<Fallback>();
+        fallback.name = QStringLiteral("Paper slips");
+        plan.table<Fallback>().put(fallback);
+        FallbackCover cover;
+        cover.id = m_fixture->ids.make<FallbackCover>();
+        cover.fallback = fallback.id;
+        cover.node = nodeOf(odoo.id);
+        plan.table<FallbackCover>().put(cover);
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        m_view->select(0);
+        const QAbstractItemModel &gaps = *m_view->details()->gaps();
+        int row = 0;
+        while (row < gaps.rowCount() && !at(gaps, row, "bare").toBool())
+            ++row;
+        QCOMPARE(at(gaps, row, "title").toString(), QStringLiteral("How soon is “Paper slips” ready?"));
+        m_view->fill(row);
+        QCOMPARE(m_view->tab(), Inventory::Tab::Fallbacks);
+        QCOMPARE(m_session->plan().table<Fallback>().size(), 1);
+    }
+
+    void anEmptyTabHasIdeasOfTheTradeUntilItHasARow()
+    {
+        m_fixture->example = shop();
+        Plan empty = m_fixture->firm(QStringLiteral("New"));
+        Organisation firm = empty.organisation();
+        firm.trade = Trade::OnlineShop;
+        empty.table<Organisation>().put(firm);
+        m_session->create(QStringLiteral("memory:/new.relais"), empty);
+        m_view->setTab(Inventory::Tab::Tools);
+        QCOMPARE(m_view->ideas(), QStringList({QStringLiteral("Odoo"), QStringLiteral("Canva")}));
+        m_view->setTab(Inventory::Tab::People);
+        QVERIFY(m_view->ideas().isEmpty());
+        m_view->setTab(Inventory::Tab::Tools);
+        m_view->add(QStringLiteral("Odoo"));
+        QVERIFY(m_view->ideas().isEmpty());
+    }
+
     void theFigureSaysWhereItComesFrom()
     {
         m_view->select(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "wording/contentdetail.h"
 #include "wording/errortext.h"
 
 #include <QDateTime>
@@ -30,14 +31,19 @@ void CommandContext::fail(const Error &error, const QString &file)
     Error placed = error;
     if (placed.place.file.isEmpty())
         placed.place.file = file;
-    QString place = placed.place.file;
-    if (placed.place.line > 0)
-        place += QLatin1Char(':') + QString::number(placed.place.line);
-    if (!placed.place.pointer.isEmpty())
-        place += (place.isEmpty() ? QString() : QStringLiteral(": ")) + placed.place.pointer;
-    err << (place.isEmpty() ? QString() : place + QStringLiteral(": ")) << ErrorText::sentences(placed) << Qt::endl;
-    if (!placed.detail.isEmpty())
-        err << "  (" << placed.detail << ')' << Qt::endl;
+    failSaying(ErrorText::sentences(placed), placed);
+}
+
+void CommandContext::failSaying(const QString &sentence, const Error &error)
+{
+    QString place = error.place.file;
+    if (error.place.line > 0)
+        place += QLatin1Char(':') + QString::number(error.place.line);
+    if (!error.place.pointer.isEmpty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(": ")) + error.place.pointer;
+    err << (place.isEmpty() ? QString() : place + QStringLiteral(": ")) << sentence << Qt::endl;
+    if (!error.detail.isEmpty())
+        err << "  (" << ContentDetail::text(error.detail) << ')' << Qt::endl;
     exitCode = exitCodeOf(error.code);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/drillanswer.h"
 
 #include "cli/commands.h"
+#include "domain/figures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,14 +25,9 @@ QJsonValue secondsOf(std::optional<qint64> milliseconds)
 }
 
 // "05:30"; a dash where it did not happen.
-QString clockText(std::optional<qint64> milliseconds)
+QString instantText(std::optional<qint64> milliseconds)
 {
-    if (!milliseconds)
-        return QStringLiteral("–");
-    const qint64 seconds = *milliseconds / 1000;
-    return QStringLiteral("%1:%2")
-        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return milliseconds ? playClockText(*milliseconds) : QStringLiteral("–");
 }
 
 qsizetype playedScenes(const RunProgress &progress)
@@ -65,6 +61,7 @@ QJsonArray activities(const PlayedDrill &drill)
                                 {QStringLiteral("stopped"), secondsOf(lane.stopped)},
                                 {QStringLiteral("seen"), secondsOf(lane.seen)},
                                 {QStringLiteral("fallback_started"), secondsOf(lane.fallbackStarted)},
+                                {QStringLiteral("tools_back"), secondsOf(lane.toolsBack)},
                                 {QStringLiteral("restored"), secondsOf(lane.restored)},
                                 {QStringLiteral("fallback"), lane.fallbackName},
                                 {QStringLiteral("covered"), lane.covered}});
@@ -150,7 +147,7 @@ void tellDrill(const PlayedDrill &drill, QTextStream &to)
               .arg(drill.run.title)
               .arg(playedScenes(drill.progress))
               .arg(drill.progress.injects.size())
-              .arg(clockText(drill.progress.elapsed))
+              .arg(instantText(drill.progress.elapsed))
        << '\n';
     for (const ActivityLane &lane : drill.measures.lanes) {
         if (!lane.stopped)
@@ -158,7 +155,7 @@ void tellDrill(const PlayedDrill &drill, QTextStream &to)
         //: %1 is an activity; %2, %3 and %4 are times of play
         to << "- "
            << CommandText::tr("%1: stopped at %2, seen at %3, fallback started at %4")
-                  .arg(lane.name, clockText(lane.stopped), clockText(lane.seen), clockText(lane.fallbackStarted))
+                  .arg(lane.name, instantText(lane.stopped), instantText(lane.seen), instantText(lane.fallbackStarted))
            << '\n';
     }
     for (const ObjectiveResult &objective : drill.measures.objectives) {

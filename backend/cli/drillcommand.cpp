@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/drillanswer.h"
+#include "domain/steprefusal.h"
+#include "wording/errortext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +19,30 @@ struct DrillOptions {
     std::string report;
     bool json = false;
 };
+
+// What stands against a script, and what to do about it.
+QString scriptSentence(const Error &error)
+{
+    if (stepRefusalOf(error))
+        return ErrorText::sentences(error) + QLatin1Char(' ') + CommandText::tr("Nothing was kept.");
+    switch (error.code) {
+    case ErrorCode::SyntaxError:
+        return CommandText::tr("The script is not JSON, or it is cut short. Nothing was kept. Correct it.");
+    case ErrorCode::SchemaError:
+        return CommandText::tr(
+            "The script says something that a drill script cannot say. Nothing was kept. Correct it: "
+            "“relais schema drill-script” prints its form.");
+    case ErrorCode::TooLarge:
+        return CommandText::tr("The script is too large. Nothing was kept. Shorten it.");
+    case ErrorCode::NotFound:
+        return CommandText::tr("Nothing has this name, or more than one thing has. Nothing was kept. Write the name as "
+                               "the plan and the scenario have it.");
+    case ErrorCode::InvalidValue:
+        return CommandText::tr("What is written here does not fit. Nothing was kept. Correct it.");
+    default:
+        return ErrorText::sentences(error);
+    }
+}
 
 template <class T> Result<T> inScript(Result<T> result, const QString &path)
 {
@@ -99,8 +125,12 @@ void runDrill(const DrillOptions &options, CommandContext &context)
     if (!opened)
         return context.fail(opened.error(), file);
     const auto drill = play(options, opened->plan(), context);
-    if (!drill)
-        return context.fail(drill.error());
+    if (!drill) {
+        const Error &error = drill.error();
+        const bool unread =
+            error.place.pointer.isEmpty() && (error.code == ErrorCode::NotFound || error.code == ErrorCode::ReadFailed);
+        return unread ? context.fail(error) : context.failSaying(scriptSentence(error), error);
+    }
     const auto head = store(*drill, *opened);
     if (!head)
         return context.fail(head.error(), file);

@@ -68,8 +68,9 @@ PageRow drawingRow(const DrawingBlock &drawing)
     for (const auto &box : drawing.boxes) {
         const Tone tone = toneOf(box.tone);
         const QRectF place(box.x * unit, box.y * unit, box.width * unit, box.height * unit);
-        row.add(outlinedBox(place, tone.edge, pt(1), pt(4), tone.fill));
-        PageText text(plainText(box.text), {points, false, tone.text, Qt::AlignHCenter, 1.2},
+        row.add(outlinedBox(place, tone.edge, pt(1), std::min(pt(4), place.height() / 4),
+                            box.solid ? tone.edge : tone.fill));
+        PageText text(plainText(box.text), {points, false, box.solid ? look::paper : tone.text, Qt::AlignHCenter, 1.2},
                       std::max(place.width() - pt(6), pt(6)));
         const double y = place.top() + (place.height() - text.height()) / 2;
         row.add(std::move(text), place.left() + pt(3), y);

@@ -221,6 +221,7 @@ struct DrawingBox {
     double height = 0;
     QString text; // inside, centred, broken into lines by the engine
     DrawingTone tone = DrawingTone::Neutral;
+    bool solid = false; // filled with the tone itself, the text in the colour of the paper
 
     bool operator==(const DrawingBox &) const = default;
 };

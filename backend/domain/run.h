@@ -49,7 +49,7 @@ enum class RunEventKind {
     Ended, // every inject still planned ends here as not played
     Reviewed,
     // What is written down.
-    Entry, // entry, text, subject (an activity, or null: all that stood still)
+    Entry, // entry, text, subject (an activity, or null: no one in particular)
     Mark, // mark, subject (an activity; null for a message to all), fallback, text
     Correction, // refers; text replaces what stood there; empty: taken back
     Star, // refers, starred: to be spoken of in the debrief

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runprogress.h"
+#include "domain/steprefusal.h"
 #include "domain/validation.h"
 
 #include <algorithm>
@@ -8,9 +9,9 @@ namespace relais {
 
 namespace {
 
-Error refused(ErrorCode code, const RunEvent &event, const QString &why)
+Error refused(const RunEvent &event, StepReason reason)
 {
-    return {code, why, atPointer(QStringLiteral("event/%1").arg(event.sequence))};
+    return refusedStep({event.kind, reason}, QStringLiteral("event/%1").arg(event.sequence));
 }
 
 bool isPhaseFor(const RunEvent &event, RunPhase phase)
@@ -45,6 +46,28 @@ bool isPhaseFor(const RunEvent &event, RunPhase phase)
         return phase != RunPhase::Ready && phase != RunPhase::Reviewed;
     }
     return false;
+}
+
+// Why the phase does not allow a kind of event.
+StepReason reasonOf(RunEventKind kind, RunPhase phase)
+{
+    const bool opens = kind <= RunEventKind::Started;
+    const bool reviews = kind == RunEventKind::Reviewed || kind == RunEventKind::Rating;
+    switch (phase) {
+    case RunPhase::Ready:
+        return StepReason::NotBriefed;
+    case RunPhase::Briefing:
+        return opens ? StepReason::Begun : StepReason::NotStarted;
+    case RunPhase::Running:
+        return opens ? StepReason::Begun : reviews ? StepReason::NotEnded : StepReason::NotPaused;
+    case RunPhase::Paused:
+        return opens ? StepReason::Begun : reviews ? StepReason::NotEnded : StepReason::Paused;
+    case RunPhase::Ended:
+        return StepReason::Over;
+    case RunPhase::Reviewed:
+        break;
+    }
+    return StepReason::Reviewed;
 }
 
 // Play moves only while it runs. A note stands where it was begun, which may be before what came meanwhile.
@@ -124,17 +147,17 @@ bool isAboutSomething(const RunEvent &event, RunProgress &progress)
 Status check(RunProgress &progress, const RunEvent &event)
 {
     if (event.run != progress.run.id || event.sequence != progress.sequence + 1)
-        return refused(ErrorCode::Conflict, event, QStringLiteral("it is not the next event of this run"));
+        return refused(event, StepReason::Overtaken);
     if (!isPhaseFor(event, progress.phase))
-        return refused(ErrorCode::Conflict, event, QStringLiteral("the state of the run does not allow it"));
+        return refused(event, reasonOf(event.kind, progress.phase));
     if (!isInTime(event, progress))
-        return refused(ErrorCode::Conflict, event, QStringLiteral("time of play would run backward or while paused"));
+        return refused(event, StepReason::Earlier);
     if (!isComplete(event))
-        return refused(ErrorCode::InvalidValue, event, QStringLiteral("a member is missing"));
+        return refused(event, StepReason::Incomplete);
     if (event.text.size() > longestText)
-        return refused(ErrorCode::InvalidValue, event, QStringLiteral("more than %1 characters").arg(longestText));
+        return refused(event, StepReason::TooLong);
     if (!isAboutSomething(event, progress))
-        return refused(ErrorCode::Conflict, event, QStringLiteral("what it speaks of is not there, or twice"));
+        return refused(event, StepReason::NothingThere);
     return {};
 }
 

@@ -39,9 +39,11 @@ struct SceneSentence {
     bool operator==(const SceneSentence &) const = default;
 };
 
-// One way to tell a scene: used only if its role is bound to something that has fallen and its title can be told.
+// One way to tell a scene: used only if its role is bound to something that has fallen and its title can be told. What
+// falls with the scene falls with the words that say so: nobody can see what nobody was told.
 struct SceneTelling {
     QString about; // key of a role; empty: the activity that stops first
+    QStringList stops; // roles that fall with it, unless they have fallen before
     LocalText title; // what the team is told, one sentence
     QList<LocalText> situation; // what makes it real; a sentence that cannot be told is left out
     QList<SceneSentence> expected; // for the facilitator: what the plan says to do
@@ -54,8 +56,7 @@ struct ScenarioScene {
     Minutes at{0}; // of play: a guide, the facilitator leads
     Minutes story{0}; // since the story began
     CardWho who = CardWho::Anyone;
-    QStringList stops; // roles that fall with this scene
-    QStringList restores;
+    QStringList restores; // roles that come back with it
     QList<SceneTelling> tellings; // the first that can be told; the last one names no fact
 
     bool operator==(const ScenarioScene &) const = default;

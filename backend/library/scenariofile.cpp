@@ -158,6 +158,7 @@ SceneTelling ScenarioReader::readTelling(ContentReader &reader) const
 {
     SceneTelling telling;
     telling.about = role(reader, "about");
+    telling.stops = roles(reader, "stops");
     telling.title = told(reader, "title");
     reader.eachObject("situation", [&](ContentReader &sentence) { telling.situation.append(told(sentence)); });
     reader.eachObject("expected", [&](ContentReader &sentence) {
@@ -186,7 +187,6 @@ void ScenarioReader::readScene(ContentReader &reader)
     scene.at = Minutes(reader.number("at", 0, longestDrill));
     scene.story = Minutes(reader.number("story", 0, 7 * minutesInADay));
     scene.who = reader.enumerator<CardWho>("who");
-    scene.stops = roles(reader, "stops");
     scene.restores = roles(reader, "restores");
     reader.eachObject("tellings", [&](ContentReader &telling) { scene.tellings.append(readTelling(telling)); });
     if (scene.tellings.isEmpty())

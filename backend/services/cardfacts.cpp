@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cardfacts.h"
 
-#include "services/figures.h"
+#include "domain/figures.h"
 #include "services/planroles.h"
 
 #include <QRegularExpression>

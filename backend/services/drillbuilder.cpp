@@ -127,24 +127,28 @@ DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanCont
     const BuilderInput input{reader, known, contents.cards(), contents.phrases(), language};
     DrillDraft draft;
     draft.bindings = bindRoles(scenario, nameless, known, choices.bound);
-    const DrillFall fall(scenario, draft.bindings, nameless);
+    const PlanGraph graph(nameless);
+    const Minutes end = scenario.scenes.isEmpty() ? Minutes(0) : scenario.scenes.constLast().story + scenario.play;
+    DrillFall fall(nameless, graph, end);
+    const QList<ChosenTelling> tellings = chooseTellings(scenario, input, plan, draft.bindings, fall);
     const SceneFacts facts(input, plan, draft.bindings, fall);
     for (const ScenarioFact &fact : scenario.facts) {
         if (const auto missing = missingFact(fact, facts))
             draft.missing.append(*missing);
     }
     draft.objectives = objectivesOf(scenario, language);
-    for (const ScenarioScene &scene : scenario.scenes) {
-        RunInject inject = toldScene(scene, scenario.unsaid, facts);
-        if (const QString own = choices.titles.value(scene.key).trimmed(); !own.isEmpty())
+    for (const ChosenTelling &telling : tellings) {
+        RunInject inject = toldScene(telling, scenario.unsaid, facts);
+        if (const QString own = choices.titles.value(inject.key).trimmed(); !own.isEmpty())
             inject.title = facts.withoutNames(own);
-        if (const QString own = choices.situations.value(scene.key).trimmed(); !own.isEmpty())
+        if (const QString own = choices.situations.value(inject.key).trimmed(); !own.isEmpty())
             inject.situation = facts.withoutNames(own);
         if (!plays(choices.participants, inject.person))
             inject.person = {};
         draft.injects.append(inject);
     }
     draft.activities = fall.activities();
+    draft.helpless = helplessScenes(scenario, fall);
     return draft;
 }
 

@@ -34,6 +34,8 @@ struct DrillDraft {
     QList<RunInject> injects;
     // Activities that this drill will stop, soonest limit first.
     QList<Id<Activity>> activities;
+    // Keys of the scenes with which one of them comes to stand still that no fallback carries.
+    QStringList helpless;
 };
 
 struct DrillChoices {

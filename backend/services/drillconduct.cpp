@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillconduct.h"
 
+#include "domain/steprefusal.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -105,7 +107,7 @@ Result<RunEvent> DrillConduct::startBriefing()
 Result<QList<RunEvent>> DrillConduct::start()
 {
     if (!m_progress.next())
-        return Error{ErrorCode::Conflict, QStringLiteral("a run without scenes"), {}};
+        return refusedStep({RunEventKind::Started, StepReason::NoSceneLeft}, {});
     const auto started = take(stamped(RunEventKind::Started));
     if (!started)
         return started.error();
@@ -117,7 +119,7 @@ Result<RunEvent> DrillConduct::playNext()
 {
     const auto next = m_progress.next();
     if (!next)
-        return Error{ErrorCode::Conflict, QStringLiteral("no scene is left"), {}};
+        return refusedStep({RunEventKind::InjectPlayed, StepReason::NoSceneLeft}, {});
     RunEvent event = stamped(RunEventKind::InjectPlayed);
     event.key = m_progress.injects.at(*next).key;
     return take(event);

@@ -2,6 +2,7 @@
 #include "services/drillmeasures.h"
 
 #include "services/drillstops.h"
+#include "services/matchwords.h"
 #include "services/planfacts.h"
 
 #include <algorithm>
@@ -52,45 +53,48 @@ public:
 private:
     [[nodiscard]] ActivityLane laneOf(const Activity &activity) const
     {
-        const auto written = fallbacksServing(m_plan, activity.id);
         ActivityLane lane{.activity = activity.id, .name = activity.name, .target = activity.target};
         lane.limit = activity.limit;
-        lane.covered = !written.isEmpty();
+        lane.covered = !fallbacksServing(m_plan, activity.id).isEmpty();
         const QList<DrillStop> stops = m_stops.of(activity.id);
         if (!stops.isEmpty()) {
+            const FallbackChoice choice = m_stops.fallbacksFor(activity.id);
+            lane.fitting = choice.fitting;
+            lane.covered = choice.whole;
             lane.stopped = stops.constFirst().from;
-            lane.seen = firstNote(activity.id, {}, *lane.stopped);
-            lane.restored = firstNote(activity.id, MarkKind::ServiceRestored, stops.constLast().from);
-            const auto back = stops.constLast().to;
-            if (back && (!lane.restored || *back < *lane.restored))
-                lane.restored = back;
+            lane.seen = firstNote(activity, {}, *lane.stopped);
+            lane.toolsBack = stops.constLast().to;
+            lane.restored = firstNote(activity, MarkKind::ServiceRestored, stops.constLast().from);
         }
+        addFallback(lane);
+        return lane;
+    }
+
+    void addFallback(ActivityLane &lane) const
+    {
         for (const RunNote &note : m_notes) {
-            if (note.mark != MarkKind::FallbackStarted || !isAbout(note, activity.id))
-                continue;
-            if (note.subject.isNull() && !note.fallback.isNull() && !written.contains(note.fallback))
+            if (note.mark != MarkKind::FallbackStarted || note.subject != rowOf(lane.activity))
                 continue;
             lane.fallbackStarted = note.elapsed;
             lane.fallback = note.fallback;
             lane.fallbackName = m_plan.nameOf(note.fallback.value);
             if (lane.stopped)
                 lane.seen = std::min(note.elapsed, lane.seen.value_or(note.elapsed));
-            break;
+            return;
         }
-        return lane;
     }
 
-    static bool isAbout(const RunNote &note, Id<Activity> activity)
+    static bool isAbout(const RunNote &note, const Activity &activity)
     {
-        return note.subject.isNull() || note.subject == rowOf(activity);
+        return note.subject.isNull() ? holdsName(note.text, activity.name) : note.subject == rowOf(activity.id);
     }
 
     // mark absent: of any kind.
-    [[nodiscard]] std::optional<qint64> firstNote(Id<Activity> activity, std::optional<MarkKind> mark,
+    [[nodiscard]] std::optional<qint64> firstNote(const Activity &activity, std::optional<MarkKind> mark,
                                                   qint64 from) const
     {
         for (const RunNote &note : m_notes) {
-            if (note.elapsed >= from && isAbout(note, activity) && (!mark || note.mark == mark))
+            if (note.elapsed >= from && (!mark || note.mark == mark) && isAbout(note, activity))
                 return note.elapsed;
         }
         return {};
@@ -143,6 +147,17 @@ ObjectiveResult resultOf(const RunObjective &objective, const DrillMeasures &mea
 }
 
 } // namespace
+
+bool isProven(const ActivityLane &lane, const Plan &plan)
+{
+    const auto limit = lane.target ? lane.target : lane.limit;
+    const auto &proofs = plan.table<Proof>();
+    return std::any_of(proofs.begin(), proofs.end(), [&](const Proof &proof) {
+        const bool here = !lane.fallback.isNull() && proof.fallback == lane.fallback
+            && (proof.activity.isNull() || proof.activity == lane.activity);
+        return here && proof.level >= ProofLevel::Tried && (!limit || proof.minutes.value_or(Minutes(0)) <= *limit);
+    });
+}
 
 DrillMeasures measure(const RunProgress &progress, const Plan &frozen, qint64 elapsed)
 {

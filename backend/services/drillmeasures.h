@@ -3,9 +3,10 @@
 // the objectives were met. Of what is known so far, so the lanes of a running drill show it too. Pure; any thread.
 //
 // Stopped: by analysis over the frozen plan, what falls and comes back at the scenes' times, buffers in story time,
-// given back as milliseconds of play (drillstops.h). Seen: the first note or mark about the activity, or about none in
-// particular, after it stopped; at the latest when its fallback was started, which may be before the stop. Times are
-// real minutes of play, never story time.
+// given back as milliseconds of play (drillstops.h). Seen: the first note or mark about the activity after it stopped:
+// one that was written for it, or that names it in its text; what is said of nobody in particular shows that nobody was
+// looked at. At the latest when its fallback was started, which may be before the stop. Restored: when somebody said
+// so, which is not when the tools came back. Times are real minutes of play, never story time.
 #pragma once
 
 #include "domain/runprogress.h"
@@ -18,10 +19,13 @@ struct ActivityLane {
     std::optional<qint64> stopped; // milliseconds of play, as all below; none: not touched so far
     std::optional<qint64> seen;
     std::optional<qint64> fallbackStarted;
-    std::optional<qint64> restored; // the earlier of: marked so, its tools came back
+    std::optional<qint64> toolsBack; // what had stopped it works again
+    std::optional<qint64> restored; // marked as restored, after it last stopped
     Id<Fallback> fallback; // the one that was started
     QString fallbackName;
-    bool covered = false; // a fallback is written for it
+    // Those written for it that can be started now, given what is down; the one that covers most first.
+    QList<Id<Fallback>> fitting;
+    bool covered = false; // while it stops: each need that it lost is covered by one of these; else: one is written
     std::optional<Minutes> target;
     std::optional<Minutes> limit;
 
@@ -51,6 +55,9 @@ struct DrillMeasures {
 
     bool operator==(const DrillMeasures &) const = default;
 };
+
+// Whether the fallback that was started is proven for the activity in this plan, and fast enough (decisions.md 3).
+bool isProven(const ActivityLane &lane, const Plan &plan);
 
 // elapsed: milliseconds of play up to which to look.
 DrillMeasures measure(const RunProgress &progress, const Plan &frozen, qint64 elapsed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillpeople.h"
 
-#include "services/figures.h"
+#include "domain/figures.h"
 
 #include <QRegularExpression>
 

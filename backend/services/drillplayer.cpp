@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillplayer.h"
 
+#include "domain/steprefusal.h"
 #include "services/drillconduct.h"
 #include "services/scriptnames.h"
 #include "services/scriptreview.h"
@@ -70,8 +71,7 @@ public:
                 return done.error().place.pointer.startsWith(place) ? done.error() : atPlace(done.error(), place);
         }
         if (progress().phase != RunPhase::Ended)
-            return Error{ErrorCode::Conflict, QStringLiteral("the drill is never ended"),
-                         atPointer(QStringLiteral("/steps"))};
+            return refusedStep({RunEventKind::Reviewed, StepReason::NotEnded}, QStringLiteral("/steps"));
         return rate();
     }
 
@@ -121,7 +121,7 @@ private:
     Status star()
     {
         if (progress().notes.isEmpty())
-            return Error{ErrorCode::Conflict, QStringLiteral("there is nothing to star yet"), {}};
+            return refusedStep({RunEventKind::Star, StepReason::NothingThere}, {});
         return keep(m_conduct.star(progress().notes.constLast().sequence, true));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillreportlanes.h"
 
-#include "services/figures.h"
+#include "domain/figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,66 +10,120 @@ namespace relais {
 
 namespace {
 
-// Units of a drawing (domain/document.h): 300 fill the text width.
-constexpr double drawingWidth = 300;
-constexpr double barLeft = 116;
-constexpr double barRight = 298;
-constexpr double laneHeight = 21;
-constexpr double barTop = 1;
-constexpr double barBottom = 7;
-constexpr double firstBaseline = 6;
-constexpr double secondBaseline = 15;
+// Units of a drawing (domain/document.h): these fill the text width.
+constexpr double drawingWidth = 336;
+constexpr double namesWidth = 120;
+constexpr double barLeft = 124;
+constexpr double barRight = 334;
+constexpr double barHeight = 7;
+constexpr double lineHeight = 7;
+constexpr double baseline = 5.5; // of a line, from its top
+constexpr double gap = 2.5; // between lanes
 constexpr double hatchStep = 3;
-constexpr double tickReach = 2.4;
-constexpr double legendHeight = 11;
-constexpr qsizetype longestName = 28;
+constexpr double tickReach = 2.2;
+constexpr double characterWidth = 2.9; // with what breaking lines at words wastes
 constexpr double targetReach = 1.5; // of the play: a target beyond is told in words only
+constexpr qint64 minuteLong = 60'000; // milliseconds
+constexpr qsizetype lanesOfAPicture = 8;
 
-QString shortName(const QString &text)
+double widthOf(const QString &text)
 {
-    return text.size() <= longestName ? text : text.left(longestName - 1).trimmed() + QChar(0x2026);
+    return static_cast<double>(text.size()) * characterWidth;
 }
 
-QString minutesText(qint64 milliseconds, Language language)
+// At words; a word that is longer than a line is broken where the line ends.
+QStringList linesOf(const QString &text, double width)
 {
-    const auto time = std::chrono::milliseconds(milliseconds);
-    return time < Minutes(1) ? playTimeText(milliseconds, language)
-                             : durationText(std::chrono::round<Minutes>(time), language);
+    const auto most = static_cast<qsizetype>(width / characterWidth);
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > most)
+            lines << std::exchange(line, QString());
+        for (; word.size() > most; word = word.mid(most))
+            lines << word.left(most);
+        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    }
+    return lines << line;
+}
+
+std::optional<qint64> targetInstant(const ActivityLane &lane)
+{
+    if (!lane.target || !lane.stopped)
+        return {};
+    return *lane.stopped + std::chrono::milliseconds(*lane.target).count();
 }
 
 class LanesDrawing {
 public:
-    LanesDrawing(const Plan &plan, qint64 end, const Speech &say)
+    LanesDrawing(const Plan &plan, qint64 end, qint64 axis, const Speech &say)
         : m_plan(plan)
         , m_say(say)
         , m_end(end)
-        , m_axis(std::max<qint64>(end, 1))
+        , m_axis(axis)
     { }
 
-    DrawingBlock of(const QList<ActivityLane> &lanes)
+    void addScale()
     {
-        const double longest = static_cast<double>(m_axis) * targetReach;
-        for (const ActivityLane &lane : lanes) {
-            if (const auto target = targetOf(lane); target && static_cast<double>(*target) <= longest)
-                m_axis = std::max(m_axis, *target);
+        const qint64 step = (m_axis > 40 * minuteLong ? 10 : 5) * minuteLong;
+        for (qint64 at = 0; at < m_axis; at += step) {
+            const QString minute =
+                at == 0 ? durationText(Minutes(0), m_say.language()) : QString::number(at / minuteLong);
+            text(place(at), baseline, minute);
         }
+        m_top += lineHeight + 2;
+    }
+
+    void add(const ActivityLane &lane)
+    {
+        addBar(lane);
+        const QStringList sentences = linesOf(laneSentence(lane, m_say), barRight - barLeft);
+        double y = barHeight + 1 + baseline;
+        for (const QString &line : sentences) {
+            text(barLeft, y, line, lane.fallbackStarted ? DrawingTone::Neutral : DrawingTone::Uncovered);
+            y += lineHeight;
+        }
+        const QStringList names = linesOf(lane.name, namesWidth) + linesOf(aims(lane), namesWidth);
+        double left = baseline;
+        for (const QString &line : names) {
+            text(0, left, line);
+            left += lineHeight;
+        }
+        m_sentences << m_say(Phrase::LaneText, lane.name, sentences.join(QLatin1Char(' ')));
+        m_top += std::max(y, left) - baseline + gap;
+    }
+
+    void addKey()
+    {
+        constexpr double sample = 10;
+        double x = 0;
+        const auto explain = [&](double width, Phrase phrase) {
+            const QString words = m_say(phrase);
+            text(x + width + 3, baseline, words);
+            x += width + widthOf(words) + 8;
+        };
+        hatch(x, x + sample);
+        explain(sample, Phrase::LegendStopped);
+        box(x, x + sample, DrawingTone::Attention);
+        explain(sample, Phrase::LegendToTry);
+        box(x, x + sample, DrawingTone::Relay);
+        explain(sample, Phrase::LegendTried);
+        tick(x, DrawingTone::Ink);
+        explain(0, Phrase::LegendSeen);
+        tick(x, DrawingTone::Strong);
+        explain(0, Phrase::Target);
+        m_top += lineHeight + tickReach;
+    }
+
+    DrawingBlock taken()
+    {
         m_drawing.width = drawingWidth;
-        for (const ActivityLane &lane : lanes)
-            add(lane);
-        addLegend();
-        m_drawing.height = m_top + legendHeight;
+        m_drawing.height = m_top;
         m_drawing.alternative = m_sentences.join(QLatin1Char(' '));
         return m_drawing;
     }
 
 private:
-    static std::optional<qint64> targetOf(const ActivityLane &lane)
-    {
-        if (!lane.target || !lane.stopped)
-            return {};
-        return *lane.stopped + std::chrono::milliseconds(*lane.target).count();
-    }
-
     [[nodiscard]] double place(qint64 instant) const
     {
         const double share = static_cast<double>(std::min(instant, m_axis)) / static_cast<double>(m_axis);
@@ -83,57 +137,54 @@ private:
 
     void text(double x, double y, const QString &words, DrawingTone tone = DrawingTone::Neutral)
     {
-        m_drawing.texts.push_back({x, m_top + y, words, tone});
+        if (!words.isEmpty())
+            m_drawing.texts.push_back({x, m_top + y, words, tone});
     }
 
     void hatch(double from, double to)
     {
-        const double height = barBottom - barTop;
-        for (const double y : {barTop, barBottom})
+        for (const double y : {0.0, barHeight})
             line(from, y, to, y, DrawingTone::Uncovered);
         for (const double x : {from, to})
-            line(x, barTop, x, barBottom, DrawingTone::Uncovered);
-        const int lines = static_cast<int>(std::ceil((to - from + height) / hatchStep));
+            line(x, 0, x, barHeight, DrawingTone::Uncovered);
+        const int lines = static_cast<int>(std::ceil((to - from + barHeight) / hatchStep));
         for (int number = 1; number < lines; ++number) {
-            const double foot = from - height + number * hatchStep;
+            const double foot = from - barHeight + number * hatchStep;
             const double left = std::max(foot, from);
-            const double right = std::min(foot + height, to);
-            line(left, barBottom - (left - foot), right, barBottom - (right - foot), DrawingTone::Uncovered);
+            const double right = std::min(foot + barHeight, to);
+            line(left, barHeight - (left - foot), right, barHeight - (right - foot), DrawingTone::Uncovered);
         }
     }
 
     void tick(double x, DrawingTone tone)
     {
         for (const double shift : {-0.25, 0.25})
-            line(x + shift, barTop - tickReach, x + shift, barBottom + tickReach, tone);
+            line(x + shift, -tickReach, x + shift, barHeight + tickReach, tone);
     }
 
-    void box(double from, double to, DrawingTone tone)
+    // The name of what carries the activity, where it fits.
+    void box(double from, double to, DrawingTone tone, const QString &name = {})
     {
-        m_drawing.boxes.push_back({from, m_top + barTop, to - from, barBottom - barTop, {}, tone});
+        const bool fits = widthOf(name) < to - from - 4;
+        m_drawing.boxes.push_back(
+            {from, m_top, to - from, barHeight, fits ? name : QString(), tone, tone == DrawingTone::Relay});
     }
 
-    void add(const ActivityLane &lane)
+    void addBar(const ActivityLane &lane)
     {
         const qint64 until = lane.restored.value_or(m_end);
-        const double middle = (barTop + barBottom) / 2;
+        const double middle = barHeight / 2;
         line(barLeft, middle, barRight, middle, DrawingTone::Neutral);
         const qint64 stoppedUntil = std::min(until, lane.fallbackStarted.value_or(until));
         if (stoppedUntil > *lane.stopped)
             hatch(place(*lane.stopped), place(stoppedUntil));
-        const bool proven = isProven(lane, m_plan);
         if (lane.fallbackStarted && *lane.fallbackStarted < until)
-            box(place(*lane.fallbackStarted), place(until), proven ? DrawingTone::Relay : DrawingTone::Attention);
+            box(place(*lane.fallbackStarted), place(until),
+                isProven(lane, m_plan) ? DrawingTone::Relay : DrawingTone::Attention, lane.fallbackName);
         if (lane.seen)
             tick(place(*lane.seen), DrawingTone::Ink);
-        if (const auto target = targetOf(lane); target && *target <= m_axis)
+        if (const auto target = targetInstant(lane); target && *target <= m_axis)
             tick(place(*target), DrawingTone::Strong);
-        const QString sentence = laneSentence(lane, m_say);
-        text(0, firstBaseline, shortName(lane.name));
-        text(0, secondBaseline, aims(lane));
-        text(barLeft, secondBaseline, sentence, lane.fallbackStarted ? DrawingTone::Neutral : DrawingTone::Uncovered);
-        m_sentences << m_say(Phrase::LaneText, lane.name, sentence);
-        m_top += laneHeight;
     }
 
     [[nodiscard]] QString aims(const ActivityLane &lane) const
@@ -147,78 +198,68 @@ private:
                            : QString();
     }
 
-    void addLegend()
-    {
-        constexpr double sample = 10;
-        constexpr double step = 56;
-        double x = barLeft - step;
-        hatch(x, x + sample);
-        text(x + sample + 3, firstBaseline, m_say(Phrase::LegendStopped));
-        x += step;
-        box(x, x + sample, DrawingTone::Attention);
-        text(x + sample + 3, firstBaseline, m_say(Phrase::LegendFallback));
-        x += step + sample + 18;
-        tick(x, DrawingTone::Ink);
-        text(x + 4, firstBaseline, m_say(Phrase::LegendSeen));
-        x += step / 2;
-        tick(x, DrawingTone::Strong);
-        text(x + 4, firstBaseline, m_say(Phrase::Target));
-    }
-
     const Plan &m_plan;
     const Speech &m_say;
     qint64 m_end;
     qint64 m_axis;
-    double m_top = 3;
+    double m_top = tickReach;
     QStringList m_sentences;
     DrawingBlock m_drawing;
 };
 
-} // namespace
-
-QString playTimeText(qint64 milliseconds, Language language)
+// The play, and the targets that end not long after it.
+qint64 axisOf(const QList<ActivityLane> &lanes, qint64 end)
 {
-    const std::chrono::milliseconds time(milliseconds);
-    const auto minutes = std::chrono::floor<Minutes>(time);
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time - minutes).count();
-    const QChar noBreak(0x00A0);
-    if (minutes == Minutes(0))
-        return QString::number(seconds) + noBreak + QLatin1Char('s');
-    QString text = durationText(minutes, language);
-    if (seconds == 0 || minutes >= std::chrono::hours(1))
-        return text;
-    return text + noBreak + QStringLiteral("%1").arg(seconds, 2, 10, QLatin1Char('0'));
+    qint64 axis = std::max<qint64>(end, 1);
+    const double longest = static_cast<double>(axis) * targetReach;
+    for (const ActivityLane &lane : lanes) {
+        const auto target = targetInstant(lane);
+        if (target && static_cast<double>(*target) <= longest)
+            axis = std::max(axis, *target);
+    }
+    return axis;
 }
+
+QString howItWent(const ActivityLane &lane, const Speech &say)
+{
+    const auto since = [&](qint64 from, qint64 to) { return playTimeText(to - from, say.language()); };
+    const qint64 stopped = *lane.stopped;
+    if (!lane.fallbackStarted)
+        return lane.seen ? say(Phrase::LaneSeen, since(stopped, *lane.seen)) : say(Phrase::LaneUnseen);
+    const qint64 started = *lane.fallbackStarted;
+    if (started < stopped)
+        return say(Phrase::LaneAhead);
+    if (!lane.seen || *lane.seen == started)
+        return say(Phrase::LaneStarted, since(stopped, started));
+    return say(Phrase::LaneSeenStarted, since(stopped, *lane.seen), since(*lane.seen, started));
+}
+
+} // namespace
 
 QString laneSentence(const ActivityLane &lane, const Speech &say)
 {
-    const auto since = [&](qint64 from, qint64 to) { return minutesText(to - from, say.language()); };
-    const qint64 stopped = *lane.stopped;
-    if (lane.fallbackStarted) {
-        const qint64 started = *lane.fallbackStarted;
-        if (started < stopped)
-            return say(Phrase::LaneAhead);
-        if (!lane.seen || *lane.seen == started)
-            return say(Phrase::LaneStarted, since(stopped, started));
-        return say(Phrase::LaneSeenStarted, since(stopped, *lane.seen), since(*lane.seen, started));
+    const QString sentence = howItWent(lane, say);
+    if (lane.restored)
+        return say(Phrase::LaneRestored, sentence, playTimeText(*lane.restored - *lane.stopped, say.language()));
+    return lane.toolsBack && lane.fallbackStarted ? say(Phrase::LaneNotRestored, sentence) : sentence;
+}
+
+std::vector<DrawingBlock> lanesDrawings(const QList<ActivityLane> &lanes, const Plan &plan, qint64 end,
+                                        const Speech &say)
+{
+    const qint64 axis = axisOf(lanes, end);
+    std::vector<DrawingBlock> drawings;
+    for (qsizetype first = 0; first < lanes.size(); first += lanesOfAPicture) {
+        LanesDrawing drawing(plan, end, axis, say);
+        if (first == 0)
+            drawing.addScale();
+        for (const ActivityLane &lane : lanes.mid(first, lanesOfAPicture))
+            drawing.add(lane);
+        if (first + lanesOfAPicture >= lanes.size())
+            drawing.addKey();
+        drawings.push_back(drawing.taken());
     }
-    return lane.seen ? say(Phrase::LaneSeen, since(stopped, *lane.seen)) : say(Phrase::LaneUnseen);
-}
-
-bool isProven(const ActivityLane &lane, const Plan &plan)
-{
-    const auto limit = lane.target ? lane.target : lane.limit;
-    const auto &proofs = plan.table<Proof>();
-    return std::any_of(proofs.begin(), proofs.end(), [&](const Proof &proof) {
-        const bool here =
-            proof.fallback == lane.fallback && (proof.activity.isNull() || proof.activity == lane.activity);
-        return here && proof.level >= ProofLevel::Tried && (!limit || proof.minutes.value_or(Minutes(0)) <= *limit);
-    });
-}
-
-DrawingBlock lanesDrawing(const QList<ActivityLane> &lanes, const Plan &plan, qint64 end, const Speech &say)
-{
-    return LanesDrawing(plan, end, say).of(lanes);
+    return drawings;
 }
 
 } // namespace relais

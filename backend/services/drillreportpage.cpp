@@ -14,7 +14,7 @@ constexpr double bodyHeight = 709;
 constexpr double body = 10.5;
 constexpr double small = 9.2;
 constexpr double leading = 1.42;
-constexpr double wide = 0.56; // of a size: a character, with what breaking lines at words wastes
+constexpr double wide = 0.53; // of a size: a character, with what breaking lines at words wastes
 
 qsizetype linesOf(const QString &text, double points, double width)
 {
@@ -80,17 +80,24 @@ double titleHeight(const Document &document)
 
 } // namespace
 
-double estimatedHeight(const std::vector<DocumentBlock> &blocks)
+// A block does not break over pages; a heading stays with what it heads.
+int estimatedPages(const Document &document)
 {
-    double height = 0;
-    for (const DocumentBlock &block : blocks)
-        height += std::visit(Height{}, block);
-    return height;
-}
-
-bool fitsOnePage(const Document &document)
-{
-    return titleHeight(document) + estimatedHeight(document.blocks) <= bodyHeight;
+    int pages = 1;
+    double room = bodyHeight - titleHeight(document);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const DocumentBlock &block = document.blocks[i];
+        const double height = std::visit(Height{}, block);
+        const bool heads = std::holds_alternative<HeadingBlock>(block) && i + 1 < document.blocks.size();
+        const double needed = height + (heads ? std::visit(Height{}, document.blocks[i + 1]) : 0);
+        if (needed > room && room < bodyHeight) {
+            ++pages;
+            room = bodyHeight;
+        }
+        for (room -= height; room < 0; room += bodyHeight)
+            ++pages;
+    }
+    return pages;
 }
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillreview.h"
 
+#include "domain/figures.h"
 #include "services/drillpeople.h"
 
 #include <algorithm>
@@ -39,12 +40,6 @@ qint64 timeToStart(const ActivityLane &lane)
     return std::max<qint64>(0, started - from);
 }
 
-// At least one: a minute that has begun counts.
-Minutes roundedUp(qint64 milliseconds)
-{
-    return std::max(Minutes(1), std::chrono::ceil<Minutes>(std::chrono::milliseconds(milliseconds)));
-}
-
 } // namespace
 
 Plan withFindings(const Plan &plan, const RunProgress &progress, const Phrases &phrases, QDate today, IdSource &ids)
@@ -71,9 +66,8 @@ Plan withFindings(const Plan &plan, const RunProgress &progress, const Phrases &
     return after;
 }
 
-QList<FallbackPlayed> fallbacksPlayed(const RunProgress &progress, const DrillMeasures &measures, const Plan &plan)
+QList<FallbackPlayed> fallbacksPlayed(const DrillMeasures &measures, const Plan &plan)
 {
-    Q_UNUSED(progress)
     QList<FallbackPlayed> result;
     for (const ActivityLane &lane : measures.lanes) {
         const Fallback *fallback = lane.fallbackStarted ? plan.find(lane.fallback) : nullptr;
@@ -84,7 +78,7 @@ QList<FallbackPlayed> fallbacksPlayed(const RunProgress &progress, const DrillMe
         if (played == result.end())
             played = result.insert(result.end(), {fallback->id, fallback->name, {}, Minutes(0), {}});
         played->activities.append(lane.activity);
-        played->minutes = std::max(played->minutes, roundedUp(timeToStart(lane)));
+        played->minutes = std::max(played->minutes, std::max(Minutes(1), playMinutes(timeToStart(lane))));
         if (const auto limit = lane.target ? lane.target : lane.limit)
             played->limit = std::min(*limit, played->limit.value_or(*limit));
     }

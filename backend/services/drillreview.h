@@ -22,7 +22,7 @@ struct FallbackPlayed {
     Minutes minutes{0}; // from seen to started, rounded up; the slowest
     std::optional<Minutes> limit; // the soonest target, else limit: above it, tried but too slow
 };
-QList<FallbackPlayed> fallbacksPlayed(const RunProgress &progress, const DrillMeasures &measures, const Plan &plan);
+QList<FallbackPlayed> fallbacksPlayed(const DrillMeasures &measures, const Plan &plan);
 
 // Discussed; Tried, in real minutes and by whom, only where `forReal` says that it was done and not merely talked
 // through. Replaces this run's earlier proof of the same fallback. Never from a practice run: the plan is unchanged.

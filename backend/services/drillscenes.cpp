@@ -22,12 +22,25 @@ bool canTell(const SceneTelling &telling, const ScenarioScene &scene, const Scen
     return facts.fill(telling.title, object, &scene).known;
 }
 
-QList<NodeId> boundOf(const QStringList &roles, const SceneFacts &facts)
+// A role that has fallen does not fall again.
+QList<NodeId> stoppedBy(const SceneTelling &telling, const QList<RoleBinding> &bindings, const DrillFall &fall)
 {
     QList<NodeId> nodes;
-    for (const QString &role : roles)
-        nodes.append(facts.bound(role));
-    nodes.removeAll(NodeId());
+    for (const QString &role : telling.stops) {
+        const NodeId node = boundTo(bindings, role);
+        if (!node.isNull() && !fall.lies(node))
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+QList<NodeId> restoredBy(const ScenarioScene &scene, const QList<RoleBinding> &bindings, const DrillFall &fall)
+{
+    QList<NodeId> nodes;
+    for (const QString &role : scene.restores) {
+        if (const NodeId node = boundTo(bindings, role); fall.lies(node))
+            nodes.append(node);
+    }
     return nodes;
 }
 
@@ -101,24 +114,63 @@ bool isKnown(DrillFact fact, NodeId about, const SceneFacts &facts)
 
 } // namespace
 
-RunInject toldScene(const ScenarioScene &scene, const LocalText &unsaid, const SceneFacts &facts)
+QList<ChosenTelling> chooseTellings(const Scenario &scenario, const BuilderInput &input, const Plan &real,
+                                    const QList<RoleBinding> &bindings, DrillFall &fall)
 {
+    QList<ChosenTelling> chosen;
+    for (const ScenarioScene &scene : scenario.scenes) {
+        const QList<NodeId> restores = restoredBy(scene, bindings, fall);
+        for (const SceneTelling &telling : scene.tellings) {
+            const QList<NodeId> stops = stoppedBy(telling, bindings, fall);
+            DrillFall then = fall;
+            then.add(scene, stops, restores);
+            const bool last = &telling == &scene.tellings.constLast();
+            if (!last && !canTell(telling, scene, SceneFacts(input, real, bindings, then)))
+                continue;
+            fall = then;
+            chosen.append({&scene, &telling, stops, restores});
+            break;
+        }
+    }
+    return chosen;
+}
+
+RunInject toldScene(const ChosenTelling &chosen, const LocalText &unsaid, const SceneFacts &facts)
+{
+    const ScenarioScene &scene = *chosen.scene;
+    const NodeId object = aboutOf(chosen.telling->about, facts);
     RunInject inject;
     inject.key = scene.key;
     inject.at = scene.at;
     inject.story = scene.story;
-    inject.stops = boundOf(scene.stops, facts);
-    inject.restores = boundOf(scene.restores, facts);
-    const auto telling = std::find_if(scene.tellings.begin(), scene.tellings.end(),
-                                      [&](const SceneTelling &candidate) { return canTell(candidate, scene, facts); });
-    if (telling == scene.tellings.end())
-        return inject;
-    const NodeId object = aboutOf(telling->about, facts);
-    inject.title = facts.fill(telling->title, object, &scene).text;
-    inject.situation = situationOf(*telling, scene, facts);
+    inject.stops = chosen.stops;
+    inject.restores = chosen.restores;
+    inject.title = facts.fill(chosen.telling->title, object, &scene).text;
+    inject.situation = situationOf(*chosen.telling, scene, facts);
     inject.person = personFor(scene.who, object, facts.plan());
-    addExpected(inject, *telling, scene, unsaid, facts);
+    addExpected(inject, *chosen.telling, scene, unsaid, facts);
     return inject;
+}
+
+QStringList helplessScenes(const Scenario &scenario, const DrillFall &fall)
+{
+    QStringList keys;
+    const QList<Id<Activity>> activities = fall.activities();
+    QSet<Id<Activity>> before;
+    for (qsizetype i = 0; i < scenario.scenes.size(); ++i) {
+        const ScenarioScene &scene = scenario.scenes.at(i);
+        const bool last = i + 1 == scenario.scenes.size();
+        const Minutes until = last ? scene.story + scenario.play : scenario.scenes.at(i + 1).story;
+        QSet<Id<Activity>> now;
+        for (const Id<Activity> &activity : activities) {
+            if (fall.isHelpless(activity, scene.story, until))
+                now.insert(activity);
+        }
+        if (!(now - before).isEmpty())
+            keys.append(scene.key);
+        before = now;
+    }
+    return keys;
 }
 
 std::optional<MissingFact> missingFact(const ScenarioFact &fact, const SceneFacts &facts)

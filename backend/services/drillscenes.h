@@ -7,8 +7,24 @@
 
 namespace relais {
 
-// unsaid: stands after the questions that the plan leaves open.
-RunInject toldScene(const ScenarioScene &scene, const LocalText &unsaid, const SceneFacts &facts);
+// How a scene is told to this firm, and what falls and comes back with it.
+struct ChosenTelling {
+    const ScenarioScene *scene;
+    const SceneTelling *telling;
+    QList<NodeId> stops;
+    QList<NodeId> restores;
+};
+
+// For each scene the first telling that can be told, given what has fallen by then and what falls with it. fall:
+// nothing has fallen yet; then all that these scenes make fall. The scenario must outlive the answer.
+QList<ChosenTelling> chooseTellings(const Scenario &scenario, const BuilderInput &input, const Plan &real,
+                                    const QList<RoleBinding> &bindings, DrillFall &fall);
+
+// facts: with all that falls. unsaid: stands after the questions that the plan leaves open.
+RunInject toldScene(const ChosenTelling &chosen, const LocalText &unsaid, const SceneFacts &facts);
+
+// Keys of the scenes with which an activity comes to stand still that no fallback carries.
+QStringList helplessScenes(const Scenario &scenario, const DrillFall &fall);
 
 // None if the plan knows it, or if this plan has nothing of which to ask it.
 std::optional<MissingFact> missingFact(const ScenarioFact &fact, const SceneFacts &facts);

@@ -7,52 +7,16 @@ namespace relais {
 
 namespace {
 
-// What falls by itself, in story time, and ends where a scene brings it back.
-class Falls {
-public:
-    explicit Falls(const PlanGraph &graph)
-        : m_graph(graph)
-    { }
-
-    void add(const RunInject &inject, Minutes story)
-    {
-        for (const NodeId &node : inject.restores) {
-            for (Failure &failure : m_failures) {
-                if (m_graph.id(failure.node) == node && failure.interval.to == endless)
-                    failure.interval.to = story;
-            }
-        }
-        for (const NodeId &node : inject.stops) {
-            if (const auto index = m_graph.index(node))
-                m_failures.push_back({*index, {story, endless}});
-        }
-    }
-
-    // What nothing brings back.
-    void endAt(Minutes story)
-    {
-        for (Failure &failure : m_failures)
-            failure.interval.to = std::min(failure.interval.to, story);
-    }
-
-    [[nodiscard]] DownTimes down() const { return propagate(m_graph.graph(), m_failures); }
-
-private:
-    const PlanGraph &m_graph;
-    std::vector<Failure> m_failures;
-};
-
 // What the whole scenario can stop, if it goes as planned.
 DownTimes plannedDown(const RunProgress &progress, const PlanGraph &graph)
 {
-    Falls falls(graph);
+    SceneFalls falls(graph);
     Minutes last{0};
     for (const RunInject &inject : progress.injects) {
-        falls.add(inject, inject.story);
+        falls.add(inject.story, inject.stops, inject.restores);
         last = std::max(last, inject.story);
     }
-    falls.endAt(last + progress.run.play);
-    return falls.down();
+    return falls.down(last + progress.run.play);
 }
 
 QList<RunInject> playedBy(const RunProgress &progress, qint64 elapsed)
@@ -88,14 +52,23 @@ qint64 StoryLine::playAt(Minutes story) const
     return after == m_scenes.end() ? play : std::min(play, after->play);
 }
 
+Minutes StoryLine::storyAt(qint64 play) const
+{
+    const auto after = std::upper_bound(m_scenes.begin(), m_scenes.end(), play,
+                                        [](qint64 instant, const Scene &scene) { return instant < scene.play; });
+    const Scene &scene = *std::prev(after);
+    return scene.story + std::chrono::floor<Minutes>(std::chrono::milliseconds(play - scene.play));
+}
+
 DrillStops::DrillStops(const RunProgress &progress, const Plan &frozen, qint64 elapsed)
-    : m_elapsed(elapsed)
+    : m_plan(frozen)
+    , m_elapsed(elapsed)
     , m_graph(frozen)
     , m_planned(plannedDown(progress, m_graph))
 {
-    Falls falls(m_graph);
+    SceneFalls falls(m_graph);
     for (const RunInject &inject : playedBy(progress, elapsed)) {
-        falls.add(inject, m_line.add(inject.playedAt, inject.story));
+        falls.add(m_line.add(inject.playedAt, inject.story), inject.stops, inject.restores);
         if (!m_firstFall && !inject.stops.isEmpty())
             m_firstFall = inject.playedAt;
     }
@@ -122,6 +95,21 @@ QList<DrillStop> DrillStops::of(Id<Activity> activity) const
             stops.append(stop);
     }
     return stops;
+}
+
+FallbackChoice DrillStops::fallbacksFor(Id<Activity> activity) const
+{
+    const auto node = m_graph.index(nodeOf(activity));
+    const auto intervals = node ? m_down.of(*node) : std::span<const Interval>();
+    const Interval *last = nullptr;
+    for (const Interval &interval : intervals) {
+        if (m_line.playAt(interval.from) <= m_elapsed)
+            last = &interval;
+    }
+    if (!last)
+        return {};
+    const Minutes now = m_line.storyAt(m_elapsed);
+    return fallbackChoice(m_plan, m_graph, m_down, activity, *last, std::min(now, last->to - Minutes(1)));
 }
 
 } // namespace relais

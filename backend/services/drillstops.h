@@ -3,9 +3,9 @@
 // are milliseconds of play. The plan must outlive it; one thread.
 #pragma once
 
-#include "analysis/plangraph.h"
-#include "analysis/propagation.h"
 #include "domain/runprogress.h"
+#include "services/fallbackchoice.h"
+#include "services/scenefalls.h"
 
 namespace relais {
 
@@ -27,6 +27,8 @@ public:
 
     // The first instant of play at which the story has come so far. Precondition: not before the first scene.
     [[nodiscard]] qint64 playAt(Minutes story) const;
+    // The same, the other way.
+    [[nodiscard]] Minutes storyAt(qint64 play) const;
 
 private:
     struct Scene {
@@ -44,6 +46,9 @@ public:
     // Ascending. A stop that the story jumped over was none.
     [[nodiscard]] QList<DrillStop> of(Id<Activity> activity) const;
 
+    // For its last stop, as far as play has come: what may be started now. Nothing where it never stopped.
+    [[nodiscard]] FallbackChoice fallbacksFor(Id<Activity> activity) const;
+
     // Whether the scenario as it is planned can stop the activity.
     [[nodiscard]] bool canTouch(Id<Activity> activity) const;
 
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] std::optional<qint64> firstFall() const { return m_firstFall; }
 
 private:
+    const Plan &m_plan;
     qint64 m_elapsed;
     PlanGraph m_graph;
     DownTimes m_planned;

@@ -26,4 +26,17 @@ bool holdsOneOf(const QString &text, const QStringList &words)
     });
 }
 
+bool holdsName(const QString &text, const QString &name)
+{
+    const QString plain = plainForm(text.simplified());
+    const QString wanted = plainForm(name.simplified());
+    for (auto at = wanted.isEmpty() ? -1 : plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+        const auto end = at + wanted.size();
+        const bool begins = at == 0 || !plain.at(at - 1).isLetterOrNumber();
+        if (begins && (end == plain.size() || !plain.at(end).isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace relais

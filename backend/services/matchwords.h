@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a name that a person typed holds a word of the library (cards, roles of a scenario), whatever its case and
-// accents. Pure functions; any thread.
+// Whether what a person typed holds a word of the library (cards, roles of a scenario) or a name of the plan, whatever
+// its case and accents. Pure functions; any thread.
 #pragma once
 
 #include <QStringList>
@@ -12,5 +12,8 @@ QString plainForm(const QString &text);
 
 // text in plain form. A word counts where it begins one: « box » is not in « inbox ».
 bool holdsOneOf(const QString &text, const QStringList &words);
+
+// Whether the name stands in the text, whole. An empty name stands nowhere.
+bool holdsName(const QString &text, const QString &name);
 
 } // namespace relais

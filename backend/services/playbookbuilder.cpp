@@ -2,7 +2,7 @@
 #include "services/playbookbuilder.h"
 
 #include "services/cardfacts.h"
-#include "services/figures.h"
+#include "domain/figures.h"
 #include "services/matchwords.h"
 #include "services/planroles.h"
 #include "services/textedits.h"

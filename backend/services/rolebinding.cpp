@@ -73,34 +73,14 @@ QList<NodeId> alternativesTo(const Plan &plan, NodeId node)
     return found;
 }
 
+} // namespace
+
 NodeId boundTo(const QList<RoleBinding> &bindings, const QString &role)
 {
     const auto found = std::find_if(bindings.begin(), bindings.end(),
                                     [&](const RoleBinding &binding) { return binding.role == role; });
     return found == bindings.end() ? NodeId() : found->bound;
 }
-
-std::vector<Failure> failuresOf(const Scenario &scenario, const QList<RoleBinding> &bindings, const PlanGraph &graph)
-{
-    const Minutes end = scenario.scenes.isEmpty() ? Minutes(0) : scenario.scenes.constLast().story + scenario.play;
-    std::vector<Failure> failures;
-    for (const ScenarioScene &scene : scenario.scenes) {
-        for (const QString &role : scene.restores) {
-            const auto node = graph.index(boundTo(bindings, role));
-            for (Failure &failure : failures) {
-                if (failure.node == node)
-                    failure.interval.to = std::min(failure.interval.to, scene.story);
-            }
-        }
-        for (const QString &role : scene.stops) {
-            if (const auto node = graph.index(boundTo(bindings, role)))
-                failures.push_back({*node, {scene.story, end}});
-        }
-    }
-    return failures;
-}
-
-} // namespace
 
 QList<RoleBinding> bindRoles(const Scenario &scenario, const Plan &plan, const PlanFacts &facts,
                              const QHash<QString, NodeId> &chosen)
@@ -125,34 +105,42 @@ QList<RoleBinding> bindRoles(const Scenario &scenario, const Plan &plan, const P
     return bindings;
 }
 
-DrillFall::DrillFall(const Scenario &scenario, const QList<RoleBinding> &bindings, const Plan &plan)
-    : m_plan(plan)
-    , m_graph(plan)
-    , m_down(propagate(m_graph.graph(), failuresOf(scenario, bindings, m_graph)))
+DrillFall::DrillFall(const Plan &plan, const PlanGraph &graph, Minutes end)
+    : m_plan(&plan)
+    , m_graph(&graph)
+    , m_end(end)
+    , m_falls(graph)
+    , m_down(m_falls.down())
 { }
+
+void DrillFall::add(const ScenarioScene &scene, const QList<NodeId> &stops, const QList<NodeId> &restores)
+{
+    m_falls.add(scene.story, stops, restores);
+    m_down = m_falls.down(m_end);
+}
 
 bool DrillFall::hasFallen(NodeId node, const ScenarioScene &scene) const
 {
-    const auto index = m_graph.index(node);
+    const auto index = m_graph->index(node);
     const bool before = !scene.restores.isEmpty() && index && m_down.isDown(*index, scene.story - Minutes(1));
     return before || (index && m_down.isDown(*index, scene.story));
 }
 
 bool DrillFall::falls(NodeId node) const
 {
-    const auto index = m_graph.index(node);
+    const auto index = m_graph->index(node);
     return index && !m_down.of(*index).empty();
 }
 
 Minutes DrillFall::firstStop(Id<Activity> activity) const
 {
-    return m_down.of(*m_graph.index(nodeOf(activity))).front().from;
+    return m_down.of(*m_graph->index(nodeOf(activity))).front().from;
 }
 
 QList<Id<Activity>> DrillFall::activities() const
 {
     QList<Activity> stopped;
-    for (const Activity &activity : inOrder(m_plan.table<Activity>())) {
+    for (const Activity &activity : inOrder(m_plan->table<Activity>())) {
         if (falls(nodeOf(activity.id)))
             stopped.append(activity);
     }
@@ -171,6 +159,29 @@ Id<Activity> DrillFall::first() const
     const auto found = std::min_element(stopped.begin(), stopped.end(),
                                         [this](auto a, auto b) { return firstStop(a) < firstStop(b); });
     return found == stopped.end() ? Id<Activity>() : *found;
+}
+
+FallbackChoice DrillFall::fallbacksFor(Id<Activity> activity) const
+{
+    const auto node = m_graph->index(nodeOf(activity));
+    if (!node || m_down.of(*node).empty())
+        return {};
+    QList<NodeId> lost;
+    for (const Interval &stop : m_down.of(*node)) {
+        for (const NodeIndex hit : hitBy(m_graph->graph(), m_down, *node, stop))
+            lost.append(m_graph->id(hit));
+    }
+    return fallbackChoice(*m_plan, activity, lost, [this](NodeId need) { return falls(need); });
+}
+
+bool DrillFall::isHelpless(Id<Activity> activity, Minutes from, Minutes until) const
+{
+    const auto node = m_graph->index(nodeOf(activity));
+    const auto stops = node ? m_down.of(*node) : std::span<const Interval>();
+    return std::any_of(stops.begin(), stops.end(), [&](const Interval &stop) {
+        const Interval seen{std::max(stop.from, from), std::min(stop.to, until)};
+        return seen.from < seen.to && !fallbackChoice(*m_plan, *m_graph, m_down, activity, seen, seen.from).whole;
+    });
 }
 
 } // namespace relais

@@ -3,10 +3,10 @@
 // services/drillbuilder. Pure; any thread.
 #pragma once
 
-#include "analysis/plangraph.h"
-#include "analysis/propagation.h"
 #include "services/drillbuilder.h"
+#include "services/fallbackchoice.h"
 #include "services/planfacts.h"
+#include "services/scenefalls.h"
 
 namespace relais {
 
@@ -14,12 +14,21 @@ namespace relais {
 QList<RoleBinding> bindRoles(const Scenario &scenario, const Plan &plan, const PlanFacts &facts,
                              const QHash<QString, NodeId> &chosen);
 
-// What the scenario makes fall in this plan, by analysis, if its scenes come at their times of the story. The plan must
+// Null: no such role, or nothing is bound to it.
+NodeId boundTo(const QList<RoleBinding> &bindings, const QString &role);
+
+// What the scenes make fall in one plan, by analysis, if they come at their times of the story. Plan and graph must
 // outlive it.
 class DrillFall {
 public:
-    DrillFall(const Scenario &scenario, const QList<RoleBinding> &bindings, const Plan &plan);
+    // Nothing has fallen yet. end: of the story.
+    DrillFall(const Plan &plan, const PlanGraph &graph, Minutes end);
 
+    // The next scene, and what falls and comes back with it.
+    void add(const ScenarioScene &scene, const QList<NodeId> &stops, const QList<NodeId> &restores);
+
+    // Whether a scene made it fall, and none has brought it back.
+    [[nodiscard]] bool lies(NodeId node) const { return m_falls.lies(node); }
     // Down at the scene's time, or until then where the scene brings it back.
     [[nodiscard]] bool hasFallen(NodeId node, const ScenarioScene &scene) const;
     // At some time of the drill.
@@ -28,12 +37,18 @@ public:
     [[nodiscard]] QList<Id<Activity>> activities() const;
     // Of these the one that stops first; null if none does.
     [[nodiscard]] Id<Activity> first() const;
+    // What carries the activity through all of the drill: nothing that falls sooner or later.
+    [[nodiscard]] FallbackChoice fallbacksFor(Id<Activity> activity) const;
+    // Whether it stands still in that stretch of the story and no fallback that stands then covers what it has lost.
+    [[nodiscard]] bool isHelpless(Id<Activity> activity, Minutes from, Minutes until) const;
 
 private:
     [[nodiscard]] Minutes firstStop(Id<Activity> activity) const;
 
-    const Plan &m_plan;
-    PlanGraph m_graph;
+    const Plan *m_plan;
+    const PlanGraph *m_graph;
+    Minutes m_end;
+    SceneFalls m_falls;
     DownTimes m_down;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scenefacts.h"
 
+#include "domain/figures.h"
 #include "services/cardfacts.h"
-#include "services/figures.h"
 #include "services/planroles.h"
 
 #include <QRegularExpression>
@@ -35,14 +35,13 @@ SceneFacts::SceneFacts(const BuilderInput &input, const Plan &real, const QList<
 
 NodeId SceneFacts::bound(const QString &role) const
 {
-    const auto found = std::find_if(m_bindings.begin(), m_bindings.end(),
-                                    [&](const RoleBinding &binding) { return binding.role == role; });
-    return found == m_bindings.end() ? NodeId() : found->bound;
+    return boundTo(m_bindings, role);
 }
 
-// One that this drill does not take away as well.
 Id<Fallback> SceneFacts::fallbackFor(NodeId object) const
 {
+    if (m_plan.find(Id<Activity>{object.value}))
+        return m_fall.fallbacksFor({object.value}).fitting.value(0);
     const ObjectFacts &known = m_input.facts.of(rowOf(object));
     const auto &needs = m_plan.table<FallbackNeed>();
     for (const Id<Fallback> &fallback : QList<Id<Fallback>>{known.fallback} + known.others) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scriptreview.h"
 
+#include "domain/steprefusal.h"
 #include "services/scriptnames.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ Status addProofs(PlayedDrill &drill, const DrillScript &script, IdSource &ids)
             return fallback.error();
         if (std::none_of(drill.fallbacks.cbegin(), drill.fallbacks.cend(),
                          [&](const FallbackPlayed &played) { return played.fallback == *fallback; }))
-            return Error{ErrorCode::Conflict, QStringLiteral("it was not started in this drill"), atPointer(place)};
+            return refusedStep({RunEventKind::Reviewed, StepReason::NotPlayed}, place);
         forReal.insert(*fallback, script.proofs.at(i).who);
     }
     for (const FallbackPlayed &played : std::as_const(drill.fallbacks))
@@ -70,7 +71,7 @@ Status addProofs(PlayedDrill &drill, const DrillScript &script, IdSource &ids)
 Status reviewByScript(PlayedDrill &drill, const DrillScript &script, const PlanContents &contents, IdSource &ids)
 {
     drill.measures = measure(drill.progress, frozen(drill.before), drill.progress.elapsed);
-    drill.fallbacks = fallbacksPlayed(drill.progress, drill.measures, drill.before);
+    drill.fallbacks = fallbacksPlayed(drill.measures, drill.before);
     drill.after = withFindings(drill.before, drill.progress, contents.phrases(), script.date, ids);
     if (Status status = addFindings(drill, script, ids); !status)
         return status;

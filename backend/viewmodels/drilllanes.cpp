@@ -25,6 +25,7 @@ constexpr RowColumn<DrillLaneRow> laneColumns[] = {
     {"started", [](const DrillLaneRow &row) { return QVariant(row.started); }},
     {"restored", [](const DrillLaneRow &row) { return QVariant(row.restored); }},
     {"fallback", [](const DrillLaneRow &row) { return QVariant(row.fallback); }},
+    {"proven", [](const DrillLaneRow &row) { return QVariant(row.proven); }},
 };
 constexpr RowColumn<DrillEventDot> dotColumns[] = {
     {"key", [](const DrillEventDot &dot) { return QVariant(dot.key); }},
@@ -150,6 +151,7 @@ DrillLaneRow DrillLanes::rowOf(const ActivityLane &lane, qint64 now) const
     row.restored = instantOf(lane.restored);
     row.fallback =
         lane.fallbackName.isEmpty() && lane.fallbackStarted ? DrillLaneText::improvised() : lane.fallbackName;
+    row.proven = isProven(lane, m_drill.frozenPlan());
     const bool back = lane.restored && *lane.restored <= now;
     const bool carried = lane.fallbackStarted && !back;
     const bool down = lane.stopped && *lane.stopped <= now && !back && !carried;

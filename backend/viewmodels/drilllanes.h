@@ -23,6 +23,7 @@ struct DrillLaneRow {
     double started = -1; // the fallback
     double restored = -1;
     QString fallback;
+    bool proven = false; // it had been tried for real, fast enough
 
     bool operator==(const DrillLaneRow &) const = default;
 };

@@ -20,13 +20,16 @@ QString DrillLaneText::note(const ActivityLane &lane, qint64 now)
     if (lane.restored && *lane.restored <= now)
         //: An activity of a drill: %1 is a duration in real time
         return tr("restored after %1").arg(after(*lane.restored));
+    if (lane.toolsBack && *lane.toolsBack <= now)
+        //: An activity of a drill: %1 is a duration in real time; nobody said that it works again
+        return tr("tools back after %1, return not noted").arg(after(*lane.toolsBack));
     if (lane.seen)
         //: An activity of a drill: %1 and %2 are durations in real time
         return tr("seen after %1, stopped for %2").arg(after(*lane.seen), after(now));
     //: An activity of a drill: %1 is a duration in real time
     return lane.covered ? tr("stopped for %1").arg(after(now))
                         //: An activity of a drill: %1 is a duration in real time
-                        : tr("stopped for %1, no fallback is written").arg(after(now));
+                        : tr("stopped for %1, no written fallback fits").arg(after(now));
 }
 
 QString DrillLaneText::state(const ActivityLane &lane, bool carried, bool down, qint64 now)
@@ -34,6 +37,9 @@ QString DrillLaneText::state(const ActivityLane &lane, bool carried, bool down, 
     if (carried)
         //: The state of an activity on the team's screen: %1 is the fallback's name
         return tr("Fallback: %1").arg(lane.fallbackName.isEmpty() ? improvised() : lane.fallbackName);
+    if (down && lane.toolsBack && *lane.toolsBack <= now)
+        //: The state of an activity on the team's screen
+        return tr("The tools respond: to be checked");
     if (down)
         //: The state of an activity on the team's screen: %1 is a duration
         return tr("Stopped for %1").arg(DrillWords::span(now - *lane.stopped));

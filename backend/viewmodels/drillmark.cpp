@@ -16,11 +16,16 @@ constexpr RowColumn<DrillChoiceRow> choiceColumns[] = {
     {"note", [](const DrillChoiceRow &row) { return QVariant(row.note); }},
 };
 
-// The likeliest first: what stands still, what stood still, the rest.
+// Of a fallback: what stands still and waits for one. Of the return: what nobody has said to be back.
+bool waits(const ActivityLane &lane, bool forFallback)
+{
+    return lane.stopped && !lane.restored && !(forFallback && (lane.fallbackStarted || lane.toolsBack));
+}
+
+// The likeliest first: what waits, what stood still, the rest.
 int rankOf(const ActivityLane &lane, bool forFallback)
 {
-    const bool waits = lane.stopped && !lane.restored && !(forFallback && lane.fallbackStarted);
-    return waits ? 0 : lane.stopped ? 1 : 2;
+    return waits(lane, forFallback) ? 0 : lane.stopped ? 1 : 2;
 }
 
 QList<ActivityLane> ranked(QList<ActivityLane> lanes, bool forFallback)
@@ -72,14 +77,14 @@ void DrillMark::ask(Kind kind)
     m_kind = kind;
     m_choices.setRows({});
     m_choices.setRows(kind == Kind::Fallback ? fallbacks() : kind == Kind::Message ? audiences() : activities());
-    m_chosen = 0;
+    m_chosen = kind == Kind::Fallback && !m_choices.rows().value(0).likely ? -1 : 0;
     m_asking = m_choices.rowCount() > 0;
     Q_EMIT changed();
     if (!m_asking)
         Q_EMIT refused(tr("The plan has no activity yet: write it down as a note."));
 }
 
-// Those that are written for what stands still, then what was worked out on the spot, then the others.
+// Those that fit what stands still, then what was worked out on the spot, then the others.
 QList<DrillChoiceRow> DrillMark::fallbacks() const
 {
     const Plan &plan = m_drill.frozenPlan();
@@ -87,10 +92,19 @@ QList<DrillChoiceRow> DrillMark::fallbacks() const
     QList<DrillChoiceRow> improvised;
     QList<DrillChoiceRow> others;
     for (const ActivityLane &lane : ranked(m_lanes.measures().lanes, true)) {
-        const bool waits = rankOf(lane, true) == 0;
-        for (const Id<Fallback> fallback : fallbacksServing(plan, lane.activity))
-            (waits ? likely : others)
-                .append({keyOf(lane, fallback), plan.nameOf(fallback.value), lane.name, lane.activity, fallback});
+        const auto row = [&](Id<Fallback> fallback) {
+            return DrillChoiceRow{keyOf(lane, fallback), plan.nameOf(fallback.value), lane.name, lane.activity,
+                                  fallback};
+        };
+        const QList<Id<Fallback>> fitting = waits(lane, true) ? lane.fitting : QList<Id<Fallback>>();
+        for (const Id<Fallback> &fallback : fitting) {
+            likely.append(row(fallback));
+            likely.last().likely = true;
+        }
+        for (const Id<Fallback> &fallback : fallbacksServing(plan, lane.activity)) {
+            if (!fitting.contains(fallback))
+                others.append(row(fallback));
+        }
         if (lane.stopped)
             improvised.append({keyOf(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
     }
@@ -121,7 +135,7 @@ void DrillMark::choose(int row)
 
 void DrillMark::accept()
 {
-    if (!m_asking)
+    if (!m_asking || m_chosen < 0)
         return;
     const DrillChoiceRow choice = m_choices.rows().at(m_chosen);
     cancel();

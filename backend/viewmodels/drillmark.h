@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DrillMark: the three marks of a running drill. Asking stamps the time; one question follows, the likely answer
-// chosen already. GUI thread.
+// chosen already; no fallback is where none fits what has fallen. GUI thread.
 #pragma once
 
 #include "viewmodels/drilllanes.h"
@@ -14,6 +14,7 @@ struct DrillChoiceRow {
     QString note;
     Id<Activity> activity;
     Id<Fallback> fallback;
+    bool likely = false;
 
     bool operator==(const DrillChoiceRow &) const = default;
 };
@@ -25,7 +26,7 @@ class DrillMark final : public QObject {
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *choices READ choices CONSTANT FINAL)
-    Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY changed FINAL) // a row of choices
+    Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY changed FINAL) // a row of choices; -1: none
 
 public:
     enum class Kind { Fallback, Message, Restored };

@@ -30,6 +30,7 @@ DrillSession::DrillSession(const WindowServices &services, PlanSession &session,
     connect(&m_timer, &QTimer::timeout, this, &DrillSession::tick);
     connect(&m_session, &PlanSession::opened, this, [this] {
         close();
+        forgetPractice(RunPhase::Ended);
         refreshRuns();
     });
     connect(&m_session, &PlanSession::closed, this, [this] {
@@ -47,8 +48,39 @@ const DrillSession::Summary *DrillSession::unfinished() const
     return found == m_runs.end() ? nullptr : &*found;
 }
 
+// A practice run lives as long as somebody is at it, unless its review kept it. Removes those that were left in that
+// phase or an earlier one; one that has ended may still stand in its review, until the plan is opened anew.
+void DrillSession::forgetPractice(RunPhase upTo)
+{
+    if (m_session.isReadOnly())
+        return;
+    const Id<Run> open = isOpen() ? progress().run.id : Id<Run>();
+    m_session.runOnFile(
+        this, [open, upTo](PlanRepository &file) { return forget(file.runs(), open, upTo); },
+        [](const Status &) {}); // what is left is asked for again when the plan is opened
+}
+
+Status DrillSession::forget(RunRepository &runs, Id<Run> open, RunPhase upTo)
+{
+    const auto listed = runs.list();
+    if (!listed)
+        return listed.error();
+    for (const Run &run : *listed) {
+        if (!run.practice || run.id == open)
+            continue;
+        const auto record = runs.read(run.id);
+        const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
+        if (!progress || progress->phase > upTo)
+            continue;
+        if (Status status = runs.remove(run.id); !status)
+            return status;
+    }
+    return {};
+}
+
 void DrillSession::refreshRuns()
 {
+    forgetPractice(RunPhase::Paused);
     const bool asked = m_session.runOnFile(
         this, [](PlanRepository &file) { return readAll(file.runs()); },
         [this](const Result<QList<Summary>> &answer) {

@@ -35,7 +35,7 @@ public:
     void begin(const PreparedRun &prepared);
     // Opens a run of the file; one that was running when the program ended is paused at its last second.
     void open(Id<Run> run);
-    // What was played stays in the file.
+    // What was played stays in the file, but for a practice run that had not ended.
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_conduct.has_value(); }
@@ -75,6 +75,8 @@ private:
                                 const Plan &plan);
     static Result<Opened> read(PlanRepository &file, const PlanCodec &codec, Id<Run> run);
     static Result<QList<Summary>> readAll(RunRepository &runs);
+    static Status forget(RunRepository &runs, Id<Run> open, RunPhase upTo);
+    void forgetPractice(RunPhase upTo);
     void enter(const Result<Opened> &answer);
     void schedule();
 

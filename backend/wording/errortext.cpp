@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "wording/steptext.h"
+
 #include <QFileInfo>
 
 namespace relais {
@@ -49,6 +51,8 @@ QString ErrorText::sentences(const Error &error)
 
 QString ErrorText::ofInput(const Error &error)
 {
+    if (const auto step = stepRefusalOf(error))
+        return StepText::sentences(*step);
     switch (error.code) {
     case ErrorCode::InvalidValue:
         return tr("This value cannot be kept. Nothing was changed. Correct what you typed and try again.");

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/formats.h"
 
+#include "domain/figures.h"
+
 #include <QDateTime>
 #include <QLocale>
-
-#include <cmath>
 
 namespace relais {
 
 namespace {
 
-constexpr qint64 minutesADay = 1440;
 constexpr QChar noBreak = QChar(0x00A0);
-
-QString two(qint64 number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
 
 // Digits in groups of two after a first group of `first`.
 QString inPairs(const QString &digits, qsizetype first)
@@ -29,48 +23,34 @@ QString inPairs(const QString &digits, qsizetype first)
 
 } // namespace
 
+Language Formats::language()
+{
+    return QLocale().language() == QLocale::French ? Language::French : Language::English;
+}
+
 QString Formats::duration(Minutes minutes)
 {
-    const qint64 count = minutes.count();
-    const qint64 days = count / minutesADay;
-    const qint64 hours = count % minutesADay / 60;
-    const qint64 rest = count % 60;
-    QString clock;
-    if (hours > 0 && rest > 0)
-        //: A duration: %1 hours, %2 minutes with two digits
-        clock = tr("%1 h %2").arg(hours).arg(two(rest));
-    else if (hours > 0)
-        //: A duration in hours
-        clock = tr("%1 h").arg(hours);
-    else if (rest > 0 || days == 0)
-        //: A duration in minutes
-        clock = tr("%1 min").arg(rest);
-    if (days == 0)
-        return clock;
-    //: A duration in days
-    const QString whole = tr("%n day(s)", nullptr, static_cast<int>(days));
-    //: A duration: %1 is the days ("2 days"), %2 the hours and minutes ("1 h 30")
-    return clock.isEmpty() ? whole : tr("%1 %2").arg(whole, clock);
+    return durationText(minutes, language());
+}
+
+QString Formats::playTime(qint64 milliseconds)
+{
+    return playTimeText(milliseconds, language());
+}
+
+QString Formats::exactPlayTime(qint64 milliseconds)
+{
+    return exactPlayTimeText(milliseconds, language());
 }
 
 QString Formats::money(qint64 cents)
 {
-    const QLocale locale;
-    const QString number =
-        cents % 100 == 0 ? locale.toString(cents / 100) : locale.toString(static_cast<double>(cents) / 100, 'f', 2);
-    //: An amount of money: %1 is the number
-    return tr("€%1").arg(number);
+    return moneyText(cents, language());
 }
 
 QString Formats::roundedMoney(qint64 cents)
 {
-    if (cents <= 0)
-        return money(0);
-    const double euros = static_cast<double>(cents) / 100;
-    const double step = std::pow(10, std::max(0.0, std::floor(std::log10(euros)) - 1));
-    const auto rounded = std::max<qint64>(1, std::llround(euros / step) * std::llround(step));
-    //: A rounded amount: %1 is the amount with its sign
-    return tr("about %1").arg(money(rounded * 100));
+    return roundedMoneyText(cents, language());
 }
 
 QString Formats::moneyToEstimate()
@@ -81,8 +61,7 @@ QString Formats::moneyToEstimate()
 
 QString Formats::date(QDate date, QDate today)
 {
-    const bool sameYear = date.year() == today.year();
-    return QLocale().toString(date, sameYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+    return nearDateText(date, today, language());
 }
 
 QString Formats::nearDate(QDate date, QDate today)
@@ -101,17 +80,12 @@ QString Formats::nearDate(QDate date, QDate today)
 
 QString Formats::dayAndMonth(QDate date, QDate today)
 {
-    const bool sameYear = date.year() == today.year();
-    QString text = QLocale().toString(date, sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
-    return text.replace(QLatin1Char(' '), noBreak);
+    return dayMonthText(date, today, language());
 }
 
 QString Formats::longDate(QDate date)
 {
-    QString text = QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
+    return capitalised(weekdayDateText(date, language()));
 }
 
 std::optional<QDate> Formats::parseDate(const QString &text, QDate today)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Formats: durations, money, dates and phone numbers as a person reads them, and dates as they are typed, in the
-// window's language (the translators installed and QLocale's default, which viewmodels/languageswitch sets together).
-// GUI thread.
+// Formats: the figures of domain/figures.h in the window's language (the translators installed and QLocale's default,
+// which viewmodels/languageswitch sets together), and what only a window has: near days in words, dates as they are
+// typed, phone numbers in groups. GUI thread.
 #pragma once
 
 #include "core/clock.h"
-#include "domain/value.h"
+#include "domain/organisation.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -16,8 +16,13 @@ class Formats {
     Q_DECLARE_TR_FUNCTIONS(relais::Formats)
 
 public:
+    static Language language();
+
     // "30 min", "2 h", "1 h 09", "1 day", "1 day 6 h".
     static QString duration(Minutes minutes);
+    // An amount of play: "45 s", "4 min"; to the second: "9 min 10".
+    static QString playTime(qint64 milliseconds);
+    static QString exactPlayTime(qint64 milliseconds);
 
     // "4,660 €" in full; cents are shown only where there are any.
     static QString money(qint64 cents);

@@ -17,6 +17,7 @@ Item {
     required property double started
     required property double restored
     required property string fallback
+    required property bool proven
     property real namesWidth
     property real span: 1
     property real playhead
@@ -63,7 +64,7 @@ Item {
         until: root.hatchEnd
     }
     Stretch {
-        kind: TimeBarShape.Tried
+        kind: root.proven ? TimeBarShape.Tried : TimeBarShape.ToTry
         from: root.started
         until: root.carriedEnd
         text: root.fallback

@@ -100,6 +100,7 @@ FocusScope {
             PrimaryButton {
                 objectName: "acceptMark"
                 size: Theme.heightDrill
+                enabled: root.mark.chosen >= 0
                 text: qsTr("Write it down")
                 //: The Enter key, as a key hint
                 keyHint: qsTr("Enter")

@@ -17,6 +17,7 @@ Item {
     required property string note
     required property bool uncovered
     required property bool late
+    required property bool proven
     required property double stopped
     required property double seen
     required property double started
@@ -69,7 +70,7 @@ Item {
         until: root.stopEnd
     }
     Stretch {
-        kind: root.late ? TimeBarShape.ToTry : TimeBarShape.Tried
+        kind: root.proven ? TimeBarShape.Tried : TimeBarShape.ToTry
         from: root.started
         until: root.started < 0 ? -1 : root.restored > root.started ? root.restored : root.end
     }

@@ -46,11 +46,11 @@ ColumnLayout {
 
         Legend {
             kind: TimeBarShape.Tried
-            text: qsTr("Back in time")
+            text: qsTr("Fallback tried")
         }
         Legend {
             kind: TimeBarShape.ToTry
-            text: qsTr("Back late")
+            text: qsTr("Fallback to try")
         }
         Legend {
             kind: TimeBarShape.Stopped

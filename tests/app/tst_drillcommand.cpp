@@ -127,6 +127,58 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), plan()}).out, before);
     }
 
+    void whatStandsAgainstAScriptIsSaidInWords_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("played while paused")
+            << QByteArray(R"("do": "resume")") << QByteArray(R"("do": "next")")
+            << QStringLiteral("La scène suivante n’a pas été jouée. L’exercice est en pause.")
+            << QStringLiteral("The next scene was not played. The drill is paused. Resume it first.");
+        QTest::newRow("never ended") << QByteArray(R"("do": "end")") << QByteArray(R"("do": "pause")")
+                                     << QStringLiteral("L’exercice n’est pas terminé.")
+                                     << QStringLiteral("The drill is not over. End it first.");
+        QTest::newRow("not JSON") << QByteArray("\"steps\": [") << QByteArray("\"steps\": {")
+                                  << QStringLiteral("Le script n’est pas du JSON")
+                                  << QStringLiteral("The script is not JSON");
+        QTest::newRow("no such activity")
+            << QByteArray(R"("activity": "Encaisser par carte")") << QByteArray(R"("activity": "Encaisser")")
+            << QStringLiteral("Rien ne porte ce nom") << QStringLiteral("Nothing has this name");
+        QTest::newRow("huge") << QByteArray(R"("steps": [)") << QByteArray(R"("steps": [)") + QByteArray(9'000'000, ' ')
+                              << QStringLiteral("Le script est trop grand")
+                              << QStringLiteral("The script is too large");
+        QTest::newRow("no such deed") << QByteArray(R"("do": "briefing")") << QByteArray(R"("do": "brief")")
+                                      << QStringLiteral("relais schema drill-script")
+                                      << QStringLiteral("relais schema drill-script");
+    }
+
+    // What, where, what to do.
+    void whatStandsAgainstAScriptIsSaidInWords()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, french);
+        QFETCH(QString, english);
+        QByteArray script = contentOf(dataFile("drills", QStringLiteral("fournil")));
+        script.replace(script.indexOf(from), from.size(), to);
+        QFile file(m_folder->filePath(QStringLiteral("bad.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
+        file.close();
+        makePlan(QStringLiteral("fournil"));
+        for (const auto &[language, said] : {std::pair("fr_FR.UTF-8", french), std::pair("en_GB.UTF-8", english)}) {
+            qputenv("LANGUAGE", language);
+            qputenv("LC_ALL", language);
+            const test::ProgramAnswer refused = drill(QStringLiteral("bad.json"), {});
+            QCOMPARE(refused.code, 3);
+            QVERIFY2(refused.err.contains(said), qPrintable(refused.err));
+            QVERIFY2(refused.err.contains(QStringLiteral("bad.json")), qPrintable(refused.err));
+        }
+        qunsetenv("LANGUAGE");
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+
     void anUnknownScenarioIsRefusedAndTheKnownOnesAreNamed()
     {
         makePlan(QStringLiteral("fournil"));

@@ -48,6 +48,11 @@ private Q_SLOTS:
     void theLineAndItsAlternativeFallTogether();
     void activitiesAreThoseThatAnalysisStops_data() { DrilledFirms::addRows(); }
     void activitiesAreThoseThatAnalysisStops();
+    void whatFallsFallsWithTheSceneThatTellsIt_data();
+    void whatFallsFallsWithTheSceneThatTellsIt();
+    void aSceneIsHelplessWhereNoFallbackStandsThen_data();
+    void aSceneIsHelplessWhereNoFallbackStandsThen();
+    void aFallbackIsOneOfWhatHasFallen();
     void fallbacksAndChannelsThatFallTooAreNotQuoted();
     void whatThePlanLacksIsAskedOfTheTeam();
     void aPlanWithNothingInItIsStillTold();
@@ -171,8 +176,10 @@ void DrillTold::activitiesAreThoseThatAnalysisStops()
     const DrillDraft draft = m_firms.drafted(plan);
     const PlanGraph graph(plan);
     std::vector<Failure> failures;
-    for (const NodeId &node : draft.injects.constFirst().stops)
-        failures.push_back({*graph.index(node), {Minutes(0), draft.injects.constLast().story}});
+    for (const RunInject &inject : draft.injects) {
+        for (const NodeId &node : inject.stops)
+            failures.push_back({*graph.index(node), {inject.story, draft.injects.constLast().story}});
+    }
     const DownTimes down = propagate(graph.graph(), failures);
     QSet<QString> expected;
     for (const Activity &activity : plan.table<Activity>()) {
@@ -189,6 +196,69 @@ void DrillTold::activitiesAreThoseThatAnalysisStops()
     }
     QVERIFY(!touched.isEmpty());
     QCOMPARE(touched, expected);
+}
+
+void DrillTold::whatFallsFallsWithTheSceneThatTellsIt_data()
+{
+    QTest::addColumn<QString>("firm");
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::newRow("fournil") << u"fournil"_s << QStringList{u"Terminaux CB (x4)"_s}
+                             << QStringList{u"Box Internet + WiFi (4 boutiques et labo)"_s,
+                                            u"Clé / puce 4G de secours"_s};
+    QTest::newRow("arvor") << u"arvor"_s
+                           << QStringList{u"Réseau du bureau (double fibre)"_s, u"Fibre 2 (Bouygues Pro)"_s}
+                           << QStringList();
+    QTest::newRow("lenoir") << u"maison-lenoir"_s << QStringList{u"Stripe"_s} << QStringList{u"Internet fibre"_s};
+}
+
+void DrillTold::whatFallsFallsWithTheSceneThatTellsIt()
+{
+    QFETCH(QString, firm);
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    const Plan plan = m_firms.plan(firm);
+    const DrillDraft draft = m_firms.drafted(plan);
+    const auto names = [&](const QList<NodeId> &nodes) {
+        QStringList list;
+        for (const NodeId &node : nodes)
+            list << plan.nameOf(node.value);
+        return list;
+    };
+    QCOMPARE(names(draft.injects.at(0).stops), first);
+    QCOMPARE(names(draft.injects.at(1).stops), second);
+    for (qsizetype i = 2; i < draft.injects.size(); ++i)
+        QVERIFY(draft.injects.at(i).stops.isEmpty());
+    QCOMPARE(draft.injects.constLast().restores, draft.injects.at(0).stops + draft.injects.at(1).stops);
+    for (const NodeId &node : draft.injects.at(1).stops) {
+        const QString text = textOf(draft.injects.at(0));
+        QVERIFY2(!text.contains(plan.nameOf(node.value)), qPrintable(text));
+    }
+}
+
+void DrillTold::aSceneIsHelplessWhereNoFallbackStandsThen_data()
+{
+    QTest::addColumn<QString>("firm");
+    QTest::addColumn<QStringList>("helpless");
+    QTest::newRow("fournil") << u"fournil"_s << QStringList{u"no_promise"_s};
+    QTest::newRow("arvor") << u"arvor"_s << QStringList{u"first_signs"_s};
+    QTest::newRow("lenoir") << u"maison-lenoir"_s << QStringList(); // something stands for each loss
+}
+
+void DrillTold::aSceneIsHelplessWhereNoFallbackStandsThen()
+{
+    QFETCH(QString, firm);
+    QFETCH(QStringList, helpless);
+    QCOMPARE(m_firms.drafted(m_firms.plan(firm)).helpless, helpless);
+}
+
+// Not one that is written for the same activity and stands in for another tool.
+void DrillTold::aFallbackIsOneOfWhatHasFallen()
+{
+    const Plan plan = m_firms.plan(u"arvor"_s);
+    const QString expected = m_firms.drafted(plan).injects.constFirst().expected;
+    QVERIFY2(expected.contains(u"Continuer sans Internet"_s), qPrintable(expected));
+    QVERIFY2(expected.contains(u"Renvoyer le téléphone"_s), qPrintable(expected));
 }
 
 void DrillTold::fallbacksAndChannelsThatFallTooAreNotQuoted()

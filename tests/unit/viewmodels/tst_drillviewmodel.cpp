@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(stored().notes.size(), 1);
     }
 
+    void noFallbackIsChosenAheadWhereNoneFits()
+    {
+        start();
+        m_drill->mark()->ask(DrillMark::Kind::Fallback);
+        m_drill->mark()->accept(); // paper slips, for selling
+        m_drill->playNext(); // the line, and nothing is written for answering
+        m_drill->mark()->ask(DrillMark::Kind::Fallback);
+        QCOMPARE(m_drill->mark()->chosen(), -1);
+        m_drill->mark()->accept();
+        QVERIFY(m_drill->mark()->isAsking());
+        QCOMPARE(stored().notes.size(), 1);
+        m_drill->mark()->choose(0);
+        QCOMPARE(of(m_drill->mark()->choices(), 0, "note").toString(), QStringLiteral("Sell"));
+        m_drill->mark()->cancel();
+    }
+
     void onlyAMessageToCustomersIsTheMark()
     {
         start();
@@ -223,6 +239,33 @@ private Q_SLOTS:
         m_drill->togglePause();
         pass(1s);
         QCOMPARE(m_drill->times().elapsed, QStringLiteral("00:01:02"));
+    }
+
+    void aPracticeRunThatWasLeftIsForgotten()
+    {
+        m_shop.prepared.run.practice = true;
+        start();
+        pass(61s);
+        m_drill->session().refreshRuns();
+        QCOMPARE(m_window->files.at(path())->runs.size(), 1); // somebody is at it
+        m_drill.reset();
+        m_session.reset();
+        m_session.emplace(m_window->services);
+        m_drill.emplace(m_window->services, *m_session);
+        m_session->open(path());
+        QVERIFY(m_window->files.at(path())->runs.isEmpty());
+        QVERIFY(!m_drill->isResumable());
+    }
+
+    void aPracticeRunWhoseReviewDidNotKeepItIsForgotten()
+    {
+        m_shop.prepared.run.practice = true;
+        start();
+        m_drill->end();
+        m_drill->session().refreshRuns();
+        QCOMPARE(m_window->files.at(path())->runs.size(), 1); // its review may be open
+        m_session->open(path());
+        QVERIFY(m_window->files.at(path())->runs.isEmpty());
     }
 
     void aDiskThatFailsIsSaidAndNothingIsLost()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/durationtext.h"
+#include "domain/steprefusal.h"
 #include "support/testmain.h"
 #include "viewmodels/languageswitch.h"
 #include "wording/errortext.h"
@@ -44,6 +45,29 @@ private Q_SLOTS:
             QVERIFY2(!sentences.contains(QLatin1Char('!')) && !sentences.contains(QLatin1Char('%')),
                      qPrintable(sentences));
         }
+    }
+
+    // Which step, why, what to do.
+    void everyRefusedStepIsToldInBothLanguages()
+    {
+        QSet<QString> told;
+        for (size_t step = 0; step < std::size(EnumNames<RunEventKind>::names); ++step) {
+            for (size_t reason = 0; reason < std::size(EnumNames<StepReason>::names); ++reason) {
+                const StepRefusal refusal{static_cast<RunEventKind>(step), static_cast<StepReason>(reason)};
+                const Error error = refusedStep(refusal, QStringLiteral("event/12"));
+                QCOMPARE(stepRefusalOf(error), std::optional(refusal));
+                QVERIFY(m_language.use(Language::English));
+                const QString english = ErrorText::sentences(error);
+                QVERIFY2(english.count(QLatin1Char('.')) == 3, qPrintable(english));
+                QVERIFY(m_language.use(Language::French));
+                QVERIFY2(ErrorText::sentences(error) != english, qPrintable(english));
+                told.insert(english);
+            }
+        }
+        // The five kinds of preparation are told alike.
+        QCOMPARE(told.size(),
+                 (std::size(EnumNames<RunEventKind>::names) - 4) * std::size(EnumNames<StepReason>::names));
+        QVERIFY(!stepRefusalOf({ErrorCode::Conflict, QStringLiteral("something refused: else"), {}}));
     }
 
     void everyIssueIsToldInBothLanguages()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a drill's report says, as blocks of a document, list by list, so that the page can take as much of each as it
+// holds. By role, never by name, but for who promised to do something. For drillreport only. Everything it is given
+// must outlive it; one thread.
+#pragma once
+
+#include "domain/document.h"
+#include "services/drillreview.h"
+#include "services/phrases.h"
+
+namespace relais {
+
+class DrillReportParts {
+public:
+    using Blocks = std::vector<DocumentBlock>;
+
+    // Lists of which a report may show a part.
+    enum List { Lanes, Findings, Decisions, Fallbacks, ListCount };
+    using Counts = std::array<qsizetype, ListCount>;
+
+    DrillReportParts(const RunProgress &progress, const DrillMeasures &measures, const Plan &plan, const Speech &say);
+
+    [[nodiscard]] Counts all() const;
+    // shown: how many of each list; each says how many it leaves out. questions: with room to answer them.
+    [[nodiscard]] Blocks blocks(const Counts &shown, bool questions, const QString &head) const;
+
+private:
+    struct Lesson {
+        QString text;
+        ChecklistBlock actions;
+    };
+
+    void readLessons();
+    [[nodiscard]] RichText actionLine(const Action &action) const;
+    [[nodiscard]] RelayMarkBlock proofOf(const FallbackPlayed &played) const;
+    [[nodiscard]] QString measured(const ObjectiveResult &objective) const;
+    [[nodiscard]] QString unnamed(const QString &text) const;
+
+    void addObjectives(Blocks &blocks) const;
+    void addLanes(Blocks &blocks, qsizetype shown) const;
+    void addDecisions(Blocks &blocks, qsizetype shown) const;
+    void addLessons(Blocks &blocks, qsizetype shown) const;
+    void addFallbacks(Blocks &blocks, qsizetype shown) const;
+    void addQuestions(Blocks &blocks) const;
+    void addHeading(Blocks &blocks, Phrase text) const;
+    void addMore(Blocks &blocks, qsizetype count) const;
+
+    const RunProgress &m_progress;
+    const DrillMeasures &m_measures;
+    const Plan &m_plan;
+    const Speech &m_say;
+    QString m_run; // key
+    QList<ActivityLane> m_lanes; // those that stopped
+    QStringList m_decisions;
+    QList<Lesson> m_lessons;
+    QList<FallbackPlayed> m_fallbacks;
+};
+
+} // namespace relais

@@ -1,64 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogue.h"
 
-#include "domain/durationtext.h"
-
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace relais {
 
 namespace {
 
-// " microsoft 365 outlook ": the words of a name, in one form, so that containment is containment of whole words.
-QString words(const QString &name)
-{
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}+]+"));
-    return QLatin1Char(' ') + foldedName(name).split(gap, Qt::SkipEmptyParts).join(QLatin1Char(' ')) + QLatin1Char(' ');
-}
+// The lower, the sooner it is proposed.
+enum class Place { NameBegins, AliasBegins, InsideName, None };
 
-QStringList namesOf(const CatalogueEntry &entry)
+struct Completion {
+    Place place = Place::None;
+    QString words;
+    QString name;
+};
+
+// The entry's name where it fits. A word by which people call it where that begins so, unless the name stands in it:
+// « caisse Zelty » only helps to know the tool again.
+Completion bestName(const CatalogueEntry &entry, const QString &typed, Language language)
 {
-    return QStringList(entry.name) + entry.aliases;
+    const QString &name = entry.name.in(language);
+    const QString words = catalogueWords(name);
+    if (const TypedFit fit = typedFit(name, typed); fit != TypedFit::None)
+        return {fit == TypedFit::Start ? Place::NameBegins : Place::InsideName, words, name};
+    for (const QString &alias : entry.aliases + entry.onlyAlone) {
+        const QString other = catalogueWords(alias);
+        if (typedFit(alias, typed) == TypedFit::Start && !other.contains(words))
+            return {Place::AliasBegins, other, alias};
+    }
+    return {};
 }
 
 } // namespace
 
+QString catalogueWords(const QString &name)
+{
+    QString words(QLatin1Char(' '));
+    for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
+        if (c.isLetterOrNumber() || c == QLatin1Char('+'))
+            words += c;
+        else if (c.category() != QChar::Mark_NonSpacing && !words.endsWith(QLatin1Char(' ')))
+            words += QLatin1Char(' ');
+    }
+    return words.endsWith(QLatin1Char(' ')) ? words : words + QLatin1Char(' ');
+}
+
+TypedFit typedFit(const QString &name, const QString &typed)
+{
+    const QString words = catalogueWords(name);
+    const QString start = catalogueWords(typed).chopped(1);
+    if (words.startsWith(start))
+        return TypedFit::Start;
+    return words.contains(start) ? TypedFit::Inside : TypedFit::None;
+}
+
+QStringList fittingNames(const QStringList &names, const QString &typed)
+{
+    QStringList found;
+    for (const TypedFit wanted : {TypedFit::Start, TypedFit::Inside}) {
+        for (const QString &name : names) {
+            if (typedFit(name, typed) == wanted)
+                found.append(name);
+        }
+    }
+    return found;
+}
+
+QStringList CatalogueEntry::names() const
+{
+    QStringList names = QStringList{name.fr, name.en} + aliases + onlyAlone;
+    names.removeDuplicates();
+    return names;
+}
+
+Catalogue::Catalogue(QList<CatalogueEntry> entries)
+    : m_entries(std::move(entries))
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const CatalogueEntry &entry = m_entries.at(i);
+        m_byKey.insert(entry.key, i);
+        for (const QString &name : entry.names())
+            m_words.append({catalogueWords(name), i, entry.onlyAlone.contains(name)});
+    }
+}
+
 const CatalogueEntry *Catalogue::find(const QString &key) const
 {
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.key == key; });
-    return found == entries.end() ? nullptr : &*found;
+    const auto found = m_byKey.constFind(key);
+    return found == m_byKey.constEnd() ? nullptr : &m_entries.at(*found);
 }
 
 const CatalogueEntry *Catalogue::match(const QString &name) const
 {
-    const CatalogueEntry *best = nullptr;
-    qsizetype length = 2; // of the words found; two spaces are none
-    const QString in = words(name);
-    for (const CatalogueEntry &entry : entries) {
-        for (const QString &candidate : namesOf(entry)) {
-            const QString wanted = words(candidate);
-            if (wanted.size() > length && in.contains(wanted)) {
-                best = &entry;
-                length = wanted.size();
-            }
-        }
+    const Words *best = nullptr;
+    const QString in = catalogueWords(name);
+    for (const Words &candidate : m_words) {
+        const bool stands = candidate.onlyAlone ? in == candidate.words : in.contains(candidate.words);
+        if (stands && (!best || candidate.words.size() > best->words.size()))
+            best = &candidate;
     }
-    return best;
+    return best ? &m_entries.at(best->entry) : nullptr;
 }
 
-QList<CatalogueEntry> Catalogue::completions(const QString &typed, int most) const
+QStringList Catalogue::completions(const QString &typed, Language language, int most) const
 {
-    QList<CatalogueEntry> found;
-    const QString start = words(typed).chopped(1);
-    for (const CatalogueEntry &entry : entries) {
-        const auto names = namesOf(entry);
-        const bool begins =
-            std::any_of(names.begin(), names.end(), [&](const QString &name) { return words(name).contains(start); });
-        if (start.size() > 1 && begins && found.size() < most)
-            found.append(entry);
+    if (catalogueWords(typed) == QLatin1StringView(" "))
+        return {};
+    QList<Completion> found;
+    for (const CatalogueEntry &entry : m_entries) {
+        const Completion best = bestName(entry, typed, language);
+        if (best.place != Place::None)
+            found.append(best);
     }
-    return found;
+    std::sort(found.begin(), found.end(), [](const Completion &a, const Completion &b) {
+        return std::tie(a.place, a.words) < std::tie(b.place, b.words);
+    });
+    QStringList names;
+    for (const Completion &completion : found.first(std::min<qsizetype>(most, found.size())))
+        names.append(completion.name);
+    return names;
 }
 
 } // namespace relais

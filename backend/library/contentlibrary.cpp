@@ -2,6 +2,7 @@
 #include "library/contentlibrary.h"
 
 #include "json/strictjson.h"
+#include "library/cataloguefile.h"
 #include "library/questionfile.h"
 #include "library/scenariofile.h"
 
@@ -80,11 +81,18 @@ Result<QuestionSet> ContentLibrary::questions(const QString &key) const
 
 Result<Catalogue> ContentLibrary::catalogue() const
 {
-    const QString path = QStringLiteral("playbooks/catalogue/first.json");
-    const auto content = bytes(path);
-    if (!content)
-        return content.error();
-    return placed(catalogueFromJson(*content), path);
+    CatalogueFiles catalogue;
+    for (const QString &path : files(QStringLiteral("playbooks/catalogue"))) {
+        const auto content = bytes(path);
+        if (!content)
+            return content.error();
+        if (const Status added = catalogue.add(*content); !added) {
+            Error error = added.error();
+            error.place.file = path;
+            return error;
+        }
+    }
+    return catalogue.catalogue();
 }
 
 Result<QList<Scenario>> ContentLibrary::scenarios() const

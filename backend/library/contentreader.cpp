@@ -127,6 +127,12 @@ void ContentReader::eachObject(const char *key, const std::function<void(Content
     }
 }
 
+void ContentReader::format(const char *name)
+{
+    if (text("format") != QLatin1StringView(name))
+        refuse("format", QStringLiteral("this is not \"%1\"").arg(QLatin1StringView(name)));
+}
+
 void ContentReader::refuse(const char *key, const QString &detail)
 {
     m_fault->add(below(m_pointer, QString::fromLatin1(key)), detail);

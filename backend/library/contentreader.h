@@ -36,6 +36,7 @@ public:
     ContentReader object(const char *key);
     void eachObject(const char *key, const std::function<void(ContentReader &)> &read); // calls finish() on each
     template <class E> E enumerator(const char *key);
+    void format(const char *name); // the file's "format" is this one
     // A fault of the value that only the loader can know.
     void refuse(const char *key, const QString &detail);
     // Refuses keys that nobody asked for.

@@ -167,34 +167,6 @@ void readLists(ContentReader &reader, QuestionSet &set)
     });
 }
 
-void readFormat(ContentReader &reader, const char *format)
-{
-    if (reader.text("format") != QLatin1StringView(format))
-        reader.refuse("format", QStringLiteral("this is not \"%1\"").arg(QLatin1StringView(format)));
-}
-
-CatalogueEntry entryFrom(ContentReader &reader)
-{
-    CatalogueEntry entry{reader.text("key"), reader.text("name"), reader.texts("aliases"), reader.text("kind"), {}, {}};
-    entry.statusPage = reader.optionalText("status_page");
-    if (!entry.statusPage.isEmpty() && !entry.statusPage.startsWith(QLatin1StringView("https://")))
-        reader.refuse("status_page", QStringLiteral("an https address is expected"));
-    if (!reader.has("hints"))
-        return entry;
-    reader.eachObject("hints", [&](ContentReader &item) {
-        CatalogueHint hint;
-        hint.provider = item.text("provider");
-        hint.carries = item.text("carries");
-        hint.confidence = item.enumerator<Confidence>("confidence");
-        hint.date = QDate::fromString(item.optionalText("date"), Qt::ISODate);
-        hint.source = item.text("source");
-        if ((item.has("date") || hint.confidence == Confidence::A) && !hint.date.isValid())
-            item.refuse("date", QStringLiteral("the date on which it was read is expected"));
-        entry.hints.append(hint);
-    });
-    return entry;
-}
-
 } // namespace
 
 Result<QuestionSet> questionsFromJson(const QByteArray &bytes)
@@ -205,7 +177,7 @@ Result<QuestionSet> questionsFromJson(const QByteArray &bytes)
     ContentFault fault;
     ContentReader reader(*json, QString(), fault);
     QuestionSet set;
-    readFormat(reader, "relais-questions/1");
+    reader.format("relais-questions/1");
     set.key = reader.text("key");
     set.title = reader.local("title");
     set.firstSheetAfter = reader.text("first_sheet_after");
@@ -217,28 +189,6 @@ Result<QuestionSet> questionsFromJson(const QByteArray &bytes)
     if (fault.first)
         return *fault.first;
     return set;
-}
-
-Result<Catalogue> catalogueFromJson(const QByteArray &bytes)
-{
-    const auto json = parseStrictJson(bytes);
-    if (!json)
-        return json.error();
-    ContentFault fault;
-    ContentReader reader(*json, QString(), fault);
-    Catalogue catalogue;
-    QSet<QString> keys;
-    readFormat(reader, "relais-catalogue/1");
-    reader.eachObject("entries", [&](ContentReader &item) {
-        catalogue.entries.append(entryFrom(item));
-        if (keys.contains(catalogue.entries.constLast().key))
-            item.refuse("key", QStringLiteral("a key that stands twice"));
-        keys.insert(catalogue.entries.constLast().key);
-    });
-    reader.finish();
-    if (fault.first)
-        return *fault.first;
-    return catalogue;
 }
 
 } // namespace relais

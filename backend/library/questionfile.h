@@ -12,7 +12,4 @@ namespace relais {
 // SyntaxError, TooLarge or SchemaError, with line or JSON pointer; the caller adds the file.
 Result<QuestionSet> questionsFromJson(const QByteArray &bytes);
 
-// The catalogue ("relais-catalogue/1").
-Result<Catalogue> catalogueFromJson(const QByteArray &bytes);
-
 } // namespace relais

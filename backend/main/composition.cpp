@@ -123,7 +123,8 @@ QList<NamedFile> Composition::Parts::schemas() const
     QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
     for (const QString &path :
          {QStringLiteral("templates/schema/answers"), QStringLiteral("templates/schema/questions"),
-          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/scenario")}) {
+          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/scenario"),
+          QStringLiteral("playbooks/schema/catalogue")}) {
         if (const auto bytes = content.bytes(path + QStringLiteral(".schema.json")))
             found.append({path.section(QLatin1Char('/'), -1), *bytes});
     }

@@ -56,7 +56,10 @@ Status writePhone(Plan &plan, const RowAnswer &row, const QuestionContext &conte
             questionnames::toolNamed(plan, questionnames::named(plan, context.set, QStringLiteral("phone")), context);
     if (phone->isNull())
         return {};
-    setKey(plan, *phone, QStringLiteral("phone"));
+    // One known by its maker keeps what is known of it.
+    const auto *known = context.catalogue.find(plan.find(*phone)->catalogueKey);
+    if (!known || known->kind != QLatin1StringView("phone") || phoneOf(plan, context.catalogue) != *phone)
+        setKey(plan, *phone, QStringLiteral("phone"));
     auto internet = internetOf(plan, context.catalogue);
     const bool viaBox = text(row, "via_box") == QLatin1StringView("yes");
     if (viaBox && internet.isNull())

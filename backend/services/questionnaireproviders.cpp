@@ -63,7 +63,7 @@ void writeHint(Plan &plan, const NodeId &node, const CatalogueHint &hint, const 
         link.knowledge = Knowledge::CatalogueHint;
         link.confidence = hint.confidence;
         link.knownOn = hint.date;
-        link.source = hint.source;
+        link.source = hint.source.in(plan.organisation().language);
         link.carries = hint.carries;
     }
     for (size_t i = 0; i < std::size(answers); ++i) {

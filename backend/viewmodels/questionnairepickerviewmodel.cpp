@@ -45,12 +45,6 @@ qint64 bitsOf(const DraftCell &draft)
     return bits ? *bits : 0;
 }
 
-bool beginsAWord(const QString &name, const QString &typed)
-{
-    const QString folded = foldedName(name);
-    return folded.startsWith(typed) || folded.contains(QLatin1Char(' ') + typed);
-}
-
 } // namespace
 
 QuestionnairePickerViewModel::QuestionnairePickerViewModel(QuestionnaireSitting &sitting, QObject *parent)
@@ -191,20 +185,19 @@ void QuestionnairePickerViewModel::complete(const QString &cellKey, const QStrin
     QList<OptionRow> rows;
     const Cell *cell = m_sitting.draft().cell(cellKey);
     const QString typed = foldedName(text.trimmed());
-    QStringList names = cell ? namesFor(*cell) : QStringList();
+    const QStringList own = cell ? namesFor(*cell) : QStringList();
+    QStringList names = fittingNames(own, text);
     const bool tools =
         cell && (cell->type == CellType::Tool || cell->type == CellType::Provider || cell->type == CellType::Node);
-    if (tools && typed.size() > 1) {
-        for (const CatalogueEntry &entry : m_sitting.questionnaire().catalogue().completions(text.trimmed()))
-            names << entry.name;
-    }
+    if (tools && typed.size() > 1)
+        names += m_sitting.questionnaire().catalogue().completions(text, m_sitting.language());
     names.removeDuplicates();
     for (const QString &name : names) {
-        if (rows.size() < mostCompletions && foldedName(name) != typed && beginsAWord(name, typed))
+        if (rows.size() < mostCompletions && foldedName(name) != typed)
             rows.append({name, name, false, {}});
     }
     const bool stands =
-        std::any_of(names.begin(), names.end(), [&](const QString &name) { return foldedName(name) == typed; });
+        std::any_of(own.begin(), own.end(), [&](const QString &name) { return foldedName(name) == typed; });
     if (cell && cell->type == CellType::Person && !typed.isEmpty() && !stands)
         //: Beside a name that is typed and that the plan does not have yet
         rows.append({text.trimmed(), text.trimmed(), false, tr("new person")});

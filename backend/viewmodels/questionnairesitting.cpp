@@ -15,12 +15,12 @@ Q_LOGGING_CATEGORY(logQuestions, "relais.questions")
 constexpr qint64 longestPause = 600; // seconds on a page after which the person was elsewhere
 constexpr int mostRefusals = 200;
 
-std::unique_ptr<Questionnaire> questionnaireOf(const QString &key, const WindowServices &services)
+std::unique_ptr<Questionnaire> questionnaireOf(const QString &key, const Result<Catalogue> &catalogue,
+                                               const WindowServices &services)
 {
     auto set = services.content.questions(key);
-    auto catalogue = services.content.catalogue();
     if (set && catalogue)
-        return std::make_unique<Questionnaire>(std::move(*set), std::move(*catalogue), services.ids);
+        return std::make_unique<Questionnaire>(std::move(*set), *catalogue, services.ids);
     qCInfo(logQuestions) << "no questions:" << (set ? catalogue.error() : set.error()).detail;
     return nullptr;
 }
@@ -34,8 +34,9 @@ QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanS
     , m_session(session)
     , m_preferences(preferences)
 {
-    m_firstPlan = questionnaireOf(QStringLiteral("first-plan"), services);
-    m_outage = questionnaireOf(QStringLiteral("yesterday"), services);
+    const auto catalogue = services.content.catalogue();
+    m_firstPlan = questionnaireOf(QStringLiteral("first-plan"), catalogue, services);
+    m_outage = questionnaireOf(QStringLiteral("yesterday"), catalogue, services);
     m_inHand = m_firstPlan.get();
     connect(&session, &PlanSession::opened, this, [this] {
         m_tells = std::exchange(m_tellNext, false);

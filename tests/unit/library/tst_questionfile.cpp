@@ -52,7 +52,6 @@ private Q_SLOTS:
     void aChangedSetIsRefusedWhereItIsWrong_data();
     void aChangedSetIsRefusedWhereItIsWrong();
     void aKeyThatStandsTwiceIsRefused();
-    void theCatalogueDatesItsHints();
     void answersAreRefusedWhereTheyAreWrong_data();
     void answersAreRefusedWhereTheyAreWrong();
 };
@@ -219,22 +218,6 @@ void QuestionFile::aKeyThatStandsTwiceIsRefused()
     const auto deep = questionsFromJson(QByteArray(100, '[') + QByteArray(100, ']'));
     QVERIFY(!deep);
     QCOMPARE(deep.error().code, ErrorCode::TooLarge);
-}
-
-void QuestionFile::theCatalogueDatesItsHints()
-{
-    const auto catalogue = ContentLibrary().catalogue();
-    QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().place.pointer));
-    QVERIFY(catalogue->entries.size() >= 25);
-    for (const CatalogueEntry &entry : catalogue->entries) {
-        for (const CatalogueHint &hint : entry.hints)
-            QVERIFY2(hint.date.isValid() || hint.confidence != Confidence::A, qPrintable(entry.key));
-    }
-    QCOMPARE(catalogue->match(u"Téléphone fixe boutiques et labo"_s)->kind, u"phone"_s);
-    QCOMPARE(catalogue->match(u"Clé / puce 4G de secours"_s)->kind, u"second_way"_s);
-    QCOMPARE(catalogue->match(u"Terminaux CB (x4)"_s)->kind, u"card"_s);
-    QVERIFY(!catalogue->match(u"Pétrin et diviseuse"_s));
-    QVERIFY(!catalogue->completions(u"penn"_s).isEmpty());
 }
 
 void QuestionFile::answersAreRefusedWhereTheyAreWrong_data()

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/cataloguefile.h"
+
+#include "library/contentreader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+// As in the schema.
+constexpr const char *catalogueKinds[] = {
+    "accounts", "antivirus", "assistant", "automation", "backup",     "bank",     "card",        "card_network",
+    "chat",     "crm",       "design",    "diary",      "erp",        "files",    "forms",       "health_insurance",
+    "help",     "host",      "internet",  "leave",      "mail",       "mailing",  "mail_filter", "meetings",
+    "mobile",   "operator",  "orders",    "parcels",    "passwords",  "patients", "payment",     "payroll",
+    "phone",    "planning",  "power",     "protection", "second_way", "shop",     "sign_in",     "signature",
+    "site",     "site_chat", "state",     "support",    "tasks",      "till",     "vouchers",
+};
+
+constexpr const char *carriedKinds[] = {"hosting", "cdn",     "protection", "dns",
+                                        "sign-in", "payment", "carrier",    "network"};
+
+template <size_t size> QString oneOf(ContentReader &reader, const char *key, const char *const (&names)[size])
+{
+    const QString value = reader.text(key);
+    const bool known = std::any_of(std::begin(names), std::end(names),
+                                   [&](const char *name) { return value == QLatin1StringView(name); });
+    if (!known)
+        reader.refuse(key, QStringLiteral("\"%1\" is not one of the names allowed here").arg(value));
+    return value;
+}
+
+QString webAddress(ContentReader &reader, bool asked)
+{
+    const QString url = asked ? reader.text("url") : reader.optionalText("url");
+    static const QRegularExpression form(QStringLiteral("^https?://[^\\s/]+\\.[^\\s]+$"));
+    if (!url.isEmpty() && !form.match(url).hasMatch())
+        reader.refuse("url", QStringLiteral("a web address is expected"));
+    return url;
+}
+
+void readEvidence(ContentReader &reader, CatalogueEvidence &known)
+{
+    known.confidence = reader.enumerator<Confidence>("confidence");
+    const bool certain = known.confidence == Confidence::A;
+    known.date = QDate::fromString(certain ? reader.text("date") : reader.optionalText("date"), Qt::ISODate);
+    if (reader.has("date") && !known.date.isValid())
+        reader.refuse("date", QStringLiteral("a date such as 2026-10-12 is expected"));
+    known.source = reader.local("source");
+    known.url = webAddress(reader, certain);
+}
+
+CatalogueLink linkFrom(ContentReader &entry, const char *key)
+{
+    if (!entry.has(key))
+        return {};
+    ContentReader reader = entry.object(key);
+    const CatalogueLink link{webAddress(reader, true), reader.enumerator<Confidence>("confidence")};
+    if (!link.url.startsWith(QLatin1StringView("https://")))
+        reader.refuse("url", QStringLiteral("an https address is expected"));
+    reader.finish();
+    return link;
+}
+
+CatalogueEntry entryFrom(ContentReader &reader)
+{
+    CatalogueEntry entry;
+    entry.key = reader.text("key");
+    static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]*$"));
+    if (!form.match(entry.key).hasMatch())
+        reader.refuse("key", QStringLiteral("small letters, digits and hyphens are expected"));
+    entry.name = reader.local("name");
+    entry.kind = oneOf(reader, "kind", catalogueKinds);
+    entry.aliases = reader.texts("aliases");
+    entry.onlyAlone = reader.texts("only_alone");
+    entry.statusPage = linkFrom(reader, "status_page");
+    entry.support = linkFrom(reader, "support");
+    if (reader.has("hints")) {
+        reader.eachObject("hints", [&](ContentReader &item) {
+            CatalogueHint hint;
+            hint.provider = item.text("provider");
+            hint.carries = oneOf(item, "carries", carriedKinds);
+            readEvidence(item, hint);
+            entry.hints.append(hint);
+        });
+    }
+    if (reader.has("facts")) {
+        reader.eachObject("facts", [&](ContentReader &item) {
+            CatalogueFact fact;
+            fact.text = item.local("text");
+            readEvidence(item, fact);
+            entry.facts.append(fact);
+        });
+    }
+    return entry;
+}
+
+struct PlacedName {
+    QString name;
+    QString pointer;
+};
+
+// Every name once: the name itself may be among those that stand only alone, and be the same in both languages.
+QList<PlacedName> placedNames(const CatalogueEntry &entry, const QString &pointer)
+{
+    const QString name = below(pointer, QStringLiteral("name"));
+    QList<PlacedName> names{{entry.name.fr, below(name, QStringLiteral("fr"))}};
+    if (entry.name.en != entry.name.fr)
+        names.append({entry.name.en, below(name, QStringLiteral("en"))});
+    for (qsizetype i = 0; i < entry.aliases.size(); ++i)
+        names.append({entry.aliases.at(i), below(below(pointer, QStringLiteral("aliases")), i)});
+    for (qsizetype i = 0; i < entry.onlyAlone.size(); ++i) {
+        const QString &alone = entry.onlyAlone.at(i);
+        if (alone != entry.name.fr && alone != entry.name.en)
+            names.append({alone, below(below(pointer, QStringLiteral("only_alone")), i)});
+    }
+    return names;
+}
+
+// By the words: « Clé 4G » and « cle-4g » are one name.
+void takeNames(QHash<QString, QString> &taken, const CatalogueEntry &entry, const QString &pointer, ContentFault &fault)
+{
+    for (const PlacedName &placed : placedNames(entry, pointer)) {
+        const QString words = catalogueWords(placed.name);
+        const auto other = taken.constFind(words);
+        if (words == QLatin1StringView(" "))
+            fault.add(placed.pointer, QStringLiteral("a name with a letter or a digit is expected"));
+        else if (other != taken.constEnd())
+            fault.add(placed.pointer, QStringLiteral("\"%1\" is already a name of \"%2\"").arg(placed.name, *other));
+        else
+            taken.insert(words, entry.key);
+    }
+}
+
+} // namespace
+
+Status CatalogueFiles::add(const QByteArray &json)
+{
+    const auto parsed = parseStrictJson(json);
+    if (!parsed)
+        return parsed.error();
+    ContentFault fault;
+    ContentReader reader(*parsed, QString(), fault);
+    QList<CatalogueEntry> entries = m_entries;
+    QHash<QString, QString> names = m_keyOfName;
+    reader.format("relais-catalogue/1");
+    reader.eachObject("entries", [&](ContentReader &item) {
+        const CatalogueEntry entry = entryFrom(item);
+        const bool twice = std::any_of(entries.begin(), entries.end(),
+                                       [&](const CatalogueEntry &other) { return other.key == entry.key; });
+        if (twice)
+            item.refuse("key", QStringLiteral("\"%1\" is the key of another entry").arg(entry.key));
+        takeNames(names, entry, item.pointer(), fault);
+        entries.append(entry);
+    });
+    reader.finish();
+    if (fault.first)
+        return *fault.first;
+    m_entries = entries;
+    m_keyOfName = names;
+    return {};
+}
+
+} // namespace relais

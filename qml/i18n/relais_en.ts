@@ -24,6 +24,35 @@
             <numerusform>%n findings kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2, in %n file(s)</source>
+        <extracomment>%1 is a kind of content (&quot;Messages&quot;), %2 how many there are, %n in how many files</extracomment>
+        <translation>
+            <numerusform>%1: %2, in %n file</numerusform>
+            <numerusform>%1: %2, in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may still stand in %n text(s) of the plan: please read and edit them.</source>
+        <translation>
+            <numerusform>The name may still stand in %n text of the plan: please read and edit it.</numerusform>
+            <numerusform>The name may still stand in %n texts of the plan: please read and edit them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n text(s) of drill logs, which cannot be edited.</source>
+        <translation>
+            <numerusform>And in %n text of a drill log, which cannot be edited.</numerusform>
+            <numerusform>And in %n texts of drill logs, which cannot be edited.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -50,6 +79,20 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) you wrote are in French only:</source>
+        <translation>
+            <numerusform>%n text stays in French:</numerusform>
+            <numerusform>%n texts stay in French:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) you wrote are in English only:</source>
+        <translation>
+            <numerusform>%n text stays in English:</numerusform>
+            <numerusform>%n texts stay in English:</numerusform>
         </translation>
     </message>
 </context>
@@ -138,17 +181,6 @@
     </message>
 </context>
 <context>
-    <name>relais::Formats</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <extracomment>A duration in days</extracomment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>relais::HomeFirstMonth</name>
     <message numerus="yes">
         <source>Find %n missing number(s)</source>
@@ -216,6 +248,34 @@
     </message>
 </context>
 <context>
+    <name>relais::MessagesViewModel</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <comment>messages</comment>
+        <extracomment>How many messages there are: %1 is the sentence “2 to complete”</extracomment>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n ready, %1</numerusform>
+            <numerusform>%n ready, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::PlaybookText</name>
     <message numerus="yes">
         <source>%n change(s) to take over</source>
@@ -261,6 +321,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) too many.</source>
+        <translation>
+            <numerusform>%n line too many.</numerusform>
+            <numerusform>%n lines too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n line(s).</source>
+        <translation>
+            <numerusform>There is room for %n line.</numerusform>
+            <numerusform>There is room for %n lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::QuestionnaireProgressViewModel</name>
@@ -299,6 +373,14 @@
         <translation>
             <numerusform>%n page of %1, %2</numerusform>
             <numerusform>%n pages of %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1 still without an answer.</source>
+        <extracomment>Of the questionnaire: %n pages have no answer yet, of %1</extracomment>
+        <translation>
+            <numerusform>%n page of %1 still without an answer.</numerusform>
+            <numerusform>%n pages of %1 still without an answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,75 @@
         <source>Print the measures as JSON</source>
         <translation>Donner les mesures en JSON</translation>
     </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The script is not JSON, or it is cut short. Nothing was kept. Correct it.</source>
+        <translation>Le script n’est pas du JSON, ou il est incomplet. Rien n’a été gardé. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The script says something that a drill script cannot say. Nothing was kept. Correct it: “relais schema drill-script” prints its form.</source>
+        <translation>Le script dit quelque chose qu’un script d’exercice ne peut pas dire. Rien n’a été gardé. Corrigez-le&#xa0;: «&#x202f;relais schema drill-script&#x202f;» en donne la forme.</translation>
+    </message>
+    <message>
+        <source>The script is too large. Nothing was kept. Shorten it.</source>
+        <translation>Le script est trop grand. Rien n’a été gardé. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name, or more than one thing has. Nothing was kept. Write the name as the plan and the scenario have it.</source>
+        <translation>Rien ne porte ce nom, ou plusieurs choses le portent. Rien n’a été gardé. Écrivez le nom comme dans le plan et dans le scénario.</translation>
+    </message>
+    <message>
+        <source>What is written here does not fit. Nothing was kept. Correct it.</source>
+        <translation>Ce qui est écrit ici ne convient pas. Rien n’a été gardé. Corrigez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, in %n file(s)</source>
+        <extracomment>%1 is a kind of content (&quot;Messages&quot;), %2 how many there are, %n in how many files</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, en %n fichier</numerusform>
+            <numerusform>%1&#xa0;: %2, en %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n chose à corriger</numerusform>
+            <numerusform>%n choses à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios, outages, messages and the rest of the library</source>
+        <translation>Scénarios, pannes, messages et le reste de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in the library&apos;s files, and where</source>
+        <translation>Dire ce qui ne va pas dans les fichiers de la bibliothèque, et où</translation>
+    </message>
+    <message>
+        <source>A folder laid out as the library&apos;s; without it, what comes with Relais</source>
+        <translation>Un dossier rangé comme la bibliothèque&#x202f;; sans lui, ce qui vient avec Relais</translation>
+    </message>
+    <message>
+        <source>Answer as JSON</source>
+        <translation>Répondre en JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may still stand in %n text(s) of the plan: please read and edit them.</source>
+        <translation>
+            <numerusform>Le nom figure peut-être encore dans %n texte du plan&#xa0;: relisez-le et corrigez-le.</numerusform>
+            <numerusform>Le nom figure peut-être encore dans %n textes du plan&#xa0;: relisez-les et corrigez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n text(s) of drill logs, which cannot be edited.</source>
+        <translation>
+            <numerusform>Et dans %n texte du journal d’un exercice, qui ne peut plus être modifié.</numerusform>
+            <numerusform>Et dans %n textes du journal d’exercices, qui ne peuvent plus être modifiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -441,6 +510,10 @@
     <message>
         <source>Personal numbers, for the management only</source>
         <translation>Numéros personnels, pour la direction seulement</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -769,7 +842,6 @@
     <name>DrillPreparationScene</name>
     <message>
         <source>For: %1</source>
-        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
         <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
@@ -797,6 +869,15 @@
         <source>Edit “%1”</source>
         <extracomment>%1 is the title of a scene</extracomment>
         <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>For: %1. In your own words.</source>
+        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the scenario’s words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,24 +1066,24 @@
         <translation>Une chose qui a aidé, chacun son tour</translation>
     </message>
     <message>
-        <source>To talk through</source>
-        <translation>À se demander ensemble</translation>
-    </message>
-    <message>
-        <source>An answer that changes the plan is worth a lesson above.</source>
-        <translation>Une réponse qui change le plan mérite une leçon ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Play this drill again in three months?</source>
-        <translation>Refaire cet exercice dans trois mois&#x202f;?</translation>
-    </message>
-    <message>
         <source>Plan it</source>
         <translation>Planifier</translation>
     </message>
     <message>
         <source>Write, then press Enter</source>
         <translation>Écrivez, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nothing was starred during the drill. Ask everybody in turn what was missing and what helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1099,22 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>You are adding to a closed review. What you write goes into the plan; the verdicts stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is closed. Its actions go on under “Actions and lessons”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,11 +1166,7 @@
     </message>
 </context>
 <context>
-    <name>DrillReviewProofs</name>
-    <message>
-        <source>No fallback was started.</source>
-        <translation>Aucun secours n’a été lancé.</translation>
-    </message>
+    <name>DrillReviewProof</name>
     <message>
         <source>We really did it</source>
         <translation>Nous l’avons fait pour de vrai</translation>
@@ -1081,6 +1174,36 @@
     <message>
         <source>Who did it</source>
         <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Note a ten-minute trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be tried for real: it stands among the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewProofs</name>
+    <message>
+        <source>No fallback was started.</source>
+        <translation>Aucun secours n’a été lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReviewQuestions</name>
+    <message>
+        <source>To talk through</source>
+        <translation>À se demander ensemble</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are kept and printed with the review. One that changes the plan is worth a lesson above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1221,6 @@
         <translation>Aucune activité ne s’est arrêtée.</translation>
     </message>
     <message>
-        <source>Back in time</source>
-        <translation>Repris à temps</translation>
-    </message>
-    <message>
-        <source>Back late</source>
-        <translation>Repris en retard</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -1116,6 +1231,14 @@
     <message>
         <source>Target</source>
         <translation>Reprise visée</translation>
+    </message>
+    <message>
+        <source>Fallback tried</source>
+        <translation>Secours essayé</translation>
+    </message>
+    <message>
+        <source>Fallback to try</source>
+        <translation>Secours à essayer</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1366,56 @@
     </message>
 </context>
 <context>
+    <name>FirstLaunchDoors</name>
+    <message>
+        <source>Start my plan</source>
+        <translation>Commencer mon plan</translation>
+    </message>
+    <message>
+        <source>Your first plan: 22 pages, about 35 minutes. After 10 minutes, a first sheet to print.</source>
+        <translation>Votre premier plan&#xa0;: 22 pages, environ 35&#xa0;minutes. Au bout de 10&#xa0;minutes, une première fiche à imprimer.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>You can stop and come back</source>
+        <translation>Pause possible</translation>
+    </message>
+    <message>
+        <source>An outage came yesterday</source>
+        <translation>Une panne est arrivée hier</translation>
+    </message>
+    <message>
+        <source>Tell it: what stopped, what you did. The plan starts from there.</source>
+        <translation>Racontez-la&#xa0;: ce qui s’est arrêté, ce que vous avez fait. Le plan part de là.</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Raconter</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLaunchPlans</name>
+    <message>
+        <source>Your plans on this computer</source>
+        <translation>Vos plans sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Is there already a plan on this computer?</source>
+        <translation>Un plan existe déjà sur cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open a .relais file</source>
+        <translation>Ouvrir un fichier .relais</translation>
+    </message>
+</context>
+<context>
     <name>FirstLaunchScreen</name>
     <message>
         <source>When a tool goes down, another one takes over.</source>
@@ -1261,38 +1434,6 @@
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
-        <source>Start my plan</source>
-        <translation>Commencer mon plan</translation>
-    </message>
-    <message>
-        <source>Your first plan: 22 pages, about 35 minutes. After 10 minutes, a first sheet to print.</source>
-        <translation>Votre premier plan&#xa0;: 22 pages, environ 35 minutes. Au bout de 10 minutes, une première fiche à imprimer.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>You can stop and come back</source>
-        <translation>Pause possible</translation>
-    </message>
-    <message>
-        <source>See an example</source>
-        <translation>Voir un exemple</translation>
-    </message>
-    <message>
-        <source>Your plans on this computer</source>
-        <translation>Vos plans sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Is there already a plan on this computer?</source>
-        <translation>Un plan existe déjà sur cet ordinateur&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Open a .relais file</source>
-        <translation>Ouvrir un fichier .relais</translation>
-    </message>
-    <message>
         <source>Your answers stay on this computer.</source>
         <translation>Vos réponses restent sur cet ordinateur.</translation>
     </message>
@@ -1304,18 +1445,6 @@
         <source>Language</source>
         <extracomment>Name of the choice of language</extracomment>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>An outage came yesterday</source>
-        <translation>Une panne est arrivée hier</translation>
-    </message>
-    <message>
-        <source>Tell it: what stopped, what you did. The plan starts from there.</source>
-        <translation>Racontez-la&#xa0;: ce qui s’est arrêté, ce que vous avez fait. Le plan part de là.</translation>
-    </message>
-    <message>
-        <source>Tell it</source>
-        <translation>Raconter</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1600,26 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In a drill: fallback, message, service, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a drill: pause, next event, the team’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, →, P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a drill: hear the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a drill: a real event, we stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1802,10 @@
         <source>Inventory</source>
         <translation>Inventaire</translation>
     </message>
+    <message>
+        <source>Others of your trade often name these. A click adds one.</source>
+        <translation>Dans votre métier, on cite souvent ceux-ci. Un clic en ajoute un.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1729,10 +1882,6 @@
         <translation>Copier quand même</translation>
     </message>
     <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1748,16 +1897,56 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Relais sends nothing itself. Copy, then paste into your phone or your tool.</source>
-        <translation>Relais n’envoie rien lui-même. Copiez, puis collez dans votre téléphone ou votre outil.</translation>
-    </message>
 </context>
 <context>
     <name>MessageGrid</name>
     <message>
         <source>When, and to whom</source>
         <translation>À quel moment, à qui</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Site, social media</source>
+        <translation>Site, réseaux</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation>Téléphone, à dire</translation>
+    </message>
+    <message>
+        <source>Team chat</source>
+        <translation>Messagerie de l’équipe</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Affichette</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Above a message on a pictured phone</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To say, word for word</source>
+        <translation>À dire, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Relais sends nothing itself. Copy, then paste into your phone or your tool.</source>
+        <translation>Relais n’envoie rien lui-même. Copiez, puis collez dans votre téléphone ou votre outil.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2108,10 @@
     <message>
         <source>Create my plan</source>
         <translation>Créer mon plan</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2299,22 @@
     <message>
         <source>Relais writes one for each activity and each critical tool, as soon as the plan names them.</source>
         <translation>Relais en écrit une pour chaque activité et chaque outil critique, dès que le plan les nomme.</translation>
+    </message>
+    <message>
+        <source>View of the playbook</source>
+        <translation>Vue de la fiche</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -2454,12 +2663,12 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. Help, F1, lists all keys.</source>
-        <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. L’aide, F1, donne toutes les touches.</translation>
-    </message>
-    <message>
         <source>Single letters act as keys</source>
         <translation>Les lettres seules servent de touches</translation>
+    </message>
+    <message>
+        <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N and P. Help, F1, lists all keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,10 +3003,6 @@
         <translation>Secours mis à jour&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” brought up to date</source>
-        <translation>«&#x202f;%1&#x202f;» mis à jour</translation>
-    </message>
-    <message>
         <source>Action removed: %1</source>
         <translation>Action supprimée&#xa0;: %1</translation>
     </message>
@@ -2870,6 +3075,14 @@
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>A drill prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date: %1</source>
+        <translation>Mis à jour&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ContactsViewModel</name>
@@ -2893,6 +3106,321 @@
     <message>
         <source>No second number</source>
         <translation>Pas de second numéro</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ContentDetail</name>
+    <message>
+        <source>missing</source>
+        <translation>valeur manquante</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>le texte n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>plus de %1&#xa0;octets</translation>
+    </message>
+    <message>
+        <source>more than 8 MiB</source>
+        <translation>plus de 8&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>trop de niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>a text that is not empty is expected</source>
+        <translation>un texte non vide est attendu</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>un nombre entier de %1 à %2 est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>«&#x202f;true&#x202f;» ou «&#x202f;false&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>one at least is expected</source>
+        <translation>il en faut au moins un</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the names allowed here</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un des noms admis ici</translation>
+    </message>
+    <message>
+        <source>this is not &quot;%1&quot;</source>
+        <translation>ce n’est pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>relais-card/1 is expected</source>
+        <translation>«&#x202f;relais-card/1&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>relais-messages/1 is expected</source>
+        <translation>«&#x202f;relais-messages/1&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>relais-phrases/1 is expected</source>
+        <translation>«&#x202f;relais-phrases/1&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>relais-scenario/1 is expected</source>
+        <translation>«&#x202f;relais-scenario/1&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>relais-words/1 is expected</source>
+        <translation>«&#x202f;relais-words/1&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>small letters, digits and - are expected</source>
+        <translation>de petites lettres, des chiffres et - sont attendus</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _ are expected</source>
+        <translation>de petites lettres, des chiffres et _ sont attendus</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens are expected</source>
+        <translation>de petites lettres, des chiffres et des traits d’union sont attendus</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>employé deux fois</translation>
+    </message>
+    <message>
+        <source>used twice in this card</source>
+        <translation>employé deux fois dans cette fiche</translation>
+    </message>
+    <message>
+        <source>used twice in this scenario</source>
+        <translation>employé deux fois dans ce scénario</translation>
+    </message>
+    <message>
+        <source>used twice in this outage</source>
+        <translation>employé deux fois dans cette panne</translation>
+    </message>
+    <message>
+        <source>a key that stands twice</source>
+        <translation>une clé présente deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the key of another entry</source>
+        <translation>«&#x202f;%1&#x202f;» est la clé d’une autre entrée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of &quot;%2&quot;</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà un nom de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a name with a letter or a digit is expected</source>
+        <translation>un nom qui contient une lettre ou un chiffre est attendu</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-10-12 is expected</source>
+        <translation>une date comme 2026-10-12 est attendue</translation>
+    </message>
+    <message>
+        <source>a web address is expected</source>
+        <translation>une adresse web est attendue</translation>
+    </message>
+    <message>
+        <source>an https address is expected</source>
+        <translation>une adresse en https est attendue</translation>
+    </message>
+    <message>
+        <source>no slot has the name &quot;%1&quot;</source>
+        <translation>aucun champ à remplir ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the two languages do not name the same slots</source>
+        <translation>les deux langues n’emploient pas les mêmes champs à remplir</translation>
+    </message>
+    <message>
+        <source>the two languages do not hold the same places</source>
+        <translation>les deux langues n’ont pas les mêmes emplacements</translation>
+    </message>
+    <message>
+        <source>begins with &quot;card.&quot;</source>
+        <translation>commence par «&#x202f;card.&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a card that is not general says what it is for</source>
+        <translation>une fiche qui n’est pas générale dit pour quoi elle est faite</translation>
+    </message>
+    <message>
+        <source>an e-mail has a subject, and nothing else has</source>
+        <translation>un courriel a un objet, et lui seul</translation>
+    </message>
+    <message>
+        <source>no role has the key &quot;%1&quot;</source>
+        <translation>aucun rôle n’a la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a role says by words or catalogue, or by another role, what it is</source>
+        <translation>un rôle dit par des mots, par le catalogue ou par un autre rôle ce qu’il est</translation>
+    </message>
+    <message>
+        <source>a fallback and a number are of a role, and nothing else is</source>
+        <translation>un secours et un numéro sont d’un rôle, et eux seuls</translation>
+    </message>
+    <message>
+        <source>at most %1 facts are asked</source>
+        <translation>%1 informations au plus sont demandées</translation>
+    </message>
+    <message>
+        <source>a scenario has one scene at least</source>
+        <translation>un scénario a au moins une scène</translation>
+    </message>
+    <message>
+        <source>a scene is told in one way at least</source>
+        <translation>une scène se raconte d’au moins une façon</translation>
+    </message>
+    <message>
+        <source>the first scene begins the play, at 0</source>
+        <translation>la première scène ouvre le jeu, à 0</translation>
+    </message>
+    <message>
+        <source>not after the scene before</source>
+        <translation>pas après la scène d’avant</translation>
+    </message>
+    <message>
+        <source>after the end of the play</source>
+        <translation>après la fin du jeu</translation>
+    </message>
+    <message>
+        <source>the last telling is about no role and names no fact</source>
+        <translation>le dernier récit ne parle d’aucun rôle et ne nomme aucune information</translation>
+    </message>
+    <message>
+        <source>no instant has the key &quot;%1&quot;</source>
+        <translation>aucun instant n’a la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no later instant has the key &quot;%1&quot;</source>
+        <translation>aucun instant suivant n’a la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the instant &quot;%1&quot; was not public at once</source>
+        <translation>l’instant «&#x202f;%1&#x202f;» n’a pas été public aussitôt</translation>
+    </message>
+    <message>
+        <source>a provider is named with an instant, and nobody is without one</source>
+        <translation>un prestataire est nommé à un instant, et personne ne l’est sans</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>no time zone has this name</source>
+        <translation>aucun fuseau horaire ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>a time in UTC is expected: 2025-11-18T11:20Z</source>
+        <translation>une heure UTC est attendue&#xa0;: 2025-11-18T11:20Z</translation>
+    </message>
+    <message>
+        <source>a day is expected: 2025-11-18</source>
+        <translation>un jour est attendu&#xa0;: 2025-11-18</translation>
+    </message>
+    <message>
+        <source>not the local time of this instant</source>
+        <translation>ce n’est pas l’heure locale de cet instant</translation>
+    </message>
+    <message>
+        <source>not after its beginning</source>
+        <translation>pas après son début</translation>
+    </message>
+    <message>
+        <source>before the instant above it</source>
+        <translation>avant l’instant qui le précède</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de champ «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a cell has either a field or a link</source>
+        <translation>une case a un champ ou un lien, pas les deux</translation>
+    </message>
+    <message>
+        <source>a choice needs choices</source>
+        <translation>un choix a besoin de propositions</translation>
+    </message>
+    <message>
+        <source>a section needs a cell</source>
+        <translation>une section a besoin d’une case</translation>
+    </message>
+    <message>
+        <source>an example needs words or rows</source>
+        <translation>un exemple a besoin de mots ou de lignes</translation>
+    </message>
+    <message>
+        <source>items and form do not agree</source>
+        <translation>les éléments et la forme ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>&quot;outage&quot; is expected</source>
+        <translation>«&#x202f;outage&#x202f;» est attendu</translation>
+    </message>
+    <message>
+        <source>no cell &quot;%1&quot;</source>
+        <translation>aucune case «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no such cell in this section</source>
+        <translation>cette section n’a pas cette case</translation>
+    </message>
+    <message>
+        <source>no such chapter</source>
+        <translation>aucun chapitre ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>no such kind of unknown</source>
+        <translation>aucune inconnue de cette sorte</translation>
+    </message>
+    <message>
+        <source>no such page</source>
+        <translation>aucune page ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>no such section on this page</source>
+        <translation>cette page n’a pas cette section</translation>
+    </message>
+    <message>
+        <source>only a page about an urgent activity or an outage has a fallback</source>
+        <translation>seule une page sur une activité urgente ou une panne a un secours</translation>
+    </message>
+    <message>
+        <source>these rules have no such cell</source>
+        <translation>ces règles n’ont pas cette case</translation>
+    </message>
+    <message>
+        <source>these rules need the cell &quot;%1&quot;</source>
+        <translation>ces règles ont besoin de la case «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2953,15 +3481,6 @@
         <translation>Édition %1</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <extracomment>Above the preview: %1 is a page, %2 how many there are</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>The pages are being laid out…</source>
-        <translation>Mise en page…</translation>
-    </message>
-    <message>
         <source>Export, %1 of %2</source>
         <translation>Export, %1 sur %2</translation>
     </message>
@@ -3000,6 +3519,20 @@
         <extracomment>A document&apos;s file name: %1 is the firm, %2 the edition</extracomment>
         <translation>%1 - %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) you wrote are in French only:</source>
+        <translation>
+            <numerusform>%n texte reste en français&#xa0;:</numerusform>
+            <numerusform>%n textes restent en français&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) you wrote are in English only:</source>
+        <translation>
+            <numerusform>%n texte reste en anglais&#xa0;:</numerusform>
+            <numerusform>%n textes restent en anglais&#xa0;:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillLaneText</name>
@@ -3033,11 +3566,6 @@
         <translation>arrêtée depuis %1</translation>
     </message>
     <message>
-        <source>stopped for %1, no fallback is written</source>
-        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
-        <translation>arrêtée depuis %1, aucun secours écrit</translation>
-    </message>
-    <message>
         <source>Fallback: %1</source>
         <extracomment>The state of an activity on the team&apos;s screen: %1 is the fallback&apos;s name</extracomment>
         <translation>Secours&#xa0;: %1</translation>
@@ -3063,6 +3591,47 @@
             <numerusform>%n autre activité, non touchée</numerusform>
             <numerusform>%n autres activités, non touchées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tools back after %1, return not noted</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time; nobody said that it works again</extracomment>
+        <translation>outils revenus après %1, retour pas noté</translation>
+    </message>
+    <message>
+        <source>stopped for %1, no written fallback fits</source>
+        <extracomment>An activity of a drill: %1 is a duration in real time</extracomment>
+        <translation>arrêtée depuis %1, aucun secours écrit ne convient</translation>
+    </message>
+    <message>
+        <source>The tools respond: to be checked</source>
+        <extracomment>The state of an activity on the team&apos;s screen</extracomment>
+        <translation>Les outils répondent&#xa0;: à contrôler</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillLessonsPanel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Lesson of the drill of %1</source>
+        <extracomment>Where an action comes from: %1 is a day</extracomment>
+        <translation>Leçon de l’exercice du %1</translation>
+    </message>
+    <message>
+        <source>Try “%1” for real, ten minutes</source>
+        <extracomment>The title of an action: %1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation>Action ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is a lesson or an action</extracomment>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3758,30 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillReportPanel</name>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le bilan est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>%1 - Drill review %2</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
+        <translation>%1 - Bilan d’exercice %2</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le bilan est écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillReviewRecord</name>
+    <message>
+        <source>The record of this drill is not at hand.</source>
+        <translation>L’enregistrement de cet exercice n’est pas disponible.</translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillReviewRows</name>
     <message>
         <source>Met</source>
@@ -3250,10 +3843,6 @@
         <translation>Manque dans le plan</translation>
     </message>
     <message>
-        <source>Noted in the drill</source>
-        <translation>Noté pendant l’exercice</translation>
-    </message>
-    <message>
         <source>“%1” has neither owner nor date</source>
         <extracomment>%1 is an action</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’a ni responsable ni date</translation>
@@ -3268,6 +3857,15 @@
         <extracomment>%1 is an action</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’a pas de date</translation>
     </message>
+    <message>
+        <source>Noted at %1</source>
+        <extracomment>A lesson of a drill: %1 is a duration of play, &quot;19 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillViewModel</name>
@@ -3279,11 +3877,6 @@
 </context>
 <context>
     <name>relais::DrillWords</name>
-    <message>
-        <source>%1 s</source>
-        <extracomment>A duration in seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
     <message>
         <source>a person who was removed</source>
         <extracomment>Instead of the name of somebody who was removed from the plan</extracomment>
@@ -3339,6 +3932,25 @@
         <source>Watch</source>
         <translation>Observent</translation>
     </message>
+    <message>
+        <source>Briefing, for %1.</source>
+        <extracomment>Said to a screen reader: %1 is a duration, &quot;02:13&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time %1. Scenario time %2.</source>
+        <extracomment>Said to a screen reader: %1 is a duration, &quot;00:12:42&quot;, %2 a time of day, &quot;13:21&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event in %1.</source>
+        <extracomment>Said to a screen reader: %1 is a duration, &quot;02:18&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next event is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsNextViewModel</name>
@@ -3380,6 +3992,11 @@
             <numerusform>%n participants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Planned for %1, not played: choose another day</source>
+        <extracomment>A drill that was not played on its day: %1 is that day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsPreparationViewModel</name>
@@ -3408,10 +4025,6 @@
         <translation>Un exemple ne se joue pas&#xa0;: un exercice est gardé dans le fichier d’un plan.</translation>
     </message>
     <message>
-        <source>This plan is open to read only: a drill cannot be kept in it.</source>
-        <translation>Ce plan est ouvert en lecture seule&#xa0;: un exercice ne peut pas y être gardé.</translation>
-    </message>
-    <message>
         <source>The playbooks that a drill quotes cannot be read.</source>
         <translation>Les fiches que cite un exercice n’ont pas pu être lues.</translation>
     </message>
@@ -3419,33 +4032,13 @@
         <source>This does not fit here. Check what was typed.</source>
         <translation>Cela ne convient pas ici. Vérifiez ce qui a été saisi.</translation>
     </message>
+    <message>
+        <source>This plan is open to read only, and a drill is kept in its plan. Save a copy and drill with that.</source>
+        <translation>Ce plan est ouvert en lecture seule, et un exercice se garde dans son plan. Enregistrez une copie et faites l’exercice avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsReviewViewModel</name>
-    <message>
-        <source>Lesson of the drill of %1</source>
-        <extracomment>Where an action comes from: %1 is a day</extracomment>
-        <translation>Leçon de l’exercice du %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <extracomment>%1 is a lesson or an action</extracomment>
-        <translation>Supprimé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The report is being written…</source>
-        <translation>Le bilan est en cours d’écriture…</translation>
-    </message>
-    <message>
-        <source>%1 - Drill review %2</source>
-        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
-        <translation>%1 - Bilan d’exercice %2</translation>
-    </message>
-    <message>
-        <source>The report is written: %1</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>Le bilan est écrit&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -3467,21 +4060,31 @@
         </translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>Personne encore</translation>
-    </message>
-    <message>
-        <source>The record of this drill is not at hand.</source>
-        <translation>L’enregistrement de cet exercice n’est pas disponible.</translation>
-    </message>
-    <message>
         <source>The review is closed. No mark changed: talking is not a trial.</source>
-        <extracomment>After a drill: the marks that show how tools are covered</extracomment>
         <translation>Le bilan est clos. Aucune marque n’a changé&#xa0;: en parler n’est pas essayer.</translation>
     </message>
     <message>
         <source>The review is closed. The mark changed of: %1.</source>
+        <extracomment>After a drill: the marks show how tools are covered; %1 is a list of tools</extracomment>
         <translation>Le bilan est clos. La marque a changé pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Play this drill again on %1?</source>
+        <extracomment>After a drill: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next drill is planned: %1.</source>
+        <extracomment>After a drill: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next drill is planned, its date is still to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is closed. No mark changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,6 +4121,11 @@
     <message>
         <source>Review to finish</source>
         <translation>Bilan à finir</translation>
+    </message>
+    <message>
+        <source>Drill planned: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3621,44 +4229,6 @@
 </context>
 <context>
     <name>relais::Formats</name>
-    <message>
-        <source>%1 h %2</source>
-        <extracomment>A duration: %1 hours, %2 minutes with two digits</extracomment>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <extracomment>A duration in hours</extracomment>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A duration in minutes</extracomment>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <extracomment>A duration in days</extracomment>
-        <translation>
-            <numerusform>%n&#xa0;jour</numerusform>
-            <numerusform>%n&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A duration: %1 is the days (&quot;2 days&quot;), %2 the hours and minutes (&quot;1 h 30&quot;)</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>€%1</source>
-        <extracomment>An amount of money: %1 is the number</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>A rounded amount: %1 is the amount with its sign</extracomment>
-        <translation>environ %1</translation>
-    </message>
     <message>
         <source>to estimate</source>
         <extracomment>Instead of an amount nobody knows</extracomment>
@@ -3813,6 +4383,11 @@
         <source>The plan was read today.</source>
         <translation>Le plan est relu aujourd’hui.</translation>
     </message>
+    <message>
+        <source>This step comes back on %1</source>
+        <extracomment>A step that was put off: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryCells</name>
@@ -3901,7 +4476,7 @@
     <message>
         <source>All</source>
         <extracomment>The tool serves all activities</extracomment>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4364,6 +4939,11 @@
         <source>No second number is known.</source>
         <translation>Pas de second numéro.</translation>
     </message>
+    <message>
+        <source>How soon is “%1” ready?</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation>En combien de temps «&#x202f;%1&#x202f;» est-il prêt&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryViewModel</name>
@@ -4446,6 +5026,226 @@
     <message>
         <source>This text holds characters that cannot be read: type it again.</source>
         <translation>Ce texte contient des caractères illisibles&#xa0;: saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::LibraryText</name>
+    <message>
+        <source>This is not JSON as Relais reads it: %1.</source>
+        <translation>Ce n’est pas du JSON tel que Relais le lit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The format does not allow this: %1.</source>
+        <extracomment>%1 is what is wrong, without full stop</extracomment>
+        <translation>Le format n’admet pas ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Relais reads no file at this place.</source>
+        <translation>Relais ne lit aucun fichier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is already the key of something in %2.</source>
+        <extracomment>%1 is a key, %2 a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est déjà une clé dans %2.</translation>
+    </message>
+    <message>
+        <source>No scene plays with the role “%1”.</source>
+        <translation>Aucune scène ne joue avec le rôle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing that happens can meet the objective “%1” before the end.</source>
+        <translation>Rien de ce qui arrive ne permet d’atteindre l’objectif «&#x202f;%1&#x202f;» avant la fin.</translation>
+    </message>
+    <message>
+        <source>This fact has no source.</source>
+        <translation>Ce fait n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>With long values, this text message does not fit into one: %1</source>
+        <extracomment>%1 is the text message</extracomment>
+        <translation>Avec des mots longs, ce SMS ne tient plus en un seul&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These characters make a text message twice as long: %1</source>
+        <extracomment>%1 is a few characters</extracomment>
+        <translation>Ces caractères allongent un SMS du double&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is jargon.</source>
+        <translation>«&#x202f;%1&#x202f;» est du jargon.</translation>
+    </message>
+    <message>
+        <source>The words are more certain than the confidence.</source>
+        <translation>Le texte est plus affirmatif que le degré de confiance.</translation>
+    </message>
+    <message>
+        <source>“%1” is named before that was public.</source>
+        <translation>«&#x202f;%1&#x202f;» est nommé avant que cela soit public.</translation>
+    </message>
+    <message>
+        <source>The text is missing in this language.</source>
+        <translation>Le texte manque dans cette langue.</translation>
+    </message>
+    <message>
+        <source>A straight apostrophe or quotation mark stands here: %1</source>
+        <translation>Une apostrophe ou un guillemet droit se trouve ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A space stands here that nothing needs.</source>
+        <translation>Il y a ici une espace de trop.</translation>
+    </message>
+    <message>
+        <source>Three full stops stand for an ellipsis.</source>
+        <translation>Trois points tiennent lieu de points de suspension.</translation>
+    </message>
+    <message>
+        <source>A no-break space is missing here: %1</source>
+        <translation>Il manque ici une espace insécable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A space stands before a punctuation mark: %1</source>
+        <translation>Une espace précède un signe de ponctuation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These quotation marks are those of another language: %1</source>
+        <translation>Ces guillemets sont ceux d’une autre langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the file in an editor that knows JSON, and correct this place.</source>
+        <translation>Ouvrez le fichier dans un éditeur qui connaît le JSON et corrigez cet endroit.</translation>
+    </message>
+    <message>
+        <source>Compare it with the schema of the format, which “relais schema” prints.</source>
+        <translation>Comparez-le avec le schéma du format, que «&#x202f;relais schema&#x202f;» affiche.</translation>
+    </message>
+    <message>
+        <source>Move it to the folder of its kind: “playbooks/README.md” lists them.</source>
+        <translation>Rangez-le dans le dossier de sa sorte&#xa0;: «&#x202f;playbooks/README.md&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>Write a key that exists, or add what it names.</source>
+        <translation>Écrivez une clé qui existe, ou ajoutez ce qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>Give it a key of its own.</source>
+        <translation>Donnez-lui une clé bien à lui.</translation>
+    </message>
+    <message>
+        <source>Let a scene stop it, bring it back or speak of it, or take the role out.</source>
+        <translation>Faites-le tomber, revenir ou raconter par une scène, ou retirez le rôle.</translation>
+    </message>
+    <message>
+        <source>Let a scene stop or bring back what it measures earlier, or allow less time.</source>
+        <translation>Faites tomber ou revenir plus tôt ce qu’il mesure, ou accordez moins de temps.</translation>
+    </message>
+    <message>
+        <source>Add the address where it was read, or take the fact out.</source>
+        <translation>Ajoutez l’adresse où il a été lu, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>Write it without them, as text messages are written.</source>
+        <translation>Écrivez-le sans eux, comme s’écrit un SMS.</translation>
+    </message>
+    <message>
+        <source>Say instead: %1</source>
+        <extracomment>%1 is another wording</extracomment>
+        <translation>Dites plutôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say who says so, or that it is to be confirmed.</source>
+        <translation>Dites qui l’affirme, ou que c’est à confirmer.</translation>
+    </message>
+    <message>
+        <source>Describe it without the name until the instant that names it.</source>
+        <translation>Décrivez sans le nom jusqu’à l’instant où il est donné.</translation>
+    </message>
+    <message>
+        <source>Write it in both languages.</source>
+        <translation>Écrivez-le dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Use ’ for the apostrophe, and “ ” or « » for quotations.</source>
+        <translation>Employez ’ pour l’apostrophe, « » ou “ ” pour les citations.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retirez-la.</translation>
+    </message>
+    <message>
+        <source>Use the one character: …</source>
+        <translation>Employez le caractère unique&#xa0;: …</translation>
+    </message>
+    <message>
+        <source>Put U+202F before ; ! and ?</source>
+        <translation>Mettez U+202F avant ; ! et ?</translation>
+    </message>
+    <message>
+        <source>Put U+00A0 before the colon.</source>
+        <translation>Mettez U+00A0 avant le deux-points.</translation>
+    </message>
+    <message>
+        <source>Put U+202F inside « and »</source>
+        <translation>Mettez U+202F à l’intérieur de « et »</translation>
+    </message>
+    <message>
+        <source>Put U+00A0 between the number and its unit.</source>
+        <translation>Mettez U+00A0 entre le nombre et son unité.</translation>
+    </message>
+    <message>
+        <source>English has no space there: take it out.</source>
+        <translation>L’anglais n’a pas d’espace à cet endroit&#xa0;: retirez-la.</translation>
+    </message>
+    <message>
+        <source>Use “ ” in English and « » in French.</source>
+        <translation>Employez “ ” en anglais et « » en français.</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Real outages</source>
+        <translation>Pannes réelles</translation>
+    </message>
+    <message>
+        <source>Tools and providers of the catalogue</source>
+        <translation>Outils et prestataires du catalogue</translation>
+    </message>
+    <message>
+        <source>Pages of questions</source>
+        <translation>Pages de questions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Mots à éviter</translation>
+    </message>
+    <message>
+        <source>Phrases of documents</source>
+        <translation>Formules des documents</translation>
+    </message>
+    <message>
+        <source>Example plans</source>
+        <translation>Plans d’exemple</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
     </message>
 </context>
 <context>
@@ -4592,13 +5392,50 @@
         <extracomment>Advice on a message: %1 is a word in it, %2 what to do about it</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
-</context>
-<context>
-    <name>relais::MessagesViewModel</name>
+    <message>
+        <source>Copy the SMS</source>
+        <translation>Copier le SMS</translation>
+    </message>
+    <message>
+        <source>Copy the email</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Title of a message: %1 is an audience, %2 a moment in the middle of a sentence</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessagesViewModel</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <comment>messages</comment>
+        <extracomment>How many messages there are: %1 is the sentence “2 to complete”</extracomment>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, %1</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n prêt, %1</numerusform>
+            <numerusform>%n prêts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5604,20 @@
         <source>not yet</source>
         <translation>pas encore</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) too many.</source>
+        <translation>
+            <numerusform>%n ligne de trop.</numerusform>
+            <numerusform>%n lignes de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n line(s).</source>
+        <translation>
+            <numerusform>Il reste de la place pour %n&#xa0;ligne.</numerusform>
+            <numerusform>Il reste de la place pour %n&#xa0;lignes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::PlaybooksViewModel</name>
@@ -4778,10 +5629,6 @@
         <source>Step %1</source>
         <extracomment>Heading of the panel about the selected step: %1 is its number</extracomment>
         <translation>Étape %1</translation>
-    </message>
-    <message>
-        <source>Step removed</source>
-        <translation>Étape supprimée</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5727,14 @@
     <message>
         <source>No tool is critical, as far as the answers tell.</source>
         <translation>D’après vos réponses, aucun outil n’est critique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of %1 still without an answer.</source>
+        <extracomment>Of the questionnaire: %n pages have no answer yet, of %1</extracomment>
+        <translation>
+            <numerusform>%n page sur %1 est encore sans réponse.</numerusform>
+            <numerusform>%n pages sur %1 sont encore sans réponse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5869,10 @@
         <extracomment>A recovery target that is proposed, not yet accepted: %1 is a duration</extracomment>
         <translation>%1&#x202f;?</translation>
     </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
 </context>
 <context>
     <name>relais::SearchEntries</name>
@@ -5115,7 +5974,6 @@
     </message>
     <message>
         <source>%1 stops without it, and nothing is planned yet.</source>
-        <extracomment>%1 is an activity</extracomment>
         <translation>Sans lui, une activité s’arrête&#xa0;: %1. Rien n’est encore prévu.</translation>
     </message>
     <message>
@@ -5152,6 +6010,128 @@
         <source>“%1” rests on it alone.</source>
         <extracomment>%1 is what needs it</extracomment>
         <translation>«&#x202f;%1&#x202f;» repose sur lui seul.</translation>
+    </message>
+    <message>
+        <source>Say how soon “%1” is ready</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation>Dire en combien de temps «&#x202f;%1&#x202f;» est prêt</translation>
+    </message>
+    <message>
+        <source>%1 stops without it: the fallback is written, but without that time it counts for nothing.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation>Sans lui, une activité s’arrête&#xa0;: %1. Le secours est écrit, mais sans ce délai il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The preparation of the drill was not changed.</source>
+        <translation>La préparation de l’exercice n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The briefing was not begun.</source>
+        <translation>Le briefing n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The drill was not started.</source>
+        <translation>L’exercice n’a pas été lancé.</translation>
+    </message>
+    <message>
+        <source>The next scene was not played.</source>
+        <translation>La scène suivante n’a pas été jouée.</translation>
+    </message>
+    <message>
+        <source>The drill was not paused.</source>
+        <translation>L’exercice n’a pas été mis en pause.</translation>
+    </message>
+    <message>
+        <source>The drill was not resumed.</source>
+        <translation>L’exercice n’a pas repris.</translation>
+    </message>
+    <message>
+        <source>The drill was not ended.</source>
+        <translation>L’exercice n’a pas été terminé.</translation>
+    </message>
+    <message>
+        <source>The review was not closed.</source>
+        <translation>Le bilan n’a pas été clos.</translation>
+    </message>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>La note n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The mark was not kept.</source>
+        <translation>La marque n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The correction was not kept.</source>
+        <translation>La correction n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The star was not kept.</source>
+        <translation>L’étoile n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The verdict was not changed.</source>
+        <translation>Le résultat n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The briefing has not begun. Begin it first.</source>
+        <translation>Le briefing n’a pas encore commencé. Commencez par là.</translation>
+    </message>
+    <message>
+        <source>The drill has not started. Start it first.</source>
+        <translation>L’exercice n’a pas encore démarré. Démarrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It has begun already. Go on from where it stands.</source>
+        <translation>C’est déjà commencé. Continuez d’où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>The drill is paused. Resume it first.</source>
+        <translation>L’exercice est en pause. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The drill is not paused. Go on from where it stands.</source>
+        <translation>L’exercice n’est pas en pause. Continuez d’où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>The drill is not over. End it first.</source>
+        <translation>L’exercice n’est pas terminé. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The drill is over. Write what you learn in the review.</source>
+        <translation>L’exercice est terminé. Écrivez ce que vous en tirez dans le bilan.</translation>
+    </message>
+    <message>
+        <source>The review of this drill is closed. Write an action instead.</source>
+        <translation>Le bilan de cet exercice est clos. Écrivez plutôt une action.</translation>
+    </message>
+    <message>
+        <source>No scene is left. End the drill.</source>
+        <translation>Il ne reste aucune scène. Terminez l’exercice.</translation>
+    </message>
+    <message>
+        <source>It would lie before what is written down already. Take a later time.</source>
+        <translation>Elle se placerait avant ce qui est déjà noté. Prenez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>Something else was written down meanwhile. Look at it, then try again.</source>
+        <translation>Autre chose a été noté entre-temps. Regardez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Something is missing in it. Complete it.</source>
+        <translation>Il y manque quelque chose. Complétez.</translation>
+    </message>
+    <message>
+        <source>Its text is too long. Shorten it.</source>
+        <translation>Le texte est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there, or is there twice. Choose it again.</source>
+        <translation>Ce dont il s’agit n’existe pas, ou existe deux fois. Choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This fallback was not started in the drill. Take it out, or mark its start.</source>
+        <translation>Ce secours n’a pas été lancé dans l’exercice. Retirez-le, ou marquez son lancement.</translation>
     </message>
 </context>
 <context>

@@ -3447,6 +3447,18 @@
     </message>
 </context>
 <context>
+    <name>relais::DocumentPreviewPanel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Above the preview: %1 is a page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+</context>
+<context>
     <name>relais::DocumentsViewModel</name>
     <message>
         <source>Wall</source>
@@ -5629,6 +5641,10 @@
         <source>Step %1</source>
         <extracomment>Heading of the panel about the selected step: %1 is its number</extracomment>
         <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is shipped keeps the schema that editors check it with, and the schema refuses what is wrong.
 #include "library/contentlibrary.h"
-#include "support/schemacheck.h"
 #include "support/testmain.h"
+#include "unit/library/schemacheck.h"
 
 #include <QFile>
 #include <QTest>

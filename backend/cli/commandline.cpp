@@ -22,7 +22,8 @@ struct Command {
 constexpr Command commands[] = {
     {"new", addNewCommand},       {"demo", addDemoCommand},       {"import", addImportCommand},
     {"export", addExportCommand}, {"check", addCheckCommand},     {"verify", addVerifyCommand},
-    {"drill", addDrillCommand},   {"compact", addCompactCommand}, {"schema", addSchemaCommand},
+    {"drill", addDrillCommand},   {"compact", addCompactCommand}, {"library", addLibraryCommand},
+    {"schema", addSchemaCommand},
 };
 
 // Answers --help and --version on stdout, and wrong usage on stderr.

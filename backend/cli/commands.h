@@ -26,6 +26,7 @@ void addDrillCommand(CLI::App &command, CommandContext &context);
 void addCheckCommand(CLI::App &command, CommandContext &context);
 void addVerifyCommand(CLI::App &command, CommandContext &context);
 void addCompactCommand(CLI::App &command, CommandContext &context);
+void addLibraryCommand(CLI::App &command, CommandContext &context);
 void addSchemaCommand(CLI::App &command, CommandContext &context);
 
 } // namespace relais

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/drillscript.h"
+#include "domain/libraryreport.h"
 #include "services/documentwriter.h"
 #include "services/openplan.h"
 #include "services/plancodec.h"
@@ -43,6 +44,8 @@ struct CommandLineServices {
     std::function<Result<const PlanContents *>()> contents;
     std::function<Result<QList<Scenario>>()> scenarios;
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
+    // What is wrong with the files of the library, or of a folder of the same shape.
+    std::function<Result<LibraryReport>(const QString &)> libraryReport;
     Language language = Language::French; // of the program
     QList<ExampleFile> examples; // each in every language
     QList<NamedFile> schemas;
@@ -64,6 +67,8 @@ public:
 
     // Says the error in words, with file, line and field where known, and sets the exit code.
     void fail(const Error &error, const QString &file = {});
+    // The same with a sentence that says more than ErrorText's.
+    void failSaying(const QString &sentence, const Error &error);
 
     [[nodiscard]] QDate today() const; // local
 

@@ -7,6 +7,7 @@
 #include "library/answersfile.h"
 #include "library/drillscriptfile.h"
 #include "library/generatorcontent.h"
+#include "library/librarycheck.h"
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
 
@@ -123,8 +124,8 @@ QList<NamedFile> Composition::Parts::schemas() const
     QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
     for (const QString &path :
          {QStringLiteral("templates/schema/answers"), QStringLiteral("templates/schema/questions"),
-          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/scenario"),
-          QStringLiteral("playbooks/schema/catalogue")}) {
+          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/outage"),
+          QStringLiteral("playbooks/schema/scenario"), QStringLiteral("playbooks/schema/catalogue")}) {
         if (const auto bytes = content.bytes(path + QStringLiteral(".schema.json")))
             found.append({path.section(QLatin1Char('/'), -1), *bytes});
     }
@@ -162,6 +163,14 @@ CommandLineServices Composition::commandLineServices(Language language)
                 },
             .scenarios = [parts] { return parts->content.scenarios(); },
             .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
+            .libraryReport =
+                [parts](const QString &folder) {
+                    const auto readPlan = [parts](const QByteArray &bytes) {
+                        const auto plan = parts->codec.decode(bytes);
+                        return plan ? Status() : Status(plan.error());
+                    };
+                    return LibraryCheck(folder, readPlan).run();
+                },
             .language = language,
             .examples = parts->examples(),
             .schemas = parts->schemas()};

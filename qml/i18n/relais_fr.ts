@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Step removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape supprimée</translation>
     </message>
 </context>
 <context>

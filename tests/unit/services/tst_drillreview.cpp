@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         DrillMeasures measures;
         measures.lanes = {lane(m_sell, at(1), at(5), at(10, 1), 30min), lane(m_talk, at(1), at(6), at(8), 5min)};
-        const auto played = fallbacksPlayed(m_progress, measures, m_plan);
+        const auto played = fallbacksPlayed(measures, m_plan);
         QCOMPARE(played.size(), 1);
         QCOMPARE(played.constFirst().activities, (QList<Id<Activity>>{m_sell, m_talk}));
         QCOMPARE(played.constFirst().minutes, Minutes(6)); // 5 min 1 s, the slower one
@@ -106,9 +106,9 @@ private Q_SLOTS:
     {
         DrillMeasures measures;
         measures.lanes = {lane(m_sell, at(1), at(10), at(10), {})};
-        QCOMPARE(fallbacksPlayed(m_progress, measures, m_plan).constFirst().minutes, Minutes(9));
+        QCOMPARE(fallbacksPlayed(measures, m_plan).constFirst().minutes, Minutes(9));
         measures.lanes = {lane(m_sell, at(12), at(10), at(10), {})}; // started before the stop
-        QCOMPARE(fallbacksPlayed(m_progress, measures, m_plan).constFirst().minutes, Minutes(1));
+        QCOMPARE(fallbacksPlayed(measures, m_plan).constFirst().minutes, Minutes(1));
     }
 
     void talkingItThroughIsDiscussed()

@@ -15,7 +15,7 @@ inline constexpr RowColumn<PlaybookRow> playbookColumns[] = {
     {"status", [](const PlaybookRow &row) { return QVariant(row.status); }},
     {"coverage", [](const PlaybookRow &row) { return QVariant(row.coverage); }},
 };
-inline constexpr RowColumn<PlaybookLine> lineColumns[] = {
+inline constexpr RowColumn<PlaybookLine> playbookLineColumns[] = {
     {"key", [](const PlaybookLine &row) { return QVariant(row.key); }},
     {"number", [](const PlaybookLine &row) { return QVariant(row.number); }},
     {"heading", [](const PlaybookLine &row) { return QVariant(row.heading); }},
@@ -27,19 +27,19 @@ inline constexpr RowColumn<PlaybookLine> lineColumns[] = {
     {"beyond", [](const PlaybookLine &row) { return QVariant(row.beyond); }},
     {"draft", [](const PlaybookLine &row) { return QVariant(row.draft); }},
 };
-inline constexpr RowColumn<PlaybookContactRow> contactColumns[] = {
+inline constexpr RowColumn<PlaybookContactRow> playbookContactColumns[] = {
     {"key", [](const PlaybookContactRow &row) { return QVariant(row.key); }},
     {"role", [](const PlaybookContactRow &row) { return QVariant(row.role); }},
     {"name", [](const PlaybookContactRow &row) { return QVariant(row.name); }},
     {"number", [](const PlaybookContactRow &row) { return QVariant(row.number); }},
     {"missing", [](const PlaybookContactRow &row) { return QVariant(row.missing); }},
 };
-inline constexpr RowColumn<PlaybookSourceRow> sourceColumns[] = {
+inline constexpr RowColumn<PlaybookSourceRow> playbookSourceColumns[] = {
     {"key", [](const PlaybookSourceRow &row) { return QVariant(row.key); }},
     {"iconName", [](const PlaybookSourceRow &row) { return QVariant(row.iconName); }},
     {"text", [](const PlaybookSourceRow &row) { return QVariant(row.text); }},
 };
-inline constexpr RowColumn<PlaybookProofRow> proofColumns[] = {
+inline constexpr RowColumn<PlaybookProofRow> playbookProofColumns[] = {
     {"key", [](const PlaybookProofRow &row) { return QVariant(row.key); }},
     {"name", [](const PlaybookProofRow &row) { return QVariant(row.name); }},
     {"date", [](const PlaybookProofRow &row) { return QVariant(row.date); }},

@@ -25,10 +25,10 @@ PlaybooksViewModel::PlaybooksViewModel(const WindowServices &services, PlanSessi
     , m_session(session)
     , m_preview(services, session, this)
     , m_playbooks(playbookColumns, this)
-    , m_lines(lineColumns, this)
-    , m_contacts(contactColumns, this)
-    , m_sources(sourceColumns, this)
-    , m_proofs(proofColumns, this)
+    , m_lines(playbookLineColumns, this)
+    , m_contacts(playbookContactColumns, this)
+    , m_sources(playbookSourceColumns, this)
+    , m_proofs(playbookProofColumns, this)
 {
     connect(&m_preview, &DocumentPreviewPanel::changed, this, &PlaybooksViewModel::showFit);
     connect(&session, &PlanSession::opened, this, &PlaybooksViewModel::refresh);

@@ -80,10 +80,12 @@ FocusScope {
             Grid {
                 id: grid
 
-                property int current: 0
+                readonly property int current: Number(root.viewModel.current)
                 readonly property real cellHeight: Theme.u(46)
 
-                function move(by: int): void { current = Math.max(0, Math.min(cells.count - 1, current + by)); }
+                function move(by: int): void {
+                    root.viewModel.show(String(Math.max(0, Math.min(cells.count - 1, current + by))));
+                }
 
                 objectName: "grid"
                 columns: 3
@@ -105,11 +107,11 @@ FocusScope {
                     MessageGridCell {
                         width: root.cellWidth(index % 3)
                         height: grid.cellHeight
-                        chosen: root.viewModel.current === key
-                        lit: grid.activeFocus && grid.current === index
+                        chosen: grid.current === index
+                        lit: grid.activeFocus && chosen
                         onPicked: {
-                            grid.current = index;
                             root.viewModel.show(key);
+                            grid.forceActiveFocus(Qt.MouseFocusReason);
                         }
                     }
                 }

@@ -23,7 +23,6 @@ Item {
     Accessible.name: name + ", " + channels
     Accessible.selected: chosen
     Accessible.onPressAction: root.picked()
-    onLitChanged: if (lit && !chosen) root.picked()
 
     T.AbstractButton {
         id: button

@@ -11,6 +11,7 @@
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <mutex>
@@ -122,12 +123,11 @@ QList<ExampleFile> Composition::Parts::examples() const
 QList<NamedFile> Composition::Parts::schemas() const
 {
     QList<NamedFile> found{{QStringLiteral("plan"), planSchema()}};
-    for (const QString &path :
-         {QStringLiteral("templates/schema/answers"), QStringLiteral("templates/schema/questions"),
-          QStringLiteral("templates/schema/drill-script"), QStringLiteral("playbooks/schema/outage"),
-          QStringLiteral("playbooks/schema/scenario"), QStringLiteral("playbooks/schema/catalogue")}) {
-        if (const auto bytes = content.bytes(path + QStringLiteral(".schema.json")))
-            found.append({path.section(QLatin1Char('/'), -1), *bytes});
+    for (const QString &folder : {QStringLiteral("playbooks/schema"), QStringLiteral("templates/schema")}) {
+        for (const QString &path : content.files(folder)) {
+            if (const auto bytes = content.bytes(path))
+                found.append({QFileInfo(path).baseName(), *bytes});
+        }
     }
     return found;
 }

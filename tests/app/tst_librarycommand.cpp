@@ -73,6 +73,15 @@ private Q_SLOTS:
         }
     }
 
+    void eachFormatHasItsSchema()
+    {
+        for (const char *name :
+             {"card", "catalogue", "messages", "outage", "phrases", "questions", "scenario", "words"}) {
+            const test::ProgramAnswer answer = run({QStringLiteral("schema"), QString::fromLatin1(name)});
+            QVERIFY2(answer.code == 0 && answer.out.contains(QStringLiteral("\"$schema\"")), name);
+        }
+    }
+
     void aFolderWithoutALibraryIsRefused()
     {
         QCOMPARE(run({QStringLiteral("library"), QStringLiteral("check"), m_folder->path()}).code, 3);

@@ -148,7 +148,9 @@ Basic.ApplicationWindow {
         sourceComponent: DrillScreen {
             focus: true
             viewModel: root.app.drill
+            singleKeys: root.app.settings.singleKeys
             onFolderWanted: dialogs.movePlan()
+            onSaid: sentence => announcer.announce(sentence)
         }
     }
     Toast {

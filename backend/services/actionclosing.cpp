@@ -68,7 +68,10 @@ QList<ClosingChoice> closingChoices(const Action &action, const QList<Operation>
 
 QDate proposedRetest(QDate today)
 {
-    return today.addMonths(monthsBetweenDrills);
+    QDate day = today.addMonths(monthsBetweenDrills);
+    while (day.dayOfWeek() >= Qt::Saturday)
+        day = day.addDays(1);
+    return day;
 }
 
 Plan withActionClosed(const Plan &plan, Id<Action> action, QDate today, Id<Operation> changed, QDate retest)

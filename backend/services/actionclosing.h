@@ -20,7 +20,7 @@ struct ClosingChoice {
 // first, then the newest.
 QList<ClosingChoice> closingChoices(const Action &action, const QList<Operation> &history);
 
-// A drill each three months.
+// A drill each three months, from Monday to Friday.
 QDate proposedRetest(QDate today);
 
 // changed: null where nothing had to change. retest: invalid where none is wanted.

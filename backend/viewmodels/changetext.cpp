@@ -69,6 +69,7 @@ QString ChangeText::ofKind(const Operation &operation)
     case OperationKind::Regenerate:
         return tr("A new text accepted in a playbook");
     case OperationKind::Drill:
+        return tr("A drill prepared");
     case OperationKind::Review:
         return tr("Lessons of a drill written down");
     case OperationKind::Edit:
@@ -113,7 +114,7 @@ QString ChangeText::update(const QByteArray &table)
         return tr("Action brought up to date: %1");
     if (table == Fallback::table)
         return tr("Fallback brought up to date: %1");
-    return tr("“%1” brought up to date");
+    return tr("Brought up to date: %1");
 }
 
 QString ChangeText::removal(const QByteArray &table)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillpreparationrows.h"
 
-#include "services/planfacts.h"
 #include "services/planroles.h"
 #include "viewmodels/drillwords.h"
 #include "wording/formats.h"
@@ -20,6 +19,7 @@ constexpr RowColumn<DrillSceneRow> sceneColumns[] = {
     {"expected", [](const DrillSceneRow &row) { return QVariant(row.expected); }},
     {"missing", [](const DrillSceneRow &row) { return QVariant(row.missing); }},
     {"uncovered", [](const DrillSceneRow &row) { return QVariant(row.uncovered); }},
+    {"own", [](const DrillSceneRow &row) { return QVariant(row.own); }},
 };
 constexpr RowColumn<DrillParticipantRow> participantColumns[] = {
     {"key", [](const DrillParticipantRow &row) { return QVariant(row.key); }},
@@ -44,32 +44,6 @@ constexpr RowColumn<DrillRoleChoiceRow> roleChoiceColumns[] = {
     {"bound", [](const DrillRoleChoiceRow &row) { return QVariant(row.bound); }},
 };
 
-// What the activity needs directly and loses with these.
-QList<NodeId> lostNeeds(const Plan &plan, Id<Activity> activity, const QList<NodeId> &stops)
-{
-    QList<NodeId> lost;
-    for (const Dependency &dependency : plan.table<Dependency>()) {
-        if (dependency.from != nodeOf(activity) || !isLink(dependency))
-            continue;
-        const QSet<QUuid> needed = restsOn(plan, dependency.to);
-        if (std::any_of(stops.cbegin(), stops.cend(), [&](const NodeId &node) { return needed.contains(node.value); }))
-            lost.append(dependency.to);
-    }
-    return lost;
-}
-
-// Each loss by some fallback.
-bool isCovered(const Plan &plan, Id<Activity> activity, const QList<NodeId> &lost)
-{
-    const QList<Id<Fallback>> serving = fallbacksServing(plan, activity);
-    return std::all_of(lost.cbegin(), lost.cend(), [&](const NodeId &node) {
-        return std::any_of(serving.cbegin(), serving.cend(), [&](const Id<Fallback> &fallback) {
-            const Fallback *row = plan.find(fallback);
-            return row && covers(plan, *row, node);
-        });
-    });
-}
-
 } // namespace
 
 const std::span<const RowColumn<DrillSceneRow>> drillSceneColumns = sceneColumns;
@@ -81,22 +55,13 @@ const std::span<const RowColumn<DrillRoleChoiceRow>> drillRoleChoiceColumns = ro
 DrillOutline DrillPreparationRows::outline(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
                                            const DrillChoices &choices)
 {
-    DrillOutline outline;
-    outline.draft = draftDrill(scenario, plan, contents, choices);
-    for (const Id<Activity> &activity : std::as_const(outline.draft.activities)) {
-        // It is said at the scene with which the activity first falls.
-        for (const RunInject &inject : std::as_const(outline.draft.injects)) {
-            const QList<NodeId> lost = lostNeeds(plan, activity, inject.stops);
-            if (!lost.isEmpty() && !isCovered(plan, activity, lost))
-                outline.uncovered.insert(inject.key);
-            if (!lost.isEmpty())
-                break;
-        }
-    }
+    DrillOutline outline{.draft = draftDrill(scenario, plan, contents, choices), .uncovered = {}};
+    outline.uncovered = QSet<QString>(outline.draft.helpless.cbegin(), outline.draft.helpless.cend());
     return outline;
 }
 
-QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart)
+QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart,
+                                                  const DrillChoices &choices)
 {
     constexpr Minutes day(1440);
     QList<DrillSceneRow> rows;
@@ -111,6 +76,7 @@ QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, c
         row.expected = DrillWords::named(inject.expected, plan);
         row.missing = inject.missing;
         row.uncovered = outline.uncovered.contains(inject.key);
+        row.own = choices.titles.contains(inject.key) || choices.situations.contains(inject.key);
         rows.append(row);
     }
     return rows;

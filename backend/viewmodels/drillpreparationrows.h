@@ -22,6 +22,7 @@ struct DrillSceneRow {
     QString expected;
     bool missing = false; // the plan does not say what is expected
     bool uncovered = false; // an activity that falls with it has no fallback
+    bool own = false; // told in the team's own words
 
     bool operator==(const DrillSceneRow &) const = default;
 };
@@ -75,7 +76,8 @@ public:
                                 const DrillChoices &choices);
 
     // storyStart: when in the day the story begins.
-    static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart);
+    static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart,
+                                       const DrillChoices &choices);
     static QList<DrillParticipantRow> participants(const DrillTeam &team, const Plan &plan);
     static QList<DrillObjectiveRow> objectives(const QList<RunObjective> &objectives);
     // Only those that more than one tool or provider could be.

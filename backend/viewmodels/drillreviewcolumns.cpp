@@ -21,6 +21,7 @@ constexpr RowColumn<DrillRecoveryRow> recoveryColumns[] = {
     {"note", [](const DrillRecoveryRow &row) { return QVariant(row.note); }},
     {"uncovered", [](const DrillRecoveryRow &row) { return QVariant(row.uncovered); }},
     {"late", [](const DrillRecoveryRow &row) { return QVariant(row.late); }},
+    {"proven", [](const DrillRecoveryRow &row) { return QVariant(row.proven); }},
     {"stopped", [](const DrillRecoveryRow &row) { return QVariant(row.stopped); }},
     {"seen", [](const DrillRecoveryRow &row) { return QVariant(row.seen); }},
     {"started", [](const DrillRecoveryRow &row) { return QVariant(row.started); }},
@@ -34,6 +35,7 @@ constexpr RowColumn<DrillProofRow> proofColumns[] = {
     {"real", [](const DrillProofRow &row) { return QVariant(row.real); }},
     {"slow", [](const DrillProofRow &row) { return QVariant(row.slow); }},
     {"who", [](const DrillProofRow &row) { return QVariant(row.who); }},
+    {"trialPlanned", [](const DrillProofRow &row) { return QVariant(row.trialPlanned); }},
 };
 constexpr RowColumn<DrillLessonRow> lessonRowColumns[] = {
     {"key", [](const DrillLessonRow &row) { return QVariant(row.key); }},
@@ -50,6 +52,10 @@ constexpr RowColumn<DrillWordRow> wordRowColumns[] = {
     {"key", [](const DrillWordRow &row) { return QVariant(row.key); }},
     {"text", [](const DrillWordRow &row) { return QVariant(row.text); }},
 };
+constexpr RowColumn<DrillQuestionRow> questionRowColumns[] = {
+    {"key", [](const DrillQuestionRow &row) { return QVariant(row.key); }},
+    {"answer", [](const DrillQuestionRow &row) { return QVariant(row.answer); }},
+};
 
 } // namespace
 
@@ -58,5 +64,6 @@ const std::span<const RowColumn<DrillRecoveryRow>> drillRecoveryColumns = recove
 const std::span<const RowColumn<DrillProofRow>> drillProofColumns = proofColumns;
 const std::span<const RowColumn<DrillLessonRow>> drillLessonColumns = lessonRowColumns;
 const std::span<const RowColumn<DrillWordRow>> drillWordColumns = wordRowColumns;
+const std::span<const RowColumn<DrillQuestionRow>> drillQuestionColumns = questionRowColumns;
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillreviewrows.h"
 
+#include "services/debriefanswers.h"
 #include "viewmodels/drilllanetext.h"
 #include "viewmodels/drillwords.h"
 #include "wording/formats.h"
@@ -17,6 +18,14 @@ QString keyOfRow(const QUuid &id)
 double instantOr(const std::optional<qint64> &instant)
 {
     return instant ? static_cast<double>(*instant) : -1;
+}
+
+bool isTrialPlanned(const Plan &plan, Id<Fallback> fallback)
+{
+    const QString key = keyOfRow(fallback.value);
+    const auto &actions = plan.table<Action>();
+    return std::any_of(actions.begin(), actions.end(),
+                       [&](const Action &action) { return action.subject == key && !action.doneOn.isValid(); });
 }
 
 qint64 inMilliseconds(Minutes minutes)
@@ -45,9 +54,10 @@ QList<DrillVerdictRow> DrillReviewRows::objectives(const DrillMeasures &measures
         row.text = objective.text;
         const QString aimed = Formats::duration(objective.within);
         //: An objective of a drill: %1 is the time it took, %2 the time aimed at
-        row.measured = objective.measured ? tr("%1, for %2 aimed at").arg(DrillWords::span(*objective.measured), aimed)
-                                          //: An objective of a drill: %1 is the time aimed at
-                                          : tr("It did not happen, for %1 aimed at").arg(aimed);
+        row.measured = objective.measured
+            ? tr("%1, for %2 aimed at").arg(Formats::exactPlayTime(*objective.measured), aimed)
+            //: An objective of a drill: %1 is the time aimed at
+            : tr("It did not happen, for %1 aimed at").arg(aimed);
         if (objective.of > 1)
             //: An objective of a drill: %1 and %2 are numbers of activities
             row.measured += QStringLiteral(" · ") + tr("%1 of %2 activities").arg(objective.done).arg(objective.of);
@@ -59,7 +69,7 @@ QList<DrillVerdictRow> DrillReviewRows::objectives(const DrillMeasures &measures
     return rows;
 }
 
-QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures, qint64 elapsed)
+QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures, const Plan &plan, qint64 elapsed)
 {
     QList<DrillRecoveryRow> rows;
     for (const ActivityLane &lane : measures.lanes) {
@@ -80,6 +90,7 @@ QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures,
         row.uncovered = !lane.fallbackStarted && !lane.restored;
         const auto aim = lane.target ? lane.target : lane.limit;
         row.late = aim && lane.fallbackStarted && *lane.fallbackStarted - *lane.stopped > inMilliseconds(*aim);
+        row.proven = isProven(lane, plan);
         row.stopped = instantOr(lane.stopped);
         row.seen = instantOr(lane.seen);
         row.started = instantOr(lane.fallbackStarted);
@@ -103,6 +114,7 @@ QList<DrillProofRow> DrillReviewRows::proofs(const QList<FallbackPlayed> &played
             row.real = proof.level == ProofLevel::Tried;
             row.who = proof.who;
         }
+        row.trialPlanned = !row.real && isTrialPlanned(plan, one.fallback);
         row.slow = row.real && one.limit && one.minutes > *one.limit;
         const QString minutes = Formats::duration(one.minutes);
         if (row.slow)
@@ -119,19 +131,26 @@ QList<DrillProofRow> DrillReviewRows::proofs(const QList<FallbackPlayed> &played
     return rows;
 }
 
-QList<DrillLessonRow> DrillReviewRows::lessons(const Plan &plan, const QString &run, const QList<Id<Person>> &people,
-                                               QDate today)
+QString DrillReviewRows::origin(const Finding &finding, const LessonSource &source)
+{
+    if (finding.kind == FindingKind::Missing)
+        return tr("Missing in the plan");
+    if (const auto noted = source.noted.constFind(finding.text); noted != source.noted.constEnd())
+        //: A lesson of a drill: %1 is a duration of play, "19 min"
+        return tr("Noted at %1").arg(DrillWords::span(*noted));
+    return tr("Written in the review");
+}
+
+QList<DrillLessonRow> DrillReviewRows::lessons(const Plan &plan, const LessonSource &source,
+                                               const QList<Id<Person>> &people, QDate today)
 {
     QList<DrillLessonRow> rows;
     for (const Finding &finding : plan.table<Finding>()) {
-        if (finding.run != run || finding.kind == FindingKind::Helped)
+        if (finding.run != source.run || finding.kind == FindingKind::Helped
+            || isDebriefAnswer(finding, source.questions))
             continue;
         const QString key = keyOfRow(finding.id.value);
-        rows.append(
-            {.key = key,
-             .lesson = key,
-             .text = finding.text,
-             .note = finding.kind == FindingKind::Missing ? tr("Missing in the plan") : tr("Noted in the drill")});
+        rows.append({.key = key, .lesson = key, .text = finding.text, .note = origin(finding, source)});
         for (const Action &action : plan.table<Action>()) {
             if (action.finding != finding.id)
                 continue;

@@ -30,6 +30,7 @@ struct DrillRecoveryRow {
     QString aims; // "target 30 min, limit 2 h"
     QString note; // the three instants
     bool uncovered = false; // stopped, and no fallback was started
+    bool proven = false; // the fallback was tried for real, fast enough
     bool late = false; // later than the target, else the limit
     double stopped = -1;
     double seen = -1;
@@ -47,6 +48,7 @@ struct DrillProofRow {
     bool real = false;
     bool slow = false; // for real, and slower than what was aimed at
     QString who;
+    bool trialPlanned = false; // an open action is to try it
 
     bool operator==(const DrillProofRow &) const = default;
 };
@@ -74,21 +76,39 @@ struct DrillWordRow {
     bool operator==(const DrillWordRow &) const = default;
 };
 
+// A question of the debrief.
+struct DrillQuestionRow {
+    QString key; // the question itself
+    QString answer;
+
+    bool operator==(const DrillQuestionRow &) const = default;
+};
+
+// Of which run lessons are, and what tells where each comes from.
+struct LessonSource {
+    QString run;
+    QStringList questions; // of the debrief: their answers are no lessons of their own
+    QHash<QString, qint64> noted; // starred notes: text → milliseconds of play
+};
+
 class DrillReviewRows {
     Q_DECLARE_TR_FUNCTIONS(relais::DrillReviewRows)
 
 public:
     static QList<DrillVerdictRow> objectives(const DrillMeasures &measures);
     // Only activities that stood still.
-    static QList<DrillRecoveryRow> recovery(const DrillMeasures &measures, qint64 elapsed);
+    static QList<DrillRecoveryRow> recovery(const DrillMeasures &measures, const Plan &plan, qint64 elapsed);
     static QList<DrillProofRow> proofs(const QList<FallbackPlayed> &played, const Plan &plan, const QString &run);
     // people: the owners, beside ActionsViewModel's; row 0 is nobody.
-    static QList<DrillLessonRow> lessons(const Plan &plan, const QString &run, const QList<Id<Person>> &people,
+    static QList<DrillLessonRow> lessons(const Plan &plan, const LessonSource &source, const QList<Id<Person>> &people,
                                          QDate today);
     static QList<DrillWordRow> helped(const Plan &plan, const QString &run);
     // What actions of this run still lack, a sentence each.
     static QStringList lacking(const Plan &plan, const QString &run);
     static QStringList verdicts();
+
+private:
+    static QString origin(const Finding &finding, const LessonSource &source);
 };
 
 extern const std::span<const RowColumn<DrillVerdictRow>> drillVerdictColumns;
@@ -96,5 +116,6 @@ extern const std::span<const RowColumn<DrillRecoveryRow>> drillRecoveryColumns;
 extern const std::span<const RowColumn<DrillProofRow>> drillProofColumns;
 extern const std::span<const RowColumn<DrillLessonRow>> drillLessonColumns;
 extern const std::span<const RowColumn<DrillWordRow>> drillWordColumns;
+extern const std::span<const RowColumn<DrillQuestionRow>> drillQuestionColumns;
 
 } // namespace relais

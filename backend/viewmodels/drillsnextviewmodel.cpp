@@ -69,16 +69,19 @@ QString DrillsNextViewModel::when() const
     if (!next)
         return {};
     const Scenario *known = scenario();
+    const QDate today = Formats::today(m_services.clock);
+    if (next->date.isValid() && next->date < today)
+        //: A drill that was not played on its day: %1 is that day
+        return tr("Planned for %1, not played: choose another day").arg(Formats::date(next->date, today));
     const QString length = known ? Formats::duration(known->briefing + known->play + known->debrief) : QString();
     QStringList parts;
     if (!next->date.isValid())
         parts << tr("Date to choose");
     else if (next->at)
         //: A drill: %1 is a day, "Thu 11 Dec", %2 a time of day, "14:00"
-        parts
-            << tr("%1 at %2").arg(Formats::date(next->date, Formats::today(m_services.clock)), timeOfDrill(*next->at));
+        parts << tr("%1 at %2").arg(Formats::date(next->date, today), timeOfDrill(*next->at));
     else
-        parts << Formats::date(next->date, Formats::today(m_services.clock));
+        parts << Formats::date(next->date, today);
     if (!length.isEmpty())
         //: A drill: %1 is a duration, "45 min"
         parts << tr("%1 in all").arg(length);

@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillspreparationviewmodel.h"
 
+#include "services/scenewords.h"
 #include "viewmodels/drillwords.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
-#include <QRegularExpression>
-
 namespace relais {
-
-namespace {
-
-QString personKey(Id<Person> person)
-{
-    return person.value.toString(QUuid::WithoutBraces);
-}
-
-// "14:00", "14h", "14 h 30", "9.15".
-std::optional<Minutes> typedTime(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{1,2})(?:\\s*[:h.]\\s*(\\d{2})?)?\\s*$"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text);
-    const int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    if (!match.hasMatch() || hours > 23 || minutes > 59)
-        return {};
-    return Minutes(60 * hours + minutes);
-}
-
-bool oneAlone(DrillRole role)
-{
-    return role == DrillRole::Facilitator || role == DrillRole::Decider || role == DrillRole::Scribe;
-}
-
-} // namespace
 
 DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &services, PlanSession &session,
                                                        QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
+    , m_team(services, session)
     , m_scenes(drillSceneColumns, this)
-    , m_participants(drillParticipantColumns, this)
     , m_objectives(drillObjectiveColumns, this)
     , m_missing(drillFactColumns, this)
     , m_roleChoices(drillRoleChoiceColumns, this)
@@ -53,6 +25,7 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     });
     connect(&session, &PlanSession::closed, this, &DrillsPreparationViewModel::leave);
     connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
+    connect(&m_team, &DrillTeamPanel::refused, this, &DrillsPreparationViewModel::refused);
 }
 
 QString DrillsPreparationViewModel::title() const
@@ -74,17 +47,6 @@ QString DrillsPreparationViewModel::length() const
         .arg(m_scenario.debrief.count());
 }
 
-QString DrillsPreparationViewModel::date() const
-{
-    const QDate day = m_team.drill.date;
-    return day.isValid() ? Formats::date(day, Formats::today(m_services.clock)) : QString();
-}
-
-QString DrillsPreparationViewModel::time() const
-{
-    return m_team.drill.at ? timeOfDrill(*m_team.drill.at) : QString();
-}
-
 QString DrillsPreparationViewModel::sceneCount() const
 {
     //: A drill: %1 is a duration
@@ -102,30 +64,10 @@ QString DrillsPreparationViewModel::problem() const
     if (m_session.kind() == PlanSession::Kind::Example)
         return tr("An example cannot be played: a drill is kept in a plan's own file.");
     if (!isEditable())
-        return tr("This plan is open to read only: a drill cannot be kept in it.");
+        return tr("This plan is open to read only, and a drill is kept in its plan. Save a copy and drill with that.");
     if (!m_services.contents)
         return tr("The playbooks that a drill quotes cannot be read.");
     return {};
-}
-
-QList<Id<Person>> DrillsPreparationViewModel::absent() const
-{
-    QList<Id<Person>> list;
-    for (const Person &person : inOrder(m_session.plan().table<Person>())) {
-        const bool there = std::any_of(m_team.participants.cbegin(), m_team.participants.cend(),
-                                       [&](const Participant &one) { return one.person == person.id; });
-        if (!there && !person.leftOn.isValid())
-            list.append(person.id);
-    }
-    return list;
-}
-
-QStringList DrillsPreparationViewModel::people() const
-{
-    QStringList names;
-    for (const Id<Person> &person : absent())
-        names << m_session.plan().nameOf(person.value);
-    return names;
 }
 
 void DrillsPreparationViewModel::prepare(const Scenario &scenario)
@@ -148,16 +90,18 @@ void DrillsPreparationViewModel::refresh()
 {
     if (!m_active)
         return;
-    m_team = teamFor(m_session.plan(), m_scenario.key, m_services.ids);
+    m_team.show(m_scenario.key);
+    takeSceneWords(m_choices, m_scenario, m_session.plan());
     redraft();
 }
 
 void DrillsPreparationViewModel::redraft()
 {
     ++m_request;
-    m_choices.date = m_team.drill.date.isValid() ? m_team.drill.date : Formats::today(m_services.clock);
+    const DrillTeam &team = m_team.team();
+    m_choices.date = team.drill.date.isValid() ? team.drill.date : Formats::today(m_services.clock);
     m_choices.participants.clear();
-    for (const Participant &participant : std::as_const(m_team.participants))
+    for (const Participant &participant : team.participants)
         m_choices.participants.append({participant.person, participant.role});
     show();
     if (!m_services.contents)
@@ -178,8 +122,7 @@ void DrillsPreparationViewModel::redraft()
 void DrillsPreparationViewModel::show()
 {
     const Plan &plan = m_session.plan();
-    m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart));
-    m_participants.setRows(DrillPreparationRows::participants(m_team, plan));
+    m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart, m_choices));
     m_objectives.setRows(DrillPreparationRows::objectives(m_outline.draft.objectives));
     m_roleChoices.setRows(DrillPreparationRows::choices(m_outline.draft, plan));
     QList<DrillFactRow> facts;
@@ -199,74 +142,19 @@ bool DrillsPreparationViewModel::commit(const Plan &after)
     return static_cast<bool>(status);
 }
 
-bool DrillsPreparationViewModel::keep(const DrillTeam &team)
-{
-    return commit(withTeam(m_session.plan(), team));
-}
-
-bool DrillsPreparationViewModel::setDate(const QString &text)
-{
-    const auto day = Formats::parseDate(text, Formats::today(m_services.clock));
-    if (!day && !text.trimmed().isEmpty())
-        return false;
-    DrillTeam team = m_team;
-    team.drill.date = day.value_or(QDate());
-    keep(team);
-    return true;
-}
-
-bool DrillsPreparationViewModel::setTime(const QString &text)
-{
-    const auto at = typedTime(text);
-    if (!at && !text.trimmed().isEmpty())
-        return false;
-    DrillTeam team = m_team;
-    team.drill.at = at;
-    keep(team);
-    return true;
-}
-
 void DrillsPreparationViewModel::setWords(const QString &scene, const QString &title, const QString &situation)
 {
-    for (const DrillSceneRow &row : m_scenes.rows()) {
-        if (row.key == scene && row.title != title.simplified())
-            m_choices.titles.insert(scene, title.simplified());
-        if (row.key == scene && row.situation != situation.simplified())
-            m_choices.situations.insert(scene, situation.simplified());
+    const Plan &plan = m_session.plan();
+    // What is typed stands in it with people by placeholder, so that they can be forgotten.
+    const auto own = [&plan](const QString &typed, const QString &drafted) {
+        return typed.trimmed() == DrillWords::named(drafted, plan) ? drafted : DrillWords::kept(typed.trimmed(), plan);
+    };
+    const QList<RunInject> injects = m_outline.draft.injects;
+    for (const RunInject &inject : injects) {
+        if (inject.key == scene)
+            commit(withSceneWords(plan, m_scenario, inject, own(title, inject.title), own(situation, inject.situation),
+                                  m_services.ids));
     }
-    redraft();
-}
-
-void DrillsPreparationViewModel::addParticipant(int person)
-{
-    const Id<Person> added = absent().value(person);
-    if (added.isNull())
-        return;
-    DrillTeam team = m_team;
-    team.participants.append({m_services.ids.make<Participant>(), team.drill.id, added, DrillRole::Player});
-    keep(team);
-}
-
-void DrillsPreparationViewModel::removeParticipant(const QString &key)
-{
-    DrillTeam team = m_team;
-    team.participants.removeIf([&](const Participant &one) { return personKey(one.person) == key; });
-    team.drill.facilitator = team.holder(DrillRole::Facilitator);
-    keep(team);
-}
-
-void DrillsPreparationViewModel::setRole(const QString &key, int role)
-{
-    const auto wanted = static_cast<DrillRole>(role);
-    DrillTeam team = m_team;
-    for (Participant &participant : team.participants) {
-        if (personKey(participant.person) == key)
-            participant.role = wanted;
-        else if (participant.role == wanted && oneAlone(wanted))
-            participant.role = DrillRole::Player;
-    }
-    team.drill.facilitator = team.holder(DrillRole::Facilitator);
-    keep(team);
 }
 
 void DrillsPreparationViewModel::bind(const QString &role, int choice)
@@ -300,7 +188,7 @@ void DrillsPreparationViewModel::start(bool alone)
 {
     if (!isStartable())
         return;
-    if (!alone && !m_team.stored && !keep(m_team))
+    if (!alone && !m_team.keep())
         return;
     m_choices.date = Formats::today(m_services.clock);
     Q_EMIT beginWanted(prepareRun(m_scenario, m_outline.draft, m_choices, m_session.plan().organisation().language,

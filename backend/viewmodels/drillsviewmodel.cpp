@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsviewmodel.h"
 
+#include "services/actionclosing.h"
 #include "viewmodels/nextdrill.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -120,6 +121,25 @@ void DrillsViewModel::prepare(const QString &scenario)
 void DrillsViewModel::openReview(const QString &run)
 {
     m_review.show(Id<Run>{QUuid(run)}, m_scenarios);
+}
+
+void DrillsViewModel::planAgain()
+{
+    const QString key = m_review.scenario();
+    if (!nextDrill(m_session.plan()) && scenarioOf(key)) {
+        DrillTeam team = teamFor(m_session.plan(), key, m_services.ids);
+        const QDate today = Formats::today(m_services.clock);
+        team.drill.date = proposedRetest(today);
+        const Status status =
+            m_session.commit(withTeam(m_session.plan(), team), OperationKind::Drill, QStringLiteral("scenario/") + key);
+        if (!status) {
+            Q_EMIT refused(ErrorText::sentences(status.error()));
+            return;
+        }
+        //: %1 is a day
+        Q_EMIT said(tr("Drill planned: %1").arg(Formats::date(team.drill.date, today)), true);
+    }
+    prepare({});
 }
 
 void DrillsViewModel::back()

@@ -67,6 +67,8 @@ public:
     // Empty: the one that is planned, or else the first.
     Q_INVOKABLE void prepare(const QString &scenario);
     Q_INVOKABLE void openReview(const QString &run);
+    // The drill of the review once more, on the day proposed, unless one is planned already; and its preparation.
+    Q_INVOKABLE void planAgain();
     // Back to the list.
     Q_INVOKABLE void back();
     // Takes the drill out of the plan; it can be undone.

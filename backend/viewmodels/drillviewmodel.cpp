@@ -237,6 +237,11 @@ void DrillViewModel::report(const Status &status)
         Q_EMIT refused(ErrorText::sentences(status.error()));
 }
 
+QString DrillViewModel::clockWords() const
+{
+    return m_drill.isOpen() ? DrillWords::spoken(times()) : QString();
+}
+
 void DrillViewModel::retranslate()
 {
     refresh();

@@ -62,6 +62,8 @@ public:
     QString saveProblem() const;
     bool isResumable() const;
     QString resumeWords() const;
+    // The clocks as sentences, for who does not see them.
+    Q_INVOKABLE [[nodiscard]] QString clockWords() const;
 
     // Each does nothing where the phase does not allow it.
     Q_INVOKABLE void startPlay();

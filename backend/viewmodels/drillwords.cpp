@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillwords.h"
 
+#include "domain/figures.h"
 #include "wording/formats.h"
 
 #include <QLocale>
@@ -31,17 +32,12 @@ QString timeOfDay(Minutes story)
 
 QString DrillWords::clock(qint64 milliseconds)
 {
-    const qint64 seconds = std::max<qint64>(0, milliseconds) / aSecond;
-    const QString rest = padded(seconds / 60 % 60) + QLatin1Char(':') + padded(seconds % 60);
-    return seconds < 3600 ? rest : QString::number(seconds / 3600) + QLatin1Char(':') + rest;
+    return playClockText(milliseconds);
 }
 
 QString DrillWords::span(qint64 milliseconds)
 {
-    if (milliseconds < aMinute)
-        //: A duration in seconds
-        return tr("%1 s").arg(std::max<qint64>(0, milliseconds) / aSecond);
-    return Formats::duration(Minutes(milliseconds / aMinute));
+    return Formats::playTime(milliseconds);
 }
 
 QString DrillWords::named(const QString &text, const Plan &plan)
@@ -106,6 +102,23 @@ DrillTimes DrillWords::times(const RunProgress &progress, qint64 elapsed, qint64
     //: The next event of a drill; %1 is the minute it is planned for, "15 min"
     times.nextNote = tr("planned at %1").arg(Formats::duration(at));
     return times;
+}
+
+QString DrillWords::spoken(const DrillTimes &times)
+{
+    if (!times.briefing.isEmpty())
+        //: Said to a screen reader: %1 is a duration, "02:13"
+        return tr("Briefing, for %1.").arg(times.briefing);
+    //: Said to a screen reader: %1 is a duration, "00:12:42", %2 a time of day, "13:21"
+    QStringList sentences{tr("Elapsed time %1. Scenario time %2.").arg(times.elapsed, times.story)};
+    if (!times.pause.isEmpty())
+        sentences << times.pause;
+    else if (!times.next.isEmpty())
+        //: Said to a screen reader: %1 is a duration, "02:18"
+        sentences << tr("Next event in %1.").arg(times.next);
+    else if (!times.nextNote.isEmpty())
+        sentences << tr("The next event is due.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 DrillScene DrillWords::scene(const RunProgress &progress, const Plan &plan)

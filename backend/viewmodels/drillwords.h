@@ -85,6 +85,9 @@ public:
     static QList<DrillUpcomingRow> upcoming(const RunProgress &progress, const Plan &plan);
     static QList<DrillRoleRow> roles(const RunProgress &progress, const Plan &plan);
 
+    // The clocks as sentences.
+    static QString spoken(const DrillTimes &times);
+
     // "02:18"; above an hour "1:02:18".
     static QString clock(qint64 milliseconds);
     // A stretch of real time: "45 s", "4 min".

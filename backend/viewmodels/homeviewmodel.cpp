@@ -178,17 +178,25 @@ void HomeViewModel::makeStepAnAction()
         return;
     }
     Q_EMIT said(tr("Action added: %1").arg(action.title), true);
-    postponeStep();
+    putOff();
 }
 
 void HomeViewModel::postponeStep()
 {
     if (!hasStep())
         return;
+    const QDate until = putOff();
+    //: A step that was put off: %1 is a day
+    Q_EMIT said(tr("This step comes back on %1").arg(Formats::date(until, Formats::today(m_services.clock))), false);
+}
+
+QDate HomeViewModel::putOff()
+{
     const QDate until = Formats::today(m_services.clock).addDays(daysPutOff);
     m_preferences.postpone(m_session.file().id.value, m_steps.constFirst().key, until);
     m_steps.removeFirst();
     Q_EMIT changed();
+    return until;
 }
 
 void HomeViewModel::refresh()

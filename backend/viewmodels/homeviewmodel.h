@@ -99,6 +99,7 @@ private:
     };
 
     void show(const Figures &figures);
+    QDate putOff(); // the first step; until when
     void showFirstSteps();
     void markRead();
     void showTools();

@@ -11,12 +11,20 @@ T.CheckBox {
     property TextStyle textStyle: Theme.small
     readonly property color fill: done ? Theme.relay : Theme.primary
 
+    function tick(): void {
+        root.toggle();
+        root.toggled();
+    }
+
     implicitWidth: Math.max(Theme.u(24), implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.u(24), implicitContentHeight)
     spacing: Theme.space8
     padding: 0
     hoverEnabled: true
     Accessible.name: text
+    // Of itself Qt 6.4 would set `checked` and tell nobody.
+    Accessible.onPressAction: root.tick()
+    Accessible.onToggleAction: root.tick()
 
     indicator: Rectangle {
         x: 0

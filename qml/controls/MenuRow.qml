@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Relais.Theme
 
@@ -21,15 +20,30 @@ T.ItemDelegate {
     Accessible.name: text
     Accessible.onPressAction: root.clicked()
 
-    contentItem: RowLayout {
-        spacing: Theme.space8
+    contentItem: content
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.highlighted || root.hovered ? Theme.dark ? Theme.pressed : Theme.hover : Theme.clear
+    }
+
+    // Not a layout: its widths would hang on its own.
+    Item {
+        id: content
+        implicitWidth: words.x + words.implicitWidth + (remark.visible ? remark.implicitWidth + Theme.space8 : 0) + words.after
+        implicitHeight: Math.max(words.implicitHeight, remark.implicitHeight)
 
         Icon {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.icon.name.length > 0
             name: root.icon.name
         }
         Label {
-            Layout.fillWidth: true
+            id: words
+            readonly property real after: root.chosen ? tick.width + Theme.space8 : 0
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.icon.name.length > 0 ? Theme.icon + Theme.space8 : 0
+            width: parent.width - x - after - (remark.visible ? remark.width + Theme.space8 : 0)
             text: root.text
             textStyle: Theme.small
             font.weight: root.chosen ? Font.Medium : Font.Normal
@@ -37,7 +51,10 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         Label {
-            Layout.maximumWidth: Math.round(root.availableWidth * 0.55)
+            id: remark
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width - words.after
+            width: Math.min(implicitWidth, Math.round(root.availableWidth * 0.55))
             visible: text.length > 0
             text: root.note
             textStyle: Theme.note
@@ -45,13 +62,12 @@ T.ItemDelegate {
             elide: Text.ElideRight
         }
         Icon {
+            id: tick
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.chosen
             name: "dialog-ok"
             color: Theme.primary
         }
-    }
-    background: Rectangle {
-        radius: Theme.radiusControl
-        color: root.highlighted || root.hovered ? Theme.dark ? Theme.pressed : Theme.hover : Theme.clear
     }
 }

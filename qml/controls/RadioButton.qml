@@ -11,6 +11,11 @@ T.RadioButton {
     property string note
     property TextStyle textStyle: Theme.small
 
+    function choose(): void {
+        if (!root.checked) root.toggle();
+        root.clicked();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.u(24), implicitContentHeight + topPadding + bottomPadding)
     spacing: Theme.space8
@@ -19,6 +24,9 @@ T.RadioButton {
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: note
+    // Of itself Qt 6.4 would set `checked` and tell nobody.
+    Accessible.onPressAction: root.choose()
+    Accessible.onToggleAction: root.choose()
 
     indicator: Rectangle {
         x: 0

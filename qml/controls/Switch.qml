@@ -7,12 +7,20 @@ import Relais.Theme
 T.Switch {
     id: root
 
+    function turn(): void {
+        root.toggle();
+        root.toggled();
+    }
+
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.u(24), implicitContentHeight)
     spacing: Theme.space8
     padding: 0
     hoverEnabled: true
     Accessible.name: text
+    // Of itself Qt 6.4 would set `checked` and tell nobody.
+    Accessible.onPressAction: root.turn()
+    Accessible.onToggleAction: root.turn()
 
     indicator: Rectangle {
         x: 0

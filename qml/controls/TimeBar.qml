@@ -15,6 +15,7 @@ Item {
 
     TimeBarShape {
         anchors.fill: parent
+        visible: width >= 1 && height >= 1 // there is nothing to paint on otherwise
         kind: root.kind
         unit: Theme.scale
         color: [Theme.bar, Theme.uncovered, Theme.relay, Theme.attention, Theme.primary][root.kind]

@@ -873,11 +873,11 @@
     <message>
         <source>For: %1. In your own words.</source>
         <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour&#xa0;: %1. Dans vos mots.</translation>
     </message>
     <message>
         <source>Back to the scenario’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte du scénario</translation>
     </message>
 </context>
 <context>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Nothing was starred during the drill. Ask everybody in turn what was missing and what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été marqué d’une étoile pendant l’exercice. Demandez à chacun, tour à tour, ce qui manquait et ce qui a aidé.</translation>
     </message>
     <message>
         <source>No lesson was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon n’a été écrite.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -1102,19 +1102,19 @@
     </message>
     <message>
         <source>You are adding to a closed review. What you write goes into the plan; the verdicts stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous complétez un bilan clos. Ce que vous écrivez entre dans le plan&#x202f;; les verdicts restent tels quels.</translation>
     </message>
     <message>
         <source>This review is closed. Its actions go on under “Actions and lessons”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bilan est clos. Ses actions se suivent dans «&#x202f;Actions et leçons&#x202f;».</translation>
     </message>
     <message>
         <source>Close it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore de nouveau</translation>
     </message>
     <message>
         <source>Add to this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter ce bilan</translation>
     </message>
 </context>
 <context>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>Note a ten-minute trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai de 10&#xa0;minutes</translation>
     </message>
     <message>
         <source>To be tried for real: it stands among the actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer pour de vrai&#xa0;: c’est parmi les actions.</translation>
     </message>
 </context>
 <context>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Answers are kept and printed with the review. One that changes the plan is worth a lesson above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont gardées et imprimées avec le bilan. Celle qui change le plan mérite une leçon ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1603,23 +1603,23 @@
     </message>
     <message>
         <source>In a drill: fallback, message, service, note</source>
-        <translation type="unfinished"></translation>
+        <translation>En exercice&#xa0;: secours, message, service, note</translation>
     </message>
     <message>
         <source>In a drill: pause, next event, the team’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En exercice&#xa0;: pause, événement suivant, écran de l’équipe</translation>
     </message>
     <message>
         <source>Space, →, P</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, →, P</translation>
     </message>
     <message>
         <source>In a drill: hear the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>En exercice&#xa0;: entendre les horloges</translation>
     </message>
     <message>
         <source>In a drill: a real event, we stop</source>
-        <translation type="unfinished"></translation>
+        <translation>En exercice&#xa0;: événement réel, on arrête</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N and P. Help, F1, lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. En exercice&#xa0;: R, M, S, N et P. L’aide, F1, donne toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>A drill prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice préparé</translation>
     </message>
     <message>
         <source>Brought up to date: %1</source>
@@ -3634,7 +3634,7 @@
     <message>
         <source>Try “%1” for real, ten minutes</source>
         <extracomment>The title of an action: %1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer «&#x202f;%1&#x202f;» pour de vrai, dix minutes</translation>
     </message>
     <message>
         <source>Action added: %1</source>
@@ -3872,11 +3872,11 @@
     <message>
         <source>Noted at %1</source>
         <extracomment>A lesson of a drill: %1 is a duration of play, &quot;19 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noté à %1</translation>
     </message>
     <message>
         <source>Written in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite au bilan</translation>
     </message>
 </context>
 <context>
@@ -3947,21 +3947,21 @@
     <message>
         <source>Briefing, for %1.</source>
         <extracomment>Said to a screen reader: %1 is a duration, &quot;02:13&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présentation depuis %1.</translation>
     </message>
     <message>
         <source>Elapsed time %1. Scenario time %2.</source>
         <extracomment>Said to a screen reader: %1 is a duration, &quot;00:12:42&quot;, %2 a time of day, &quot;13:21&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé %1. Heure du scénario %2.</translation>
     </message>
     <message>
         <source>Next event in %1.</source>
         <extracomment>Said to a screen reader: %1 is a duration, &quot;02:18&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant dans %1.</translation>
     </message>
     <message>
         <source>The next event is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’heure de l’événement suivant.</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@
     <message>
         <source>Planned for %1, not played: choose another day</source>
         <extracomment>A drill that was not played on its day: %1 is that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le %1, pas joué&#xa0;: choisissez un autre jour</translation>
     </message>
 </context>
 <context>
@@ -4083,20 +4083,20 @@
     <message>
         <source>Play this drill again on %1?</source>
         <extracomment>After a drill: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire cet exercice le %1&#x202f;?</translation>
     </message>
     <message>
         <source>The next drill is planned: %1.</source>
         <extracomment>After a drill: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain exercice est prévu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The next drill is planned, its date is still to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain exercice est prévu, sa date reste à choisir.</translation>
     </message>
     <message>
         <source>The review is closed. No mark changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est clos. Aucune marque n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4137,7 @@
     <message>
         <source>Drill planned: %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice prévu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     <message>
         <source>This step comes back on %1</source>
         <extracomment>A step that was put off: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape reviendra le %1</translation>
     </message>
 </context>
 <context>

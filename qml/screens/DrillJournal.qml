@@ -12,6 +12,7 @@ Panel {
     id: root
 
     required property DrillLog log
+    required property bool singleKeys
     property string correcting
     property string correctingTime
 
@@ -115,7 +116,7 @@ Panel {
             size: Theme.heightDrill
             maximumLength: 2000
             iconName: "document-edit"
-            keyHint: activeFocus ? "" : "N"
+            keyHint: activeFocus || !root.singleKeys ? "" : "N"
             placeholderText: kinds.currentIndex === 0 ? qsTr("Note a decision") : qsTr("Note a fact")
             onTextEdited: {
                 if (root.correcting.length > 0) return;

@@ -4,13 +4,14 @@ import QtQuick.Templates as T
 import Relais.Controls
 import Relais.ViewModels
 
-// The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus;
-// F12 always works.
+// The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus,
+// letters also where the settings turn them off; F12 always works.
 Item {
     id: root
 
     required property Item screen
     required property DrillViewModel viewModel
+    required property bool singleKeys // letters act as keys
     readonly property Item focused: Window.window ? Window.activeFocusItem : null
     readonly property bool typing: focused instanceof TextInput || focused instanceof TextEdit
     readonly property T.ComboBox list: focused as T.ComboBox
@@ -20,6 +21,7 @@ Item {
     readonly property bool marking: free && running && !viewModel.mark.asking
 
     signal noteWanted()
+    signal clockWanted()
 
     function holds(item: Item): bool {
         return item !== null && (item === screen || item.Window.window !== screen.Window.window || holds(item.parent));
@@ -31,25 +33,29 @@ Item {
         onActivated: root.viewModel.stopForReal()
     }
     Shortcut {
+        sequences: ["Ctrl+T"]
+        onActivated: root.clockWanted()
+    }
+    Shortcut {
         sequences: ["P"]
         context: Qt.ApplicationShortcut
-        enabled: root.free
+        enabled: root.singleKeys && root.free
         onActivated: root.viewModel.teamView = root.viewModel.teamView === DrillViewModel.SecondScreen
                      ? DrillViewModel.ReadAloud : DrillViewModel.SecondScreen
     }
     Shortcut {
         sequences: ["R"]
-        enabled: root.marking
+        enabled: root.singleKeys && root.marking
         onActivated: root.viewModel.mark.ask(DrillMark.Fallback)
     }
     Shortcut {
         sequences: ["M"]
-        enabled: root.marking
+        enabled: root.singleKeys && root.marking
         onActivated: root.viewModel.mark.ask(DrillMark.Message)
     }
     Shortcut {
         sequences: ["S"]
-        enabled: root.marking
+        enabled: root.singleKeys && root.marking
         onActivated: root.viewModel.mark.ask(DrillMark.Restored)
     }
     Shortcut {
@@ -59,7 +65,7 @@ Item {
     }
     Shortcut {
         sequences: ["N"]
-        enabled: root.free && (root.running || root.viewModel.phase === DrillViewModel.Paused)
+        enabled: root.singleKeys && root.free && (root.running || root.viewModel.phase === DrillViewModel.Paused)
         onActivated: root.noteWanted()
     }
     Shortcut {

@@ -9,6 +9,7 @@ Flow {
     id: root
 
     required property DrillViewModel viewModel
+    required property bool singleKeys
     readonly property bool running: viewModel.phase === DrillViewModel.Running
 
     spacing: Theme.space8
@@ -19,7 +20,7 @@ Flow {
         size: Theme.heightDrill
         relayMark: true
         text: qsTr("Fallback started")
-        keyHint: "R"
+        keyHint: root.singleKeys ? "R" : ""
         onClicked: root.viewModel.mark.ask(DrillMark.Fallback)
     }
     SecondaryButton {
@@ -28,7 +29,7 @@ Flow {
         size: Theme.heightDrill
         icon.name: "message"
         text: qsTr("Message sent")
-        keyHint: "M"
+        keyHint: root.singleKeys ? "M" : ""
         onClicked: root.viewModel.mark.ask(DrillMark.Message)
     }
     SecondaryButton {
@@ -37,7 +38,7 @@ Flow {
         size: Theme.heightDrill
         icon.name: "dialog-ok"
         text: qsTr("Service restored")
-        keyHint: "S"
+        keyHint: root.singleKeys ? "S" : ""
         onClicked: root.viewModel.mark.ask(DrillMark.Restored)
     }
     QuietButton {

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property DrillViewModel viewModel
+    required property bool singleKeys // shown in the buttons
     readonly property real effectiveWidth: width / Theme.scale
     readonly property real effectiveHeight: height / Theme.scale
     readonly property bool beside: effectiveWidth >= 880
@@ -68,6 +69,7 @@ FocusScope {
                             Layout.fillWidth: true
                             room: root.room
                             viewModel: root.viewModel
+                            singleKeys: root.singleKeys
                         }
                         DrillActivityLanes {
                             objectName: "lanes"
@@ -100,6 +102,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     log: root.viewModel.log
+                    singleKeys: root.singleKeys
                 }
             }
         }

@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // A drill before it begins: when, the scenes, what the plan lacks, who takes part, and the start.
-FocusScope {
+PageScope {
     id: root
 
     required property DrillsPreparationViewModel viewModel
@@ -17,11 +17,14 @@ FocusScope {
     signal back()
     signal ownPlanWanted()
 
+    regions: [header, outline, side]
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         RowLayout {
+            id: header
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space16
             Layout.rightMargin: Theme.panelPadding
@@ -68,6 +71,7 @@ FocusScope {
                 rowSpacing: 0
 
                 ColumnLayout {
+                    id: outline
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     Layout.margins: Theme.space20
@@ -107,7 +111,8 @@ FocusScope {
                     }
                     DrillPreparationWhen {
                         Layout.fillWidth: true
-                        viewModel: root.viewModel
+                        team: root.viewModel.team
+                        length: root.viewModel.length
                     }
                     DrillPreparationMissing {
                         Layout.fillWidth: true
@@ -124,6 +129,7 @@ FocusScope {
                     }
                 }
                 Rectangle {
+                    id: side
                     Layout.fillWidth: !root.wide
                     Layout.fillHeight: true
                     Layout.alignment: Qt.AlignTop

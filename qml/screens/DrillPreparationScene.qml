@@ -19,7 +19,14 @@ FocusScope {
     required property string expected
     required property bool missing
     required property bool uncovered
+    required property bool own
     property bool editing: false
+
+    function restore(): void {
+        root.viewModel.setWords(root.key, "", "");
+        root.editing = false;
+        edit.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     function keep(): void {
         root.viewModel.setWords(root.key, titleField.text, situationField.text);
@@ -91,8 +98,9 @@ FocusScope {
             }
             Label {
                 Layout.fillWidth: true
+                objectName: "forWhom"
                 //: A scene of a drill: %1 is a person, or “Everyone”
-                text: qsTr("For: %1").arg(root.person)
+                text: root.own ? qsTr("For: %1. In your own words.").arg(root.person) : qsTr("For: %1").arg(root.person)
                 textStyle: Theme.small
                 color: Theme.ink3
                 wrapMode: Text.Wrap
@@ -141,10 +149,21 @@ FocusScope {
                 Keys.onReturnPressed: root.keep()
                 Keys.onEscapePressed: root.editing = false
             }
-            SecondaryButton {
-                objectName: "keepScene"
-                text: qsTr("Keep these words")
-                onClicked: root.keep()
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space8
+
+                SecondaryButton {
+                    objectName: "keepScene"
+                    text: qsTr("Keep these words")
+                    onClicked: root.keep()
+                }
+                QuietButton {
+                    objectName: "restoreScene"
+                    visible: root.own
+                    text: qsTr("Back to the scenario’s words")
+                    onClicked: root.restore()
+                }
             }
         }
         Badge {

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property DrillsPreparationViewModel viewModel
+    readonly property DrillTeamPanel team: viewModel.team
 
     spacing: Theme.space12
 
@@ -26,7 +27,7 @@ ColumnLayout {
     Repeater {
         id: people
         objectName: "participants"
-        model: root.viewModel.participants
+        model: root.team.participants
 
         RowLayout {
             id: person
@@ -58,41 +59,41 @@ ColumnLayout {
                     objectName: "role"
                     Layout.fillWidth: true
                     size: Theme.heightSmall
-                    model: root.viewModel.roles
+                    model: root.team.roles
                     currentIndex: person.role
-                    enabled: root.viewModel.editable
+                    enabled: root.team.editable
                     //: %1 is a person
                     Accessible.name: qsTr("What %1 does").arg(person.name)
-                    onActivated: index => root.viewModel.setRole(person.key, index)
+                    onActivated: index => root.team.setRole(person.key, index)
                 }
             }
             IconButton {
                 objectName: "removeParticipant"
                 size: Theme.heightSmall
                 icon.name: "window-close"
-                visible: root.viewModel.editable
+                visible: root.team.editable
                 //: %1 is a person
                 text: qsTr("%1 does not take part").arg(person.name)
-                onClicked: root.viewModel.removeParticipant(person.key)
+                onClicked: root.team.removeParticipant(person.key)
             }
         }
     }
     InlineNotice {
         objectName: "teamProblem"
         Layout.fillWidth: true
-        visible: people.count > 0 && root.viewModel.teamProblem.length > 0
+        visible: people.count > 0 && root.team.problem.length > 0
         tone: InlineNotice.Attention
         iconName: "dialog-warning"
-        text: root.viewModel.teamProblem
+        text: root.team.problem
     }
     ComboBox {
         objectName: "addParticipant"
         Layout.fillWidth: true
-        visible: root.viewModel.editable && root.viewModel.people.length > 0
-        model: root.viewModel.people
+        visible: root.team.editable && root.team.people.length > 0
+        model: root.team.people
         displayText: qsTr("Add somebody")
         Accessible.name: displayText
-        onActivated: index => root.viewModel.addParticipant(index)
+        onActivated: index => root.team.addParticipant(index)
     }
     Separator { Layout.fillWidth: true }
     Heading { text: qsTr("Objectives") }

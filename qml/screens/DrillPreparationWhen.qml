@@ -8,7 +8,8 @@ import Relais.ViewModels
 Flow {
     id: root
 
-    required property DrillsPreparationViewModel viewModel
+    required property DrillTeamPanel team
+    required property string length
 
     spacing: Theme.space12
 
@@ -17,13 +18,13 @@ Flow {
         width: Theme.u(150)
         label: qsTr("Day")
         iconName: "view-calendar"
-        enabled: root.viewModel.editable
-        text: root.viewModel.date
+        enabled: root.team.editable
+        text: root.team.date
         placeholderText: "15/12"
         onEditingFinished: {
-            if (text === root.viewModel.date) return;
-            error = root.viewModel.setDate(text) ? "" : qsTr("Write a date such as 15/12");
-            if (error.length === 0) text = Qt.binding(() => root.viewModel.date);
+            if (text === root.team.date) return;
+            error = root.team.setDate(text) ? "" : qsTr("Write a date such as 15/12");
+            if (error.length === 0) text = Qt.binding(() => root.team.date);
         }
         Accessible.name: label
     }
@@ -32,19 +33,19 @@ Flow {
         width: Theme.u(110)
         label: qsTr("Time")
         iconName: "clock"
-        enabled: root.viewModel.editable
-        text: root.viewModel.time
+        enabled: root.team.editable
+        text: root.team.time
         placeholderText: "14:00"
         onEditingFinished: {
-            if (text === root.viewModel.time) return;
-            error = root.viewModel.setTime(text) ? "" : qsTr("Write a time such as 14:00");
-            if (error.length === 0) text = Qt.binding(() => root.viewModel.time);
+            if (text === root.team.time) return;
+            error = root.team.setTime(text) ? "" : qsTr("Write a time such as 14:00");
+            if (error.length === 0) text = Qt.binding(() => root.team.time);
         }
         Accessible.name: label
     }
     Fact {
         name: qsTr("Length")
-        value: root.viewModel.length
+        value: root.length
         note: qsTr("briefing, play, review")
     }
     Fact {

@@ -9,7 +9,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillsReviewViewModel viewModel
+    required property DrillLessonsPanel viewModel
     required property string key
     required property string lesson
     required property bool action
@@ -78,14 +78,21 @@ FocusScope {
                 text: root.text
                 onCommitted: typed => root.viewModel.rename(root.key, typed)
             }
+            Label {
+                Layout.preferredWidth: Theme.u(164)
+                visible: root.action && !root.viewModel.editable
+                text: root.viewModel.people[root.ownerRow] ?? ""
+                textStyle: Theme.small
+                color: Theme.ink2
+                elide: Text.ElideRight
+            }
             ComboBox {
                 objectName: "owner"
-                visible: root.action
+                visible: root.action && root.viewModel.editable
                 Layout.preferredWidth: Theme.u(164)
                 size: Theme.heightSmall
                 model: root.viewModel.people
                 currentIndex: root.ownerRow
-                enabled: root.viewModel.editable
                 Accessible.name: qsTr("Owner")
                 onActivated: index => root.viewModel.setOwner(root.key, index)
             }

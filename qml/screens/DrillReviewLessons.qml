@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property DrillsReviewViewModel viewModel
+    readonly property DrillLessonsPanel panel: viewModel.learnt
 
     signal planWanted()
 
@@ -38,20 +39,31 @@ ColumnLayout {
         spacing: 0
 
         Repeater {
+            id: lessons
             objectName: "lessons"
-            model: root.viewModel.lessons
+            model: root.panel.lessons
 
             DrillReviewLesson {
                 Layout.fillWidth: true
-                viewModel: root.viewModel
+                viewModel: root.panel
             }
         }
+    }
+    Label {
+        objectName: "noLesson"
+        Layout.fillWidth: true
+        visible: lessons.count === 0
+        text: root.panel.editable ? qsTr("Nothing was starred during the drill. Ask everybody in turn what was missing and what helped.")
+                                  : qsTr("No lesson was written down.")
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
     }
     Adder {
         objectName: "newLesson"
         label: qsTr("A lesson: what should the plan or the tools change?")
         onAccepted: {
-            root.viewModel.addLesson(text, false);
+            root.panel.addLesson(text, false);
             clear();
         }
     }
@@ -59,12 +71,13 @@ ColumnLayout {
         objectName: "newMissing"
         label: qsTr("One thing that was missing in the plan or the tools, from each person in turn")
         onAccepted: {
-            root.viewModel.addLesson(text, true);
+            root.panel.addLesson(text, true);
             clear();
         }
     }
     Card {
         Layout.fillWidth: true
+        visible: root.panel.editable || helped.count > 0
 
         ColumnLayout {
             spacing: Theme.space8
@@ -77,8 +90,9 @@ ColumnLayout {
                 Accessible.name: text
             }
             Repeater {
+                id: helped
                 objectName: "helped"
-                model: root.viewModel.helped
+                model: root.panel.helped
 
                 RowLayout {
                     id: word
@@ -97,10 +111,10 @@ ColumnLayout {
                     IconButton {
                         size: Theme.heightSmall
                         icon.name: "edit-delete"
-                        visible: root.viewModel.editable
+                        visible: root.panel.editable
                         //: %1 is what a person wrote
                         text: qsTr("Remove “%1”").arg(word.text)
-                        onClicked: root.viewModel.remove(word.key)
+                        onClicked: root.panel.remove(word.key)
                     }
                 }
             }
@@ -108,68 +122,37 @@ ColumnLayout {
                 objectName: "newHelped"
                 label: qsTr("One thing that helped, from each person in turn")
                 onAccepted: {
-                    root.viewModel.addHelped(text);
+                    root.panel.addHelped(text);
                     clear();
                 }
             }
         }
     }
-    Card {
+    DrillReviewQuestions {
         Layout.fillWidth: true
-        visible: questions.count > 0
-
-        ColumnLayout {
-            spacing: Theme.space8
-
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("To talk through")
-                textStyle: Theme.strong
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Repeater {
-                id: questions
-                objectName: "questions"
-                model: root.viewModel.questions
-
-                Label {
-                    required property string modelData
-
-                    Layout.fillWidth: true
-                    text: "– " + modelData
-                    textStyle: Theme.small
-                    wrapMode: Text.Wrap
-                }
-            }
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("An answer that changes the plan is worth a lesson above.")
-                textStyle: Theme.note
-                color: Theme.ink3
-                wrapMode: Text.Wrap
-            }
-        }
+        viewModel: root.panel
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: root.viewModel.reviewed && !root.viewModel.practice
+        visible: root.viewModel.reviewed && !root.viewModel.practice && root.viewModel.writable
         spacing: Theme.space8
 
         Icon { name: "view-calendar" }
         Label {
-            text: qsTr("Play this drill again in three months?")
+            objectName: "again"
+            text: root.viewModel.againWords
             textStyle: Theme.small
         }
         LinkButton {
-            text: qsTr("Plan it")
+            objectName: "planAgain"
+            text: root.viewModel.againPlanned ? qsTr("Prepare") : qsTr("Plan it")
             onClicked: root.planWanted()
         }
     }
 
     component Adder: TextField {
         Layout.fillWidth: true
-        visible: root.viewModel.editable
+        visible: root.panel.editable
         placeholderText: qsTr("Write, then press Enter")
         maximumLength: 400
         Accessible.name: label

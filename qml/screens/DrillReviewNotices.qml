@@ -35,19 +35,35 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12
         visible: root.viewModel.closedWords.length > 0
+        tone: InlineNotice.Relay
+        iconName: "dialog-ok"
         text: root.viewModel.closedWords
+    }
+    InlineNotice {
+        objectName: "closedNotice"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
+        visible: root.viewModel.reviewed && !root.viewModel.practice && root.viewModel.writable
+        text: root.viewModel.completing ? qsTr("You are adding to a closed review. What you write goes into the plan; the verdicts stay as they were.")
+                                        : qsTr("This review is closed. Its actions go on under “Actions and lessons”.")
+
+        SecondaryButton {
+            objectName: "completeReview"
+            text: root.viewModel.completing ? qsTr("Close it again") : qsTr("Add to this review")
+            onClicked: root.viewModel.complete(!root.viewModel.completing)
+        }
     }
     InlineNotice {
         objectName: "exportNote"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12
-        visible: root.viewModel.exportNote.length > 0
-        text: root.viewModel.exportNote
+        visible: root.viewModel.report.note.length > 0
+        text: root.viewModel.report.note
 
         SecondaryButton {
-            visible: String(root.viewModel.exported).length > 0
+            visible: String(root.viewModel.report.file).length > 0
             text: qsTr("Open")
-            onClicked: Qt.openUrlExternally(root.viewModel.exported)
+            onClicked: Qt.openUrlExternally(root.viewModel.report.file)
         }
     }
 }

@@ -7,20 +7,24 @@ import Relais.Theme
 import Relais.ViewModels
 
 // The review of a drill: what it showed on the left, what is learnt from it on the right.
-FocusScope {
+PageScope {
     id: root
 
     required property DrillsReviewViewModel viewModel
-    readonly property bool wide: width >= Theme.u(840)
+    // Of a trial alone nothing is written on the right.
+    readonly property bool wide: width >= Theme.u(840) && !viewModel.practice
 
     signal back()
     signal planWanted()
+
+    regions: [header, shown, learnt]
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         RowLayout {
+            id: header
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space16
             Layout.rightMargin: Theme.panelPadding
@@ -46,8 +50,8 @@ FocusScope {
                     objectName: "exportReview"
                     icon.name: "document-export"
                     text: qsTr("Export the review")
-                    enabled: !root.viewModel.exporting
-                    onClicked: root.viewModel.exportReport()
+                    enabled: !root.viewModel.report.exporting
+                    onClicked: root.viewModel.report.write()
                 }
                 PrimaryButton {
                     objectName: "closeReview"
@@ -88,9 +92,11 @@ FocusScope {
                     rowSpacing: 0
 
                     ColumnLayout {
+                        id: shown
                         Layout.fillWidth: !root.wide
                         Layout.alignment: Qt.AlignTop
                         Layout.preferredWidth: Theme.u(Math.min(424, root.width / Theme.scale * 0.42))
+                        Layout.maximumWidth: root.wide ? Theme.u(424) : Theme.u(760)
                         Layout.margins: Theme.space20
                         Layout.leftMargin: Theme.panelPadding
                         spacing: Theme.space20
@@ -115,6 +121,7 @@ FocusScope {
                         }
                     }
                     DrillReviewLessons {
+                        id: learnt
                         Layout.fillWidth: true
                         visible: !root.viewModel.practice
                         Layout.alignment: Qt.AlignTop

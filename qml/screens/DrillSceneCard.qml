@@ -11,6 +11,7 @@ Panel {
     id: root
 
     required property DrillViewModel viewModel
+    required property bool singleKeys
     property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool shared: viewModel.teamView === DrillViewModel.ThisScreen
 
@@ -114,6 +115,7 @@ Panel {
             Layout.topMargin: Theme.space8
             visible: !root.viewModel.mark.asking
             viewModel: root.viewModel
+            singleKeys: root.singleKeys
         }
         DrillQuestion {
             objectName: "markQuestion"

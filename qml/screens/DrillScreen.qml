@@ -10,16 +10,23 @@ FocusScope {
     id: root
 
     required property DrillViewModel viewModel
+    required property bool singleKeys // letters act as keys
+    readonly property string sceneKey: viewModel.scene.key
     readonly property int phase: viewModel.phase
     readonly property bool inPlay: phase === DrillViewModel.Running || phase === DrillViewModel.Paused
     readonly property bool stopped: phase === DrillViewModel.Stopped
 
     signal folderWanted()
+    signal said(string sentence) // to a screen reader
+
+    onSceneKeyChanged: if (sceneKey.length > 0) said(viewModel.scene.title)
 
     DrillKeys {
         screen: root
         viewModel: root.viewModel
+        singleKeys: root.singleKeys
         onNoteWanted: play.writeNote()
+        onClockWanted: root.said(root.viewModel.clockWords())
     }
     ParticipantsWindow {
         objectName: "participants"
@@ -77,6 +84,7 @@ FocusScope {
             Layout.fillHeight: true
             visible: root.inPlay
             viewModel: root.viewModel
+            singleKeys: root.singleKeys
         }
         DrillOver {
             Layout.fillWidth: true

@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // What is planned, what can be played, and what was played.
-FocusScope {
+PageScope {
     id: root
 
     required property DrillsViewModel viewModel

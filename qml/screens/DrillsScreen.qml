@@ -9,13 +9,17 @@ PageScope {
 
     required property DrillsViewModel viewModel
     required property DrillViewModel drill
+    readonly property PageScope shown: (list.item ?? preparation.item ?? review.item) as PageScope
 
     signal ownPlanWanted()
+
+    regions: shown ? Array.from(shown.regions) : []
 
     // A Loader of Qt 6.4 cannot create a component of a file with bound components, so this file has none and the linter
     // does not see whose root is meant below.
     // qmllint disable unqualified
     ViewLoader {
+        id: list
         view: DrillsViewModel.List
         sourceComponent: DrillsList {
             focus: true
@@ -23,6 +27,7 @@ PageScope {
         }
     }
     ViewLoader {
+        id: preparation
         view: DrillsViewModel.Preparation
         sourceComponent: DrillPreparationPage {
             focus: true
@@ -33,12 +38,13 @@ PageScope {
         }
     }
     ViewLoader {
+        id: review
         view: DrillsViewModel.Review
         sourceComponent: DrillReviewPage {
             focus: true
             viewModel: root.viewModel.review
             onBack: root.viewModel.back()
-            onPlanWanted: root.viewModel.prepare("")
+            onPlanWanted: root.viewModel.planAgain()
         }
     }
 

@@ -31,6 +31,10 @@ AppDialog {
         qsTr("Next part of the window, the one before"), qsTr("F6, Shift F6"),
         qsTr("Copy the message shown"), "Ctrl Shift C",
         qsTr("Close what is open above the page"), qsTr("Esc"),
+        qsTr("In a drill: fallback, message, service, note"), "R  M  S  N",
+        qsTr("In a drill: pause, next event, the team’s screen"), qsTr("Space, →, P"),
+        qsTr("In a drill: hear the clocks"), "Ctrl T",
+        qsTr("In a drill: a real event, we stop"), "F12",
         qsTr("Full screen"), "F11"]
 
     title: qsTr("Help")

@@ -15,7 +15,8 @@ FocusScope {
     required property ContactsViewModel contacts
     required property QuestionnaireProgressViewModel progress
     required property DrillsNextViewModel nextDrill
-    readonly property bool narrow: width < Theme.u(720)
+    // One column in a window of less than 900, where the navigation is a rail.
+    readonly property bool narrow: width < Theme.u(720) || Window.width < Theme.u(900)
     readonly property bool resumable: actions.editable && !progress.complete
     // A plan of which this much is there is finished in its pages; what is left of the questions stands in the header.
     readonly property bool nearlyDone: progress.share > 0.75
@@ -62,6 +63,7 @@ FocusScope {
                     }
                 }
                 EmptyState {
+                    id: questions
                     Layout.fillWidth: true
                     visible: root.resumable && !root.nearlyDone
                     title: qsTr("Your first plan")
@@ -90,7 +92,7 @@ FocusScope {
                     }
                     EmptyState {
                         Layout.fillWidth: true
-                        visible: !root.viewModel.begun
+                        visible: !root.viewModel.begun && !questions.visible
                         title: qsTr("Your plan is still empty")
                         text: qsTr("It fills as you answer: activities, tools, people, fallbacks.")
                     }
@@ -134,8 +136,15 @@ FocusScope {
                     viewModel: root.actions
                     wide: root.width > Theme.u(960)
                     onAllWanted: root.actionsWanted()
+                    onCloseWanted: key => closing.show(key)
                 }
             }
         }
+    }
+
+    ActionClosingDialog {
+        id: closing
+        objectName: "closing"
+        viewModel: root.actions.closing
     }
 }

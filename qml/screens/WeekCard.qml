@@ -14,6 +14,7 @@ Card {
     required property bool wide
 
     signal allWanted()
+    signal closeWanted(string key)
 
     ColumnLayout {
         spacing: 0
@@ -72,12 +73,16 @@ Card {
                     spacing: Theme.space12
 
                     CheckBox {
+                        objectName: "weekTick"
                         Layout.fillWidth: true
                         text: line.title
                         textStyle: Theme.body
                         done: true
                         enabled: root.viewModel.editable
-                        onToggled: root.viewModel.setDone(line.key, checked)
+                        onToggled: {
+                            checked = false; // until it is said what changed
+                            root.closeWanted(line.key);
+                        }
                     }
                     Avatar {
                         visible: line.owner.length > 0

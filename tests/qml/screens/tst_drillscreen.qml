@@ -20,9 +20,16 @@ TestCase {
     Component {
         id: component
         DrillScreen {
+            singleKeys: true
             width: 1360
             height: 860
         }
+    }
+
+    SignalSpy {
+        id: said
+        target: root.screen
+        signalName: "said"
     }
 
     function init() {
@@ -61,6 +68,33 @@ TestCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         compare(drill.log.count, "2 notes");
+    }
+
+    function test_lettersCanBeTurnedOff() {
+        start();
+        verify(findChild(screen, "markFallback").keyHint.length > 0);
+        screen.singleKeys = false;
+        for (const key of [Qt.Key_R, Qt.Key_M, Qt.Key_S, Qt.Key_N, Qt.Key_P]) keyClick(key);
+        verify(!drill.mark.asking);
+        verify(!findChild(screen, "note").activeFocus);
+        compare(drill.teamView, DrillViewModel.ReadAloud);
+        compare(findChild(screen, "markFallback").keyHint, "");
+        keyClick(Qt.Key_Space);
+        compare(drill.phase, DrillViewModel.Paused);
+    }
+
+    function test_theClockIsToldWhenAsked() {
+        start();
+        TestBench.passTime(65);
+        said.clear();
+        keyClick(Qt.Key_T, Qt.ControlModifier);
+        compare(said.count, 1);
+        const words = said.signalArguments[0][0];
+        verify(words.includes("00:01:05"), words);
+        verify(words.includes("Next event in 03:55"), words);
+        keyClick(Qt.Key_Right);
+        compare(said.count, 2);
+        compare(said.signalArguments[1][0], "The line is dead.");
     }
 
     function test_rightPlaysTheNextSceneAndSpacePauses() {

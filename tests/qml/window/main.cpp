@@ -91,6 +91,9 @@ private:
             {"drill-stopped", [&] { drill.stopForReal(); }},
             {"drill-aside", [&] { drill.openPlaybooks(); }},
             {"drills-review", [&] { drill.resume(), drill.togglePause(), playOn(2), drill.end(); }},
+            {"drills-tried", [&] { sayItWasDone(); }},
+            {"drills-closed", [&] { m_app.drills()->review()->close(), m_app.drills()->review()->close(); }},
+            {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
             {"drills-preparation", [&] { m_app.drills()->prepare({}); }},
         };
@@ -120,6 +123,16 @@ private:
         log.star(QStringLiteral("%1").arg(m_app.drill()->session().progress().sequence), true);
         m_app.drill()->mark()->ask(DrillMark::Kind::Message);
         m_app.drill()->mark()->accept();
+    }
+    // Of the first fallback that was started.
+    void sayItWasDone()
+    {
+        DrillsReviewViewModel &review = *m_app.drills()->review();
+        const QAbstractItemModel &proofs = *review.proofs();
+        const QString key = proofs.index(0, 0).data(proofs.roleNames().key("key")).toString();
+        review.prove(key, true, QStringLiteral("Sophie et Inès"));
+        review.learnt()->answer(review.learnt()->questions()->index(0, 0).data(Qt::UserRole + 1).toString(),
+                                QStringLiteral("Le terminal de paiement et la ligne de la box."));
     }
     static QMetaEnum pages() { return QMetaEnum::fromType<NavigationViewModel::Page>(); }
     void save(const QString &name)

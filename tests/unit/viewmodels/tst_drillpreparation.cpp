@@ -39,9 +39,9 @@ private Q_SLOTS:
         QCOMPARE(model().scenes()->rowCount(), 5);
         QVERIFY(model().isStartable());
         QCOMPARE(test::DrillFixture::of(model().scenes(), 0, "minute").toString(), QStringLiteral("0 min"));
-        // Answering stops with the line and has no fallback.
-        QVERIFY(test::DrillFixture::of(model().scenes(), 0, "uncovered").toBool());
-        QVERIFY(!test::DrillFixture::of(model().scenes(), 1, "uncovered").toBool());
+        // Selling goes on without cards; answering stops with the line, one scene later, and has no fallback.
+        QVERIFY(!test::DrillFixture::of(model().scenes(), 0, "uncovered").toBool());
+        QVERIFY(test::DrillFixture::of(model().scenes(), 1, "uncovered").toBool());
         QCOMPARE(model().objectives()->rowCount(), 3);
     }
 
@@ -49,14 +49,14 @@ private Q_SLOTS:
     {
         QCOMPARE(participant("Karim Haddad"), DrillRole::Facilitator);
         QCOMPARE(participant("Claire Lenoir"), DrillRole::Decider);
-        QVERIFY(model().teamProblem().isEmpty());
+        QVERIFY(model().team()->problem().isEmpty());
         QVERIFY(plan().table<PlannedDrill>().isEmpty());
     }
 
     void aDeciderWhoLeadsIsSaidInWords()
     {
-        model().setRole(keyOf("Claire Lenoir"), static_cast<int>(DrillRole::Facilitator));
-        QVERIFY(model().teamProblem().contains(QStringLiteral("Claire Lenoir")));
+        model().team()->setRole(keyOf("Claire Lenoir"), static_cast<int>(DrillRole::Facilitator));
+        QVERIFY(model().team()->problem().contains(QStringLiteral("Claire Lenoir")));
         QCOMPARE(participant("Karim Haddad"), DrillRole::Player);
         QCOMPARE(plan().table<PlannedDrill>().rows().constFirst().facilitator, m_fixture->shop.claire);
         QCOMPARE(plan().table<Participant>().size(), 2);
@@ -68,14 +68,14 @@ private Q_SLOTS:
 
     void whenIsTypedAsPeopleTypeIt()
     {
-        QVERIFY(model().setDate(QStringLiteral("15/12")));
-        QVERIFY(model().setTime(QStringLiteral("14 h 30")));
-        QVERIFY(!model().setDate(QStringLiteral("soon")));
-        QVERIFY(!model().setTime(QStringLiteral("25:00")));
+        QVERIFY(model().team()->setDate(QStringLiteral("15/12")));
+        QVERIFY(model().team()->setTime(QStringLiteral("14 h 30")));
+        QVERIFY(!model().team()->setDate(QStringLiteral("soon")));
+        QVERIFY(!model().team()->setTime(QStringLiteral("25:00")));
         const PlannedDrill planned = plan().table<PlannedDrill>().rows().constFirst();
         QCOMPARE(planned.at, std::optional(Minutes(14 * 60 + 30)));
         QCOMPARE(planned.date.day(), 15);
-        QCOMPARE(model().time(), QStringLiteral("14:30"));
+        QCOMPARE(model().team()->time(), QStringLiteral("14:30"));
         QVERIFY(m_fixture->drills.next()->isPlanned());
         QVERIFY(m_fixture->drills.next()->when().contains(QStringLiteral("14:30")));
         QCOMPARE(m_fixture->drills.next()->day(), QStringLiteral("15"));
@@ -115,8 +115,34 @@ private Q_SLOTS:
         model().setWords(key, QStringLiteral("Une cliente insiste."), situation);
         QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
                  QStringLiteral("Une cliente insiste."));
+        // They stay, whoever leaves the page, and a drill of them is played in them.
+        m_fixture->drills.back();
+        m_fixture->drills.prepare({});
+        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
+                 QStringLiteral("Une cliente insiste."));
+        QVERIFY(test::DrillFixture::of(model().scenes(), 1, "own").toBool());
+        QVERIFY(!test::DrillFixture::of(model().scenes(), 0, "own").toBool());
+        QCOMPARE(plan().table<TextEdit>().size(), 1);
         model().setWords(key, {}, situation);
+        QVERIFY(plan().table<TextEdit>().isEmpty());
         QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(), before);
+    }
+
+    void peopleInTheWordsOfASceneCanBeForgotten()
+    {
+        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
+        model().setWords(key, QStringLiteral("Claire Lenoir is away."), {});
+        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
+                 QStringLiteral("Claire Lenoir is away."));
+        QVERIFY(!plan().table<TextEdit>().rows().constFirst().text.contains(QStringLiteral("Claire")));
+    }
+
+    void theRunIsPlayedInTheTeamsOwnWords()
+    {
+        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
+        model().setWords(key, QStringLiteral("The line is gone."), {});
+        model().start(false);
+        QCOMPARE(m_fixture->drill.progress().injects.at(1).title, QStringLiteral("The line is gone."));
     }
 
     void theStartPlansTheDrillAndHandsOverTheRun()
@@ -154,7 +180,7 @@ private:
     const Plan &plan() { return m_fixture->session.plan(); }
     int rowOfPerson(const char *name)
     {
-        const auto *rows = model().participants();
+        const auto *rows = model().team()->participants();
         for (int row = 0; row < rows->rowCount(); ++row) {
             if (test::DrillFixture::of(rows, row, "name").toString() == QString::fromUtf8(name))
                 return row;
@@ -163,12 +189,12 @@ private:
     }
     QString keyOf(const char *name)
     {
-        return test::DrillFixture::of(model().participants(), rowOfPerson(name), "key").toString();
+        return test::DrillFixture::of(model().team()->participants(), rowOfPerson(name), "key").toString();
     }
     DrillRole participant(const char *name)
     {
         return static_cast<DrillRole>(
-            test::DrillFixture::of(model().participants(), rowOfPerson(name), "role").toInt());
+            test::DrillFixture::of(model().team()->participants(), rowOfPerson(name), "role").toInt());
     }
     QString factKey(DrillFact fact)
     {

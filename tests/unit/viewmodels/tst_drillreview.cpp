@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
+#include "viewmodels/nextdrill.h"
+#include "wording/formats.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -39,8 +41,8 @@ private Q_SLOTS:
         const Operation operation = m_fixture->session.history().constFirst();
         QCOMPARE(operation.kind, OperationKind::Review);
         QCOMPARE(operation.source, QStringLiteral("run/") + runKey());
-        QCOMPARE(review().lessons()->rowCount(), 1);
-        QCOMPARE(of(review().lessons(), 0, "text").toString(), QStringLiteral("The slips have no sizes."));
+        QCOMPARE(learnt().lessons()->rowCount(), 1);
+        QCOMPARE(of(learnt().lessons(), 0, "text").toString(), QStringLiteral("The slips have no sizes."));
         QCOMPARE(plan().table<Proof>().rows().constFirst().level, ProofLevel::Discussed);
         m_fixture->drills.back();
         openReview();
@@ -97,33 +99,33 @@ private Q_SLOTS:
 
     void aLessonHasItsActionsAndNamesNobody()
     {
-        const QAbstractItemModelTester tester(review().lessons());
+        const QAbstractItemModelTester tester(learnt().lessons());
         play();
         openReview();
-        const QString lesson = of(review().lessons(), 0, "key").toString();
-        review().addAction(lesson, QStringLiteral("Print new slips"));
-        QCOMPARE(review().lessons()->rowCount(), 2);
-        QVERIFY(of(review().lessons(), 1, "action").toBool());
+        const QString lesson = of(learnt().lessons(), 0, "key").toString();
+        learnt().addAction(lesson, QStringLiteral("Print new slips"));
+        QCOMPARE(learnt().lessons()->rowCount(), 2);
+        QVERIFY(of(learnt().lessons(), 1, "action").toBool());
         const Action action = plan().table<Action>().rows().constFirst();
         QCOMPARE(action.origin, ActionOrigin::Finding);
         QCOMPARE(action.finding.value, QUuid(lesson));
-        review().addLesson(QStringLiteral("Claire Lenoir was away."), false);
-        const QString said = of(review().lessons(), 2, "text").toString();
+        learnt().addLesson(QStringLiteral("Claire Lenoir was away."), false);
+        const QString said = of(learnt().lessons(), 2, "text").toString();
         QVERIFY(!said.contains(QStringLiteral("Claire")));
-        review().remove(lesson);
-        QCOMPARE(review().lessons()->rowCount(), 1);
+        learnt().remove(lesson);
+        QCOMPARE(learnt().lessons()->rowCount(), 1);
         QVERIFY(plan().table<Action>().isEmpty());
         QVERIFY(m_fixture->session.undo());
-        QCOMPARE(review().lessons()->rowCount(), 3);
+        QCOMPARE(learnt().lessons()->rowCount(), 3);
     }
 
     void whatHelpedStandsApart()
     {
         play();
         openReview();
-        review().addHelped(QStringLiteral("The playbook was on the wall."));
-        QCOMPARE(review().helped()->rowCount(), 1);
-        QCOMPARE(review().lessons()->rowCount(), 1);
+        learnt().addHelped(QStringLiteral("The playbook was on the wall."));
+        QCOMPARE(learnt().helped()->rowCount(), 1);
+        QCOMPARE(learnt().lessons()->rowCount(), 1);
         QCOMPARE(plan().table<Finding>().rows().constLast().kind, FindingKind::Helped);
     }
 
@@ -131,14 +133,14 @@ private Q_SLOTS:
     {
         play();
         openReview();
-        review().addAction(of(review().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
+        learnt().addAction(of(learnt().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
         review().close();
         QCOMPARE(review().lacking().size(), 1);
         QVERIFY(!review().isReviewed());
-        const QString action = of(review().lessons(), 1, "key").toString();
-        review().setOwner(action, 1);
-        QVERIFY(!review().setDue(action, QStringLiteral("soon")));
-        QVERIFY(review().setDue(action, QStringLiteral("19/12")));
+        const QString action = of(learnt().lessons(), 1, "key").toString();
+        learnt().setOwner(action, 1);
+        QVERIFY(!learnt().setDue(action, QStringLiteral("soon")));
+        QVERIFY(learnt().setDue(action, QStringLiteral("19/12")));
         QVERIFY(review().lacking().isEmpty());
         review().close();
         QVERIFY(review().isReviewed());
@@ -150,10 +152,113 @@ private Q_SLOTS:
     {
         play();
         openReview();
-        review().addAction(of(review().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
+        learnt().addAction(of(learnt().lessons(), 0, "key").toString(), QStringLiteral("Print new slips"));
         review().close();
         review().close();
         QVERIFY(review().isReviewed());
+    }
+
+    void aLessonSaysWhereItComesFrom()
+    {
+        play();
+        openReview();
+        QCOMPARE(of(learnt().lessons(), 0, "note").toString(), QStringLiteral("Noted at 2 min"));
+        learnt().addLesson(QStringLiteral("The slips are too few."), false);
+        QCOMPARE(of(learnt().lessons(), 1, "note").toString(), QStringLiteral("Written in the review"));
+        learnt().addLesson(QStringLiteral("Nobody has the number."), true);
+        QCOMPARE(of(learnt().lessons(), 2, "note").toString(), QStringLiteral("Missing in the plan"));
+    }
+
+    void answersStandUnderTheirQuestionsAndAreNoLessonsOfTheirOwn()
+    {
+        const QAbstractItemModelTester tester(learnt().questions());
+        play();
+        openReview();
+        QVERIFY(learnt().questions()->rowCount() >= 4);
+        const QString question = of(learnt().questions(), 1, "key").toString();
+        learnt().answer(question, QStringLiteral("  The till, says Claire Lenoir. "));
+        const QString kept = of(learnt().questions(), 1, "answer").toString();
+        QVERIFY(kept.startsWith(QStringLiteral("The till, says")));
+        QVERIFY(!kept.contains(QStringLiteral("Claire")));
+        QCOMPARE(learnt().lessons()->rowCount(), 1);
+        const qsizetype operations = m_fixture->session.history().size();
+        learnt().answer(question, kept);
+        QCOMPARE(m_fixture->session.history().size(), operations);
+        m_fixture->drills.back();
+        openReview();
+        QCOMPARE(of(learnt().questions(), 1, "answer").toString(), kept);
+        learnt().answer(question, {});
+        QCOMPARE(of(learnt().questions(), 1, "answer").toString(), QString());
+        QCOMPARE(plan().table<Finding>().size(), 1);
+    }
+
+    void aClosedReviewIsReadUntilItIsTakenUpAgain()
+    {
+        play();
+        openReview();
+        review().close();
+        QVERIFY(review().isReviewed());
+        QVERIFY(!review().isEditable());
+        const Plan closed = plan();
+        const QString lesson = of(learnt().lessons(), 0, "key").toString();
+        learnt().addLesson(QStringLiteral("Too late."), false);
+        learnt().rename(lesson, QStringLiteral("Other words"));
+        learnt().remove(lesson);
+        review().prove(of(review().proofs(), 0, "key").toString(), true, QStringLiteral("Karim"));
+        QVERIFY(plan() == closed);
+        review().complete(true);
+        QVERIFY(review().isEditable());
+        learnt().addLesson(QStringLiteral("Not too late."), false);
+        QCOMPARE(learnt().lessons()->rowCount(), 2);
+        review().rate(of(review().objectives(), 0, "key").toString(), 2, QStringLiteral("After all"));
+        QCOMPARE(of(review().objectives(), 0, "reason").toString(), QString());
+        review().complete(false);
+        QVERIFY(!review().isEditable());
+        QVERIFY(!review().closedWords().isEmpty());
+    }
+
+    void closingSaysWhichMarkATrialChanged()
+    {
+        play();
+        openReview();
+        review().prove(of(review().proofs(), 0, "key").toString(), true, QStringLiteral("Karim"));
+        review().close();
+        QVERIFY2(review().closedWords().contains(QStringLiteral("Till")), qPrintable(review().closedWords()));
+    }
+
+    void aTrialIsNotedOnceAmongTheActions()
+    {
+        play();
+        openReview();
+        const QString key = of(review().proofs(), 0, "key").toString();
+        QVERIFY(!of(review().proofs(), 0, "trialPlanned").toBool());
+        QSignalSpy said(&review(), &DrillsReviewViewModel::said);
+        review().planTrial(key);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(of(review().proofs(), 0, "trialPlanned").toBool());
+        const Action action = plan().table<Action>().rows().constFirst();
+        QVERIFY(action.title.contains(QStringLiteral("Paper slips")));
+        QCOMPARE(action.subject, key);
+    }
+
+    void theNextDrillIsPlannedOnAWorkingDay()
+    {
+        play();
+        openReview();
+        review().close();
+        QVERIFY(!review().isAgainPlanned());
+        m_fixture->drills.planAgain();
+        QCOMPARE(m_fixture->drills.view(), DrillsViewModel::View::Preparation);
+        const PlannedDrill *next = nextDrill(plan());
+        QVERIFY(next);
+        QVERIFY(next->date.dayOfWeek() < Qt::Saturday);
+        const QDate played = Formats::today(m_fixture->window.clock);
+        QVERIFY(next->date >= played.addMonths(3));
+        QVERIFY(!m_fixture->drills.preparation()->team()->date().isEmpty());
+        m_fixture->drills.planAgain();
+        QCOMPARE(plan().table<PlannedDrill>().size(), 1);
+        QVERIFY(m_fixture->session.undo());
+        QVERIFY(!nextDrill(plan()));
     }
 
     void aTrialAloneIsNoProofAndGoesUnlessKept()
@@ -183,15 +288,15 @@ private Q_SLOTS:
     {
         play();
         openReview();
-        review().exportReport();
+        report().write();
         QCOMPARE(m_fixture->window.writer.paths.size(), 1);
         QVERIFY(m_fixture->window.writer.paths.constFirst().startsWith(QStringLiteral("/plans/")));
-        QVERIFY(review().exported().isValid());
+        QVERIFY(report().file().isValid());
         m_fixture->window.writer.error = ErrorCode::DiskFull;
-        review().exportReport();
-        QVERIFY(review().exported().isEmpty());
-        QVERIFY(!review().exportNote().isEmpty());
-        QVERIFY(!review().isExporting());
+        report().write();
+        QVERIFY(report().file().isEmpty());
+        QVERIFY(!report().note().isEmpty());
+        QVERIFY(!report().isExporting());
     }
 
 private:
@@ -200,6 +305,8 @@ private:
         return test::DrillFixture::of(model, row, role);
     }
     DrillsReviewViewModel &review() { return *m_fixture->drills.review(); }
+    DrillLessonsPanel &learnt() { return *review().learnt(); }
+    DrillReportPanel &report() { return *review().report(); }
     const Plan &plan() { return m_fixture->session.plan(); }
     QString runKey() { return m_fixture->shop.prepared.run.id.value.toString(QUuid::WithoutBraces); }
     void openReview() { m_fixture->drills.openReview(runKey()); }

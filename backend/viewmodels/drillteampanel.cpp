@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/drillteampanel.h"
+
+#include "wording/errortext.h"
+#include "wording/formats.h"
+
+#include <QRegularExpression>
+
+namespace relais {
+
+namespace {
+
+QString personKey(Id<Person> person)
+{
+    return person.value.toString(QUuid::WithoutBraces);
+}
+
+// "14:00", "14h", "14 h 30", "9.15".
+std::optional<Minutes> typedTime(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{1,2})(?:\\s*[:h.]\\s*(\\d{2})?)?\\s*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    const int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    if (!match.hasMatch() || hours > 23 || minutes > 59)
+        return {};
+    return Minutes(60 * hours + minutes);
+}
+
+bool oneAlone(DrillRole role)
+{
+    return role == DrillRole::Facilitator || role == DrillRole::Decider || role == DrillRole::Scribe;
+}
+
+} // namespace
+
+DrillTeamPanel::DrillTeamPanel(const WindowServices &services, PlanSession &session, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_participants(drillParticipantColumns, this)
+{ }
+
+QString DrillTeamPanel::date() const
+{
+    const QDate day = m_team.drill.date;
+    return day.isValid() ? Formats::date(day, Formats::today(m_services.clock)) : QString();
+}
+
+QString DrillTeamPanel::time() const
+{
+    return m_team.drill.at ? timeOfDrill(*m_team.drill.at) : QString();
+}
+
+QList<Id<Person>> DrillTeamPanel::absent() const
+{
+    QList<Id<Person>> list;
+    for (const Person &person : inOrder(m_session.plan().table<Person>())) {
+        const bool there = std::any_of(m_team.participants.cbegin(), m_team.participants.cend(),
+                                       [&](const Participant &one) { return one.person == person.id; });
+        if (!there && !person.leftOn.isValid())
+            list.append(person.id);
+    }
+    return list;
+}
+
+QStringList DrillTeamPanel::people() const
+{
+    QStringList names;
+    for (const Id<Person> &person : absent())
+        names << m_session.plan().nameOf(person.value);
+    return names;
+}
+
+void DrillTeamPanel::show(const QString &scenario)
+{
+    m_team = teamFor(m_session.plan(), scenario, m_services.ids);
+    m_participants.setRows(DrillPreparationRows::participants(m_team, m_session.plan()));
+    Q_EMIT changed();
+}
+
+bool DrillTeamPanel::keep(const DrillTeam &team)
+{
+    const Status status = m_session.commit(withTeam(m_session.plan(), team), OperationKind::Drill,
+                                           QStringLiteral("scenario/") + team.drill.scenario);
+    if (!status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    return static_cast<bool>(status);
+}
+
+bool DrillTeamPanel::setDate(const QString &text)
+{
+    const auto day = Formats::parseDate(text, Formats::today(m_services.clock));
+    if (!day && !text.trimmed().isEmpty())
+        return false;
+    DrillTeam team = m_team;
+    team.drill.date = day.value_or(QDate());
+    keep(team);
+    return true;
+}
+
+bool DrillTeamPanel::setTime(const QString &text)
+{
+    const auto at = typedTime(text);
+    if (!at && !text.trimmed().isEmpty())
+        return false;
+    DrillTeam team = m_team;
+    team.drill.at = at;
+    keep(team);
+    return true;
+}
+
+void DrillTeamPanel::addParticipant(int person)
+{
+    const Id<Person> added = absent().value(person);
+    if (added.isNull())
+        return;
+    DrillTeam team = m_team;
+    team.participants.append({m_services.ids.make<Participant>(), team.drill.id, added, DrillRole::Player});
+    keep(team);
+}
+
+void DrillTeamPanel::removeParticipant(const QString &key)
+{
+    DrillTeam team = m_team;
+    team.participants.removeIf([&](const Participant &one) { return personKey(one.person) == key; });
+    team.drill.facilitator = team.holder(DrillRole::Facilitator);
+    keep(team);
+}
+
+void DrillTeamPanel::setRole(const QString &key, int role)
+{
+    const auto wanted = static_cast<DrillRole>(role);
+    DrillTeam team = m_team;
+    for (Participant &participant : team.participants) {
+        if (personKey(participant.person) == key)
+            participant.role = wanted;
+        else if (participant.role == wanted && oneAlone(wanted))
+            participant.role = DrillRole::Player;
+    }
+    team.drill.facilitator = team.holder(DrillRole::Facilitator);
+    keep(team);
+}
+
+} // namespace relais

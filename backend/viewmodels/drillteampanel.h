@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DrillTeamPanel: when the next drill takes place, who takes part and does what. Rows of the plan, each edit one
+// operation; before the first edit a proposal that stands nowhere. GUI thread.
+#pragma once
+
+#include "viewmodels/drillpreparationrows.h"
+#include "viewmodels/plansession.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+class DrillTeamPanel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the preparation")
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
+    Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *participants READ participants CONSTANT FINAL)
+    Q_PROPERTY(QStringList roles READ roles NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL) // who do not take part
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // what stands against the roles as they are
+    Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
+
+public:
+    DrillTeamPanel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+
+    QString date() const;
+    QString time() const;
+    QAbstractItemModel *participants() { return &m_participants; }
+    QStringList roles() const { return DrillPreparationRows::roles(); }
+    QStringList people() const;
+    QString problem() const { return DrillPreparationRows::teamProblem(m_team, m_session.plan()); }
+    bool isEditable() const { return !m_session.isReadOnly(); }
+
+    [[nodiscard]] const DrillTeam &team() const { return m_team; }
+    // What the plan has for the scenario, or else a proposal.
+    void show(const QString &scenario);
+    // Puts the proposal into the plan, if it is not there yet. False: it was refused.
+    bool keep() { return m_team.stored || keep(m_team); }
+
+    // False if it is no date or no time of day; empty clears it.
+    Q_INVOKABLE bool setDate(const QString &text);
+    Q_INVOKABLE bool setTime(const QString &text);
+    Q_INVOKABLE void addParticipant(int person); // a row of people
+    Q_INVOKABLE void removeParticipant(const QString &key);
+    // Who had this part of the drill before plays from now on, where one alone can have it.
+    Q_INVOKABLE void setRole(const QString &key, int role);
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString &sentence);
+
+private:
+    bool keep(const DrillTeam &team);
+    [[nodiscard]] QList<Id<Person>> absent() const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    DrillTeam m_team;
+    RowListModel<DrillParticipantRow> m_participants;
+};
+
+} // namespace relais

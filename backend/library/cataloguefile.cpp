@@ -26,7 +26,7 @@ constexpr const char *carriedKinds[] = {"hosting", "cdn",     "protection", "dns
 
 template <size_t size> QString oneOf(ContentReader &reader, const char *key, const char *const (&names)[size])
 {
-    const QString value = reader.text(key);
+    QString value = reader.text(key);
     const bool known = std::any_of(std::begin(names), std::end(names),
                                    [&](const char *name) { return value == QLatin1StringView(name); });
     if (!known)
@@ -36,7 +36,7 @@ template <size_t size> QString oneOf(ContentReader &reader, const char *key, con
 
 QString webAddress(ContentReader &reader, bool asked)
 {
-    const QString url = asked ? reader.text("url") : reader.optionalText("url");
+    QString url = asked ? reader.text("url") : reader.optionalText("url");
     static const QRegularExpression form(QStringLiteral("^https?://[^\\s/]+\\.[^\\s]+$"));
     if (!url.isEmpty() && !form.match(url).hasMatch())
         reader.refuse("url", QStringLiteral("a web address is expected"));
@@ -59,7 +59,7 @@ CatalogueLink linkFrom(ContentReader &entry, const char *key)
     if (!entry.has(key))
         return {};
     ContentReader reader = entry.object(key);
-    const CatalogueLink link{webAddress(reader, true), reader.enumerator<Confidence>("confidence")};
+    CatalogueLink link{webAddress(reader, true), reader.enumerator<Confidence>("confidence")};
     if (!link.url.startsWith(QLatin1StringView("https://")))
         reader.refuse("url", QStringLiteral("an https address is expected"));
     reader.finish();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/contentswriter.h"
 
-#include "services/figures.h"
+#include "domain/figures.h"
 #include "services/planroles.h"
 
 #include <algorithm>

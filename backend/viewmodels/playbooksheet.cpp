@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/playbooksheet.h"
 
-#include "services/figures.h"
+#include "domain/figures.h"
 #include "services/textedits.h"
 #include "wording/formats.h"
 

@@ -83,7 +83,7 @@ BuiltMessage MessageBuilder::build(const MessageTemplate &from) const
             continue;
         }
         message.raw = edit.text;
-        message.state = edit.base == message.generated ? StepState::Edited : StepState::ToReview;
+        message.state = edit.base.isEmpty() || edit.base == message.generated ? StepState::Edited : StepState::ToReview;
         message.untranslated = false;
     }
     const bool sms = from.channel == ChannelKind::Sms;

@@ -6,6 +6,8 @@
 #include "services/questionnairepairs.h"
 #include "services/questionnairerules.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace relais {
@@ -16,10 +18,18 @@ namespace {
 constexpr double fastestPace = 0.5;
 constexpr double slowestPace = 3.0;
 
+// Quotation marks inside quotation marks are of the other kind: « le groupe “Équipe” ».
+QString quotable(QString name)
+{
+    static const QRegularExpression quoted(QStringLiteral("«\\s*([^»]*?)\\s*»"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return name.replace(quoted, QStringLiteral("“\\1”"));
+}
+
 QString filled(QString text, const Plan &plan, const UrgentPair &pair)
 {
-    text.replace(QStringLiteral("{tool}"), plan.nameOf(pair.tool.value));
-    return text.replace(QStringLiteral("{activity}"), plan.nameOf(pair.activity.value));
+    text.replace(QStringLiteral("{tool}"), quotable(plan.nameOf(pair.tool.value)));
+    return text.replace(QStringLiteral("{activity}"), quotable(plan.nameOf(pair.activity.value)));
 }
 
 int minutesOf(double seconds)

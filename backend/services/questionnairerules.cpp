@@ -183,16 +183,18 @@ QStringList cellsOf(SectionRules rules)
 
 bool hasAnswers(const Page &page, const PageAnswer &answer)
 {
-    const auto isGiven = [](SectionRules rules, const QString &cell) {
-        const bool line = rules == SectionRules::Internet || rules == SectionRules::Phone;
-        return (rules == SectionRules::Hints && cell != QLatin1StringView("answer"))
-            || (line && cell == QLatin1StringView("line"));
+    // A person's name alone may stem from any other page: who fills the plan in, who did what in an outage.
+    const auto isGiven = [](const Section &section, const QString &cell) {
+        const bool line = section.rules == SectionRules::Internet || section.rules == SectionRules::Phone;
+        return (section.rules == SectionRules::Hints && cell != QLatin1StringView("answer"))
+            || (line && cell == QLatin1StringView("line"))
+            || (section.table == Person::table && cell == QLatin1StringView("name"));
     };
     for (const SectionAnswer &rows : answer.sections) {
         const Section *section = page.section(rows.section);
         for (const RowAnswer &row : rows.rows) {
             for (auto cell = row.cells.begin(); section && cell != row.cells.end(); ++cell) {
-                if (!cell->values.isEmpty() && !isGiven(section->rules, cell.key()))
+                if (!cell->values.isEmpty() && !isGiven(*section, cell.key()))
                     return true;
             }
         }

@@ -232,6 +232,17 @@ void ActionsViewModel::addChange(const Action &action, QDate today, ActionRow &r
     }
 }
 
+void ActionsViewModel::show(const QString &key)
+{
+    setOwnerFilter(0);
+    const QList<ActionRow> rows = m_actions.rows();
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).key == key)
+            m_shown = static_cast<int>(row);
+    }
+    Q_EMIT shown();
+}
+
 void ActionsViewModel::refresh()
 {
     const QDate today = Formats::today(m_clock);

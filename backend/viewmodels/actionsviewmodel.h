@@ -87,6 +87,9 @@ public:
     Q_INVOKABLE void rename(const QString &key, const QString &title);
     Q_INVOKABLE void add(const QString &title);
     Q_INVOKABLE void remove(const QString &key);
+    // To have an action in view: its key. The screen takes the row, once; -1: none is wanted.
+    void show(const QString &key);
+    Q_INVOKABLE int takeShown() { return std::exchange(m_shown, -1); }
     void refresh();
 
 Q_SIGNALS:
@@ -94,6 +97,7 @@ Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
     void rowWanted(const QString &key); // to be filled in
+    void shown();
 
 private:
     template <class Edit> void edit(const QString &key, OperationKind kind, Edit change);
@@ -114,6 +118,7 @@ private:
     QList<Id<Person>> m_personIds; // beside m_people
     int m_filter = 0;
     int m_open = 0;
+    int m_shown = -1;
 };
 
 } // namespace relais

@@ -102,6 +102,9 @@ void AppViewModel::openItem()
     case NavigationViewModel::Page::Messages:
         m_messages.open(item);
         break;
+    case NavigationViewModel::Page::Actions:
+        m_actions.show(item);
+        break;
     default:
         break;
     }

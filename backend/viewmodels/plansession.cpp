@@ -5,8 +5,6 @@ namespace relais {
 
 namespace {
 
-constexpr int historyShown = 100;
-
 // Closes the file where files are closed: on the storage runner, after what was posted before.
 void release(TaskRunner &storage, QObject *receiver, std::shared_ptr<PlanRepository> repository)
 {
@@ -26,7 +24,7 @@ PlanSession::PlanSession(const WindowServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_service(std::make_unique<PlanService>(services.clock, services.ids, services.device))
-    , m_lane(std::make_shared<Lane>())
+    , m_lane(std::make_shared<StorageLane>())
 { }
 
 PlanSession::~PlanSession()
@@ -41,9 +39,9 @@ void PlanSession::open(const QString &path, OpenMode mode)
     m_services.storage.run(
         this,
         [&files = m_services.files, path, mode, device = m_services.device](const std::stop_token &) {
-            return readAll(files.open(path, mode), device);
+            return planstoring::readAll(files.open(path, mode), device);
         },
-        [this, path](const Result<Opened> &answer) {
+        [this, path](const Result<OpenedPlan> &answer) {
             setOpening(false);
             if (!answer)
                 Q_EMIT openFailed(answer.error(), path);
@@ -63,9 +61,9 @@ void PlanSession::create(const QString &path, const Plan &start)
     setOpening(true);
     m_services.storage.run(
         this,
-        [&files = m_services.files, path, device = m_services.device, content = QList<Pending>{{*made, start, {}}}](
-            const std::stop_token &) { return writeNew(files, path, content, device); },
-        [this, path](const Result<Opened> &answer) {
+        [&files = m_services.files, path, device = m_services.device, content = QList<PendingEdit>{{*made, start, {}}}](
+            const std::stop_token &) { return planstoring::writeNew(files, path, content, device); },
+        [this, path](const Result<OpenedPlan> &answer) {
             setOpening(false);
             if (!answer)
                 Q_EMIT openFailed(answer.error(), path);
@@ -143,7 +141,7 @@ void PlanSession::enqueue(const Operation &operation, Id<Person> forgotten)
         return;
     m_queue.append({operation, plan(), forgotten});
     m_history.prepend(operation);
-    if (m_history.size() > historyShown)
+    if (m_history.size() > planstoring::historyShown)
         m_history.removeLast();
     Q_EMIT planChanged();
     Q_EMIT operationMade(operation);
@@ -154,38 +152,17 @@ void PlanSession::enqueue(const Operation &operation, Id<Person> forgotten)
 }
 
 // All that waits is posted at once, so that the runner writes it even when the window closes meanwhile.
-void PlanSession::send(const Pending &pending)
+void PlanSession::send(const PendingEdit &pending)
 {
     m_services.storage.run(
         this,
         [repository = m_repository, lane = m_lane, pending](const std::stop_token &) {
-            return store(*repository, pending, *lane);
+            return planstoring::store(*repository, pending, *lane);
         },
         [this, lane = m_lane, id = pending.operation.id](const Status &status) { acknowledge(lane, id, status); });
 }
 
-Status PlanSession::store(PlanRepository &repository, const Pending &pending, Lane &lane)
-{
-    if (lane.broken)
-        return Error{ErrorCode::Cancelled, QStringLiteral("an edit before this one could not be stored"), {}};
-    const auto write = [&] {
-        return pending.forgotten.isNull() ? repository.append(pending.operation, pending.after)
-                                          : repository.forget(pending.forgotten, pending.operation, pending.after);
-    };
-    const bool mayBeThere = std::exchange(lane.askFirst, false);
-    Status status = mayBeThere ? Status(Error{ErrorCode::CommitUnknown, {}, {}}) : write();
-    if (!status && status.error().code == ErrorCode::CommitUnknown) {
-        const auto there = repository.has(pending.operation.id);
-        if (there)
-            status = *there ? Status() : write();
-        else if (mayBeThere)
-            status = there.error();
-    }
-    lane.broken = !status;
-    return status;
-}
-
-void PlanSession::acknowledge(const std::shared_ptr<Lane> &lane, Id<Operation> operation, const Status &status)
+void PlanSession::acknowledge(const std::shared_ptr<StorageLane> &lane, Id<Operation> operation, const Status &status)
 {
     if (lane != m_lane)
         return; // of a file that is no longer open, or of a run that was given up
@@ -204,36 +181,36 @@ void PlanSession::retry()
 {
     if (m_saving != Saving::Failed || !m_repository)
         return;
-    m_lane = std::make_shared<Lane>();
+    m_lane = std::make_shared<StorageLane>();
     m_lane->askFirst = true;
     setSaving(Saving::Busy);
     const auto waiting = m_queue;
-    for (const Pending &pending : waiting)
+    for (const PendingEdit &pending : waiting)
         send(pending);
 }
 
 void PlanSession::saveElsewhere(const QString &path)
 {
     auto service = std::make_unique<PlanService>(m_services.clock, m_services.ids, m_services.device);
-    QList<Pending> content;
+    QList<PendingEdit> content;
     const auto add = [&](const Plan &after, OperationKind kind, const QString &source) {
         const auto made = service->commit(after, kind, source);
         if (made && !made->changes.isEmpty())
             content.append({*made, after, {}});
     };
     add(m_stored, OperationKind::Create, {});
-    for (const Pending &pending : std::as_const(m_queue))
+    for (const PendingEdit &pending : std::as_const(m_queue))
         add(pending.after, OperationKind::Edit, pending.operation.source);
-    m_lane = std::make_shared<Lane>(); // answers about the old file no longer count
+    m_lane = std::make_shared<StorageLane>(); // answers about the old file no longer count
     setSaving(Saving::Busy);
     // The answer is delivered through std::function, which copies; the service does not.
     const auto keeper = std::make_shared<std::unique_ptr<PlanService>>(std::move(service));
     m_services.storage.run(
         this,
         [&files = m_services.files, path, device = m_services.device, content](const std::stop_token &) {
-            return writeNew(files, path, content, device);
+            return planstoring::writeNew(files, path, content, device);
         },
-        [this, keeper, written = m_queue.size()](const Result<Opened> &answer) {
+        [this, keeper, written = m_queue.size()](const Result<OpenedPlan> &answer) {
             if (answer) {
                 moveTo(*answer, std::move(*keeper), written);
                 return;
@@ -245,7 +222,7 @@ void PlanSession::saveElsewhere(const QString &path)
 }
 
 // Goes on in the new file; what was edited while it was being written follows.
-void PlanSession::moveTo(const Opened &opened, std::unique_ptr<PlanService> service, qsizetype written)
+void PlanSession::moveTo(const OpenedPlan &opened, std::unique_ptr<PlanService> service, qsizetype written)
 {
     const auto later = m_queue.mid(written);
     const auto history = m_history;
@@ -256,7 +233,7 @@ void PlanSession::moveTo(const Opened &opened, std::unique_ptr<PlanService> serv
     m_stored = opened.plan;
     m_savedAt = m_services.clock.now().utcMilliseconds;
     m_history = history;
-    for (const Pending &pending : later) {
+    for (const PendingEdit &pending : later) {
         if (const auto made = m_service->commit(pending.after, OperationKind::Edit, pending.operation.source))
             enqueue(*made);
     }
@@ -265,42 +242,7 @@ void PlanSession::moveTo(const Opened &opened, std::unique_ptr<PlanService> serv
     Q_EMIT movedTo(opened.file.path, since);
 }
 
-Result<PlanSession::Opened> PlanSession::readAll(Result<std::unique_ptr<PlanRepository>> opened, const QString &device)
-{
-    if (!opened)
-        return opened.error();
-    const std::shared_ptr<PlanRepository> repository(*std::move(opened));
-    auto plan = repository->load();
-    if (!plan)
-        return plan.error();
-    auto recent = repository->recent(static_cast<int>(PlanService::undoLimit));
-    if (!recent)
-        return recent.error();
-    auto history = repository->history(historyShown);
-    if (!history)
-        return history.error();
-    const auto end = repository->logEnd(device);
-    if (!end)
-        return end.error();
-    const PlanFile file = repository->file();
-    const Status backup = file.readOnly ? Status() : repository->backUp();
-    return Opened{repository, file, *std::move(plan), *std::move(recent), *std::move(history), *end, backup};
-}
-
-Result<PlanSession::Opened> PlanSession::writeNew(PlanFiles &files, const QString &path, const QList<Pending> &content,
-                                                  const QString &device)
-{
-    auto made = files.create(path);
-    if (!made)
-        return made.error();
-    for (const Pending &pending : content) {
-        if (const Status status = (*made)->append(pending.operation, pending.after); !status)
-            return status.error();
-    }
-    return readAll(std::move(made), device);
-}
-
-void PlanSession::take(const Opened &opened)
+void PlanSession::take(const OpenedPlan &opened)
 {
     adopt(Kind::File, opened.repository, opened.file);
     m_service->open(opened.plan, opened.recent, opened.end);
@@ -319,7 +261,7 @@ void PlanSession::adopt(Kind kind, std::shared_ptr<PlanRepository> repository, c
     m_kind = kind;
     m_repository = std::move(repository);
     m_file = file;
-    m_lane = std::make_shared<Lane>();
+    m_lane = std::make_shared<StorageLane>();
     m_queue.clear();
     m_stored = {};
     m_saving = Saving::Saved;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "services/planservice.h"
+#include "viewmodels/planstoring.h"
 #include "viewmodels/windowservices.h"
 
 #include <QObject>
@@ -82,46 +83,22 @@ Q_SIGNALS:
     void backupFailed(const relais::Error &error);
 
 private:
-    struct Pending {
-        Operation operation;
-        Plan after;
-        Id<Person> forgotten; // null: an ordinary operation
-    };
-    // Storage's side of a run of edits: after one that failed, those behind it are not tried.
-    struct Lane {
-        bool broken = false;
-        bool askFirst = false; // the front one may be stored already
-    };
-    struct Opened {
-        std::shared_ptr<PlanRepository> repository;
-        PlanFile file;
-        Plan plan;
-        QList<Operation> recent;
-        QList<Operation> history;
-        LogEnd end;
-        Status backup;
-    };
-
-    static Result<Opened> readAll(Result<std::unique_ptr<PlanRepository>> opened, const QString &device);
-    static Result<Opened> writeNew(PlanFiles &files, const QString &path, const QList<Pending> &content,
-                                   const QString &device);
-    static Status store(PlanRepository &repository, const Pending &pending, Lane &lane);
     void setOpening(bool opening);
-    void take(const Opened &opened);
+    void take(const OpenedPlan &opened);
     void adopt(Kind kind, std::shared_ptr<PlanRepository> repository, const PlanFile &file);
     void enqueue(const Operation &operation, Id<Person> forgotten = {});
-    void send(const Pending &pending);
-    void acknowledge(const std::shared_ptr<Lane> &lane, Id<Operation> operation, const Status &status);
+    void send(const PendingEdit &pending);
+    void acknowledge(const std::shared_ptr<StorageLane> &lane, Id<Operation> operation, const Status &status);
     void setSaving(Saving saving);
-    void moveTo(const Opened &opened, std::unique_ptr<PlanService> service, qsizetype written);
+    void moveTo(const OpenedPlan &opened, std::unique_ptr<PlanService> service, qsizetype written);
 
     const WindowServices &m_services;
     Kind m_kind = Kind::None;
     PlanFile m_file;
     std::unique_ptr<PlanService> m_service;
     std::shared_ptr<PlanRepository> m_repository; // used on the storage runner only
-    std::shared_ptr<Lane> m_lane; // what is inside is storage's
-    QList<Pending> m_queue; // not acknowledged, oldest first
+    std::shared_ptr<StorageLane> m_lane; // what is inside is storage's
+    QList<PendingEdit> m_queue; // not acknowledged, oldest first
     Plan m_stored; // the plan as the file has it
     QList<Operation> m_history;
     Saving m_saving = Saving::Saved;

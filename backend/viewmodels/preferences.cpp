@@ -183,12 +183,17 @@ void Preferences::rememberExport(const QUuid &plan, const LastExport &made)
 
 QString Preferences::questionPage(const QUuid &plan) const
 {
-    return m_settings.value(QStringLiteral("questions/") + plan.toString(QUuid::WithoutBraces)).toString();
+    return m_settings.value(group(plan, "questions")).toString().section(QLatin1Char('/'), 0, 0);
 }
 
-void Preferences::rememberQuestionPage(const QUuid &plan, const QString &page)
+QString Preferences::questionCell(const QUuid &plan) const
 {
-    m_settings.setValue(QStringLiteral("questions/") + plan.toString(QUuid::WithoutBraces), page);
+    return m_settings.value(group(plan, "questions")).toString().section(QLatin1Char('/'), 1);
+}
+
+void Preferences::rememberQuestion(const QUuid &plan, const QString &page, const QString &cell)
+{
+    m_settings.setValue(group(plan, "questions"), cell.isEmpty() ? page : page + QLatin1Char('/') + cell);
 }
 
 bool Preferences::isPostponed(const QUuid &plan, const QString &step, QDate today) const

@@ -70,8 +70,10 @@ public:
     void rememberExport(const QUuid &plan, const LastExport &made);
 
     // The page of the questionnaire that was left last; empty = none.
+    // Where somebody is in the questions: a page, and a cell of it ("section/row/cell") or nothing.
     [[nodiscard]] QString questionPage(const QUuid &plan) const;
-    void rememberQuestionPage(const QUuid &plan, const QString &page);
+    [[nodiscard]] QString questionCell(const QUuid &plan) const;
+    void rememberQuestion(const QUuid &plan, const QString &page, const QString &cell);
 
     // A next step put off until a day.
     [[nodiscard]] bool isPostponed(const QUuid &plan, const QString &step, QDate today) const;

@@ -99,6 +99,7 @@ private:
     DraftRow newRow();
     void pasteLine(const QString &rowKey, const QString &cellKey, const QString &line);
     QString rowBelow(const QString &rowKey);
+    [[nodiscard]] QString rowOf(const QString &sectionKey, const QString &cellKey, const QString &text) const;
     [[nodiscard]] static bool isWritten(const Section &section, const DraftRow &row);
 
     const Page *m_page = nullptr;

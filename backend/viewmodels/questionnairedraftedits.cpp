@@ -59,11 +59,19 @@ int QuestionnaireDraft::paste(const QString &cellKey, const QString &text)
     const Section *asked = section(cellKey);
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const bool grows = asked && asked->form == SectionForm::Rows;
-    QString rowKey = keyPart(cellKey, 0) + QLatin1Char('/') + keyPart(cellKey, 1);
+    QString last;
+    const QString column = keyPart(cellKey, 2);
+    QString free = keyPart(cellKey, 0) + QLatin1Char('/') + keyPart(cellKey, 1);
     for (const QString &line : grows ? lines : lines.mid(0, 1)) {
-        pasteLine(rowKey, keyPart(cellKey, 2), line);
-        if (grows && &line != &lines.constLast())
-            rowKey = rowBelow(rowKey);
+        const QString there = asked && asked->paste
+            ? rowOf(keyPart(cellKey, 0), column, line.section(QLatin1Char('\t'), 0, 0))
+            : QString();
+        if (there.isEmpty() && free.isEmpty())
+            free = rowBelow(last);
+        last = there.isEmpty() ? std::exchange(free, {}) : there;
+        if (last == free)
+            free.clear();
+        pasteLine(last, column, line);
     }
     return grows ? static_cast<int>(lines.size()) : 1;
 }
@@ -84,6 +92,23 @@ void QuestionnaireDraft::pasteLine(const QString &rowKey, const QString &cellKey
         type(key, text);
         finish(key);
     }
+}
+
+// The row that says this already: what is pasted about it goes there.
+QString QuestionnaireDraft::rowOf(const QString &sectionKey, const QString &cellKey, const QString &text) const
+{
+    const Section *asked = section(sectionKey);
+    const Cell *cell = asked ? asked->cell(cellKey) : nullptr;
+    if (!cell)
+        return {};
+    const auto value = cellValue(*cell, text.trimmed());
+    for (const DraftSection &draft : m_sections) {
+        for (const DraftRow &row : draft.rows) {
+            if (value && draft.key == sectionKey && row.cells.value(cellKey).answer.values.contains(*value))
+                return draft.key + QLatin1Char('/') + row.key;
+        }
+    }
+    return {};
 }
 
 // The next row that is blank, made at the end if there is none.

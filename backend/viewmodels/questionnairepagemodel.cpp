@@ -87,22 +87,32 @@ Kind kindOf(const Section &section, const Cell &cell)
 int widthOf(const Section &section, const Cell &cell)
 {
     const bool form = section.form == SectionForm::Form;
+    const bool site = section.table == Site::table;
     switch (cell.type) {
     case CellType::Time:
     case CellType::Number:
         return 2;
-    case CellType::Phone:
     case CellType::Days:
+        return site ? 4 : 3;
+    case CellType::Activity:
+        return 4;
+    case CellType::Tool:
+        return form ? 6 : 5;
+    case CellType::Choice:
+        return form ? 6 : 4;
+    case CellType::Phone:
+        return section.form == SectionForm::Items ? 4 : 3;
     case CellType::Date:
     case CellType::DaysOfMonth:
     case CellType::Money:
     case CellType::Share:
     case CellType::Duration:
-    case CellType::Activity:
         return 3;
     case CellType::Message:
         return 12;
     case CellType::Text:
+        if (site)
+            return cell.key == section.cells.constFirst().key ? 6 : 8;
         return form ? 12 : section.table == "fallback_step" ? 8 : section.cells.size() > cellsInALine ? 3 : 4;
     default:
         return form ? 6 : 3;
@@ -203,9 +213,11 @@ QuestionSectionRow QuestionnairePageModel::sectionRow(const QuestionnaireDraft &
         const QString key = rows.key + QLatin1Char('/') + row.key;
         Cells *list = listFor(m_cells, key);
         list->setRows(cells);
-        const bool items = section.form == SectionForm::Items && section.rules != SectionRules::Hints;
-        shown.append(
-            {key, static_cast<int>(shown.size()) + 1, items ? plan.nameOf(row.row) : QString(), example, list});
+        const bool hints = section.rules == SectionRules::Hints;
+        const QString title = hints              ? cells.constFirst().text
+            : section.form == SectionForm::Items ? plan.nameOf(row.row)
+                                                 : QString();
+        shown.append({key, static_cast<int>(shown.size()) + 1, title, example, list});
     }
     Rows *list = listFor(m_rows, rows.key);
     list->setRows(shown);

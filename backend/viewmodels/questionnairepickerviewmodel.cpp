@@ -12,6 +12,8 @@ namespace {
 constexpr int daysInWeek = 7;
 constexpr int mostCompletions = 6;
 const QString proposedKey = QStringLiteral("proposed");
+const QString everyDayKey = QStringLiteral("every");
+constexpr qint64 everyDay = (qint64(1) << daysInWeek) - 1;
 
 constexpr RowColumn<OptionRow> optionColumns[] = {
     {"key", [](const OptionRow &row) { return QVariant(row.key); }},
@@ -137,7 +139,9 @@ void QuestionnairePickerViewModel::choose(const QString &option)
         return;
     Value value = QUuid::fromString(option).isNull() ? Value(option) : Value(QUuid::fromString(option));
     if (cell->type == CellType::Days) {
-        value = Value(bitsOf(*draft) ^ (qint64(1) << option.toInt()));
+        value = Value(option != everyDayKey            ? bitsOf(*draft) ^ (qint64(1) << option.toInt())
+                          : bitsOf(*draft) == everyDay ? qint64(0)
+                                                       : everyDay);
     } else if (option == proposedKey) {
         const QString row = m_cell.section(QLatin1Char('/'), 0, 1);
         const DraftCell *limit = m_sitting.draft().find(row + QLatin1Char('/') + cell->halfOf);
@@ -237,6 +241,8 @@ QList<OptionRow> QuestionnairePickerViewModel::proposalOf(const Cell &cell, cons
 QList<OptionRow> QuestionnairePickerViewModel::optionsOf(const Cell &cell, const DraftCell &draft) const
 {
     QList<OptionRow> rows = proposalOf(cell, draft);
+    if (cell.type == CellType::Days)
+        rows.append({everyDayKey, QuestionnaireWords::days(static_cast<int>(everyDay)), bitsOf(draft) == everyDay, {}});
     for (int day = 0; cell.type == CellType::Days && day < daysInWeek; ++day)
         rows.append(
             {QString::number(day), QuestionnaireWords::day(day), (bitsOf(draft) & (qint64(1) << day)) != 0, {}});

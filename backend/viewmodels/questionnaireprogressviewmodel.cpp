@@ -82,6 +82,11 @@ double QuestionnaireProgressViewModel::share() const
 
 QString QuestionnaireProgressViewModel::resumeWords() const
 {
+    if (isBegun() && !m_sitting.wasLeft())
+        //: Of the questionnaire: %n pages have no answer yet, of %1
+        return tr("%n page(s) of %1 still without an answer.", nullptr,
+                  static_cast<int>(m_progress.all()) - m_progress.done)
+            .arg(m_progress.all());
     for (qsizetype i = 0; i < m_progress.pages.size(); ++i) {
         if (m_progress.pages.at(i).page == m_sitting.resumePage())
             return tr("You are at page %1 of %2.").arg(i + 1).arg(m_progress.all());

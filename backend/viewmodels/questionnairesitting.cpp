@@ -2,6 +2,7 @@
 #include "viewmodels/questionnairesitting.h"
 
 #include "viewmodels/preferences.h"
+#include "viewmodels/questionnairemessage.h"
 #include "wording/formats.h"
 
 #include <QLoggingCategory>
@@ -76,7 +77,22 @@ void QuestionnaireSitting::begin()
         return;
     if (m_page.isEmpty())
         choose();
+    const QString cell = m_preferences.questionCell(plan().organisation().id.value);
+    const bool same = resumePage() == m_preferences.questionPage(plan().organisation().id.value);
     show(resumePage());
+    if (same)
+        rememberCell(cell);
+}
+
+bool QuestionnaireSitting::wasLeft() const
+{
+    return !m_page.isEmpty() || !m_preferences.questionPage(plan().organisation().id.value).isEmpty();
+}
+
+void QuestionnaireSitting::rememberCell(const QString &cell)
+{
+    m_cell = cell;
+    m_preferences.rememberQuestion(plan().organisation().id.value, m_page, cell);
 }
 
 QString QuestionnaireSitting::resumePage() const
@@ -180,7 +196,7 @@ void QuestionnaireSitting::show(const QString &pageKey)
 {
     rememberTime();
     m_page = pageKey;
-    m_preferences.rememberQuestionPage(plan().organisation().id.value, pageKey);
+    rememberCell({});
     m_steps.clear();
     const Page *page = m_inHand->set().page(pageKey);
     if (!page)
@@ -188,16 +204,26 @@ void QuestionnaireSitting::show(const QString &pageKey)
     else if (m_kept.contains(pageKey))
         m_draft = m_kept.take(pageKey);
     else
-        m_draft = QuestionnaireDraft(*page, m_inHand->read(plan(), pageKey));
+        m_draft = draftOf(*page);
+    m_proposed = m_draft;
     m_shownAt = m_services.clock.now().monotonicMilliseconds;
     Q_EMIT pageChanged();
     Q_EMIT draftChanged();
+}
+
+QuestionnaireDraft QuestionnaireSitting::draftOf(const Page &page) const
+{
+    QuestionnaireDraft draft(page, m_inHand->read(plan(), page.key));
+    questionnairemessage::show(draft, plan(), m_services, today());
+    return draft;
 }
 
 void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
 {
     if (!isPossible() || !m_draft.page())
         return;
+    if (m_draft == m_proposed && !m_draft.hasProblem() && (mark || !putOff)) // nobody agreed with a proposal
+        m_draft = QuestionnaireDraft(*m_draft.page(), m_inHand->read(plan(), m_page));
     for (int i = 0; i < mostRefusals; ++i) {
         const PageAnswer answer = m_draft.answer();
         const PageAnswer before = m_inHand->read(plan(), m_page);
@@ -209,7 +235,7 @@ void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
     if (m_draft.hasProblem())
         m_kept.insert(m_page, m_draft);
     else
-        m_draft = QuestionnaireDraft(*m_draft.page(), m_inHand->read(plan(), m_page));
+        m_draft = draftOf(*m_draft.page());
     m_steps.clear();
     Q_EMIT saved();
     Q_EMIT draftChanged();
@@ -218,9 +244,10 @@ void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
 bool QuestionnaireSitting::write(PageAnswer answer, std::optional<AnswerMark> mark)
 {
     answer.mark = mark;
-    const auto next = m_inHand->apply(plan(), answer, today());
+    auto next = m_inHand->apply(plan(), answer, today());
     if (!next)
         return !refuse(next.error());
+    *next = questionnairemessage::kept(*next, m_services, today());
     const QList<Change> changes = difference(plan(), *next);
     if (const QList<Issue> issues = issuesOf(*next, changes); !issues.isEmpty())
         return !refuse(*next, issues.constFirst());
@@ -271,7 +298,9 @@ void QuestionnaireSitting::rememberTime()
 void QuestionnaireSitting::forget()
 {
     m_page.clear();
+    m_cell.clear();
     m_draft = {};
+    m_proposed = {};
     m_steps.clear();
     m_kept.clear();
     m_times.clear();

@@ -41,6 +41,11 @@ public:
     // Where the person was, this time or the last, else the first page that is open.
     void begin();
     [[nodiscard]] QString resumePage() const;
+    // Somebody left off at a page, this time or the last, on this computer.
+    [[nodiscard]] bool wasLeft() const;
+    // The cell in hand, to come back to. Empty, or of another page: the first.
+    [[nodiscard]] const QString &cell() const { return m_cell; }
+    void rememberCell(const QString &cell);
     // Writes what holds and shows that page.
     void goTo(const QString &page);
     void next();
@@ -74,6 +79,8 @@ private:
     void choose();
     [[nodiscard]] QString following() const;
     void show(const QString &page);
+    // The page as the plan has it, and what is proposed where it has nothing.
+    [[nodiscard]] QuestionnaireDraft draftOf(const Page &page) const;
     // putOff: a page with nothing in it is marked as put off.
     void store(std::optional<AnswerMark> mark, bool putOff);
     [[nodiscard]] bool write(PageAnswer answer, std::optional<AnswerMark> mark);
@@ -91,7 +98,9 @@ private:
     bool m_tellNext = false;
     bool m_tells = false; // the plan that is open begins with an outage
     QString m_page;
+    QString m_cell;
     QuestionnaireDraft m_draft;
+    QuestionnaireDraft m_proposed; // the page as it was shown, with a proposal that counts once one goes on
     QList<QuestionnaireDraft> m_steps; // of this page, oldest first
     QHash<QString, QuestionnaireDraft> m_kept; // by page: what could not be written
     QList<PageTime> m_times;

@@ -181,6 +181,12 @@ void QuestionnaireViewModel::finish(const QString &cell)
         m_sitting.edit([&](QuestionnaireDraft &draft) { draft.finish(cell); });
 }
 
+void QuestionnaireViewModel::enter(const QString &cell)
+{
+    if (!m_showing && m_sitting.isPossible() && !isAtEnd())
+        m_sitting.rememberCell(cell);
+}
+
 void QuestionnaireViewModel::chooseAt(const QString &cell, int choice)
 {
     m_picker.open(cell);

@@ -22,6 +22,7 @@ class QuestionnaireViewModel final : public QObject {
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool resumed READ isResumed NOTIFY pageChanged FINAL) // « Vous en étiez ici »
+    Q_PROPERTY(QString resumeCell READ resumeCell NOTIFY pageChanged FINAL) // its key; empty: the first
     Q_PROPERTY(bool hasExampleWords READ hasExampleWords NOTIFY draftChanged FINAL)
     Q_PROPERTY(QAbstractItemModel *sections READ sections CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireHelpViewModel *help READ help CONSTANT FINAL)
@@ -40,6 +41,7 @@ public:
     bool isAtEnd() const { return m_sitting.page().isEmpty(); }
     bool canGoBack() const;
     bool isResumed() const { return m_resumed; }
+    QString resumeCell() const { return m_resumed ? m_sitting.cell() : QString(); }
     bool hasExampleWords() const { return m_sitting.draft().hasExampleWords(); }
     QAbstractItemModel *sections() { return m_page.sections(); }
     QuestionnaireHelpViewModel *help() { return &m_help; }
@@ -68,6 +70,8 @@ public:
     // Keys of cells. Several lines typed at once, where there are rows, are pasted into them.
     Q_INVOKABLE void type(const QString &cell, const QString &text);
     Q_INVOKABLE void finish(const QString &cell);
+    // The keyboard is in this cell now.
+    Q_INVOKABLE void enter(const QString &cell);
     Q_INVOKABLE void chooseAt(const QString &cell, int choice);
     // Keys of sections and rows.
     Q_INVOKABLE void addRow(const QString &section);

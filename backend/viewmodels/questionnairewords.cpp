@@ -82,6 +82,8 @@ QString QuestionnaireWords::day(int day)
 
 QString QuestionnaireWords::days(int bits)
 {
+    if (bits == (1 << daysInWeek) - 1)
+        return tr("every day");
     QStringList parts;
     for (int first = 0; first < daysInWeek; ++first) {
         int last = first;

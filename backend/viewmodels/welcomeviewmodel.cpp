@@ -4,6 +4,7 @@
 #include "services/exampleplan.h"
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
+#include "viewmodels/questionnairewords.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -163,11 +164,10 @@ void WelcomeViewModel::retranslate()
 
 void WelcomeViewModel::refreshExamples()
 {
-    const QStringList names = trades();
     QList<ExampleDoorRow> rows;
     for (const Trade trade : m_services.examples) {
         const auto row = static_cast<qsizetype>(trade);
-        rows.append({QString::number(row), names.at(row), QString::fromLatin1(tradeIcons[row])});
+        rows.append({QString::number(row), QuestionnaireWords::trade(trade), QString::fromLatin1(tradeIcons[row])});
     }
     m_examples.setRows(rows);
 }

@@ -418,20 +418,6 @@
         <source>Answer as JSON</source>
         <translation>Répondre en JSON</translation>
     </message>
-    <message numerus="yes">
-        <source>The name may still stand in %n text(s) of the plan: please read and edit them.</source>
-        <translation>
-            <numerusform>Le nom figure peut-être encore dans %n texte du plan&#xa0;: relisez-le et corrigez-le.</numerusform>
-            <numerusform>Le nom figure peut-être encore dans %n textes du plan&#xa0;: relisez-les et corrigez-les.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And in %n text(s) of drill logs, which cannot be edited.</source>
-        <translation>
-            <numerusform>Et dans %n texte du journal d’un exercice, qui ne peut plus être modifié.</numerusform>
-            <numerusform>Et dans %n textes du journal d’exercices, qui ne peuvent plus être modifiés.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ContactsCard</name>

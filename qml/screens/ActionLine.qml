@@ -28,6 +28,8 @@ Column {
 
     signal closeWanted()
 
+    function takeFocus(): void { tick.forceActiveFocus(Qt.ShortcutFocusReason); }
+
     Accessible.role: Accessible.ListItem
     Accessible.name: title
 
@@ -47,6 +49,7 @@ Column {
         Accessible.name: root.title + ", " + root.due
 
         CheckBox {
+            id: tick
             objectName: "tick"
             width: Theme.u(36)
             anchors.verticalCenter: parent.verticalCenter

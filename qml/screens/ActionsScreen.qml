@@ -18,7 +18,27 @@ PageScope {
         newAction.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    function show(row: int): void {
+        tabs.currentIndex = 0;
+        list.reveal(row);
+    }
+
     regions: [tabs, newAction, list, lessons]
+
+    Connections {
+        target: root.viewModel
+        function onShown(): void { settled.restart(); }
+    }
+    // Once the list has its rows.
+    Timer {
+        id: settled
+        interval: 0
+        running: true
+        onTriggered: {
+            const row = root.viewModel.takeShown();
+            if (row >= 0) root.show(row);
+        }
+    }
 
     Shortcut {
         sequences: ["Ctrl+N"]
@@ -106,6 +126,12 @@ PageScope {
                 }
                 ListView {
                     id: list
+
+                    function reveal(row: int): void {
+                        positionViewAtIndex(row, ListView.Center);
+                        if (itemAtIndex(row)) (itemAtIndex(row) as ActionLine).takeFocus();
+                    }
+
                     objectName: "actions"
                     Layout.fillWidth: true
                     Layout.fillHeight: true

@@ -19,12 +19,10 @@ FocusScope {
     signal planWanted()
     signal outageWanted()
 
-    function toExamples(): void { doors.itemAt(0).nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason); }
-
     Keys.onPressed: event => {
         const door = [Qt.Key_R, Qt.Key_E, Qt.Key_O].indexOf(event.key);
         event.accepted = door >= 0 && settings.singleKeys && event.modifiers === Qt.NoModifier;
-        if (event.accepted) [root.outageWanted, root.toExamples, root.fileWanted][door]();
+        if (event.accepted) [root.outageWanted, doors.toExamples, root.fileWanted][door]();
     }
 
     ScrollArea {
@@ -94,211 +92,18 @@ FocusScope {
                         onClicked: root.fileWanted()
                     }
                 }
-                GridLayout {
+                FirstLaunchDoors {
+                    id: doors
                     Layout.fillWidth: true
-                    columns: root.narrow ? 1 : 3
-                    columnSpacing: Theme.space16
-                    rowSpacing: Theme.space16
-
-                    Card {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 5
-                        padding: Theme.space24
-                        strongEdge: true
-
-                        ColumnLayout {
-                            spacing: Theme.u(6)
-
-                            Icon {
-                                Layout.bottomMargin: Theme.space12
-                                name: "checklist"
-                                size: Theme.u(24)
-                                color: Theme.primary
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                text: qsTr("Start my plan")
-                                textStyle: Theme.title
-                                wrapMode: Text.Wrap
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                text: qsTr("Your first plan: 22 pages, about 35 minutes. After 10 minutes, a first sheet to print.")
-                                color: Theme.ink2
-                                wrapMode: Text.Wrap
-                            }
-                            Item {
-                                Layout.fillHeight: true
-                                Layout.minimumHeight: Theme.space24
-                            }
-                            RowLayout {
-                                spacing: Theme.space24
-
-                                PrimaryButton {
-                                    objectName: "start"
-                                    Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
-                                    focus: true
-                                    size: Theme.heightLarge
-                                    text: qsTr("Start")
-                                    enabled: !root.viewModel.busy
-                                    onClicked: root.planWanted()
-                                }
-                                Icon {
-                                    Layout.rightMargin: -Theme.space16
-                                    name: "clock"
-                                }
-                                Label {
-                                    Layout.fillWidth: true
-                                    text: qsTr("You can stop and come back")
-                                    textStyle: Theme.small
-                                    color: Theme.ink2
-                                    elide: Text.ElideRight
-                                }
-                            }
-                        }
-                    }
-                    Card {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 4
-                        padding: Theme.space24
-
-                        ColumnLayout {
-                            spacing: Theme.u(6)
-
-                            Icon {
-                                Layout.bottomMargin: Theme.space12
-                                name: "view-history"
-                                size: Theme.u(24)
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                text: qsTr("An outage came yesterday")
-                                textStyle: Theme.title
-                                wrapMode: Text.Wrap
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                text: qsTr("Tell it: what stopped, what you did. The plan starts from there.")
-                                color: Theme.ink2
-                                wrapMode: Text.Wrap
-                            }
-                            Item {
-                                Layout.fillHeight: true
-                                Layout.minimumHeight: Theme.space24
-                            }
-                            SecondaryButton {
-                                objectName: "tell"
-                                size: Theme.heightLarge
-                                text: qsTr("Tell it")
-                                enabled: !root.viewModel.busy
-                                onClicked: root.outageWanted()
-                            }
-                        }
-                    }
-                    Card {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 4
-                        padding: Theme.space24
-
-                        ColumnLayout {
-                            spacing: 0
-
-                            Icon {
-                                Layout.bottomMargin: Theme.space16
-                                name: "eye"
-                                size: Theme.u(24)
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                Layout.bottomMargin: Theme.space12
-                                text: qsTr("See an example")
-                                textStyle: Theme.title
-                                wrapMode: Text.Wrap
-                            }
-                            Repeater {
-                                id: doors
-                                model: root.viewModel.examples
-
-                                ColumnLayout {
-                                    id: example
-
-                                    required property int index
-                                    required property string key
-                                    required property string name
-                                    required property string iconName
-
-                                    Layout.fillWidth: true
-                                    spacing: 0
-
-                                    Separator {
-                                        Layout.fillWidth: true
-                                        visible: example.index > 0
-                                    }
-                                    LinkButton {
-                                        objectName: "example"
-                                        Layout.fillWidth: true
-                                        Layout.preferredHeight: Theme.u(38)
-                                        icon.name: example.iconName
-                                        text: example.name
-                                        enabled: !root.viewModel.busy
-                                        onClicked: root.viewModel.openExample(example.key)
-                                    }
-                                }
-                            }
-                            Item { Layout.fillHeight: true }
-                        }
-                    }
+                    viewModel: root.viewModel
+                    narrow: root.narrow
+                    onPlanWanted: root.planWanted()
+                    onOutageWanted: root.outageWanted()
                 }
-                ColumnLayout {
+                FirstLaunchPlans {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.space8
-                    visible: root.viewModel.hasRecentPlans
-                    spacing: 0
-
-                    Label {
-                        Layout.bottomMargin: Theme.space4
-                        text: qsTr("Your plans on this computer")
-                        textStyle: Theme.small
-                        font.weight: Font.Medium
-                        color: Theme.ink2
-                    }
-                    Repeater {
-                        model: root.viewModel.recentPlans
-
-                        MenuRow {
-                            required property string key
-                            required property string firm
-                            required property string place
-
-                            Layout.fillWidth: true
-                            objectName: "recent"
-                            icon.name: "document"
-                            text: firm
-                            note: place
-                            enabled: !root.viewModel.busy
-                            onClicked: root.viewModel.openRecent(key)
-                        }
-                    }
-                }
-                RowLayout {
-                    spacing: Theme.space8
-
-                    Icon { name: "document-open-folder" }
-                    Label {
-                        visible: !root.viewModel.hasRecentPlans
-                        text: qsTr("Is there already a plan on this computer?")
-                        textStyle: Theme.small
-                        color: Theme.ink2
-                    }
-                    LinkButton {
-                        objectName: "openFile"
-                        text: qsTr("Open a .relais file")
-                        enabled: !root.viewModel.busy
-                        onClicked: root.fileWanted()
-                    }
+                    viewModel: root.viewModel
+                    onFileWanted: root.fileWanted()
                 }
                 RowLayout {
                     Layout.topMargin: Theme.space12

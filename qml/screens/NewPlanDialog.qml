@@ -23,7 +23,10 @@ AppDialog {
 
     title: fromExample ? qsTr("Start from this example") : qsTr("Your plan")
     firstField: firm
-    onAboutToShow: firm.clear()
+    onAboutToShow: {
+        firm.clear();
+        trade.currentIndex = -1;
+    }
 
     TextField {
         id: firm
@@ -31,7 +34,10 @@ AppDialog {
         Layout.fillWidth: true
         label: qsTr("Name of your firm")
         maximumLength: 120
-        onAccepted: if (go.enabled) root.finish()
+        onAccepted: {
+            if (go.enabled) root.finish();
+            else if (text.trim().length > 0) trade.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     ComboBox {
         id: trade
@@ -40,7 +46,8 @@ AppDialog {
         visible: !root.fromExample
         label: qsTr("Your trade")
         model: root.viewModel.trades
-        currentIndex: 0
+        placeholderText: qsTr("Choose")
+        currentIndex: -1
     }
     Label {
         Layout.fillWidth: true
@@ -77,7 +84,7 @@ AppDialog {
             id: go
             objectName: "createPlan"
             text: qsTr("Create my plan")
-            enabled: firm.text.trim().length > 0
+            enabled: firm.text.trim().length > 0 && (root.fromExample || trade.currentIndex >= 0)
             onClicked: root.finish()
         }
     ]

@@ -46,6 +46,7 @@ Loader {
 
     visible: shown
     objectName: "cell:" + key
+    onActiveFocusChanged: if (activeFocus) root.viewModel.enter(root.key)
     onFormChanged: setSource("Questionnaire" + form + "Cell.qml", {
         cell: root
     })

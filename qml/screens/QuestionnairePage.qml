@@ -17,9 +17,14 @@ ColumnLayout {
 
     signal pickWanted(key: string, opener: Item)
 
+    function focusKey(wanted: string): bool {
+        return Array.from({ length: sectionList.count }, (none, i) => sectionList.itemAt(i) as QuestionnaireSection).some(section => section.focusKey(wanted));
+    }
+
+    // Where the person was, else where the page begins.
     function focusFirst(): void {
-        const first = sectionList.itemAt(0) as QuestionnaireSection;
-        if (first) first.focusRow(0, 0);
+        if (root.focusKey(root.viewModel.resumeCell)) return;
+        if (root.asks) (sectionList.itemAt(0) as QuestionnaireSection).focusRow(0, 0);
         else end.focusFirst();
     }
 

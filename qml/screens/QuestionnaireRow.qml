@@ -33,6 +33,12 @@ FocusScope {
         if (slot) slot.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function focusKey(wanted: string): bool {
+        const at = Array.from({ length: cellList.count }, (none, i) => (cellList.itemAt(i) as QuestionnaireField).key).indexOf(wanted);
+        if (at >= 0) root.focusCell(at);
+        return at >= 0;
+    }
+
     // As the section's.
     function openChip(index: int): int {
         let left = index;
@@ -95,7 +101,7 @@ FocusScope {
                     room: sentence && !root.table ? root.room : Math.floor(grown) - (root.table ? Theme.u(6) : 0)
                     viewModel: root.viewModel
                     table: root.table
-                    about: root.items ? root.title : root.grows ? String(root.number) : ""
+                    about: root.title.length > 0 ? root.title : root.grows ? String(root.number) : ""
                     onPickWanted: (cell, opener) => root.pickWanted(cell, opener)
                     onNextWanted: root.nextWanted(index)
                 }

@@ -27,6 +27,10 @@ FocusScope {
         if (found) found.focusCell(cell);
     }
 
+    function focusKey(wanted: string): bool {
+        return Array.from({ length: rowList.count }, (none, i) => rowList.itemAt(i) as QuestionnaireRow).some(row => row.focusKey(wanted));
+    }
+
     // Opens this chip, counted from 0; else the number of chips left to count, below 0 when it is open.
     function openChip(index: int): int {
         let left = index;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
@@ -12,7 +10,7 @@ TextField {
     id: root
 
     required property QuestionnaireField cell
-    property int highlighted: -1
+    readonly property bool named: cell.kind === QuestionnaireCell.Name
 
     focus: true
     text: root.cell.text
@@ -25,29 +23,33 @@ TextField {
     Accessible.name: root.cell.example ? root.cell.spokenName + ", " + root.cell.note : root.cell.spokenName
     onTextEdited: {
         root.cell.viewModel.type(root.cell.key, text);
-        if (root.cell.kind === QuestionnaireCell.Name) root.cell.viewModel.picker.complete(root.cell.key, text);
-        root.highlighted = -1;
+        if (root.named) root.cell.viewModel.picker.complete(root.cell.key, text);
+        if (names.item) (names.item as QuestionnaireNames).highlighted = -1;
     }
     onEditingFinished: {
         root.cell.viewModel.finish(root.cell.key);
         root.cell.viewModel.picker.stopCompleting();
     }
-    onActiveFocusChanged: if (activeFocus && root.cell.kind === QuestionnaireCell.Name && text.length === 0) root.cell.viewModel.picker.complete(root.cell.key, "")
+    onTextChanged: if (!activeFocus) cursorPosition = 0 // a long name shows how it begins
+    onActiveFocusChanged: {
+        if (activeFocus && named) asked.restart();
+        if (!activeFocus) cursorPosition = 0;
+    }
     Keys.onDownPressed: event => {
-        event.accepted = names.visible && event.modifiers === Qt.NoModifier;
-        if (event.accepted) root.highlighted = Math.min(root.highlighted + 1, list.count - 1);
+        event.accepted = names.item !== null && event.modifiers === Qt.NoModifier;
+        if (event.accepted) (names.item as QuestionnaireNames).move(1);
     }
     Keys.onUpPressed: event => {
-        event.accepted = names.visible && event.modifiers === Qt.NoModifier;
-        if (event.accepted) root.highlighted = Math.max(root.highlighted - 1, -1);
+        event.accepted = names.item !== null && event.modifiers === Qt.NoModifier;
+        if (event.accepted) (names.item as QuestionnaireNames).move(-1);
     }
     Keys.onEscapePressed: event => {
-        event.accepted = names.visible;
+        event.accepted = names.item !== null;
         root.cell.viewModel.picker.stopCompleting();
     }
     Keys.onReturnPressed: event => {
         event.accepted = event.modifiers === Qt.NoModifier;
-        if (event.accepted && names.visible && root.highlighted >= 0) list.takeHighlighted();
+        if (event.accepted && names.item && (names.item as QuestionnaireNames).highlighted >= 0) (names.item as QuestionnaireNames).takeHighlighted();
         else if (event.accepted) root.cell.nextWanted();
     }
 
@@ -70,40 +72,21 @@ TextField {
         color: Theme.attentionInk
         Accessible.ignored: true
     }
-    Popover {
+    // Only where names are proposed: a list in each field would be built anew in all of them at each key.
+    Loader {
         id: names
-        objectName: "names"
-        y: root.height - root.bottomInset + Theme.u(4)
-        width: Math.max(root.width, Theme.u(220))
-        padding: Theme.u(6)
-        focus: false
-        margins: -1
-        closePolicy: T.Popup.NoAutoClose
-        visible: root.activeFocus && root.cell.kind === QuestionnaireCell.Name && root.cell.viewModel.picker.completing
 
-        Repeater {
-            id: list
+        readonly property bool wanted: root.activeFocus && root.named && root.cell.viewModel.picker.completing
 
-            function takeHighlighted(): void {
-                root.cell.take((itemAt(root.highlighted) as MenuRow).text);
-                root.cell.nextWanted();
-            }
-
-            model: root.cell.viewModel.picker.completions
-
-            MenuRow {
-                required property string label
-                required property int index
-
-                Layout.fillWidth: true
-                focusPolicy: Qt.NoFocus
-                text: label
-                icon.name: note.length > 0 ? "list-add" : ""
-                highlighted: root.highlighted === index
-                onClicked: root.cell.take(label)
-
-                required note
-            }
-        }
+        onWantedChanged: setSource(wanted ? "QuestionnaireNames.qml" : "", wanted ? {
+            cell: root.cell,
+            field: root
+        } : {})
+    }
+    // Not while the focus is on its way: the page may still be changing.
+    Timer {
+        id: asked
+        interval: 0
+        onTriggered: if (root.activeFocus && root.text.length === 0) root.cell.viewModel.picker.complete(root.cell.key, "")
     }
 }

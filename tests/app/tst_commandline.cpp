@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("text.relais")}).code, 3);
     }
 
+    // The outage of yesterday: its activities, its fallback that served, who did what.
+    void answersAboutAnOutageMakeAPlanOfIt()
+    {
+        const QString answers = QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/answers/yesterday.json");
+        QCOMPARE(run({QStringLiteral("new"), plan(), QStringLiteral("--answers"), answers}).code, 0);
+        QCOMPARE(run({QStringLiteral("verify"), plan()}).code, 0);
+        QCOMPARE(run({QStringLiteral("export"), plan(), QStringLiteral("-o"), QStringLiteral("out.json")}).code, 0);
+        const auto made = PlanJson().decode(read(QStringLiteral("out.json")));
+        QVERIFY(made.has_value());
+        QCOMPARE(made->organisation().name, QStringLiteral("Thés des Halles"));
+        QCOMPARE(made->table<Activity>().size(), 2);
+        QCOMPARE(made->table<FallbackStep>().size(), 2);
+        QCOMPARE(made->table<FallbackActivity>().size(), 2); // one practice, for both that stopped
+        QCOMPARE(made->table<Finding>().size(), 4); // the outage itself and what it taught
+        QCOMPARE(made->table<Proof>().size(), 1);
+        QCOMPARE(made->table<Proof>().begin()->level, ProofLevel::Used);
+        QCOMPARE(made->table<Proof>().begin()->date, QDate(2025, 11, 18));
+    }
+
     void aPlanIsNeverMadeOverAnother()
     {
         const QStringList make{QStringLiteral("new"), plan(), QStringLiteral("--name"), QStringLiteral("Firm")};

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(m_actions->openCount(), 2);
     }
 
+    void anActionLookedForIsShownWhateverTheFilter()
+    {
+        add("one", 1);
+        add("two", 2);
+        m_actions->setOwnerFilter(1);
+        m_actions->show(keyOf("two"));
+        QCOMPARE(m_actions->ownerFilter(), 0);
+        QCOMPARE(m_actions->takeShown(), 1);
+        QCOMPARE(m_actions->takeShown(), -1);
+    }
+
     void closingSaysWhatChangedAndWhenToPlayAgain()
     {
         add("one", 1);

@@ -107,6 +107,47 @@ private Q_SLOTS:
         QCOMPARE(people.at(1).job, QStringLiteral("Logistique"));
     }
 
+    // The paste of a spreadsheet that has grown since.
+    void aListPastedAgainAddsOnlyWhatIsNew()
+    {
+        questions().goTo(QStringLiteral("people"));
+        questions().type(QStringLiteral("people/1/name"), QStringLiteral("Sophie Martin\nNadia Roux\n"));
+        questions().goOn();
+        questions().goTo(QStringLiteral("people"));
+        questions().type(QStringLiteral("people/1/name"),
+                         QStringLiteral("Sophie Martin\tGérante\nInès Morel\nNadia Roux\tLogistique\n"));
+        questions().goOn();
+        const auto people = inOrder(plan().table<Person>());
+        QCOMPARE(people.size(), 3);
+        QCOMPARE(people.at(0).job, QStringLiteral("Gérante"));
+        QCOMPARE(people.at(1).job, QStringLiteral("Logistique"));
+        QCOMPARE(people.at(2).name, QStringLiteral("Inès Morel"));
+    }
+
+    void aPersonOnlyNamedElsewhereIsStillAskedAbout()
+    {
+        answerTheFirstPage();
+        QCOMPARE(qRound(questions().progress()->share() * 22), 1);
+        questions().goTo(QStringLiteral("people"));
+        answer(QStringLiteral("people/1/work_phone"), QStringLiteral("03 53 01 22 10"));
+        questions().goOn();
+        QCOMPARE(qRound(questions().progress()->share() * 22), 2);
+    }
+
+    void everyDayIsOneChoice()
+    {
+        questions().goTo(QStringLiteral("sites"));
+        QuestionnairePickerViewModel &picker = *questions().picker();
+        picker.open(QStringLiteral("sites/1/days"));
+        QCOMPARE(picker.options()->rowCount(), 8);
+        picker.choose(of(picker.options(), 0, "key").toString());
+        for (int day = 0; day < 8; ++day)
+            QVERIFY(of(picker.options(), day, "chosen").toBool());
+        picker.choose(of(picker.options(), 1, "key").toString());
+        QVERIFY(!of(picker.options(), 0, "chosen").toBool());
+        QVERIFY(of(picker.options(), 7, "chosen").toBool());
+    }
+
     void aToolOrProviderIsNotLookedForAmongPeople()
     {
         answerTheFirstPage();
@@ -140,15 +181,19 @@ private Q_SLOTS:
         QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("firm"));
     }
 
-    void anotherSittingResumesOnTheSamePage()
+    void anotherSittingResumesOnTheSamePageAndCell()
     {
         questions().goTo(QStringLiteral("activities"));
         answer(QStringLiteral("activities/1/name"), QStringLiteral("Vendre"));
+        questions().enter(QStringLiteral("activities/2/name"));
         questions().leave();
         QuestionnaireViewModel later(m_sitting->services, m_sitting->session, m_sitting->preferences);
         later.begin();
         QVERIFY(later.isResumed());
         QCOMPARE(of(later.sections(), 0, "key").toString(), QStringLiteral("activities"));
+        QCOMPARE(later.resumeCell(), QStringLiteral("activities/2/name"));
+        later.goOn();
+        QVERIFY(later.resumeCell().isEmpty());
     }
 
     void anOutageToldComesBeforeThePlanWhichAsksOnlyTheRest()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "services/personmentions.h"
 
 #include <QDateTime>
 
@@ -32,6 +33,42 @@ Result<Id<Person>> personNamed(const Plan &plan, const QString &name)
     return found.constFirst();
 }
 
+// Words that somebody typed are not rewritten: one line each on the output, so that a person can go through them.
+Status tellMentions(const QString &name, OpenPlan &plan, CommandContext &context)
+{
+    const QList<PersonMention> inPlan = mentionsOf(name, plan.plan());
+    QList<PersonMention> inDrills;
+    const auto runs = plan.repository().runs().list();
+    if (!runs)
+        return runs.error();
+    for (const Run &run : *runs) {
+        const auto record = plan.repository().runs().read(run.id);
+        if (!record)
+            return record.error();
+        inDrills += mentionsOf(name, *record);
+    }
+    if (!inPlan.isEmpty())
+        context.err << CommandText::tr("The name may still stand in %n text(s) of the plan: please read and edit them.",
+                                       nullptr, static_cast<int>(inPlan.size()))
+                    << '\n';
+    if (!inDrills.isEmpty())
+        context.err << CommandText::tr("And in %n text(s) of drill logs, which cannot be edited.", nullptr,
+                                       static_cast<int>(inDrills.size()))
+                    << '\n';
+    for (const PersonMention &mention : inPlan + inDrills)
+        context.out << mention.table << '/' << mention.row.toString(QUuid::WithoutBraces) << '/' << mention.field
+                    << '\t' << mention.text.simplified() << '\n';
+    return {};
+}
+
+// Precondition: the plan holds the person.
+Status forgetPerson(Id<Person> person, OpenPlan &plan, CommandContext &context)
+{
+    const QString name = plan.plan().find(person)->name;
+    const Status forgotten = plan.forget(person);
+    return forgotten ? tellMentions(name, plan, context) : forgotten;
+}
+
 void compactFile(const CompactOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
@@ -43,7 +80,7 @@ void compactFile(const CompactOptions &options, CommandContext &context)
         const auto person = personNamed(opened->plan(), QString::fromStdString(options.person));
         if (!person)
             return context.fail(person.error(), file);
-        if (const Status status = opened->forget(*person); !status)
+        if (const Status status = forgetPerson(*person, *opened, context); !status)
             return context.fail(status.error(), file);
     }
     const qint64 instant = before.isValid() ? before.startOfDay(Qt::UTC).toMSecsSinceEpoch() : 0;

@@ -11,7 +11,30 @@
 #include <QList>
 #include <QString>
 
+#include <string>
+
 namespace relais {
+
+// Writes a record of fields that come in order: what reading a whole plan hashes, without a copy of its texts.
+class CanonicalWriter {
+public:
+    // Each name after the one before, in the order of their bytes; another is a bug and asserts.
+    void addInteger(QByteArrayView name, qint64 value);
+    void addText(QByteArrayView name, QByteArrayView utf8) { add(name, 't', utf8); }
+    void addBytes(QByteArrayView name, QByteArrayView value) { add(name, 'b', value); }
+    void add(QByteArrayView name, char type, QByteArrayView value);
+    void clear();
+
+    // Until the next field or clear().
+    [[nodiscard]] QByteArrayView encoded() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
+
+private:
+    void addBlock(QByteArrayView bytes);
+
+    std::string m_bytes;
+    qsizetype m_lastName = -1; // where it stands
+    qsizetype m_lastNameLength = 0;
+};
 
 class CanonicalRecord {
 public:

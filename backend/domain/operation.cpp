@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/operation.h"
 
+#include "core/sha256.h"
 #include "domain/reference.h"
 #include "domain/rowcodec.h"
-
-#include <QCryptographicHash>
 
 namespace relais {
 
@@ -40,18 +39,25 @@ void tableDifference(const Table<T> &before, const Table<T> &after, QList<Change
 {
     if (before.rows().isSharedWith(after.rows()))
         return;
-    for (const T &row : before) {
-        if (!after.find(row.id))
-            deletes.prepend({T::table, row.id.value, ChangeType::Delete, allFields(row, false)});
-    }
+    const auto gone = [&](const T &row) {
+        deletes.prepend({T::table, row.id.value, ChangeType::Delete, allFields(row, false)});
+    };
+    // Side by side, since both are in the order of their ids.
+    auto old = before.begin();
     for (const T &row : after) {
-        const T *old = before.find(row.id);
-        if (!old) {
+        while (old != before.end() && old->id != row.id && old->id < row.id)
+            gone(*old++);
+        if (old == before.end() || old->id != row.id) {
             puts.append({T::table, row.id.value, ChangeType::Insert, allFields(row, true)});
-        } else if (const auto changed = fieldChanges(*old, row); !changed.isEmpty()) {
-            puts.append({T::table, row.id.value, ChangeType::Update, changed});
+            continue;
         }
+        const T &was = *old++;
+        if (was == row) // as most are: no value of theirs need be made
+            continue;
+        if (const auto changed = fieldChanges(was, row); !changed.isEmpty())
+            puts.append({T::table, row.id.value, ChangeType::Update, changed});
     }
+    std::for_each(old, before.end(), gone);
 }
 
 Error conflict(const Change &change, const QByteArray &field = {})
@@ -153,10 +159,10 @@ bool removeRow(Plan &plan, const QUuid &id)
 
 QByteArray fingerprint(const Plan &plan)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     RowTypes::forEachType([&]<class T>() {
         for (const T &row : plan.table<T>())
-            hash.addData(rowHash(row));
+            hash.add(rowHash(row));
     });
     return hash.result();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planservice.h"
 
+#include "domain/reference.h"
 #include "domain/validation.h"
 
 namespace relais {
@@ -32,9 +33,10 @@ Result<Operation> PlanService::commit(const Plan &after, OperationKind kind, con
         return Error{ErrorCode::InvalidValue, QStringLiteral("a value that breaks a rule"),
                      atPointer(QString::fromLatin1(first.table + '/' + first.field))};
     }
-    // Applied, not assigned: the same check of references that a stored operation passes.
-    if (const Status status = apply(m_plan, changes); !status)
+    // The check that apply() makes of a stored operation; that the changes lead to `after` is how they were found.
+    if (const Status status = checkReferences(after, changes); !status)
         return status.error();
+    m_plan = after;
     const Operation operation = stamped(kind, changes, source);
     if (!changes.isEmpty())
         remember(operation);

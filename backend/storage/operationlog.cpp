@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operationlog.h"
 
-#include "core/canonical.h"
-#include "domain/rowcodec.h"
+#include "storage/loglines.h"
 #include "storage/meta.h"
 #include "storage/personalvault.h"
-
-#include <QCryptographicHash>
 
 #include <limits>
 
@@ -17,114 +14,25 @@ namespace {
 constexpr char operationColumns[] =
     "number, id, device, sequence, parent, kind, time, reverts, source, hash FROM operation ";
 
-// One line of the change table: a change without fields has one line of its own.
-struct Line {
-    qint64 ordinal = 0;
-    QString type;
-    QString table;
-    QUuid row;
-    QString field; // empty: none
-    Value before;
-    Value after;
-    QByteArray beforeDigest; // of a personal field, instead of the value
-    QByteArray afterDigest;
-};
-
-template <class E> QString nameOf(E value)
+QString kindName(OperationKind kind)
 {
-    return QString::fromLatin1(EnumNames<E>::names[static_cast<size_t>(value)]);
+    return QString::fromLatin1(EnumNames<OperationKind>::names[static_cast<size_t>(kind)]);
 }
 
-void addSide(CanonicalRecord &record, const char *name, const Value &value, const QByteArray &digest)
+QByteArray linkHash(const QByteArray &previous, const Operation &operation, const QList<ChangeLine> &lines)
 {
-    if (digest.isEmpty())
-        addTo(record, name, value);
-    else
-        record.add(name, digest);
-}
-
-QByteArray encoded(const Line &line)
-{
-    CanonicalRecord record;
-    record.add("ordinal", line.ordinal);
-    record.add("type", line.type);
-    record.add("table", line.table);
-    record.add("row", line.row.toRfc4122());
-    record.add("field", line.field);
-    addSide(record, "before", line.before, line.beforeDigest);
-    addSide(record, "after", line.after, line.afterDigest);
-    return record.encoded();
-}
-
-QByteArray linkHash(const QByteArray &previous, const Operation &operation, const QList<Line> &lines)
-{
-    QCryptographicHash changes(QCryptographicHash::Sha256);
-    for (const Line &line : lines)
-        changes.addData(encoded(line));
     CanonicalRecord record;
     record.add("previous", previous);
     record.add("id", operation.id.value.toRfc4122());
     record.add("device", operation.device);
     record.add("sequence", operation.sequence);
     record.add("parent", operation.parent.value.toRfc4122());
-    record.add("kind", nameOf(operation.kind));
+    record.add("kind", kindName(operation.kind));
     record.add("time", operation.utcMilliseconds);
     record.add("reverts", operation.reverts.value.toRfc4122());
     record.add("source", operation.source);
-    record.add("changes", changes.result());
+    record.add("changes", hashOf(lines));
     return record.sha256();
-}
-
-QList<Line> linesOf(const Operation &operation, PersonalVault &vault)
-{
-    QList<Line> lines;
-    for (const Change &change : operation.changes) {
-        Line line{.type = nameOf(change.type), .table = QString::fromLatin1(change.table), .row = change.row};
-        if (change.fields.isEmpty()) {
-            line.ordinal = lines.size();
-            lines.append(line);
-        }
-        for (const FieldChange &field : change.fields) {
-            Line one = line;
-            one.ordinal = lines.size();
-            one.field = QString::fromLatin1(field.field);
-            if (isPersonal(change.table, field.field)) {
-                one.beforeDigest = vault.keep(change.row, field.before);
-                one.afterDigest = vault.keep(change.row, field.after);
-            } else {
-                one.before = field.before;
-                one.after = field.after;
-            }
-            lines.append(one);
-        }
-    }
-    return lines;
-}
-
-void bindSide(Statement &statement, int parameter, const Value &value, const QByteArray &digest)
-{
-    if (digest.isEmpty())
-        statement.bind(parameter, value);
-    else
-        statement.bindBytes(parameter, digest);
-}
-
-void insertLines(Connection &connection, qint64 number, const QList<Line> &lines)
-{
-    Statement statement(connection,
-                        "INSERT INTO change (operation, ordinal, type, row_table, row, field, before, after) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    for (const Line &line : lines) {
-        statement.bindInteger(1, number);
-        statement.bindInteger(2, line.ordinal);
-        statement.bindText(3, line.type);
-        statement.bindText(4, line.table);
-        statement.bindId(5, line.row);
-        statement.bind(6, line.field.isEmpty() ? Value() : Value(line.field));
-        bindSide(statement, 7, line.before, line.beforeDigest);
-        bindSide(statement, 8, line.after, line.afterDigest);
-        statement.run();
-    }
 }
 
 void insertOperation(Connection &connection, qint64 number, const Operation &operation, const QByteArray &hash)
@@ -132,13 +40,14 @@ void insertOperation(Connection &connection, qint64 number, const Operation &ope
     Statement statement(
         connection,
         "INSERT INTO operation (number, id, device, sequence, parent, kind, time, reverts, source, hash) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        Statement::Keep);
     statement.bindInteger(1, number);
     statement.bindId(2, operation.id.value);
     statement.bindText(3, operation.device);
     statement.bindInteger(4, operation.sequence);
     statement.bindId(5, operation.parent.value);
-    statement.bindText(6, nameOf(operation.kind));
+    statement.bindText(6, kindName(operation.kind));
     statement.bindInteger(7, operation.utcMilliseconds);
     statement.bindId(8, operation.reverts.value);
     statement.bind(9, operation.source.isEmpty() ? Value() : Value(operation.source));
@@ -159,54 +68,6 @@ Operation readOperation(const Statement &row)
             .changes = {}};
 }
 
-QList<Line> readLines(Connection &connection, qint64 number)
-{
-    QList<Line> lines;
-    Statement row(connection,
-                  "SELECT ordinal, type, row_table, row, field, before, after FROM change WHERE operation = ?1 "
-                  "ORDER BY ordinal");
-    row.bindInteger(1, number);
-    while (row.step()) {
-        Line line{.ordinal = row.integer(0),
-                  .type = row.text(1),
-                  .table = row.text(2),
-                  .row = row.id(3),
-                  .field = row.text(4)};
-        if (row.isDigest(5))
-            line.beforeDigest = row.bytes(5);
-        else
-            line.before = row.value(5);
-        if (row.isDigest(6))
-            line.afterDigest = row.bytes(6);
-        else
-            line.after = row.value(6);
-        lines.append(line);
-    }
-    return lines;
-}
-
-// Lines of one row that follow each other and are of one type are one change again.
-QList<Change> changesOf(Connection &connection, const QList<Line> &lines)
-{
-    QList<Change> changes;
-    for (const Line &line : lines) {
-        const QByteArray table = line.table.toLatin1();
-        const ChangeType type = ValueTraits<ChangeType>::from(line.type).value_or(ChangeType::Update);
-        const bool first = changes.isEmpty() || changes.constLast().row != line.row || changes.constLast().type != type
-            || changes.constLast().fields.isEmpty() || line.field.isEmpty();
-        if (first)
-            changes.append({table, line.row, type, {}});
-        if (line.field.isEmpty())
-            continue;
-        const auto side = [&](const Value &value, const QByteArray &digest) {
-            return digest.isEmpty() ? value : personalValue(connection, line.row, digest);
-        };
-        changes.last().fields.append(
-            {line.field.toLatin1(), side(line.before, line.beforeDigest), side(line.after, line.afterDigest)});
-    }
-    return changes;
-}
-
 struct Link {
     qint64 number = 0;
     QUuid id;
@@ -215,10 +76,17 @@ struct Link {
 
 Link lastLink(Connection &connection)
 {
-    Statement row(connection, "SELECT number, id, hash FROM operation ORDER BY number DESC LIMIT 1");
+    Statement row(connection, "SELECT number, id, hash FROM operation ORDER BY number DESC LIMIT 1", Statement::Keep);
     if (row.step())
         return {row.integer(0), row.id(1), row.bytes(2)};
     return {0, {}, readMetaBytes(connection, meta::logBase)};
+}
+
+qint64 lastSequence(Connection &connection, const QString &device)
+{
+    Statement row(connection, "SELECT max(sequence) FROM operation WHERE device = ?1", Statement::Keep);
+    row.bindText(1, device);
+    return row.step() ? row.integer(0) : 0;
 }
 
 } // namespace
@@ -229,9 +97,9 @@ Status appendOperation(Connection &connection, PersonalVault &vault, const Opera
     if (last.id != operation.parent.value)
         return Error{ErrorCode::FileMoved, QStringLiteral("the file holds another history than the one opened"),
                      inFile(file)};
-    if (endOfLog(connection, operation.device).sequence + 1 != operation.sequence)
+    if (lastSequence(connection, operation.device) + 1 != operation.sequence)
         return Error{ErrorCode::Conflict, QStringLiteral("the device's sequence has a gap"), inFile(file)};
-    const QList<Line> lines = linesOf(operation, vault);
+    const QList<ChangeLine> lines = linesOf(operation, vault);
     insertOperation(connection, last.number + 1, operation, linkHash(last.hash, operation, lines));
     insertLines(connection, last.number + 1, lines);
     return {};
@@ -246,9 +114,7 @@ bool hasOperation(Connection &connection, Id<Operation> id)
 
 LogEnd endOfLog(Connection &connection, const QString &device)
 {
-    Statement statement(connection, "SELECT max(sequence) FROM operation WHERE device = ?1");
-    statement.bindText(1, device);
-    return {{lastLink(connection).id}, statement.step() ? statement.integer(0) : 0};
+    return {{lastLink(connection).id}, lastSequence(connection, device)};
 }
 
 QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before, qint64 barrier)

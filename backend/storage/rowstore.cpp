@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowstore.h"
 
+#include "core/sha256.h"
 #include "storage/rowsql.h"
 
 namespace relais {
@@ -23,35 +24,38 @@ template <class T> QByteArray selectSql()
 template <class T> Status loadTable(Connection &connection, Plan &plan, const QString &file)
 {
     Statement statement(connection, selectSql<T>());
+    RowReader<T> reader;
     while (statement.step()) {
-        const StoredRow<T> stored = readRow<T>(statement);
-        if (!stored.fits || stored.record.sha256() != statement.bytes(1)) {
+        const T row = reader.read(statement);
+        if (!reader.fits() || !hasSha256(reader.record(), statement.view(1))) {
             const QString place =
-                QLatin1StringView(T::table) + QLatin1Char('/') + stored.row.id.value.toString(QUuid::WithoutBraces);
+                QLatin1StringView(T::table) + QLatin1Char('/') + row.id.value.toString(QUuid::WithoutBraces);
             return Error{ErrorCode::Damaged, QStringLiteral("a row does not match its hash"), {file, place, 0}};
         }
-        plan.table<T>().put(stored.row);
+        plan.table<T>().put(row);
     }
     return {};
 }
 
+template <class T> QByteArray putSql(const QByteArray &table, const QByteArray &hash, Privacy privacy)
+{
+    const QByteArray columns = "id" + hash + columnList<T>(privacy);
+    return "INSERT OR REPLACE INTO " + quoted(table) + " (" + columns + ") VALUES ("
+        + placeholders(1 + columns.count(',')) + ')';
+}
+
 template <class T> void putRow(Connection &connection, const T &row)
 {
-    const QByteArray table(T::table);
-    const QByteArray plain = columnList<T>(Privacy::Plain);
-    Statement statement(connection,
-                        "INSERT OR REPLACE INTO " + quoted(table) + " (id, row_hash" + plain + ") VALUES ("
-                            + placeholders(2 + plain.count(',')) + ')');
+    static const QByteArray plainSql = putSql<T>(T::table, ", row_hash", Privacy::Plain);
+    Statement statement(connection, plainSql, Statement::Keep);
     statement.bindId(1, row.id.value);
     statement.bindBytes(2, rowHash(row));
     bindFields(statement, row, Privacy::Plain, 3);
     statement.run();
     if (!hasPersonalFields<T>())
         return;
-    const QByteArray personal = columnList<T>(Privacy::Personal);
-    Statement beside(connection,
-                     "INSERT OR REPLACE INTO " + quoted(personalTable(table)) + " (id" + personal + ") VALUES ("
-                         + placeholders(1 + personal.count(',')) + ')');
+    static const QByteArray personalSql = putSql<T>(personalTable(T::table), {}, Privacy::Personal);
+    Statement beside(connection, personalSql, Statement::Keep);
     beside.bindId(1, row.id.value);
     bindFields(beside, row, Privacy::Personal, 2);
     beside.run();

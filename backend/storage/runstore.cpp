@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/runstore.h"
 
+#include "core/sha256.h"
 #include "storage/rowsql.h"
-
-#include <QCryptographicHash>
 
 namespace relais {
 
@@ -14,9 +13,12 @@ QString nameOf(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-QByteArray linkAfter(const QByteArray &previous, const CanonicalRecord &record)
+QByteArray linkAfter(const QByteArray &previous, QByteArrayView record)
 {
-    return QCryptographicHash::hash(previous + record.encoded(), QCryptographicHash::Sha256);
+    Sha256 hash;
+    hash.add(previous);
+    hash.add(record);
+    return hash.result();
 }
 
 template <class T> QByteArray selection(const QByteArray &rest)
@@ -63,26 +65,27 @@ void readEvents(Connection &connection, Chain &chain)
 {
     Statement row(connection, selection<RunEvent>("WHERE run = ?1 ORDER BY sequence"));
     row.bindId(1, chain.record.run.id.value);
+    RowReader<RunEvent> reader;
     qint64 previous = 0;
     while (row.step()) {
-        const StoredRow<RunEvent> stored = readRow<RunEvent>(row);
-        const QByteArray link = linkAfter(chain.record.head, stored.record);
-        const bool follows = stored.row.sequence == previous + 1;
-        if (!stored.fits || !follows || link != row.bytes(1))
-            chain.broken.append(stored.row.sequence);
-        previous = stored.row.sequence;
+        const RunEvent event = reader.read(row);
+        const QByteArray link = linkAfter(chain.record.head, reader.record());
+        const bool follows = event.sequence == previous + 1;
+        if (!reader.fits() || !follows || link != row.bytes(1))
+            chain.broken.append(event.sequence);
+        previous = event.sequence;
         chain.record.head = row.bytes(1);
-        chain.record.events.append(stored.row);
+        chain.record.events.append(event);
     }
 }
 
 Chain readChain(Connection &connection, const Statement &head)
 {
-    const StoredRow<Run> stored = readRow<Run>(head);
+    RowReader<Run> reader;
     Chain chain;
-    chain.record.run = stored.row;
+    chain.record.run = reader.read(head);
     chain.record.head = head.bytes(1);
-    if (!stored.fits || stored.record.sha256() != head.bytes(1))
+    if (!reader.fits() || !hasSha256(reader.record(), chain.record.head))
         chain.broken.append(0);
     readEvents(connection, chain);
     return chain;
@@ -104,7 +107,7 @@ void removeOf(Connection &connection, const QByteArray &sql, Id<Run> run)
 
 QString snapshotHash(const QByteArray &snapshot)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(snapshot).toHex());
 }
 
 bool hasRun(Connection &connection, Id<Run> run)
@@ -140,7 +143,7 @@ Status insertEvent(Connection &connection, const RunEvent &event, const QString 
     if (event.sequence != end.sequence + 1)
         return Error{ErrorCode::Conflict, QStringLiteral("event %1 after %2").arg(event.sequence).arg(end.sequence),
                      inFile(file)};
-    insert(connection, event, linkAfter(end.link, recordOf(event)));
+    insert(connection, event, linkAfter(end.link, recordOf(event).encoded()));
     return {};
 }
 
@@ -177,8 +180,9 @@ QList<Run> readRuns(Connection &connection)
 {
     QList<Run> runs;
     Statement row(connection, selection<Run>("ORDER BY created DESC, id DESC"));
+    RowReader<Run> reader;
     while (row.step())
-        runs.append(readRow<Run>(row).row);
+        runs.append(reader.read(row));
     return runs;
 }
 

@@ -31,7 +31,8 @@ void Connection::Close::operator()(sqlite3 *handle) const
 Connection::Connection(const QString &file, int flags)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle,
+                                     flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     m_handle.reset(handle);
     if (!handle)
         throw SqlError{SQLITE_NOMEM, 0, "no memory for a connection"};
@@ -67,7 +68,7 @@ bool Connection::hasMoved() const
     return code == SQLITE_OK && moved != 0;
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *handle) const
+void Connection::Finalize::operator()(sqlite3_stmt *handle) const
 {
     sqlite3_finalize(handle);
 }
@@ -78,6 +79,26 @@ Statement::Statement(Connection &connection, const QByteArray &sql)
     check(connection.handle(),
           sqlite3_prepare_v2(connection.handle(), sql.constData(), static_cast<int>(sql.size()), &handle, nullptr));
     m_handle.reset(handle);
+}
+
+Statement::Statement(Connection &connection, const QByteArray &sql, KeepPrepared)
+    : m_home(connection.m_kept.get())
+    , m_sql(sql.toStdString())
+{
+    if (auto kept = m_home->extract(m_sql))
+        m_handle = std::move(kept.mapped());
+    else
+        m_handle = std::move(Statement(connection, sql).m_handle);
+}
+
+Statement::~Statement()
+{
+    if (!m_home || !m_handle)
+        return;
+    // Its error, if it had one, was thrown when it was made.
+    sqlite3_reset(m_handle.get());
+    sqlite3_clear_bindings(m_handle.get());
+    m_home->insert_or_assign(std::move(m_sql), std::move(m_handle));
 }
 
 void Statement::bind(int parameter, const Value &value)
@@ -133,8 +154,13 @@ QString Statement::text(int column) const
 
 QByteArray Statement::bytes(int column) const
 {
+    return view(column).toByteArray();
+}
+
+QByteArrayView Statement::view(int column) const
+{
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle.get(), column));
-    return {bytes, sqlite3_column_bytes(m_handle.get(), column)};
+    return {bytes, bytes ? sqlite3_column_bytes(m_handle.get(), column) : 0};
 }
 
 Value Statement::value(int column) const
@@ -146,6 +172,31 @@ Value Statement::value(int column) const
         return text(column);
     case SQLITE_BLOB:
         return sqlite3_column_bytes(m_handle.get(), column) == idBytes ? Value(id(column)) : Value();
+    default:
+        return {};
+    }
+}
+
+Value Statement::value(int column, QByteArrayView name, CanonicalWriter &record) const
+{
+    switch (sqlite3_column_type(m_handle.get(), column)) {
+    case SQLITE_INTEGER: {
+        const qint64 number = integer(column);
+        record.addInteger(name, number);
+        return number;
+    }
+    case SQLITE_TEXT: {
+        const QByteArrayView utf8 = view(column);
+        record.addText(name, utf8);
+        return QString::fromUtf8(utf8);
+    }
+    case SQLITE_BLOB: {
+        const QByteArrayView bytes = view(column);
+        if (bytes.size() != idBytes)
+            return {};
+        record.addBytes(name, bytes);
+        return QUuid::fromRfc4122(bytes);
+    }
     default:
         return {};
     }

@@ -3,11 +3,14 @@
 // (sqlerror.h turns it into an Error). A connection and what hangs on it belong to one thread at a time.
 #pragma once
 
+#include "core/canonical.h"
 #include "domain/value.h"
 
 #include <QByteArray>
 
 #include <memory>
+#include <string>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -22,7 +25,7 @@ struct SqlError {
 
 class Connection {
 public:
-    // flags: SQLITE_OPEN_…; a name is never read as a URI.
+    // flags: SQLITE_OPEN_…; a name is never read as a URI. SQLite's own lock is off, as one thread uses it at a time.
     Connection(const QString &file, int flags);
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
@@ -40,16 +43,35 @@ public:
     [[nodiscard]] bool hasMoved() const;
 
 private:
+    friend class Statement;
     struct Close {
         void operator()(sqlite3 *handle) const;
     };
+    struct Finalize {
+        void operator()(sqlite3_stmt *handle) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
     std::unique_ptr<sqlite3, Close> m_handle;
+    // Of statements that an edit runs each time, those not in use; closed first. Behind a pointer that stays when the
+    // connection is moved.
+    using Kept = std::unordered_map<std::string, Prepared>;
+    std::unique_ptr<Kept> m_kept = std::make_unique<Kept>();
 };
 
 // Parameters count from 1, columns from 0.
 class Statement {
 public:
     Statement(Connection &connection, const QByteArray &sql);
+
+    // The same, and stays prepared for the next of that text.
+    enum KeepPrepared { Keep };
+    Statement(Connection &connection, const QByteArray &sql, KeepPrepared);
+    ~Statement();
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     void bind(int parameter, const Value &value);
     void bindInteger(int parameter, qint64 number) { bind(parameter, Value(number)); }
@@ -65,16 +87,18 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] QUuid id(int column) const { return QUuid::fromRfc4122(bytes(column)); }
+    [[nodiscard]] QByteArrayView view(int column) const; // of text or bytes; until the next step
+    [[nodiscard]] QUuid id(int column) const { return QUuid::fromRfc4122(view(column)); }
     // 16 bytes are an id; other bytes are not a value, isDigest() tells.
     [[nodiscard]] Value value(int column) const;
     [[nodiscard]] bool isDigest(int column) const; // 32 bytes: the digest of a personal value
+    // The same, and adds it to the record as the file has it.
+    Value value(int column, QByteArrayView name, CanonicalWriter &record) const;
 
 private:
-    struct Finalize {
-        void operator()(sqlite3_stmt *handle) const;
-    };
-    std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+    Connection::Prepared m_handle;
+    Connection::Kept *m_home = nullptr; // where it goes back to
+    std::string m_sql; // under which name
 };
 
 // Takes the write lock at once; rolled back unless committed.

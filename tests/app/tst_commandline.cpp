@@ -189,6 +189,23 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("verify"), plan()}).code, 0);
     }
 
+    void whereAForgottenPersonIsStillNamedIsTold()
+    {
+        test::CountingIds ids;
+        Plan withPerson;
+        withPerson.table<Organisation>().put({.id = ids.make<Organisation>(), .name = QStringLiteral("Firm")});
+        withPerson.table<Person>().put({.id = ids.make<Person>(), .name = QStringLiteral("Yvonne Rare")});
+        withPerson.table<Tool>().put(
+            {.id = ids.make<Tool>(), .name = QStringLiteral("Till"), .remarks = QStringLiteral("Yvonne has the key")});
+        write(QStringLiteral("in.json"), PlanJson().encode(withPerson));
+        QCOMPARE(run({QStringLiteral("import"), plan(), QStringLiteral("in.json")}).code, 0);
+        const test::ProgramAnswer answer =
+            run({QStringLiteral("compact"), plan(), QStringLiteral("--forget"), QStringLiteral("Yvonne Rare")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.out.contains(QStringLiteral("/remarks\tYvonne has the key\n")), qPrintable(answer.out));
+        QVERIFY(!answer.err.isEmpty());
+    }
+
     void aFolderThatCannotBeWrittenIsTheEnvironmentsFault()
     {
         const test::ProgramAnswer answer = run({QStringLiteral("new"), QStringLiteral("/proc/a.relais"),

@@ -4,12 +4,12 @@
 #include "domain/rowcodec.h"
 #include "faultrecorder.h"
 #include "storage/meta.h"
-#include "storage/rowcheck.h"
 #include "storage/runstore.h"
 #include "storage/sqlerror.h"
 #include "storage/verification.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
+#include "unit/storage/latersteps.h"
 
 #include <QFile>
 
@@ -21,24 +21,6 @@ constexpr int edits = 6;
 constexpr int plannedEvents = 4;
 constexpr int playedEvents = 2;
 constexpr int snapshotBytes = 20'000;
-
-void addTable(Connection &connection)
-{
-    connection.execute("CREATE TABLE later (id BLOB PRIMARY KEY NOT NULL, word TEXT) STRICT");
-}
-
-void rewriteRows(Connection &connection)
-{
-    QList<QUuid> ids;
-    Statement rows(connection, "SELECT id FROM tool");
-    while (rows.step())
-        ids.append(rows.id(0));
-    connection.execute("UPDATE tool SET remarks = 'read again'");
-    for (const QUuid &id : std::as_const(ids))
-        rehashRow(connection, "tool", id);
-}
-
-constexpr MigrationStep laterSteps[] = {{1, addMissing}, {2, addTable}, {3, rewriteRows}};
 
 std::span<const MigrationStep> stepsOf(Job job)
 {
@@ -63,7 +45,7 @@ Plan readAgain(Plan plan)
 {
     const auto tools = plan.table<Tool>().rows();
     for (Tool tool : tools) {
-        tool.remarks = QStringLiteral("read again");
+        tool.remarks = QString::fromLatin1(rewrittenRemarks);
         plan.table<Tool>().put(tool);
     }
     return plan;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "latersteps.h"
 #include "storage/meta.h"
-#include "storage/rowcheck.h"
-#include "storage/schema.h"
 #include "storage/sqlplanrepository.h"
 #include "storagefixture.h"
 #include "support/generatedplan.h"
@@ -18,31 +17,13 @@ using namespace relais::test;
 
 namespace {
 
-void addTable(Connection &connection)
-{
-    connection.execute("CREATE TABLE later (id BLOB PRIMARY KEY NOT NULL, word TEXT) STRICT");
-}
-
-// A step that rewrites rows, as one that changes a field's meaning would.
-void shoutRemarks(Connection &connection)
-{
-    QList<QUuid> ids;
-    Statement rows(connection, "SELECT id FROM tool");
-    while (rows.step())
-        ids.append(rows.id(0));
-    connection.execute("UPDATE tool SET remarks = 'read again'");
-    for (const QUuid &id : std::as_const(ids))
-        rehashRow(connection, "tool", id);
-}
-
 void failHalfway(Connection &connection)
 {
     connection.execute("UPDATE tool SET remarks = 'half'");
     connection.execute("no such statement");
 }
 
-constexpr MigrationStep threeSteps[] = {{1, addMissing}, {2, addTable}, {3, shoutRemarks}};
-constexpr MigrationStep brokenSteps[] = {{1, addMissing}, {2, addTable}, {3, failHalfway}};
+constexpr MigrationStep brokenSteps[] = {{1, addMissing}, {2, addLaterTable}, {3, failHalfway}};
 
 QString samples()
 {
@@ -105,7 +86,7 @@ private Q_SLOTS:
         int copies = 0;
         const auto open = [&] {
             return Database::open(fixture.path(), OpenMode::Write,
-                                  {.self = {}, .steps = threeSteps, .beforeMigration = [&](Connection &) {
+                                  {.self = {}, .steps = laterSteps, .beforeMigration = [&](Connection &) {
                                        ++copies;
                                        return Status();
                                    }});
@@ -124,7 +105,7 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         QVERIFY(fixture.created(generatedPlan(3)));
-        auto database = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        auto database = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = laterSteps});
         QVERIFY(database);
         SqlPlanRepository repository(std::move(*database), fixture.ids,
                                      FileBackup(fixture.clock, fixture.path(QStringLiteral("data"))));
@@ -151,7 +132,7 @@ private Q_SLOTS:
             Connection plain(fixture.path(), SQLITE_OPEN_READWRITE);
             plain.execute("UPDATE tool SET name = 'Autre'");
         }
-        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = laterSteps});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Damaged);
         QVERIFY(refused.error().place.pointer.startsWith(QStringLiteral("tool/")));
@@ -166,7 +147,7 @@ private Q_SLOTS:
         const Error full{ErrorCode::DiskFull, QStringLiteral("full"), {}};
         const auto refused = Database::open(
             fixture.path(), OpenMode::Write,
-            {.self = {}, .steps = threeSteps, .beforeMigration = [&](Connection &) { return Status(full); }});
+            {.self = {}, .steps = laterSteps, .beforeMigration = [&](Connection &) { return Status(full); }});
         QVERIFY(!refused);
         QCOMPARE(refused.error(), full);
         QVERIFY(fixture.opened());
@@ -176,7 +157,7 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         QVERIFY(fixture.created(generatedPlan(3)));
-        auto database = Database::open(fixture.path(), OpenMode::ReadOnly, {.self = {}, .steps = threeSteps});
+        auto database = Database::open(fixture.path(), OpenMode::ReadOnly, {.self = {}, .steps = laterSteps});
         QVERIFY(database);
         QVERIFY(database->isReadOnly());
         QCOMPARE(database->path(), QFileInfo(fixture.path()).canonicalFilePath());
@@ -193,7 +174,7 @@ private Q_SLOTS:
             Connection plain(fixture.path(), SQLITE_OPEN_READWRITE);
             plain.execute("CREATE TABLE stowaway (a)");
         }
-        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = threeSteps});
+        const auto refused = Database::open(fixture.path(), OpenMode::Write, {.self = {}, .steps = laterSteps});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Hostile);
     }

@@ -57,15 +57,16 @@ void QuestionnaireDraft::finish(const QString &cellKey)
 int QuestionnaireDraft::paste(const QString &cellKey, const QString &text)
 {
     const Section *asked = section(cellKey);
+    if (!asked)
+        return 0;
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const bool grows = asked && asked->form == SectionForm::Rows;
+    const bool grows = asked->form == SectionForm::Rows;
     QString last;
     const QString column = keyPart(cellKey, 2);
     QString free = keyPart(cellKey, 0) + QLatin1Char('/') + keyPart(cellKey, 1);
     for (const QString &line : grows ? lines : lines.mid(0, 1)) {
-        const QString there = asked && asked->paste
-            ? rowOf(keyPart(cellKey, 0), column, line.section(QLatin1Char('\t'), 0, 0))
-            : QString();
+        const QString there =
+            asked->paste ? rowOf(keyPart(cellKey, 0), column, line.section(QLatin1Char('\t'), 0, 0)) : QString();
         if (there.isEmpty() && free.isEmpty())
             free = rowBelow(last);
         last = there.isEmpty() ? std::exchange(free, {}) : there;

@@ -138,6 +138,6 @@ TestCase {
         tryVerify(() => part("start") !== null);
         compare(screen.regions.length, 3);
         TestBench.app.drills.back();
-        tryCompare(screen.regions, "length", 0);
+        tryVerify(() => screen.regions.length === 0);
     }
 }

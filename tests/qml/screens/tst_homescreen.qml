@@ -32,7 +32,7 @@ TestCase {
         screen = createTemporaryObject(component, root, { viewModel: app.home, actions: app.actions, contacts: app.contacts,
             progress: app.questionnaire.progress, nextDrill: app.drills.next });
         app.actions.add("Call the bank");
-        app.actions.setDue(keyOfFirst(app.actions.actions), "2026-01-02");
+        app.actions.setDue(keyOfFirst(app.actions.actions), "2025-11-20");
         verify(waitForRendering(screen));
     }
 
@@ -53,10 +53,17 @@ TestCase {
     }
 
     function test_oneColumnWhereTheNavigationIsARail() {
-        verify(!screen.narrow);
-        root.width = 890;
-        tryCompare(screen, "narrow", true);
-        root.width = 1100;
-        tryCompare(screen, "narrow", false);
+        const app = TestBench.app;
+        const page = { viewModel: app.home, actions: app.actions, contacts: app.contacts, progress: app.questionnaire.progress,
+            nextDrill: app.drills.next, width: 780 };
+        const small = createTemporaryObject(windowComponent, root, { width: 890 });
+        verify(createTemporaryObject(component, small.contentItem, page).narrow);
+        const large = createTemporaryObject(windowComponent, root, { width: 1000 });
+        verify(!createTemporaryObject(component, large.contentItem, page).narrow);
+    }
+
+    Component {
+        id: windowComponent
+        Window { height: 600 }
     }
 }

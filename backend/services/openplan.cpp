@@ -52,7 +52,7 @@ Status OpenPlan::forget(Id<Person> person)
     Plan after = plan();
     if (!removeRow(after, person.value))
         return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
-    const auto operation = m_service->commit(after, OperationKind::Remove);
+    const auto operation = m_service->commitForGood(after, OperationKind::Remove);
     return operation ? m_repository->forget(person, *operation, m_service->plan()) : Status(operation.error());
 }
 

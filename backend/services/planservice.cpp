@@ -43,6 +43,16 @@ Result<Operation> PlanService::commit(const Plan &after, OperationKind kind, con
     return operation;
 }
 
+Result<Operation> PlanService::commitForGood(const Plan &after, OperationKind kind)
+{
+    auto operation = commit(after, kind);
+    if (operation) {
+        m_undo.clear();
+        m_redo.clear();
+    }
+    return operation;
+}
+
 Result<Operation> PlanService::undo()
 {
     return revert(m_undo, m_redo, OperationKind::Undo);

@@ -31,6 +31,9 @@ public:
     // not be stored.
     [[nodiscard]] Result<Operation> commit(const Plan &after, OperationKind kind, const QString &source = {});
 
+    // As commit, for what must not come back: nothing made until now can be undone or redone afterwards.
+    [[nodiscard]] Result<Operation> commitForGood(const Plan &after, OperationKind kind);
+
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
 

@@ -47,7 +47,7 @@ InventoryCells::InventoryCells(const Plan &plan, const InventoryFacts &facts, QD
 QString InventoryCells::calledInTable(const QString &name) const
 {
     const QString stem = stemOf(name);
-    return m_stems.count(stem) == 1 ? stem + QLatin1Char('.') : name;
+    return !stem.isEmpty() && m_stems.count(stem) == 1 ? stem + QLatin1Char('.') : name;
 }
 
 bool InventoryCells::isGap(QUuid row, const QString &key) const

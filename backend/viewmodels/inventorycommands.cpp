@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // InventoryViewModel: what a person changes.
+#include "services/personmentions.h"
 #include "viewmodels/inventoryviewmodel.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -166,11 +167,6 @@ void InventoryViewModel::fill(int gap)
         wantCell(wanted.column);
         return;
     }
-    if (const Fallback *written = fallbackWithoutTime(after, m_selected)) {
-        open(written->id.value.toString(QUuid::WithoutBraces));
-        wantCell(QStringLiteral("activation"));
-        return;
-    }
     QUuid made;
     InventoryEdits edits(after, m_services.ids, today());
     const InventoryEdit edit = edits.addFallback(m_selected, m_facts->facts.of(RowId{m_selected}).activities, &made);
@@ -201,6 +197,32 @@ void InventoryViewModel::verify()
     if (!(after == m_session.plan()))
         //: %1 is the name of a tool, provider or person
         commitPlan(after, OperationKind::Edit, tr("Up to date: %1").arg(after.nameOf(m_selected)));
+}
+
+QStringList InventoryViewModel::mentions() const
+{
+    Plan rest = m_session.plan();
+    const QString name = rest.nameOf(m_selected);
+    if (!rest.find(Id<Person>{m_selected}) || !removeRow(rest, m_selected))
+        return {};
+    QStringList lines;
+    for (const PersonMention &mention : mentionsOf(name, rest)) {
+        const QString where = rest.nameOf(mention.row);
+        //: %1 is the name of a tool, action or other row, %2 a text of it
+        lines << (where.isEmpty() || where == mention.text ? mention.text : tr("%1: %2").arg(where, mention.text))
+                     .simplified();
+    }
+    return lines;
+}
+
+void InventoryViewModel::forget()
+{
+    const QString name = m_session.plan().nameOf(m_selected);
+    if (const Status status = m_session.forget(Id<Person>{m_selected}); !status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    else
+        //: %1 is a person
+        Q_EMIT said(tr("Forgotten: %1").arg(name), false);
 }
 
 void InventoryViewModel::open(const QString &key)

@@ -70,6 +70,7 @@ void InventoryDetails::show(QUuid row, Inventory::Tab tab, const Plan &plan, con
     }
     m_row = row;
     m_title = plan.nameOf(row);
+    m_person = plan.find(Id<Person>{row}) != nullptr;
     const Tool *tool = plan.find(Id<Tool>{row});
     m_subtitle = tool ? tool->purpose : QString();
     QList<InventoryGapRow> gaps;

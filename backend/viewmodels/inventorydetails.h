@@ -61,6 +61,7 @@ class InventoryDetails : public QObject {
     Q_PROPERTY(bool hasBuffers READ hasBuffers NOTIFY changed FINAL)
     Q_PROPERTY(QString verified READ verified NOTIFY changed FINAL) // "Verified on … by …", or that it was not
     Q_PROPERTY(bool verifiable READ isVerifiable NOTIFY changed FINAL)
+    Q_PROPERTY(bool person READ isPerson NOTIFY changed FINAL)
 
 public:
     // Text typed into a cell that could not be kept, and why.
@@ -83,6 +84,7 @@ public:
     bool hasBuffers() const { return m_buffers.rowCount() > 1; }
     QString verified() const { return m_verified; }
     bool isVerifiable() const { return m_verifiable; }
+    bool isPerson() const { return m_person; }
 
     void show(QUuid row, Inventory::Tab tab, const Plan &plan, const InventoryFacts &facts, const Drafts &drafts,
               QDate today);
@@ -102,6 +104,7 @@ private:
     QString m_tolerated;
     QString m_verified;
     bool m_verifiable = false;
+    bool m_person = false;
     RowListModel<InventoryGapRow> m_gaps;
     RowListModel<InventoryFigureRow> m_figures;
     RowListModel<InventoryFieldRow> m_buffers;

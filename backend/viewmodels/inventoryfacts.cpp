@@ -60,16 +60,6 @@ QUuid rowOfGap(const Plan &plan, const Gap &gap)
 
 } // namespace
 
-const Fallback *fallbackWithoutTime(const Plan &plan, QUuid tool)
-{
-    for (const FallbackCover &cover : plan.table<FallbackCover>()) {
-        const Fallback *fallback = plan.find(cover.fallback);
-        if (cover.node.value == tool && fallback && !fallback->activation)
-            return fallback;
-    }
-    return nullptr;
-}
-
 InventoryFacts inventoryFactsOf(const Plan &plan, QDate today)
 {
     InventoryFacts result{PlanFacts(plan), PlanGraph(plan), plan.organisation().criticalThreshold, {}};

@@ -23,9 +23,6 @@ struct InventoryFacts {
     QHash<QUuid, QList<InventoryGap>> gaps; // by activity, tool, provider, person or fallback
 };
 
-// The fallback of a tool that is written but counts for nothing, because nobody said how soon it is ready.
-const Fallback *fallbackWithoutTime(const Plan &plan, QUuid tool);
-
 InventoryFacts inventoryFactsOf(const Plan &plan, QDate today);
 
 } // namespace relais

@@ -19,10 +19,6 @@ InventoryGapWords InventoryGapText::ofTool(const InventoryGap &gap, QUuid row, c
     const Tool *tool = plan.find(Id<Tool>{row});
     switch (gap.code) {
     case GapCode::NoFallbackForTool: {
-        if (const Fallback *fallback = fallbackWithoutTime(plan, row))
-            //: %1 is a fallback
-            return {tr("How soon is “%1” ready?").arg(fallback->name),
-                    tr("Without it, nothing can count on this fallback."), tr("Say how soon")};
         const auto count = static_cast<int>(facts.facts.of(RowId{row}).activities.size());
         //: %1 is a tool
         return {tr("What to do without %1?").arg(plan.nameOf(row)),

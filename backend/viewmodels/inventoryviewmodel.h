@@ -79,6 +79,10 @@ public:
     Q_INVOKABLE void fill(int gap);
     // The selected row is up to date, today.
     Q_INVOKABLE void verify();
+    // Where the selected person is also named in words that somebody typed; one line each.
+    Q_INVOKABLE QStringList mentions() const;
+    // Removes the selected person for good, from history and backups too.
+    Q_INVOKABLE void forget();
     // A row by its key, whatever its tab.
     void open(const QString &key);
     void retranslate();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/plansession.h"
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -128,10 +130,14 @@ Status PlanSession::forget(Id<Person> person)
     Plan after = plan();
     if (!removeRow(after, person.value))
         return Error{ErrorCode::NotFound, QStringLiteral("no such person"), {}};
-    const auto operation = m_service->commit(after, OperationKind::Remove);
+    const auto operation = m_service->commitForGood(after, OperationKind::Remove);
     if (!operation)
         return operation.error();
     enqueue(*operation, person);
+    // What is shown of the past would tell their name.
+    const auto isTheirs = [&](const Change &change) { return change.row == person.value; };
+    m_history.removeIf([&](const Operation &made) { return std::ranges::any_of(made.changes, isTheirs); });
+    Q_EMIT planChanged();
     return {};
 }
 

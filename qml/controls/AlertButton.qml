@@ -2,7 +2,8 @@
 import QtQuick
 import Relais.Theme
 
-// Leaves the drill for the real thing. Copper edge, never used for anything that can be undone.
+// What has no way back: it leaves the drill for the real thing, or forgets a person. Copper edge, never used for
+// anything that can be undone.
 ActionButton {
     fill: Theme.uncoveredSoft
     fillHover: Theme.uncoveredSoft

@@ -39,6 +39,31 @@
             <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name may still stand in %n text(s) of the plan: please read and edit them.</source>
+        <translation>
+            <numerusform>The name may still stand in %n text of the plan: please read and edit it.</numerusform>
+            <numerusform>The name may still stand in %n texts of the plan: please read and edit them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n text(s) of drill logs, which cannot be edited.</source>
+        <translation>
+            <numerusform>And in %n text of a drill log, which cannot be edited.</numerusform>
+            <numerusform>And in %n texts of drill logs, which cannot be edited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPersonDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>

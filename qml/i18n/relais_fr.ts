@@ -418,6 +418,20 @@
         <source>Answer as JSON</source>
         <translation>Répondre en JSON</translation>
     </message>
+    <message numerus="yes">
+        <source>The name may still stand in %n text(s) of the plan: please read and edit them.</source>
+        <translation>
+            <numerusform>Le nom figure peut-être encore dans %n texte du plan&#xa0;: relisez-le et corrigez-le.</numerusform>
+            <numerusform>Le nom figure peut-être encore dans %n textes du plan&#xa0;: relisez-les et corrigez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n text(s) of drill logs, which cannot be edited.</source>
+        <translation>
+            <numerusform>Et dans %n texte du journal d’un exercice, qui ne peut plus être modifié.</numerusform>
+            <numerusform>Et dans %n textes du journal d’exercices, qui ne peuvent plus être modifiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -1434,6 +1448,38 @@
     </message>
 </context>
 <context>
+    <name>ForgetPersonDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <extracomment>Title of the question: %1 is a person</extracomment>
+        <translation>Oublier %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name, numbers and all that is theirs go from the plan, its history and its backup copies. This cannot be undone, nor can the changes made before.</source>
+        <translation>Son nom, ses numéros et tout ce qui lui est propre quittent le plan, son historique et ses copies de secours. Rien ne pourra les y remettre, et les changements faits jusqu’ici ne pourront plus être annulés.</translation>
+    </message>
+    <message>
+        <source>The name seems to stand in these texts too. Only you can tell, so they stay as they are:</source>
+        <translation>Ce nom semble figurer aussi dans ces textes. À vous d’en juger&#xa0;: ils restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Go on with my first plan</source>
@@ -1694,6 +1740,10 @@
         <source>One step a line</source>
         <translation>Une étape par ligne</translation>
     </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Oublier cette personne…</translation>
+    </message>
 </context>
 <context>
     <name>InventoryScreen</name>
@@ -1882,6 +1932,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
     </message>
 </context>
 <context>
@@ -4937,11 +4991,6 @@
         <source>No second number is known.</source>
         <translation>Pas de second numéro.</translation>
     </message>
-    <message>
-        <source>How soon is “%1” ready?</source>
-        <extracomment>%1 is a fallback</extracomment>
-        <translation>En combien de temps «&#x202f;%1&#x202f;» est-il prêt&#x202f;?</translation>
-    </message>
 </context>
 <context>
     <name>relais::InventoryViewModel</name>
@@ -4993,6 +5042,16 @@
         <source>Up to date: %1</source>
         <extracomment>%1 is the name of a tool, provider or person</extracomment>
         <translation>À jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a tool, action or other row, %2 a text of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 ne figure plus dans le plan</translation>
     </message>
 </context>
 <context>

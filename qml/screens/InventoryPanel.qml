@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
 import Relais.Quick
-import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
@@ -17,6 +16,7 @@ Panel {
     readonly property InventoryDetails details: viewModel.details
 
     signal closed()
+    signal forgetWanted()
 
     sunken: true
     Accessible.role: Accessible.Grouping
@@ -133,6 +133,13 @@ Panel {
                 visible: root.details.verifiable && root.viewModel.editable
                 text: qsTr("Confirm that it is up to date")
                 onClicked: root.viewModel.verify()
+            }
+            LinkButton {
+                objectName: "forgetPerson"
+                Layout.leftMargin: Theme.space20
+                visible: root.details.person && root.viewModel.editable
+                text: qsTr("Forget this person…")
+                onClicked: root.forgetWanted()
             }
             Item { implicitHeight: Theme.space20 }
         }

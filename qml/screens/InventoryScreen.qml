@@ -177,6 +177,7 @@ PageScope {
                 visible: root.panelOpen && !root.overlaid
                 viewModel: root.viewModel
                 onClosed: root.closePanel()
+                onForgetWanted: forgetting.show()
             }
         }
     }
@@ -190,6 +191,11 @@ PageScope {
         visible: root.panelOpen && root.overlaid
         viewModel: root.viewModel
         onClosed: root.closePanel()
+        onForgetWanted: forgetting.show()
+    }
+    ForgetPersonDialog {
+        id: forgetting
+        viewModel: root.viewModel
     }
     component KeyWords: RowLayout {
         property string key

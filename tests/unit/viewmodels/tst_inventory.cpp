@@ -57,29 +57,23 @@ private Q_SLOTS:
         QCOMPARE(textOf(0, u"owner"), QStringLiteral("Karim Benali"));
     }
 
-    void aFallbackThatLacksItsTimeIsNotToldAsMissing()
+    void aForgottenPersonIsGoneForGoodAndWhereTheirNameStandsIsShownBefore()
     {
         Plan plan = m_session->plan();
-        const Tool odoo = plan.table<Tool>().rows().constFirst();
-        Fallback fallback;
-        fallback.id = m_fixture->ids.make<Fallback>();
-        fallback.name = QStringLiteral("Paper slips");
-        plan.table<Fallback>().put(fallback);
-        FallbackCover cover;
-        cover.id = m_fixture->ids.make<FallbackCover>();
-        cover.fallback = fallback.id;
-        cover.node = nodeOf(odoo.id);
-        plan.table<FallbackCover>().put(cover);
+        Tool odoo = plan.table<Tool>().rows().constFirst();
+        odoo.remarks = QStringLiteral("Karim has the key");
+        plan.table<Tool>().put(odoo);
         QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        m_view->setTab(Inventory::Tab::People);
         m_view->select(0);
-        const QAbstractItemModel &gaps = *m_view->details()->gaps();
-        int row = 0;
-        while (row < gaps.rowCount() && !at(gaps, row, "bare").toBool())
-            ++row;
-        QCOMPARE(at(gaps, row, "title").toString(), QStringLiteral("How soon is “Paper slips” ready?"));
-        m_view->fill(row);
-        QCOMPARE(m_view->tab(), Inventory::Tab::Fallbacks);
-        QCOMPARE(m_session->plan().table<Fallback>().size(), 1);
+        QVERIFY(m_view->details()->isPerson());
+        QCOMPARE(m_view->mentions(), QStringList({QStringLiteral("Odoo: Karim has the key")}));
+        QSignalSpy said(m_view.get(), &InventoryViewModel::said);
+        m_view->forget();
+        QCOMPARE(said.constFirst(), QVariantList({QStringLiteral("Forgotten: Karim"), false}));
+        QVERIFY(m_session->plan().table<Person>().isEmpty());
+        QVERIFY(!m_session->canUndo());
+        QVERIFY(!m_view->details()->isPerson());
     }
 
     void anEmptyTabHasIdeasOfTheTradeUntilItHasARow()

@@ -7,8 +7,6 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype longestUnbroken = 24; // characters: a line of the narrowest window takes so many
-
 QString braced(const QString &text)
 {
     return QLatin1Char('{') + text + QLatin1Char('}');
@@ -26,22 +24,18 @@ const NamedWord *find(const QList<NamedWord> &words, MessageWord word)
     return found == words.end() ? nullptr : &*found;
 }
 
-// A short token is one unit: no line breaks inside it.
-QString markedText(const BuiltMessage &message)
+// An open word has its brackets in the text.
+QList<int> marksOf(const BuiltMessage &message)
 {
-    QString html;
+    QList<int> marks;
+    int position = 0;
     for (const MessagePiece &piece : message.pieces) {
-        QString words = piece.text.toHtmlEscaped();
-        if (!piece.word) {
-            html += words.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-            continue;
-        }
-        if (words.size() <= longestUnbroken)
-            words.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
-        html += QStringLiteral("<span class=\"%1\">&nbsp;%2&nbsp;</span>")
-                    .arg(piece.open ? QStringLiteral("open") : QStringLiteral("filled"), words);
+        const int length = static_cast<int>(piece.text.size()) + (piece.open ? 2 : 0);
+        if (piece.word)
+            marks << position << length << (piece.open ? 1 : 0);
+        position += length;
     }
-    return html;
+    return marks;
 }
 
 QString copyLabelOf(ChannelKind channel)
@@ -173,7 +167,7 @@ MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWo
     MessageSheet sheet;
     sheet.subject = message.subject;
     sheet.text = message.text;
-    sheet.marked = markedText(message);
+    sheet.marks = marksOf(message);
     sheet.copyLabel = copyLabelOf(message.from.channel);
     sheet.face = static_cast<int>(faceOf(message.from.channel));
     if (const NamedWord *firm = find(words, MessageWord::Firm))

@@ -58,7 +58,7 @@ struct MessageSheet {
     QML_VALUE_TYPE(messageSheet)
     Q_PROPERTY(QString subject MEMBER subject)
     Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString marked MEMBER marked)
+    Q_PROPERTY(QList<int> marks MEMBER marks)
     Q_PROPERTY(QString copyLabel MEMBER copyLabel)
     Q_PROPERTY(int face MEMBER face)
     Q_PROPERTY(QString firm MEMBER firm)
@@ -76,7 +76,7 @@ struct MessageSheet {
 public:
     QString subject; // of an e-mail
     QString text; // to be copied
-    QString marked; // the text as HTML: filled words are spans of class "filled", open ones of class "open"
+    QList<int> marks; // of its words, three numbers each: begin, length, 1 where the word is open (quick/textmarks.h)
     QString copyLabel;
     int face = 0; // a MessageFace
     QString firm; // who it is from

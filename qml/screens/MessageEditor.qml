@@ -13,8 +13,6 @@ FocusScope {
 
     required property MessagesViewModel viewModel
     readonly property messageSheet sheet: viewModel.sheet
-    readonly property string styles: "<style>.filled { background-color: %1; color: %2 } .open { background-color: %3; color: %4 }</style>"
-        .arg(Theme.selected).arg(Theme.link).arg(Theme.attentionSoft).arg(Theme.attentionInk)
     property bool editing: false
 
     function edit(): void {
@@ -86,7 +84,7 @@ FocusScope {
                     required property string modelData
 
                     text: modelData
-                    icon.name: root.viewModel.channelIcons[index]
+                    icon.name: root.viewModel.channelIcons[index] ?? ""
                     checked: root.viewModel.channel === index
                     checkable: false
                     Accessible.role: Accessible.RadioButton
@@ -151,19 +149,31 @@ FocusScope {
             color: Theme.surface
             border.color: Theme.control
 
-            Label {
+            TextEdit {
                 id: words
                 objectName: "text"
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: Theme.space16
-                text: root.styles + root.sheet.marked
-                textFormat: Text.RichText
-                Accessible.name: root.sheet.text
-                wrapMode: Text.Wrap
-                lineHeightMode: Text.ProportionalHeight
-                lineHeight: 1.4
+                text: root.sheet.text
+                textFormat: TextEdit.PlainText
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnTab: true
+                color: Theme.ink
+                font.family: Theme.family
+                font.pixelSize: Theme.body.size
+                wrapMode: TextEdit.Wrap
+                Accessible.name: qsTr("Text of the message")
+            }
+            TextMarks {
+                target: words.textDocument
+                places: root.sheet.marks
+                filledGround: Theme.selected
+                filledInk: Theme.link
+                openGround: Theme.attentionSoft
+                openInk: Theme.attentionInk
             }
         }
         TextArea {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a document: what is missing in the plan, and the control page.
-#include "services/contentswriter.h"
 #include "domain/figures.h"
+#include "services/contentswriter.h"
 #include "services/gaptext.h"
 
 #include <QMap>

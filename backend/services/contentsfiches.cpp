@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fiches, one a page, and wall sheets.
-#include "services/contentswriter.h"
 #include "domain/figures.h"
+#include "services/contentswriter.h"
 
 #include <algorithm>
 

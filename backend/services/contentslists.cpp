@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists: whom to call, activities, tools and what they rest on, and what only management reads.
-#include "services/contentswriter.h"
 #include "domain/figures.h"
+#include "services/contentswriter.h"
 #include "services/planroles.h"
 
 namespace relais {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/playbookbuilder.h"
 
-#include "services/cardfacts.h"
 #include "domain/figures.h"
+#include "services/cardfacts.h"
 #include "services/matchwords.h"
 #include "services/planroles.h"
 #include "services/textedits.h"

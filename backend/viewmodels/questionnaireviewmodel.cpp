@@ -94,8 +94,9 @@ void QuestionnaireViewModel::begin()
 {
     if (!m_sitting.isPossible())
         return;
+    const bool left = m_sitting.wasLeft();
     m_sitting.begin();
-    m_resumed = !isAtEnd() && m_sitting.progress().done > 0;
+    m_resumed = !isAtEnd() && (left || m_sitting.progress().done > 0);
     Q_EMIT pageChanged();
 }
 

@@ -5,7 +5,8 @@ import Relais.Controls
 import Relais.ViewModels
 
 // The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus,
-// letters also where the settings turn them off; F12 always works.
+// letters also where the settings turn them off; the space bar presses the button that one went to by keyboard. F12
+// always works.
 Item {
     id: root
 
@@ -15,6 +16,7 @@ Item {
     readonly property Item focused: Window.window ? Window.activeFocusItem : null
     readonly property bool typing: focused instanceof TextInput || focused instanceof TextEdit
     readonly property T.ComboBox list: focused as T.ComboBox
+    readonly property T.AbstractButton button: focused as T.AbstractButton
     readonly property bool elsewhere: focused !== null && !holds(focused)
     readonly property bool running: viewModel.phase === DrillViewModel.Running
     readonly property bool free: !typing && !elsewhere && !(list && list.popup.visible)
@@ -70,7 +72,7 @@ Item {
     }
     Shortcut {
         sequences: ["Space"]
-        enabled: root.free && (root.running || root.viewModel.phase === DrillViewModel.Paused)
+        enabled: root.free && !(root.button && root.button.visualFocus) && (root.running || root.viewModel.phase === DrillViewModel.Paused)
         onActivated: root.viewModel.togglePause()
     }
 }

@@ -64,7 +64,7 @@ Rectangle {
 
                 Image {
                     id: picture
-                    visible: root.preview.pageImage.toString().length > 0
+                    visible: status !== Image.Null
                     anchors.fill: parent
                     anchors.margins: 1
                     source: root.preview.pageImage

@@ -13,11 +13,15 @@ struct ProgramAnswer {
     QString err;
 };
 
-inline ProgramAnswer runProgram(const QStringList &arguments, const QString &folder, const QString &dataFolder)
+// locale: whose language the program speaks; empty: that of the tests.
+inline ProgramAnswer runProgram(const QStringList &arguments, const QString &folder, const QString &dataFolder,
+                                const QString &locale = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder);
+    if (!locale.isEmpty())
+        environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(RELAIS_PROGRAM), arguments);

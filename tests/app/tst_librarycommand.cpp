@@ -93,7 +93,7 @@ private:
 
     test::ProgramAnswer run(const QStringList &arguments)
     {
-        return test::runProgram(arguments, m_folder->path(), m_folder->path());
+        return test::runProgram(arguments, m_folder->path(), m_folder->path(), QStringLiteral("en_GB.UTF-8"));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

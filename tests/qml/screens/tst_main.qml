@@ -34,6 +34,12 @@ TestCase {
         tryVerify(() => find("firm") !== null && find("firm").activeFocus);
         for (const letter of "Lenoir") keyClick(letter);
         keyClick(Qt.Key_Return);
+        tryCompare(find("trade"), "activeFocus", true);
+        verify(!find("createPlan").enabled);
+        keyClick(Qt.Key_Down);
+        for (let tabs = 0; tabs < 5 && !find("createPlan").activeFocus; ++tabs) keyClick(Qt.Key_Tab);
+        verify(find("createPlan").activeFocus);
+        keyClick(Qt.Key_Return);
         tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.None);
         compare(TestBench.app.plan.firm, "Lenoir");
     }

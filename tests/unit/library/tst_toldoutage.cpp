@@ -226,8 +226,8 @@ void TestToldOutage::theFirstPlanAsksOnlyTheRest()
             answered << status.page;
     }
     QCOMPARE(answered,
-             QStringList({u"people"_s, u"activities"_s, u"limits"_s, u"tools"_s, u"providers"_s, u"fallback-1"_s,
-                          u"team-channel"_s, u"customers"_s}));
+             QStringList({u"activities"_s, u"limits"_s, u"tools"_s, u"providers"_s, u"fallback-1"_s, u"team-channel"_s,
+                          u"customers"_s}));
     QVERIFY(progress.firstSheet);
 }
 

@@ -70,8 +70,9 @@ private Q_SLOTS:
     {
         add("one", 1);
         add("two", 2);
+        const QString two = keyOf("two");
         m_actions->setOwnerFilter(1);
-        m_actions->show(keyOf("two"));
+        m_actions->show(two);
         QCOMPARE(m_actions->ownerFilter(), 0);
         QCOMPARE(m_actions->takeShown(), 1);
         QCOMPARE(m_actions->takeShown(), -1);

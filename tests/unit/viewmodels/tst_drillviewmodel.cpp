@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_drill->mark()->isAsking());
         QCOMPARE(stored().notes.size(), 1);
         m_drill->mark()->choose(0);
-        QCOMPARE(of(m_drill->mark()->choices(), 0, "note").toString(), QStringLiteral("Sell"));
+        QCOMPARE(of(m_drill->mark()->choices(), 0, "note").toString(), QStringLiteral("Answer"));
         m_drill->mark()->cancel();
     }
 

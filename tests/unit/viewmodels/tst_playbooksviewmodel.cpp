@@ -41,11 +41,15 @@ CardTemplate card()
     return card;
 }
 
+// Each phrase has room for what is put into it.
 Phrases phrases()
 {
     Phrases phrases;
     for (size_t i = 0; i < phrases.texts.size(); ++i)
         phrases.texts[i] = both(EnumNames<Phrase>::names[i]);
+    const auto phrase = [&](Phrase key) -> LocalText & { return phrases.texts[static_cast<size_t>(key)]; };
+    phrase(Phrase::VersionOf) = both("version %1");
+    phrase(Phrase::FicheNumber) = both("%1, fiche %2");
     return phrases;
 }
 

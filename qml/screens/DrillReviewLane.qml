@@ -62,7 +62,7 @@ Item {
     }
     Stretch {
         kind: TimeBarShape.Normal
-        until: root.span
+        until: root.end
     }
     Stretch {
         kind: TimeBarShape.Stopped

@@ -10,13 +10,15 @@ RowLayout {
     id: root
 
     required property DrillViewModel viewModel
-    readonly property bool wide: width >= Theme.u(980)
+    // Its width, known before it is laid out: what is shown or hidden while it is being laid out would stay out of place.
+    required property real room
+    readonly property bool wide: room >= Theme.u(980)
     readonly property bool played: viewModel.phase === DrillViewModel.Running || viewModel.phase === DrillViewModel.Paused
 
     spacing: Theme.space12
 
     AppLogo {
-        visible: root.width >= Theme.u(600)
+        visible: root.room >= Theme.u(600)
         size: Theme.heightSmall
     }
     Badge {
@@ -35,7 +37,7 @@ RowLayout {
         Accessible.name: text
     }
     Label {
-        visible: root.width >= Theme.u(1180)
+        visible: root.room >= Theme.u(1180)
         text: qsTr("No message is sent")
         textStyle: Theme.small
         color: Theme.ink2
@@ -43,7 +45,7 @@ RowLayout {
     Item { Layout.fillWidth: true }
     ComboBox {
         objectName: "teamView"
-        Layout.preferredWidth: Theme.u(root.wide ? 268 : root.width >= Theme.u(700) ? 190 : 120)
+        Layout.preferredWidth: Theme.u(root.wide ? 268 : root.room >= Theme.u(700) ? 190 : 120)
         //: Before what the team sees: a second screen, nothing, this screen
         prefix: root.wide ? qsTr("The team sees") : ""
         Accessible.name: qsTr("The team sees")
@@ -53,7 +55,7 @@ RowLayout {
     }
     QuietButton {
         objectName: "stepAside"
-        visible: root.viewModel.phase === DrillViewModel.Paused && root.width >= Theme.u(760)
+        visible: root.viewModel.phase === DrillViewModel.Paused && root.room >= Theme.u(760)
         text: qsTr("Continue later")
         onClicked: root.viewModel.stepAside()
     }

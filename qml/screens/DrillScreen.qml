@@ -50,6 +50,7 @@ FocusScope {
             Layout.leftMargin: Theme.space8
             Layout.rightMargin: Theme.space8
             Layout.topMargin: Theme.space8
+            room: root.width - 4 * Theme.space8
             viewModel: root.viewModel
         }
         InlineNotice {

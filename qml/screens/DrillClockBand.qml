@@ -13,7 +13,7 @@ Panel {
     required property DrillViewModel viewModel
     property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool paused: viewModel.phase === DrillViewModel.Paused
-    readonly property bool wide: room >= Theme.u(780)
+    readonly property bool wide: room >= Theme.u(840)
     readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
     readonly property TextStyle figures: TextStyle {
         size: Theme.u(root.wide ? 28 : 20)
@@ -34,7 +34,7 @@ Panel {
     bottomPadding: Theme.space20
 
     RowLayout {
-        spacing: root.wide ? Theme.space32 : Theme.space16
+        spacing: !root.wide ? Theme.space16 : root.room >= Theme.u(940) ? Theme.space32 : Theme.space20
 
         ColumnLayout {
             spacing: 0

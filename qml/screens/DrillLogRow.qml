@@ -23,7 +23,7 @@ FocusScope {
     signal correctWanted()
     signal takeBackWanted()
 
-    implicitHeight: Math.max(line.implicitHeight, buttons.implicitHeight)
+    implicitHeight: Math.max(line.implicitHeight + 2 * line.y, buttons.implicitHeight)
 
     HoverHandler { id: hover }
 

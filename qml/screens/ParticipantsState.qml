@@ -22,6 +22,8 @@ Column {
         text: root.name
         textStyle: root.textStyle
         font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
     }
     Row {

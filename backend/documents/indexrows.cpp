@@ -47,15 +47,19 @@ void RowBuilder::operator()(const ContentsBlock &contents)
 void RowBuilder::operator()(const SymptomIndexBlock &index)
 {
     indexTitle(index.title);
-    // Many symptoms stand closer, so that the index stays on the first page; of a longer one a page holds four at
-    // least.
+    // Many symptoms stand closer, and smaller when they are more, so that the index stays on the first page; of a
+    // longer one a page holds four at least.
     const size_t many = 14;
+    const size_t most = 16;
     const size_t together = 4;
     const size_t count = index.symptoms.size();
     for (size_t i = 0; i < count; ++i) {
         const auto &symptom = index.symptoms.at(i);
-        indexRow(symptom.text, symptom.headingId, 0, 11, count > many ? 0.25 : 0.62,
-                 i + together > count && i + 1 < count);
+        indexRow(symptom.text, symptom.headingId, 0, count > most ? 10 : 11,
+                 count > most       ? 0.1
+                     : count > many ? 0.25
+                                    : 0.62,
+                 i + together >= count && i + 1 < count);
     }
 }
 

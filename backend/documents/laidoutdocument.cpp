@@ -169,8 +169,8 @@ std::vector<LaidOutDocument::FurnitureText> LaidOutDocument::furnitureTexts(int 
         put(number, look::footBaseline, true);
         return texts;
     }
-    // The first page says it all in its title.
-    if (page > 0) {
+    // The first page says it all in its title, if it has one.
+    if (page > 0 || !RowBuilder::hasTitle(m_document)) {
         put(m_document.firm + QStringLiteral(", ") + m_document.title, look::headBaseline, false);
         put(m_document.version, look::headBaseline, true);
     }

@@ -53,13 +53,20 @@ RowBuilder::RowBuilder(const Document &document)
     : m_document(document)
 { }
 
+bool RowBuilder::hasTitle(const Document &document)
+{
+    const auto &blocks = document.blocks;
+    return blocks.empty()
+        || !(std::holds_alternative<WallSheetBlock>(blocks.front())
+             || std::holds_alternative<PageBreakBlock>(blocks.front()));
+}
+
 std::vector<PageSection> RowBuilder::sections()
 {
     m_sections.clear();
-    const auto &blocks = m_document.blocks;
-    if (blocks.empty() || !std::holds_alternative<WallSheetBlock>(blocks.front()))
+    if (hasTitle(m_document))
         titleBlock();
-    for (const auto &block : blocks)
+    for (const auto &block : m_document.blocks)
         std::visit(*this, block);
     std::erase_if(m_sections, [](const PageSection &section) { return section.rows.empty(); });
     return std::move(m_sections);

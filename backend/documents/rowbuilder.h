@@ -18,6 +18,9 @@ class RowBuilder {
 public:
     explicit RowBuilder(const Document &document);
 
+    // One that begins with a wall sheet or a new page, as a fiche by itself does, has no title above its first page.
+    static bool hasTitle(const Document &document);
+
     std::vector<PageSection> sections();
 
     void operator()(const HeadingBlock &heading);

@@ -57,6 +57,7 @@ void ContentsWriter::begin()
 Document ContentsWriter::playbook(RowId object)
 {
     begin();
+    put(PageBreakBlock{}); // no title above it
     for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
         if (m_playbooks.at(i).object == object)
             writeFiche(m_playbooks.at(i), ficheId(i), static_cast<int>(i) + 1);

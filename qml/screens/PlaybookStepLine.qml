@@ -59,16 +59,21 @@ FocusScope {
             color: Theme.paperBlue
             Accessible.role: Accessible.Heading
         }
-        RowLayout {
+        // Widths are given, not laid out: a layout keeps the old height of a text that wraps beside a taller cell.
+        Row {
             id: line
+
+            readonly property real taken: count.width + names.width + 2 * spacing + (mark.visible ? mark.width + spacing : 0)
+            readonly property real room: Math.max(0, width - taken)
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.space4
             Layout.bottomMargin: Theme.space4
             spacing: Theme.space8
 
             Label {
-                Layout.preferredWidth: Theme.u(16)
-                Layout.alignment: Qt.AlignTop
+                id: count
+                width: Theme.u(16)
                 horizontalAlignment: Text.AlignRight
                 text: root.number
                 textStyle: Theme.small
@@ -77,8 +82,7 @@ FocusScope {
             }
             PlaybookGapLink {
                 objectName: "gap"
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
+                width: line.room
                 focus: root.missing
                 visible: root.missing
                 text: root.text
@@ -87,8 +91,7 @@ FocusScope {
             T.TextArea {
                 id: words
                 objectName: "stepText"
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
+                width: line.room
                 focus: !root.missing
                 visible: !root.missing
                 implicitHeight: contentHeight
@@ -117,15 +120,15 @@ FocusScope {
                 }
             }
             Icon {
-                Layout.alignment: Qt.AlignTop
+                id: mark
                 visible: root.review || root.edited
                 name: root.review ? "refresh" : "document-edit"
                 size: Theme.u(14)
                 color: root.review ? Theme.paperAttention : Theme.paperInk2
             }
             Label {
-                Layout.preferredWidth: Theme.u(112)
-                Layout.alignment: Qt.AlignTop
+                id: names
+                width: Theme.u(112)
                 text: root.who
                 textStyle: Theme.small
                 font.weight: Font.Medium

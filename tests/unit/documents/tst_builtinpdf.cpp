@@ -30,6 +30,7 @@ private Q_SLOTS:
     void linksOfAllowedKindsCanBeTouched();
     void aWallSheetStandsAloneOnItsPage();
     void aWallSheetThatDoesNotFitIsReported();
+    void anExcerptHasItsHeadInsteadOfATitle();
     void theExerciseBandIsOnEveryPage();
     void aMissingTextFailsTheCheck();
     void anUnsoundTreeIsRefused();
@@ -181,6 +182,18 @@ void TestBuiltinPdf::aWallSheetThatDoesNotFitIsReported()
     const auto report = writePdf(document, path(), {});
     QVERIFY(report);
     QCOMPARE(report->overfull, std::vector<QString>{QStringLiteral("trop")});
+}
+
+void TestBuiltinPdf::anExcerptHasItsHeadInsteadOfATitle()
+{
+    Document document = test::sampleDocument();
+    const QString head = comparable(document.firm + QStringLiteral(", ") + document.title);
+    document.blocks = {HeadingBlock{2, plainText(QStringLiteral("La carte ne passe plus")), QStringLiteral("carte")}};
+    QVERIFY(!comparable(contentOf(document).pages.at(0)).contains(head));
+    document.blocks.insert(document.blocks.begin(), PageBreakBlock{});
+    const PdfContent content = contentOf(document);
+    QCOMPARE(content.pages.size(), size_t{1});
+    QVERIFY(comparable(content.pages.at(0)).contains(head));
 }
 
 void TestBuiltinPdf::theExerciseBandIsOnEveryPage()

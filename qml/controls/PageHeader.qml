@@ -35,6 +35,8 @@ RowLayout {
             text: root.subtitle
             textStyle: Theme.small
             color: Theme.ink2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
     }

@@ -12,6 +12,8 @@ PageScope {
 
     required property DocumentsViewModel viewModel
     readonly property bool narrow: width < Theme.u(1000)
+    // Where there is no room for three columns, the preview gives way.
+    readonly property bool previewed: width >= Theme.u(740)
 
     signal folderWanted()
 
@@ -28,6 +30,7 @@ PageScope {
         ScrollArea {
             id: choices
             Layout.preferredWidth: Theme.u(root.narrow ? 250 : 300)
+            Layout.fillWidth: !root.previewed
             Layout.fillHeight: true
 
             ColumnLayout {
@@ -104,12 +107,14 @@ PageScope {
         }
         PagePreview {
             id: preview
+            visible: root.previewed
             Layout.fillWidth: true
             Layout.fillHeight: true
             preview: root.viewModel.preview
             title: root.viewModel.shownName
         }
         Separator {
+            visible: root.previewed
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }

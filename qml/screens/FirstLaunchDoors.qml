@@ -55,6 +55,8 @@ GridLayout {
                 text: qsTr("You can stop and come back")
                 textStyle: Theme.small
                 color: Theme.ink2
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
         }

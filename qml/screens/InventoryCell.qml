@@ -57,6 +57,7 @@ Item {
         id: words
         anchors.fill: parent
         anchors.leftMargin: mark.visible ? mark.width + Theme.u(7) : 0
+        anchors.rightMargin: mark.visible ? -Theme.space8 : 0
         visible: !root.editing && !badge.visible
         text: root.text
         color: root.ink

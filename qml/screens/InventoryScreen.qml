@@ -12,7 +12,7 @@ PageScope {
 
     required property InventoryViewModel viewModel
     readonly property bool overlaid: width < Theme.u(1024)
-    readonly property bool narrow: width < Theme.u(720)
+    readonly property bool narrow: width < Theme.u(720) || Window.width < Theme.u(900)
     property bool panelOpen: !overlaid
 
     function closePanel(): void {
@@ -94,25 +94,30 @@ PageScope {
 
                     SearchField {
                         objectName: "filter"
-                        Layout.preferredWidth: Theme.u(212)
+                        Layout.preferredWidth: Theme.u(root.narrow ? 180 : 212)
                         placeholderText: qsTr("Filter by name")
                         text: root.viewModel.filter
                         onTextEdited: root.viewModel.filter = text
                     }
-                    Repeater {
-                        model: root.viewModel.chips
-                        delegate: Chip {
-                            required property int index
-                            required property string modelData
+                    Flow {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        spacing: Theme.space8
 
-                            text: modelData
-                            checkable: false
-                            checked: root.viewModel.shown === index
-                            Accessible.checked: checked
-                            onClicked: root.viewModel.shown = index
+                        Repeater {
+                            model: root.viewModel.chips
+                            delegate: Chip {
+                                required property int index
+                                required property string modelData
+
+                                text: modelData
+                                checkable: false
+                                checked: root.viewModel.shown === index
+                                Accessible.checked: checked
+                                onClicked: root.viewModel.shown = index
+                            }
                         }
                     }
-                    Item { Layout.fillWidth: true }
                     QuietButton {
                         objectName: "openPanel"
                         visible: !root.panelOpen

@@ -16,6 +16,10 @@ Item {
     required property string channels
     property bool chosen: false
     property bool lit: false
+    readonly property real gap: Theme.u(icons.length > 4 ? 3 : 6)
+    // As large as they all fit beside each other.
+    readonly property real iconSize: Math.floor(Math.min(Theme.u(icons.length > 4 ? 14 : 16),
+        (width - Theme.u(14) + gap) / Math.max(1, icons.length) - gap))
 
     signal picked()
 
@@ -43,7 +47,7 @@ Item {
         contentItem: Item {
             Row {
                 anchors.centerIn: parent
-                spacing: Theme.u(root.icons.length > 4 ? 3 : 6)
+                spacing: root.gap
 
                 Repeater {
                     model: root.icons
@@ -52,7 +56,7 @@ Item {
                         required property string modelData
 
                         name: modelData
-                        size: Theme.u(root.icons.length > 4 ? 14 : 16)
+                        size: root.iconSize
                         color: root.chosen ? Theme.link : Theme.ink2
                     }
                 }

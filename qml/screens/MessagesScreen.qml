@@ -11,7 +11,7 @@ PageScope {
     id: root
 
     required property MessagesViewModel viewModel
-    readonly property bool narrow: width < Theme.u(860)
+    readonly property bool narrow: width < Theme.u(720)
     readonly property bool wide: width >= Theme.u(1040)
 
     regions: [left, right]

@@ -63,7 +63,8 @@ FocusScope {
         Row {
             id: line
 
-            readonly property real taken: count.width + names.width + 2 * spacing + (mark.visible ? mark.width + spacing : 0)
+            readonly property real taken: count.width + names.width + 2 * spacing
+                + (mark.visible ? mark.width + spacing : 0)
             readonly property real room: Math.max(0, width - taken)
 
             Layout.fillWidth: true

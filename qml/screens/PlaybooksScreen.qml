@@ -12,6 +12,8 @@ PageScope {
 
     required property PlaybooksViewModel viewModel
     readonly property bool narrow: width < Theme.u(900)
+    // Where there is no room for three columns, what is said beside the page stands below it.
+    readonly property bool stacked: width < Theme.u(740)
     property bool previewing: false
 
     regions: [list, paperArea, panel]
@@ -26,11 +28,14 @@ PageScope {
         function onPrintReady(file: url): void { Qt.openUrlExternally(file); }
     }
 
-    RowLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: 0
+        columns: root.stacked ? 3 : 5
+        columnSpacing: 0
+        rowSpacing: 0
 
         ColumnLayout {
+            Layout.rowSpan: root.stacked ? 2 : 1
             Layout.preferredWidth: Theme.u(root.narrow ? 200 : 264)
             Layout.maximumWidth: Theme.u(root.narrow ? 200 : 264)
             Layout.fillHeight: true
@@ -66,6 +71,7 @@ PageScope {
             }
         }
         Separator {
+            Layout.rowSpan: root.stacked ? 2 : 1
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
@@ -139,13 +145,15 @@ PageScope {
         Separator {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: !root.viewModel.empty
+            visible: !root.viewModel.empty && !root.stacked
         }
         PlaybookPanel {
             id: panel
             Layout.preferredWidth: Theme.u(root.narrow ? 216 : 252)
-            Layout.maximumWidth: Theme.u(root.narrow ? 216 : 252)
-            Layout.fillHeight: true
+            Layout.maximumWidth: Theme.u(root.stacked ? 740 : root.narrow ? 216 : 252)
+            Layout.preferredHeight: root.stacked ? Theme.u(180) : -1
+            Layout.fillWidth: root.stacked
+            Layout.fillHeight: !root.stacked
             visible: !root.viewModel.empty
             viewModel: root.viewModel
         }

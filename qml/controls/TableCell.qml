@@ -13,6 +13,7 @@ Item {
     property string iconName
     property color iconColor: color
     property int horizontalAlignment: Text.AlignLeft
+    readonly property alias truncated: words.truncated
     default property alias marks: markRow.data
 
     implicitHeight: Math.max(Theme.heightRow, words.implicitHeight + Theme.space8)

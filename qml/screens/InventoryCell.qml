@@ -96,7 +96,7 @@ Item {
         function onEnded(way: int): void { root.end(way); }
     }
     ToolTip {
-        text: root.error
-        visible: root.activeFocus && !root.editing && root.error.length > 0
+        text: root.error.length > 0 ? root.error : root.text
+        visible: root.activeFocus && !root.editing && (root.error.length > 0 || words.truncated)
     }
 }

@@ -75,7 +75,8 @@ QString durationText(Minutes minutes, Language language)
 
 Minutes playMinutes(qint64 milliseconds)
 {
-    return std::chrono::ceil<Minutes>(std::chrono::milliseconds(std::max<qint64>(0, milliseconds)));
+    return std::chrono::floor<Minutes>(std::chrono::milliseconds(std::max<qint64>(0, milliseconds))
+                                       + std::chrono::seconds(30));
 }
 
 QString playTimeText(qint64 milliseconds, Language language)

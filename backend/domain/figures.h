@@ -10,8 +10,7 @@ namespace relais {
 // "30 min", "2 h", "1 h 09", "1 jour", "1 day 6 h".
 QString durationText(Minutes minutes, Language language);
 
-// Whole minutes of an amount of play in milliseconds; one that has begun counts, so that a time told in minutes is
-// within a limit exactly where the time itself is.
+// Whole minutes of an amount of play in milliseconds, the nearest. Whether a limit holds is asked of the time itself.
 Minutes playMinutes(qint64 milliseconds);
 // The same in words; below a minute in seconds: "45 s", "4 min".
 QString playTimeText(qint64 milliseconds, Language language);

@@ -20,7 +20,7 @@ constexpr double lineHeight = 7;
 constexpr double baseline = 5.5; // of a line, from its top
 constexpr double gap = 2.5; // between lanes
 constexpr double hatchStep = 3;
-constexpr double tickReach = 2.2;
+constexpr double tickReach = 2.2; // above the bar
 constexpr double characterWidth = 2.9; // with what breaking lines at words wastes
 constexpr double targetReach = 1.5; // of the play: a target beyond is told in words only
 constexpr qint64 minuteLong = 60'000; // milliseconds
@@ -100,7 +100,7 @@ public:
         const auto explain = [&](double width, Phrase phrase) {
             const QString words = m_say(phrase);
             text(x + width + 3, baseline, words);
-            x += width + widthOf(words) + 8;
+            x += width + widthOf(words) + 12;
         };
         hatch(x, x + sample);
         explain(sample, Phrase::LegendStopped);
@@ -112,7 +112,7 @@ public:
         explain(0, Phrase::LegendSeen);
         tick(x, DrawingTone::Strong);
         explain(0, Phrase::Target);
-        m_top += lineHeight + tickReach;
+        m_top += lineHeight;
     }
 
     DrawingBlock taken()
@@ -159,7 +159,7 @@ private:
     void tick(double x, DrawingTone tone)
     {
         for (const double shift : {-0.25, 0.25})
-            line(x + shift, -tickReach, x + shift, barHeight + tickReach, tone);
+            line(x + shift, -tickReach, x + shift, barHeight, tone); // below it, words begin
     }
 
     // The name of what carries the activity, where it fits.

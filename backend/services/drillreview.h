@@ -19,7 +19,7 @@ struct FallbackPlayed {
     Id<Fallback> fallback;
     QString name;
     QList<Id<Activity>> activities; // for which it was started
-    Minutes minutes{0}; // from seen to started, rounded up; the slowest
+    Minutes minutes{0}; // from seen to started, one at least; the slowest
     std::optional<Minutes> limit; // the soonest target, else limit: above it, tried but too slow
 };
 QList<FallbackPlayed> fallbacksPlayed(const DrillMeasures &measures, const Plan &plan);

@@ -14,7 +14,7 @@ class FiguresTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void aMinuteOfPlayThatHasBegunCounts_data()
+    void minutesOfPlayAreTheNearest_data()
     {
         QTest::addColumn<qint64>("milliseconds");
         QTest::addColumn<QString>("text");
@@ -22,13 +22,14 @@ private Q_SLOTS:
         QTest::newRow("before") << qint64(-5) << u"0 s"_s;
         QTest::newRow("seconds") << qint64(59'999) << u"59 s"_s;
         QTest::newRow("a minute") << qint64(60'000) << u"1 min"_s;
-        QTest::newRow("a little more") << qint64(60'001) << u"2 min"_s;
-        QTest::newRow("within a limit") << qint64(20 * 60'000) << u"20 min"_s;
-        QTest::newRow("past it") << qint64(20 * 60'000 + 1000) << u"21 min"_s;
+        QTest::newRow("less than half more") << qint64(89'999) << u"1 min"_s;
+        QTest::newRow("half more") << qint64(90'000) << u"2 min"_s;
+        QTest::newRow("4:20") << qint64(260'000) << u"4 min"_s;
+        QTest::newRow("4:50") << qint64(290'000) << u"5 min"_s;
         QTest::newRow("long") << qint64(69 * 60'000) << u"1 h 09"_s;
     }
 
-    void aMinuteOfPlayThatHasBegunCounts()
+    void minutesOfPlayAreTheNearest()
     {
         QFETCH(qint64, milliseconds);
         QFETCH(QString, text);
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(exactPlayTimeText(545'999, Language::French), u"9\u00A0min\u00A005"_s);
         QCOMPARE(exactPlayTimeText(540'000, Language::English), u"9 min"_s);
         QCOMPARE(exactPlayTimeText(9'000, Language::English), u"9 s"_s);
-        QCOMPARE(exactPlayTimeText(3'661'000, Language::English), u"1 h 02"_s);
+        QCOMPARE(exactPlayTimeText(3'661'000, Language::English), u"1 h 01"_s);
     }
 
     void anInstantOfPlayReadsAsAClock()

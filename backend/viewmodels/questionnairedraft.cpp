@@ -64,9 +64,18 @@ const DraftRow *QuestionnaireDraft::row(const QString &rowKey) const
     return nullptr;
 }
 
+// Not the const one's answer with its const taken off: a copy of the draft shares the lists until they are detached.
 DraftRow *QuestionnaireDraft::row(const QString &rowKey)
 {
-    return const_cast<DraftRow *>(std::as_const(*this).row(rowKey));
+    for (DraftSection &section : m_sections) {
+        if (section.key != keyPart(rowKey, 0))
+            continue;
+        for (DraftRow &row : section.rows) {
+            if (row.key == keyPart(rowKey, 1))
+                return &row;
+        }
+    }
+    return nullptr;
 }
 
 const DraftCell *QuestionnaireDraft::find(const QString &cellKey) const

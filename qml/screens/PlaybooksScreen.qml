@@ -13,7 +13,7 @@ PageScope {
     required property PlaybooksViewModel viewModel
     readonly property bool narrow: width < Theme.u(900)
     // Where there is no room for three columns, what is said beside the page stands below it.
-    readonly property bool stacked: width < Theme.u(740)
+    readonly property bool stacked: width < Theme.u(830)
     property bool previewing: false
 
     regions: [list, paperArea, panel]

@@ -181,6 +181,18 @@ private Q_SLOTS:
         QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("firm"));
     }
 
+    void whatWasTypedOnAFreshPageIsKeptHoweverOneLeavesIt()
+    {
+        questions().goTo(QStringLiteral("activities"));
+        answer(QStringLiteral("activities/1/name"), QStringLiteral("Vendre"));
+        questions().leave();
+        QCOMPARE(m_sitting->session.plan().table<Activity>().size(), 1);
+        questions().goTo(QStringLiteral("tools"));
+        answer(QStringLiteral("tools/1/name"), QStringLiteral("Odoo"));
+        questions().goTo(QStringLiteral("activities"));
+        QCOMPARE(m_sitting->session.plan().table<Tool>().size(), 1);
+    }
+
     void anotherSittingResumesOnTheSamePageAndCell()
     {
         questions().goTo(QStringLiteral("activities"));

@@ -144,7 +144,9 @@ bool QuestionnaireDraft::isWritten(const Section &section, const DraftRow &row)
 
 PageAnswer QuestionnaireDraft::answer() const
 {
-    PageAnswer answer{m_page ? m_page->key : QString(), {}, {}};
+    if (!m_page)
+        return {};
+    PageAnswer answer{m_page->key, {}, {}};
     for (const DraftSection &draft : m_sections) {
         const Section &section = *m_page->section(draft.key);
         SectionAnswer written{draft.key, {}};

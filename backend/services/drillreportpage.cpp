@@ -25,9 +25,9 @@ qsizetype linesOf(const QString &text, double points, double width)
     return lines;
 }
 
-double heightOf(const QString &text, double points, double width, double lineHeight = leading)
+double heightOf(const QString &text, double points, double width, double lead = leading)
 {
-    return static_cast<double>(linesOf(text, points, width)) * points * lineHeight;
+    return static_cast<double>(linesOf(text, points, width)) * points * lead;
 }
 
 struct Height {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/runprogress.h"
+#include "domain/runprogresscheck.h"
+
 #include "domain/steprefusal.h"
 #include "domain/validation.h"
 

@@ -94,8 +94,10 @@ int estimatedPages(const Document &document)
             ++pages;
             room = bodyHeight;
         }
-        for (room -= height; room < 0; room += bodyHeight)
-            ++pages;
+        room -= height;
+        const int more = room < 0 ? static_cast<int>(std::ceil(-room / bodyHeight)) : 0;
+        pages += more;
+        room += more * bodyHeight;
     }
     return pages;
 }

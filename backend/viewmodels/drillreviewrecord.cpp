@@ -13,21 +13,25 @@ DrillReviewRecord::DrillReviewRecord(const WindowServices &services, PlanSession
 
 void DrillReviewRecord::open(Id<Run> run)
 {
+    if (!read(run, &DrillReviewRecord::opened))
+        Q_EMIT refused(tr("The record of this drill is not at hand."));
+}
+
+bool DrillReviewRecord::read(Id<Run> run, void (DrillReviewRecord::*done)())
+{
     const quint64 request = ++m_request;
-    const bool asked = m_session.runOnFile(
+    return m_session.runOnFile(
         this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this, request](const Result<ReadRun> &read) {
+        [this, request, done](const Result<ReadRun> &found) {
             if (request != m_request)
                 return;
-            if (!read) {
-                Q_EMIT refused(ErrorText::sentences(read.error()));
+            if (!found) {
+                Q_EMIT refused(ErrorText::sentences(found.error()));
                 return;
             }
-            take(*read);
-            Q_EMIT opened();
+            take(*found);
+            Q_EMIT(this->*done)();
         });
-    if (!asked)
-        Q_EMIT refused(tr("The record of this drill is not at hand."));
 }
 
 void DrillReviewRecord::take(const ReadRun &read)
@@ -63,25 +67,7 @@ void DrillReviewRecord::append(const Result<RunEvent> &event)
         [this](const Status &stored) {
             if (!stored)
                 Q_EMIT refused(ErrorText::sentences(stored.error()));
-            readAgain();
-        });
-}
-
-void DrillReviewRecord::readAgain()
-{
-    const quint64 request = ++m_request;
-    m_session.runOnFile(
-        this,
-        [&codec = m_services.codec, run = id()](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this, request](const Result<ReadRun> &read) {
-            if (request != m_request)
-                return;
-            if (!read) {
-                Q_EMIT refused(ErrorText::sentences(read.error()));
-                return;
-            }
-            take(*read);
-            Q_EMIT changed();
+            read(id(), &DrillReviewRecord::changed);
         });
 }
 

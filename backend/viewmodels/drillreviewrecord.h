@@ -43,7 +43,8 @@ Q_SIGNALS:
 private:
     void take(const ReadRun &read);
     void append(const Result<RunEvent> &event);
-    void readAgain();
+    // done: the signal that says what the reading was for. False: no file is open.
+    bool read(Id<Run> run, void (DrillReviewRecord::*done)());
 
     const WindowServices &m_services;
     PlanSession &m_session;

@@ -9,10 +9,25 @@
 
 namespace relais {
 
-enum class LibraryKind { Card, Scenario, Outage, Catalogue, Questions, Messages, Words, Phrases, Example, Schema };
+enum class LibraryKind {
+    Card,
+    Scenario,
+    Outage,
+    Idea,
+    Catalogue,
+    Rules,
+    Fingerprints,
+    Questions,
+    Messages,
+    Words,
+    Phrases,
+    Example,
+    Schema,
+};
 template <> struct EnumNames<LibraryKind> {
-    static constexpr const char *names[] = {"card",     "scenario", "outage",  "catalogue", "questions",
-                                            "messages", "words",    "phrases", "example",   "schema"};
+    static constexpr const char *names[] = {"card",    "scenario",     "outage",    "idea",     "catalogue",
+                                            "rules",   "fingerprints", "questions", "messages", "words",
+                                            "phrases", "example",      "schema"};
 };
 
 enum class LibraryFault {

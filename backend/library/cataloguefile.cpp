@@ -1,58 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/cataloguefile.h"
 
-#include "library/contentreader.h"
-
-#include <QRegularExpression>
+#include "library/catalogueparts.h"
 
 #include <algorithm>
 
 namespace relais {
 
 namespace {
-
-// As in the schema.
-constexpr const char *catalogueKinds[] = {
-    "accounts", "antivirus", "assistant", "automation", "backup",     "bank",     "card",        "card_network",
-    "chat",     "crm",       "design",    "diary",      "erp",        "files",    "forms",       "health_insurance",
-    "help",     "host",      "internet",  "leave",      "mail",       "mailing",  "mail_filter", "meetings",
-    "mobile",   "operator",  "orders",    "parcels",    "passwords",  "patients", "payment",     "payroll",
-    "phone",    "planning",  "power",     "protection", "second_way", "shop",     "sign_in",     "signature",
-    "site",     "site_chat", "state",     "support",    "tasks",      "till",     "vouchers",
-};
-
-constexpr const char *carriedKinds[] = {"hosting", "cdn",     "protection", "dns",
-                                        "sign-in", "payment", "carrier",    "network"};
-
-template <size_t size> QString oneOf(ContentReader &reader, const char *key, const char *const (&names)[size])
-{
-    QString value = reader.text(key);
-    const bool known = std::any_of(std::begin(names), std::end(names),
-                                   [&](const char *name) { return value == QLatin1StringView(name); });
-    if (!known)
-        reader.refuse(key, QStringLiteral("\"%1\" is not one of the names allowed here").arg(value));
-    return value;
-}
-
-QString webAddress(ContentReader &reader, bool asked)
-{
-    QString url = asked ? reader.text("url") : reader.optionalText("url");
-    static const QRegularExpression form(QStringLiteral("^https?://[^\\s/]+\\.[^\\s]+$"));
-    if (!url.isEmpty() && !form.match(url).hasMatch())
-        reader.refuse("url", QStringLiteral("a web address is expected"));
-    return url;
-}
-
-void readEvidence(ContentReader &reader, CatalogueEvidence &known)
-{
-    known.confidence = reader.enumerator<Confidence>("confidence");
-    const bool certain = known.confidence == Confidence::A;
-    known.date = QDate::fromString(certain ? reader.text("date") : reader.optionalText("date"), Qt::ISODate);
-    if (reader.has("date") && !known.date.isValid())
-        reader.refuse("date", QStringLiteral("a date such as 2026-10-12 is expected"));
-    known.source = reader.local("source");
-    known.url = webAddress(reader, certain);
-}
 
 CatalogueLink linkFrom(ContentReader &entry, const char *key)
 {
@@ -69,12 +24,9 @@ CatalogueLink linkFrom(ContentReader &entry, const char *key)
 CatalogueEntry entryFrom(ContentReader &reader)
 {
     CatalogueEntry entry;
-    entry.key = reader.text("key");
-    static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]*$"));
-    if (!form.match(entry.key).hasMatch())
-        reader.refuse("key", QStringLiteral("small letters, digits and hyphens are expected"));
+    entry.key = slug(reader, "key");
     entry.name = reader.local("name");
-    entry.kind = oneOf(reader, "kind", catalogueKinds);
+    entry.kind = toolKind(reader, "kind");
     entry.aliases = reader.texts("aliases");
     entry.onlyAlone = reader.texts("only_alone");
     entry.statusPage = linkFrom(reader, "status_page");
@@ -83,7 +35,7 @@ CatalogueEntry entryFrom(ContentReader &reader)
         reader.eachObject("hints", [&](ContentReader &item) {
             CatalogueHint hint;
             hint.provider = item.text("provider");
-            hint.carries = oneOf(item, "carries", carriedKinds);
+            hint.carries = carriedKind(item, "carries");
             readEvidence(item, hint);
             entry.hints.append(hint);
         });

@@ -66,6 +66,13 @@ LocalText ContentReader::optionalLocal(const char *key)
     return find(key, false) ? local(key) : LocalText();
 }
 
+QList<LocalText> ContentReader::locals(const char *key)
+{
+    QList<LocalText> result;
+    eachObject(key, [&](ContentReader &item) { result.append({item.text("fr"), item.text("en")}); });
+    return result;
+}
+
 QStringList ContentReader::texts(const char *key)
 {
     QStringList result;

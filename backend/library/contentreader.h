@@ -30,6 +30,7 @@ public:
     QString optionalText(const char *key);
     LocalText local(const char *key); // both languages, not empty
     LocalText optionalLocal(const char *key);
+    QList<LocalText> locals(const char *key);
     QStringList texts(const char *key); // none if the key is absent
     int number(const char *key, int lowest, int highest);
     bool flag(const char *key); // false if the key is absent

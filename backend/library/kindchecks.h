@@ -26,4 +26,14 @@ void checkScenario(const CheckedFile &file, const LibraryContents &contents, Fin
 // Sources; nobody named before it was public; what is not certain says so.
 void checkOutage(const CheckedFile &file, Findings &findings);
 
+// Tools of the catalogue that a rule names exist; what is not certain says so.
+void checkRules(const CheckedFile &file, const LibraryContents &contents, Findings &findings);
+
+// Entries of the catalogue that a fingerprint names exist; what is not certain says so.
+void checkFingerprints(const CheckedFile &file, const LibraryContents &contents, Findings &findings);
+
+// The text at the key of what is told says that it is not sure, unless its confidence is A.
+void checkCertainty(const CheckedFile &file, const Json &told, const char *key, const QString &pointer,
+                    Findings &findings);
+
 } // namespace relais

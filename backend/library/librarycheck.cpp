@@ -45,6 +45,16 @@ QList<OwnKey> keysOf(const CheckedFile &file)
         eachIn(file.json, "messages", {},
                [&](const Json &message, const QString &pointer) { add(message, "id", pointer); });
         break;
+    case LibraryKind::Idea:
+        eachIn(file.json, "ideas", {}, [&](const Json &idea, const QString &pointer) { add(idea, "key", pointer); });
+        break;
+    case LibraryKind::Rules:
+        eachIn(file.json, "rules", {}, [&](const Json &rule, const QString &pointer) { add(rule, "key", pointer); });
+        break;
+    case LibraryKind::Fingerprints:
+        eachIn(file.json, "fingerprints", {},
+               [&](const Json &fingerprint, const QString &pointer) { add(fingerprint, "key", pointer); });
+        break;
     case LibraryKind::Catalogue: // its loader knows all its files
     case LibraryKind::Words:
     case LibraryKind::Phrases:
@@ -121,18 +131,31 @@ void LibraryCheck::gather(const CheckedFile &file)
 void LibraryCheck::check(const CheckedFile &file)
 {
     checkTexts(file, m_findings);
-    if (file.kind == LibraryKind::Messages)
+    switch (file.kind) {
+    case LibraryKind::Messages:
         checkMessages(file, m_findings);
-    if (file.kind == LibraryKind::Card)
+        break;
+    case LibraryKind::Card:
         checkCard(file, m_contents, m_findings);
-    if (file.kind == LibraryKind::Scenario)
+        break;
+    case LibraryKind::Scenario:
         checkScenario(file, m_contents, m_findings);
-    if (file.kind == LibraryKind::Outage)
+        break;
+    case LibraryKind::Outage:
         checkOutage(file, m_findings);
-    const bool read = file.kind == LibraryKind::Messages || file.kind == LibraryKind::Card
-        || file.kind == LibraryKind::Scenario || file.kind == LibraryKind::Outage;
-    if (read)
-        checkWords(file, m_contents, m_findings);
+        break;
+    case LibraryKind::Rules:
+        checkRules(file, m_contents, m_findings);
+        break;
+    case LibraryKind::Fingerprints:
+        checkFingerprints(file, m_contents, m_findings);
+        break;
+    case LibraryKind::Idea:
+        break;
+    default: // not read by teams and customers, or shown as a form is
+        return;
+    }
+    checkWords(file, m_contents, m_findings);
 }
 
 void LibraryCheck::findDuplicates()

@@ -2,10 +2,13 @@
 #include "library/librarykinds.h"
 
 #include "library/cardfile.h"
+#include "library/fingerprintfile.h"
+#include "library/ideafile.h"
 #include "library/messagefile.h"
 #include "library/outagefile.h"
 #include "library/phrasesfile.h"
 #include "library/questionfile.h"
+#include "library/rulefile.h"
 #include "library/scenariofile.h"
 
 #include <QDir>
@@ -26,7 +29,10 @@ constexpr KindPlace kindPlaces[] = {
     {LibraryKind::Card, "playbooks/cards/", nullptr},
     {LibraryKind::Scenario, "playbooks/scenarios/", nullptr},
     {LibraryKind::Outage, "playbooks/outages/", nullptr},
+    {LibraryKind::Idea, "playbooks/ideas/", "ideas"},
     {LibraryKind::Catalogue, "playbooks/catalogue/", "entries"},
+    {LibraryKind::Rules, "playbooks/rules/", "rules"},
+    {LibraryKind::Fingerprints, "playbooks/fingerprints/", "fingerprints"},
     {LibraryKind::Questions, "templates/questions/", "pages"},
     {LibraryKind::Words, "templates/messages/words.json", "words"},
     {LibraryKind::Messages, "templates/messages/", "messages"},
@@ -92,8 +98,14 @@ Status LibraryLoaders::load(const CheckedFile &file)
         return statusOf(readScenario(file.bytes));
     case LibraryKind::Outage:
         return statusOf(readOutage(file.bytes));
+    case LibraryKind::Idea:
+        return statusOf(readIdeas(file.bytes));
     case LibraryKind::Catalogue:
         return m_catalogue.add(file.bytes);
+    case LibraryKind::Rules:
+        return statusOf(readRules(file.bytes));
+    case LibraryKind::Fingerprints:
+        return statusOf(readFingerprints(file.bytes));
     case LibraryKind::Questions:
         return statusOf(questionsFromJson(file.bytes));
     case LibraryKind::Messages:

@@ -3,40 +3,9 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace relais {
 
 namespace {
-
-// Words by which a text says that it is not sure of what it tells.
-constexpr const char *hedgeWords[] = {"selon",    "à confirmer", "environ",   "serai",           "aurai",
-                                      "signalé",  "account",     "according", "to be confirmed", "would",
-                                      "reported", "about",       "à relire",  "still to be"};
-
-bool isHedged(const QString &text)
-{
-    return std::any_of(std::begin(hedgeWords), std::end(hedgeWords),
-                       [&](const char *hedge) { return text.contains(QString::fromUtf8(hedge), Qt::CaseInsensitive); });
-}
-
-void checkCertainty(const CheckedFile &file, const Json &told, const char *key, const QString &pointer,
-                    Findings &findings)
-{
-    const QString confidence = textIn(told, "confidence");
-    if (!told.is_object() || !told.contains(key) || confidence.isEmpty() || confidence == QLatin1StringView("A"))
-        return;
-    for (const char *language : {"fr", "en"}) {
-        const QString text = textIn(told.at(key), language);
-        if (!text.isEmpty() && !isHedged(text))
-            findings.append({LibraryFault::TooCertain,
-                             file.path,
-                             below(below(pointer, QString::fromLatin1(key)), QString::fromLatin1(language)),
-                             text,
-                             {},
-                             {}});
-    }
-}
 
 QStringList providersOf(const Json &outage)
 {

@@ -167,8 +167,14 @@ QString LibraryText::kindName(LibraryKind kind)
         return tr("Scenarios");
     case LibraryKind::Outage:
         return tr("Real outages");
+    case LibraryKind::Idea:
+        return tr("Ideas of fallbacks");
     case LibraryKind::Catalogue:
         return tr("Tools and providers of the catalogue");
+    case LibraryKind::Rules:
+        return tr("Questions about hidden dependencies");
+    case LibraryKind::Fingerprints:
+        return tr("Fingerprints of providers");
     case LibraryKind::Questions:
         return tr("Pages of questions");
     case LibraryKind::Messages:

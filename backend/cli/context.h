@@ -43,9 +43,11 @@ struct CommandLineServices {
     std::function<Result<Phrases>()> phrases; // the fixed words of documents
     std::function<Result<const PlanContents *>()> contents;
     std::function<Result<QList<Scenario>>()> scenarios;
+    std::function<Result<DrillFrame>()> drillFrame;
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
     // What is wrong with the files of the library, or of a folder of the same shape.
     std::function<Result<LibraryReport>(const QString &)> libraryReport;
+    QList<Error> skippedContent; // files of the user's own folder that the library does without
     Language language = Language::French; // of the program
     QList<ExampleFile> examples; // each in every language
     QList<NamedFile> schemas;

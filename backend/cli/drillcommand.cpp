@@ -15,6 +15,7 @@ namespace {
 struct DrillOptions {
     std::string file;
     std::string scenario;
+    std::string length = "first";
     std::string script;
     std::string report;
     bool json = false;
@@ -84,8 +85,12 @@ Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandC
     const auto contents = context.services.contents();
     if (!contents)
         return contents.error();
-    return inScript(playDrill(*script, *scenario, plan, **contents, context.services.codec,
-                              context.services.clock.now().zone, context.services.ids),
+    const auto frame = context.services.drillFrame();
+    if (!frame)
+        return frame.error();
+    const auto length = ValueTraits<DrillLength>::from(Value(QString::fromStdString(options.length)));
+    return inScript(playDrill(*script, {*scenario, *frame, length.value_or(DrillLength::First)}, plan, **contents,
+                              context.services.codec, context.services.clock.now().zone, context.services.ids),
                     path);
 }
 
@@ -158,6 +163,11 @@ void addDrillCommand(CLI::App &command, CommandContext &context)
     command.add_option("file", options->file, CommandText::tr("The plan file").toStdString())->required();
     command.add_option("--scenario", options->scenario, CommandText::tr("The scenario’s key").toStdString())
         ->required();
+    command
+        .add_option("--length", options->length,
+                    CommandText::tr("How long it lasts: first (the short drill) or full").toStdString())
+        ->check(CLI::IsMember({"first", "full"}))
+        ->capture_default_str();
     command
         .add_option("--script", options->script,
                     CommandText::tr("What the team does and when, as JSON (relais schema drill-script)").toStdString())

@@ -41,6 +41,7 @@ template <> std::span<const Field<PlannedDrill>> fields<PlannedDrill>()
         field<&PlannedDrill::scenario>("scenario", Text, Team),
         field<&PlannedDrill::date>("date", Date, Team),
         field<&PlannedDrill::at>("at", TimeOfDay, Team),
+        field<&PlannedDrill::length>("length", Enumerator, Team),
         field<&PlannedDrill::facilitator>("facilitator", Reference, Team),
         field<&PlannedDrill::run>("run", Text, Team),
     };

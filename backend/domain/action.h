@@ -49,6 +49,12 @@ struct Action {
     bool operator==(const Action &) const = default;
 };
 
+// The short drill, with which a firm begins, and the whole scenario.
+enum class DrillLength { First, Full };
+template <> struct EnumNames<DrillLength> {
+    static constexpr const char *names[] = {"first", "full"};
+};
+
 // The drill that is planned next. What happened in a drill lives in the run tables, not in the plan.
 struct PlannedDrill {
     static constexpr const char *table = "planned_drill";
@@ -57,6 +63,7 @@ struct PlannedDrill {
     QString scenario; // key in the library
     QDate date;
     std::optional<Minutes> at; // since midnight
+    std::optional<DrillLength> length; // none: the short one
     Id<Person> facilitator;
     QString run; // once it was played
 

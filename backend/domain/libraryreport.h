@@ -12,6 +12,7 @@ namespace relais {
 enum class LibraryKind {
     Card,
     Scenario,
+    DrillWords,
     Outage,
     Idea,
     Catalogue,
@@ -25,9 +26,9 @@ enum class LibraryKind {
     Schema,
 };
 template <> struct EnumNames<LibraryKind> {
-    static constexpr const char *names[] = {"card",    "scenario",     "outage",    "idea",     "catalogue",
-                                            "rules",   "fingerprints", "questions", "messages", "words",
-                                            "phrases", "example",      "schema"};
+    static constexpr const char *names[] = {"card",      "scenario", "drill_words",  "outage",    "idea",
+                                            "catalogue", "rules",    "fingerprints", "questions", "messages",
+                                            "words",     "phrases",  "example",      "schema"};
 };
 
 enum class LibraryFault {
@@ -39,6 +40,7 @@ enum class LibraryFault {
     Duplicate, // `found` is a key that another entry has; `instead` is the file of the first
     RoleWithoutScene,
     ObjectiveUnmet, // nothing that happens could meet it
+    ObjectiveWithoutScene, // `found` is served by no scene of the length in `instead`
     SmsTooLong, // `found` is the text with the longest values
     SmsCharacters, // `found` are those outside GSM-7
     Jargon, // `found`; `instead` says it better
@@ -56,6 +58,7 @@ template <> struct EnumNames<LibraryFault> {
                                             "duplicate",
                                             "role_without_scene",
                                             "objective_unmet",
+                                            "objective_without_scene",
                                             "sms_too_long",
                                             "sms_characters",
                                             "jargon",

@@ -46,6 +46,7 @@ template <> std::span<const Field<RunEvent>> fields<RunEvent>()
         field<&RunEvent::subject>("subject", Reference, Team),
         field<&RunEvent::fallback>("fallback", Reference, Team),
         field<&RunEvent::role>("role", Enumerator, Team),
+        field<&RunEvent::cell>("cell", Enumerator, Team),
         field<&RunEvent::measure>("measure", Enumerator, Team),
         field<&RunEvent::reason>("reason", Enumerator, Team),
         field<&RunEvent::entry>("entry", Enumerator, Team),

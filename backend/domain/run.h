@@ -35,9 +35,9 @@ struct Run {
 
 enum class RunEventKind {
     // What was prepared, before the briefing. text: the words; at: the minute aimed at.
-    ObjectivePlanned, // key, text, measure, at = within
+    ObjectivePlanned, // key, text, measure, at = within unless it is judged
     ParticipantPlanned, // person, role
-    InjectPlanned, // key, text = title, detail = situation, expected, missing, at, story, person
+    InjectPlanned, // key, text = title, detail = situation, expected, missing, at, story, cell, person
     InjectStops, // key = inject; subject falls with it
     InjectRestores, // key = inject; subject comes back with it
     // What moves the run.
@@ -117,6 +117,7 @@ struct RunEvent {
     RowId subject;
     Id<Fallback> fallback;
     std::optional<DrillRole> role;
+    std::optional<DrillCell> cell;
     std::optional<ObjectiveMeasure> measure;
     std::optional<PauseReason> reason;
     std::optional<EntryType> entry;

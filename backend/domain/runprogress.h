@@ -21,7 +21,8 @@ struct RunInject {
     bool missing = false; // the plan does not say what is expected
     Minutes at{0}; // of play: a guide
     Minutes story{0}; // since the story began
-    Id<Person> person; // whom it is for; null: everyone
+    std::optional<DrillCell> cell; // whom it is for
+    Id<Person> person; // of that cell; null: the plan names nobody
     QList<NodeId> stops;
     QList<NodeId> restores;
     InjectState state = InjectState::Planned;

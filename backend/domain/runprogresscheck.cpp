@@ -96,7 +96,7 @@ bool isComplete(const RunEvent &event)
 {
     switch (event.kind) {
     case RunEventKind::ObjectivePlanned:
-        return !event.key.isEmpty() && event.measure && event.at;
+        return !event.key.isEmpty() && event.measure && (event.at || event.measure == ObjectiveMeasure::Judged);
     case RunEventKind::ParticipantPlanned:
         return !event.person.isNull() && event.role;
     case RunEventKind::InjectPlanned:

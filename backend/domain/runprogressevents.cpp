@@ -30,6 +30,7 @@ RunInject plannedInject(const RunEvent &event)
             .missing = event.missing,
             .at = *event.at,
             .story = *event.story,
+            .cell = event.cell,
             .person = event.person};
 }
 
@@ -81,7 +82,7 @@ void plan(RunProgress &progress, const RunEvent &event)
     switch (event.kind) {
     case RunEventKind::ObjectivePlanned:
         progress.objectives.append(
-            {.key = event.key, .text = event.text, .measure = *event.measure, .within = *event.at});
+            {.key = event.key, .text = event.text, .measure = *event.measure, .within = event.at.value_or(Minutes(0))});
         break;
     case RunEventKind::ParticipantPlanned:
         progress.participants.append({event.person, *event.role});

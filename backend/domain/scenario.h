@@ -3,6 +3,7 @@
 // scenes told by roles ("what takes the cards") that services/drillbuilder binds to one firm. Values; any thread.
 #pragma once
 
+#include "domain/action.h"
 #include "domain/localtext.h"
 #include "domain/playbook.h"
 
@@ -30,8 +31,11 @@ template <> struct EnumNames<SceneFact> {
     static constexpr const char *names[] = {"firm", "decider_deputy", "spokesperson", "fallback_steps"};
 };
 
+inline constexpr QLatin1StringView nameOfRole("name"); // "{insurer.name}"
+
 // A text names a fact in braces: "{fallback}" of what the telling is about, "{internet.tool}" of what another role is
-// bound to. It is told only if every fact it names is known, and every role bound to something that has fallen.
+// bound to. It is told only if every fact it names is known, and every role bound to something that has fallen; but
+// "{insurer.name}" is the name of what a role is bound to, fallen or not.
 struct SceneSentence {
     LocalText text;
     LocalText gap; // of what is expected: the question that the plan leaves open; empty: the sentence is left out
@@ -43,6 +47,7 @@ struct SceneSentence {
 // falls with the scene falls with the words that say so: nobody can see what nobody was told.
 struct SceneTelling {
     QString about; // key of a role; empty: the activity that stops first
+    QList<Trade> trades; // told only to firms of these; none: to all
     QStringList stops; // roles that fall with it, unless they have fallen before
     LocalText title; // what the team is told, one sentence
     QList<LocalText> situation; // what makes it real; a sentence that cannot be told is left out
@@ -51,27 +56,51 @@ struct SceneTelling {
     bool operator==(const SceneTelling &) const = default;
 };
 
+struct DrillMinutes {
+    Minutes briefing{5};
+    Minutes play{25};
+    Minutes debrief{15};
+    [[nodiscard]] Minutes total() const { return briefing + play + debrief; }
+
+    bool operator==(const DrillMinutes &) const = default;
+};
+
+// Which part of the firm a scene comes to.
+enum class DrillCell { Direction, Operations, Customers, It, Communication, Finance, Staff, Logistics, Everyone };
+template <> struct EnumNames<DrillCell> {
+    static constexpr const char *names[] = {"direction", "operations", "customers", "it",      "communication",
+                                            "finance",   "staff",      "logistics", "everyone"};
+};
+
 struct ScenarioScene {
     QString key; // unique in its scenario, never renamed
-    Minutes at{0}; // of play: a guide, the facilitator leads
+    std::optional<Minutes> first; // minutes of play in the short drill, a guide; none: it is not in it
+    Minutes full{0}; // the same in the whole one
     Minutes story{0}; // since the story began
-    CardWho who = CardWho::Anyone;
+    DrillCell cell = DrillCell::Everyone;
+    QStringList objectives; // keys of those that it serves
     QStringList restores; // roles that come back with it
     QList<SceneTelling> tellings; // the first that can be told; the last one names no fact
+
+    [[nodiscard]] std::optional<Minutes> at(DrillLength length) const
+    {
+        return length == DrillLength::Full ? full : first;
+    }
 
     bool operator==(const ScenarioScene &) const = default;
 };
 
-enum class ObjectiveMeasure { FallbackStarted, CustomersTold, ServiceRestored };
+// Judged: by the team in the review; nothing that is noted measures it.
+enum class ObjectiveMeasure { FallbackStarted, CustomersTold, ServiceRestored, Judged };
 template <> struct EnumNames<ObjectiveMeasure> {
-    static constexpr const char *names[] = {"fallback_started", "customers_told", "service_restored"};
+    static constexpr const char *names[] = {"fallback_started", "customers_told", "service_restored", "judged"};
 };
 
 struct ScenarioObjective {
     QString key;
     LocalText text;
     ObjectiveMeasure measure = ObjectiveMeasure::FallbackStarted;
-    Minutes within{0}; // real minutes of play after the stop
+    Minutes within{0}; // real minutes of play after the stop; 0 where it is judged
 
     bool operator==(const ScenarioObjective &) const = default;
 };
@@ -91,26 +120,63 @@ struct ScenarioFact {
     bool operator==(const ScenarioFact &) const = default;
 };
 
+// A way to make the drill harder, told by the facilitator; the clock does not play it.
+struct ScenarioTwist {
+    QString key;
+    LocalText title;
+    LocalText text;
+
+    bool operator==(const ScenarioTwist &) const = default;
+};
+
 struct Scenario {
     static constexpr qsizetype mostFacts = 5;
+    static constexpr qsizetype firstScenes = 5; // in the short drill
 
     QString key; // "card-and-internet"
     int version = 1;
+    QString family; // "S07"
+    QList<Trade> trades; // whom it fits best; none: everyone
+    QStringList modelledOn; // keys of real outages
     LocalText title;
     LocalText summary;
+    QStringList search; // words by which staff look for it, of both languages
     Minutes storyStart{0}; // time of day
-    Minutes briefing{5};
-    Minutes play{25};
-    Minutes debrief{15};
-    QList<LocalText> rules; // said in the briefing
-    QList<LocalText> questions; // asked in the debrief
-    LocalText unsaid; // after the questions that the plan leaves open: « Le plan ne le dit pas… »
+    DrillMinutes first;
+    DrillMinutes full;
+    QList<LocalText> decisions; // that the drill forces, as questions
+    QList<ScenarioTwist> twists;
+    QList<LocalText> lessons; // what firms usually find out; for the debrief
     QList<ScenarioRole> roles;
     QList<ScenarioFact> facts;
     QList<ScenarioObjective> objectives;
-    QList<ScenarioScene> scenes; // in order of `at`
+    QList<ScenarioScene> scenes; // in order of the story
+
+    [[nodiscard]] const DrillMinutes &minutes(DrillLength length) const
+    {
+        return length == DrillLength::Full ? full : first;
+    }
+    // Those of one length.
+    [[nodiscard]] QList<ScenarioScene> scenesOf(DrillLength length) const
+    {
+        QList<ScenarioScene> of;
+        for (const ScenarioScene &scene : scenes) {
+            if (scene.at(length))
+                of.append(scene);
+        }
+        return of;
+    }
 
     bool operator==(const Scenario &) const = default;
+};
+
+// What every drill says alike (playbooks/drill.json).
+struct DrillFrame {
+    QList<LocalText> rules; // said in the briefing
+    QList<LocalText> questions; // asked in the debrief
+    LocalText unsaid; // after the questions that the plan leaves open: « Le plan ne le dit pas… »
+
+    bool operator==(const DrillFrame &) const = default;
 };
 
 } // namespace relais

@@ -34,6 +34,7 @@ struct JargonWords {
 // Of the whole library, whatever part of it is checked.
 struct LibraryContents {
     QSet<QString> catalogueKeys;
+    QSet<QString> outages; // by key
     QSet<QString> messages; // "customers/start"
     JargonWords jargon;
 };

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/contentlibrary.h"
 
-#include "json/strictjson.h"
+#include "library/brokenfiles.h"
 #include "library/cataloguefile.h"
+#include "library/fingerprintfile.h"
+#include "library/ideafile.h"
+#include "library/outagefile.h"
 #include "library/questionfile.h"
+#include "library/rulefile.h"
 #include "library/scenariofile.h"
 
-#include <QDir>
-
-// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE names it outside of any namespace
-static void registerContent()
-{
-    Q_INIT_RESOURCE(librarycontent);
-}
+#include <algorithm>
 
 namespace relais {
 
@@ -27,47 +25,45 @@ template <class T> Result<T> placed(Result<T> result, const QString &path)
     return error;
 }
 
+// What every file of the folder holds, each key once. read: a list of them from the bytes of a file.
+template <class T, class Read> Result<QList<T>> entriesOf(const ContentFiles &source, const char *folder, Read read)
+{
+    QList<T> entries;
+    for (const QString &path : source.files(QString::fromLatin1(folder))) {
+        const auto bytes = source.bytes(path);
+        if (!bytes)
+            return bytes.error();
+        const Result<QList<T>> found = placed(read(*bytes), path);
+        if (!found)
+            return found.error();
+        for (const T &entry : *found) {
+            if (std::any_of(entries.begin(), entries.end(), [&](const T &other) { return other.key == entry.key; }))
+                return Error{ErrorCode::SchemaError,
+                             QStringLiteral("\"%1\" is the key of another entry").arg(entry.key), inFile(path)};
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+// For formats that hold one thing a file.
+template <class T> auto single(Result<T> (*read)(const QByteArray &))
+{
+    return [read](const QByteArray &json) {
+        const Result<T> found = read(json);
+        return found ? Result<QList<T>>(QList<T>{*found}) : Result<QList<T>>(found.error());
+    };
+}
+
 } // namespace
 
-ContentLibrary::ContentLibrary(QString folder)
-    : m_folder(std::move(folder))
+ContentLibrary::ContentLibrary(QString folder, const std::function<Status(const QByteArray &)> &readPlan)
+    : m_skipped(brokenFiles(folder, readPlan))
 {
-    registerContent();
-}
-
-QString ContentLibrary::fileOf(const QString &path) const
-{
-    const QString own = m_folder + QLatin1Char('/') + path;
-    return !m_folder.isEmpty() && QFile::exists(own) ? own : QStringLiteral(":/relais/content/") + path;
-}
-
-Result<QByteArray> ContentLibrary::bytes(const QString &path) const
-{
-    QFile file(fileOf(path));
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, QStringLiteral("no such content"), {path, {}, 0}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::ReadFailed, file.errorString(), {path, {}, 0}};
-    const qsizetype limit = JsonLimits().bytes;
-    const QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit)
-        return Error{ErrorCode::TooLarge, QStringLiteral("more than 8 MiB"), {path, {}, 0}};
-    return bytes;
-}
-
-QStringList ContentLibrary::files(const QString &folder) const
-{
-    QStringList paths;
-    for (const QString &root : {QStringLiteral(":/relais/content"), m_folder}) {
-        const QDir place(root + QLatin1Char('/') + folder);
-        if (root.isEmpty() || !place.exists())
-            continue;
-        for (const QString &name : place.entryList({QStringLiteral("*.json")}, QDir::Files))
-            paths.append(folder + QLatin1Char('/') + name);
-    }
-    paths.sort();
-    paths.removeDuplicates();
-    return paths;
+    QSet<QString> leftOut;
+    for (const Error &error : std::as_const(m_skipped))
+        leftOut.insert(error.place.file);
+    m_files = ContentFiles(std::move(folder), std::move(leftOut));
 }
 
 Result<QuestionSet> ContentLibrary::questions(const QString &key) const
@@ -97,23 +93,34 @@ Result<Catalogue> ContentLibrary::catalogue() const
 
 Result<QList<Scenario>> ContentLibrary::scenarios() const
 {
-    QList<Scenario> scenarios;
-    for (const QString &path : files(QStringLiteral("playbooks/scenarios"))) {
-        const auto content = bytes(path);
-        if (!content)
-            return content.error();
-        const auto read = placed(readScenario(*content), path);
-        if (!read)
-            return read.error();
-        for (const Scenario &other : scenarios) {
-            if (other.key == read->key)
-                return Error{ErrorCode::SchemaError,
-                             QStringLiteral("another scenario has this key"),
-                             {path, QStringLiteral("/key"), 0}};
-        }
-        scenarios.append(*read);
-    }
-    return scenarios;
+    return entriesOf<Scenario>(m_files, "playbooks/scenarios", single(readScenario));
+}
+
+Result<DrillFrame> ContentLibrary::drillFrame() const
+{
+    const QString path = QStringLiteral("playbooks/drill.json");
+    const auto content = bytes(path);
+    return content ? placed(readDrillFrame(*content), path) : Result<DrillFrame>(content.error());
+}
+
+Result<QList<Outage>> ContentLibrary::outages() const
+{
+    return entriesOf<Outage>(m_files, "playbooks/outages", single(readOutage));
+}
+
+Result<QList<Idea>> ContentLibrary::ideas() const
+{
+    return entriesOf<Idea>(m_files, "playbooks/ideas", readIdeas);
+}
+
+Result<QList<DependencyRule>> ContentLibrary::rules() const
+{
+    return entriesOf<DependencyRule>(m_files, "playbooks/rules", readRules);
+}
+
+Result<QList<Fingerprint>> ContentLibrary::fingerprints() const
+{
+    return entriesOf<Fingerprint>(m_files, "playbooks/fingerprints", readFingerprints);
 }
 
 } // namespace relais

@@ -20,7 +20,8 @@ void checkMessages(const CheckedFile &file, Findings &findings);
 // Tools of the catalogue and messages that are named exist.
 void checkCard(const CheckedFile &file, const LibraryContents &contents, Findings &findings);
 
-// Roles have a scene and tools of the catalogue; objectives can be met.
+// Roles have a scene and tools of the catalogue; objectives have a scene in each length and can be met there; the
+// outages exist.
 void checkScenario(const CheckedFile &file, const LibraryContents &contents, Findings &findings);
 
 // Sources; nobody named before it was public; what is not certain says so.

@@ -11,66 +11,10 @@
 
 namespace relais {
 
-namespace {
-
-const QString &shippedRoot()
-{
-    static const QString root = QStringLiteral(":/relais/content");
-    return root;
-}
-
-// The key that no other entry of its kind may have, with its pointer.
-struct OwnKey {
-    QString key;
-    QString pointer;
-};
-
-QList<OwnKey> keysOf(const CheckedFile &file)
-{
-    QList<OwnKey> keys;
-    const auto add = [&](const Json &object, const char *name, const QString &pointer) {
-        if (const QString key = textIn(object, name); !key.isEmpty())
-            keys.append({key, below(pointer, QString::fromLatin1(name))});
-    };
-    switch (file.kind) {
-    case LibraryKind::Scenario:
-    case LibraryKind::Outage:
-    case LibraryKind::Questions:
-        add(file.json, "key", {});
-        break;
-    case LibraryKind::Card:
-        add(file.json, "id", {});
-        break;
-    case LibraryKind::Messages:
-        eachIn(file.json, "messages", {},
-               [&](const Json &message, const QString &pointer) { add(message, "id", pointer); });
-        break;
-    case LibraryKind::Idea:
-        eachIn(file.json, "ideas", {}, [&](const Json &idea, const QString &pointer) { add(idea, "key", pointer); });
-        break;
-    case LibraryKind::Rules:
-        eachIn(file.json, "rules", {}, [&](const Json &rule, const QString &pointer) { add(rule, "key", pointer); });
-        break;
-    case LibraryKind::Fingerprints:
-        eachIn(file.json, "fingerprints", {},
-               [&](const Json &fingerprint, const QString &pointer) { add(fingerprint, "key", pointer); });
-        break;
-    case LibraryKind::Catalogue: // its loader knows all its files
-    case LibraryKind::Words:
-    case LibraryKind::Phrases:
-    case LibraryKind::Example:
-    case LibraryKind::Schema:
-        break;
-    }
-    return keys;
-}
-
-} // namespace
-
 LibraryCheck::LibraryCheck(QString folder, std::function<Status(const QByteArray &)> readPlan)
     : m_folder(std::move(folder))
     , m_readPlan(std::move(readPlan))
-    , m_library(m_folder)
+    , m_source(m_folder)
 { }
 
 bool LibraryCheck::isChecked(const QString &path) const
@@ -85,7 +29,7 @@ void LibraryCheck::read(const QString &path)
         m_findings.append({LibraryFault::UnknownPlace, path, {}, {}, {}, {}});
         return;
     }
-    const auto bytes = m_library.bytes(path);
+    const auto bytes = m_source.bytes(path);
     const auto json = bytes ? parseStrictJson(*bytes) : Result<Json>(bytes.error());
     if (json) {
         m_files.append({path, *bytes, *kind, *json});
@@ -98,10 +42,10 @@ void LibraryCheck::read(const QString &path)
 
 void LibraryCheck::readAll()
 {
-    QStringList paths = contentFilesIn(m_folder.isEmpty() ? shippedRoot() : m_folder);
+    QStringList paths = m_folder.isEmpty() ? ContentFiles::shipped() : m_source.own();
     m_own = QSet<QString>(paths.cbegin(), paths.cend());
     if (!m_folder.isEmpty())
-        paths += contentFilesIn(shippedRoot());
+        paths += ContentFiles::shipped();
     paths.sort();
     paths.removeDuplicates();
     for (const QString &path : std::as_const(paths))
@@ -117,6 +61,8 @@ void LibraryCheck::gather(const CheckedFile &file)
         eachIn(file.json, "entries", {},
                [&](const Json &entry, const QString &) { m_contents.catalogueKeys.insert(textIn(entry, "key")); });
     }
+    if (file.kind == LibraryKind::Outage)
+        m_contents.outages.insert(textIn(file.json, "key"));
     if (file.kind == LibraryKind::Messages) {
         eachIn(file.json, "messages", {}, [&](const Json &message, const QString &) {
             m_contents.messages.insert(textIn(file.json, "audience") + QLatin1Char('/') + textIn(message, "phase"));
@@ -150,6 +96,7 @@ void LibraryCheck::check(const CheckedFile &file)
     case LibraryKind::Fingerprints:
         checkFingerprints(file, m_contents, m_findings);
         break;
+    case LibraryKind::DrillWords:
     case LibraryKind::Idea:
         break;
     default: // not read by teams and customers, or shown as a form is

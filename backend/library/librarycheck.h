@@ -6,7 +6,7 @@
 
 #include "core/result.h"
 #include "library/checkedfile.h"
-#include "library/contentlibrary.h"
+#include "library/contentfiles.h"
 
 namespace relais {
 
@@ -29,7 +29,7 @@ private:
 
     QString m_folder;
     std::function<Status(const QByteArray &)> m_readPlan;
-    ContentLibrary m_library;
+    ContentFiles m_source;
     QSet<QString> m_own; // the paths that are checked
     QList<CheckedFile> m_files; // by path; those that are not checked first
     LibraryContents m_contents;

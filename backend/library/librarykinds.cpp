@@ -11,9 +11,6 @@
 #include "library/rulefile.h"
 #include "library/scenariofile.h"
 
-#include <QDir>
-#include <QDirIterator>
-
 namespace relais {
 
 namespace {
@@ -28,6 +25,7 @@ struct KindPlace {
 constexpr KindPlace kindPlaces[] = {
     {LibraryKind::Card, "playbooks/cards/", nullptr},
     {LibraryKind::Scenario, "playbooks/scenarios/", nullptr},
+    {LibraryKind::DrillWords, "playbooks/drill.json", nullptr},
     {LibraryKind::Outage, "playbooks/outages/", nullptr},
     {LibraryKind::Idea, "playbooks/ideas/", "ideas"},
     {LibraryKind::Catalogue, "playbooks/catalogue/", "entries"},
@@ -60,20 +58,6 @@ std::optional<LibraryKind> libraryKindOf(const QString &path)
     return std::nullopt;
 }
 
-QStringList contentFilesIn(const QString &root)
-{
-    QStringList paths;
-    const QDir top(QDir(root).absolutePath());
-    for (const char *part : {"playbooks", "templates"}) {
-        QDirIterator walk(top.filePath(QString::fromLatin1(part)), {QStringLiteral("*.json")}, QDir::Files,
-                          QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            paths.append(top.relativeFilePath(walk.next()));
-    }
-    paths.sort();
-    return paths;
-}
-
 int entriesIn(const CheckedFile &file)
 {
     for (const KindPlace &place : kindPlaces) {
@@ -83,6 +67,43 @@ int entriesIn(const CheckedFile &file)
         return list != file.json.end() ? static_cast<int>(list->size()) : 0;
     }
     return 1;
+}
+
+QList<OwnKey> keysOf(const CheckedFile &file)
+{
+    QList<OwnKey> keys;
+    const auto add = [&](const Json &object, const char *name, const QString &pointer) {
+        if (const QString key = textIn(object, name); !key.isEmpty())
+            keys.append({key, below(pointer, QString::fromLatin1(name))});
+    };
+    switch (file.kind) {
+    case LibraryKind::Scenario:
+    case LibraryKind::Outage:
+    case LibraryKind::Questions:
+        add(file.json, "key", {});
+        break;
+    case LibraryKind::Card:
+        add(file.json, "id", {});
+        break;
+    case LibraryKind::Messages:
+        eachIn(file.json, "messages", {},
+               [&](const Json &message, const QString &pointer) { add(message, "id", pointer); });
+        break;
+    case LibraryKind::Idea:
+        eachIn(file.json, "ideas", {}, [&](const Json &idea, const QString &pointer) { add(idea, "key", pointer); });
+        break;
+    case LibraryKind::Rules:
+        eachIn(file.json, "rules", {}, [&](const Json &rule, const QString &pointer) { add(rule, "key", pointer); });
+        break;
+    case LibraryKind::Fingerprints:
+        eachIn(file.json, "fingerprints", {},
+               [&](const Json &fingerprint, const QString &pointer) { add(fingerprint, "key", pointer); });
+        break;
+    case LibraryKind::DrillWords:
+    default: // one file of its kind, or a loader that knows them all
+        break;
+    }
+    return keys;
 }
 
 LibraryLoaders::LibraryLoaders(std::function<Status(const QByteArray &)> readPlan)
@@ -96,6 +117,8 @@ Status LibraryLoaders::load(const CheckedFile &file)
         return statusOf(readCard(file.bytes));
     case LibraryKind::Scenario:
         return statusOf(readScenario(file.bytes));
+    case LibraryKind::DrillWords:
+        return statusOf(readDrillFrame(file.bytes));
     case LibraryKind::Outage:
         return statusOf(readOutage(file.bytes));
     case LibraryKind::Idea:

@@ -11,11 +11,17 @@ namespace relais {
 // None: nothing is read at this path.
 std::optional<LibraryKind> libraryKindOf(const QString &path);
 
-// Files below the root that hold content, by path: "playbooks/cards/tool.json".
-QStringList contentFilesIn(const QString &root);
-
 // What the file holds: messages, tools, pages; 1 where it holds one thing.
 int entriesIn(const CheckedFile &file);
+
+// A key that no other entry of its kind may have, with its pointer.
+struct OwnKey {
+    QString key;
+    QString pointer;
+};
+
+// Those of the file; none for a catalogue, whose loader knows all its files.
+QList<OwnKey> keysOf(const CheckedFile &file);
 
 // The loaders by kind; the catalogue's remembers the files before, since no name may stand in two.
 class LibraryLoaders {

@@ -44,7 +44,11 @@ struct Composition::Parts {
     PlanJson codec;
     DocumentWriters documents;
     PagePreview preview;
-    ContentLibrary content{dataFolder + QStringLiteral("/content")};
+    std::function<Status(const QByteArray &)> readPlan = [this](const QByteArray &bytes) {
+        const auto plan = codec.decode(bytes);
+        return plan ? Status() : Status(plan.error());
+    };
+    ContentLibrary content{dataFolder + QStringLiteral("/content"), readPlan};
     Result<QList<LintWord>> lint = relais::lintWords(content);
     ThreadTaskRunner storage{QStringLiteral("storage")};
     ThreadTaskRunner documentRunner{QStringLiteral("documents")};
@@ -162,15 +166,10 @@ CommandLineServices Composition::commandLineServices(Language language)
                                   : Result<const PlanContents *>(source.error());
                 },
             .scenarios = [parts] { return parts->content.scenarios(); },
+            .drillFrame = [parts] { return parts->content.drillFrame(); },
             .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
-            .libraryReport =
-                [parts](const QString &folder) {
-                    const auto readPlan = [parts](const QByteArray &bytes) {
-                        const auto plan = parts->codec.decode(bytes);
-                        return plan ? Status() : Status(plan.error());
-                    };
-                    return LibraryCheck(folder, readPlan).run();
-                },
+            .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
+            .skippedContent = parts->content.skipped(),
             .language = language,
             .examples = parts->examples(),
             .schemas = parts->schemas()};

@@ -72,7 +72,8 @@ void addObjective(Planned &planned, const RunObjective &objective)
     RunEvent &event = planned.add(RunEventKind::ObjectivePlanned, objective.key);
     event.text = objective.text;
     event.measure = objective.measure;
-    event.at = objective.within;
+    if (objective.measure != ObjectiveMeasure::Judged)
+        event.at = objective.within;
 }
 
 void addInject(Planned &planned, const RunInject &inject)
@@ -84,6 +85,7 @@ void addInject(Planned &planned, const RunInject &inject)
     event.missing = inject.missing;
     event.at = inject.at;
     event.story = inject.story;
+    event.cell = inject.cell;
     event.person = inject.person;
     for (const NodeId &node : inject.stops)
         planned.add(RunEventKind::InjectStops, inject.key).subject = rowOf(node);
@@ -117,7 +119,7 @@ Plan frozen(const Plan &plan)
     return result;
 }
 
-DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
+DrillDraft draftDrill(const Scenario &scenario, const DrillFrame &frame, const Plan &plan, const PlanContents &contents,
                       const DrillChoices &choices)
 {
     const Language language = plan.organisation().language;
@@ -128,9 +130,11 @@ DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanCont
     DrillDraft draft;
     draft.bindings = bindRoles(scenario, nameless, known, choices.bound);
     const PlanGraph graph(nameless);
-    const Minutes end = scenario.scenes.isEmpty() ? Minutes(0) : scenario.scenes.constLast().story + scenario.play;
+    const QList<ScenarioScene> scenes = scenario.scenesOf(choices.length);
+    const Minutes play = scenario.minutes(choices.length).play;
+    const Minutes end = scenes.isEmpty() ? Minutes(0) : scenes.constLast().story + play;
     DrillFall fall(nameless, graph, end);
-    const QList<ChosenTelling> tellings = chooseTellings(scenario, input, plan, draft.bindings, fall);
+    const QList<ChosenTelling> tellings = chooseTellings(scenes, input, plan, draft.bindings, fall);
     const SceneFacts facts(input, plan, draft.bindings, fall);
     for (const ScenarioFact &fact : scenario.facts) {
         if (const auto missing = missingFact(fact, facts))
@@ -138,7 +142,7 @@ DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanCont
     }
     draft.objectives = objectivesOf(scenario, language);
     for (const ChosenTelling &telling : tellings) {
-        RunInject inject = toldScene(telling, scenario.unsaid, facts);
+        RunInject inject = toldScene(telling, choices.length, frame.unsaid, facts);
         if (const QString own = choices.titles.value(inject.key).trimmed(); !own.isEmpty())
             inject.title = facts.withoutNames(own);
         if (const QString own = choices.situations.value(inject.key).trimmed(); !own.isEmpty())
@@ -148,7 +152,7 @@ DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanCont
         draft.injects.append(inject);
     }
     draft.activities = fall.activities();
-    draft.helpless = helplessScenes(scenario, fall);
+    draft.helpless = helplessScenes(scenes, end, fall);
     return draft;
 }
 
@@ -167,9 +171,10 @@ PreparedRun prepareRun(const Scenario &scenario, const DrillDraft &draft, const 
     run.zone = now.zone;
     run.storyDate = choices.date.isValid() ? choices.date : localDate(now);
     run.storyStart = scenario.storyStart;
-    run.briefing = scenario.briefing;
-    run.play = scenario.play;
-    run.debrief = scenario.debrief;
+    const DrillMinutes &minutes = scenario.minutes(choices.length);
+    run.briefing = minutes.briefing;
+    run.play = minutes.play;
+    run.debrief = minutes.debrief;
     Planned planned(run, now, ids);
     for (const RunObjective &objective : draft.objectives)
         addObjective(planned, objective);

@@ -44,10 +44,11 @@ struct DrillChoices {
     QHash<QString, QString> situations;
     QList<RunParticipant> participants;
     QDate date; // of the story
+    DrillLength length = DrillLength::First;
 };
 
 // In the plan's language, which is the run's.
-DrillDraft draftDrill(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
+DrillDraft draftDrill(const Scenario &scenario, const DrillFrame &frame, const Plan &plan, const PlanContents &contents,
                       const DrillChoices &choices = {});
 
 // What was typed into the panel, written into a copy of the plan: a person, a role, a channel, a fallback (named, to be

@@ -132,8 +132,12 @@ ObjectiveResult resultOf(const RunObjective &objective, const DrillMeasures &mea
     ObjectiveResult result{.key = objective.key, .text = objective.text, .measure = objective.measure};
     result.within = objective.within;
     result.reason = objective.reason;
+    if (objective.measure == ObjectiveMeasure::Judged) {
+        result.verdict = objective.rated.value_or(result.computed);
+        return result;
+    }
     if (objective.measure == ObjectiveMeasure::CustomersTold) {
-        takeTime(result, firstFall, measures.firstCustomerMessage);
+        takeTime(result, firstFall.value_or(0), measures.firstCustomerMessage);
     } else {
         const bool fallback = objective.measure == ObjectiveMeasure::FallbackStarted;
         for (const ActivityLane &lane : askedOf(measures.lanes, plan))

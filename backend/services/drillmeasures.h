@@ -37,11 +37,12 @@ struct ObjectiveResult {
     QString text;
     ObjectiveMeasure measure = ObjectiveMeasure::FallbackStarted;
     Minutes within{0};
-    // Milliseconds of play from the stop, the slowest; of customers told: from the first fall. None: it did not happen.
+    // Milliseconds of play from the stop, the slowest; of customers told: from the first fall, or where nothing
+    // falls from the first scene; never of what is judged. None: it did not happen.
     std::optional<qint64> measured;
     int done = 0; // of `of` activities that stopped: those that must not (Activity::priority), else all
     int of = 0;
-    Verdict computed = Verdict::ToReview; // all in time; some, or late; none
+    Verdict computed = Verdict::ToReview; // all in time; some, or late; none, or judged
     Verdict verdict = Verdict::ToReview; // the team's, or computed
     QString reason; // of the team's
 

@@ -187,13 +187,13 @@ Result<DrillChoices> choicesOf(const DrillScript &script, const Scenario &scenar
 }
 
 // Writes the script's facts into the plan where it lacks them.
-Status addFacts(PlayedDrill &drill, const DrillScript &script, const Scenario &scenario, const PlanContents &contents,
-                const DrillChoices &choices, IdSource &ids)
+Status addFacts(PlayedDrill &drill, const DrillScript &script, const ScriptedScenario &played,
+                const PlanContents &contents, const DrillChoices &choices, IdSource &ids)
 {
     for (qsizetype i = 0; i < script.facts.size(); ++i) {
         const ScriptFact &fact = script.facts.at(i);
         const QString place = QStringLiteral("/facts/%1").arg(i);
-        const auto missing = draftDrill(scenario, drill.before, contents, choices).missing;
+        const auto missing = draftDrill(played.scenario, played.frame, drill.before, contents, choices).missing;
         const auto wanted = std::find_if(missing.cbegin(), missing.cend(), [&](const MissingFact &one) {
             return one.fact.fact == fact.fact && one.fact.role == fact.role;
         });
@@ -211,20 +211,21 @@ Status addFacts(PlayedDrill &drill, const DrillScript &script, const Scenario &s
 
 } // namespace
 
-Result<PlayedDrill> playDrill(const DrillScript &script, const Scenario &scenario, const Plan &plan,
+Result<PlayedDrill> playDrill(const DrillScript &script, const ScriptedScenario &scenario, const Plan &plan,
                               const PlanContents &contents, const PlanCodec &codec, const QString &zone, IdSource &ids)
 {
-    const auto choices = choicesOf(script, scenario, plan);
+    auto choices = choicesOf(script, scenario.scenario, plan);
     if (!choices)
         return choices.error();
+    choices->length = scenario.length;
     PlayedDrill drill;
     drill.before = plan;
     if (const Status added = addFacts(drill, script, scenario, contents, *choices, ids); !added)
         return added.error();
     ScriptReader reader(script, drill.before, zone, ids);
-    const DrillDraft draft = draftDrill(scenario, drill.before, contents, *choices);
+    const DrillDraft draft = draftDrill(scenario.scenario, scenario.frame, drill.before, contents, *choices);
     auto prepared =
-        prepareRun(scenario, draft, *choices, plan.organisation().language, false, reader.clock().now(), ids);
+        prepareRun(scenario.scenario, draft, *choices, plan.organisation().language, false, reader.clock().now(), ids);
     drill.snapshot = codec.encode(frozen(drill.before));
     drill.run = prepared.run;
     drill.run.snapshot =

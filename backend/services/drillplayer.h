@@ -24,10 +24,17 @@ struct PlayedDrill {
     QStringList knownFacts; // "/facts/0": the plan has it already, and it was left alone
 };
 
+// What is played.
+struct ScriptedScenario {
+    const Scenario &scenario;
+    const DrillFrame &frame;
+    DrillLength length = DrillLength::First;
+};
+
 // zone: IANA name, of the run. Errors point into the script, place.pointer "/steps/3/activity": NotFound where the plan
 // or the scenario has nothing of that name; Conflict where the drill does not allow the step, or never ends;
 // InvalidValue for a text that does not fit.
-Result<PlayedDrill> playDrill(const DrillScript &script, const Scenario &scenario, const Plan &plan,
+Result<PlayedDrill> playDrill(const DrillScript &script, const ScriptedScenario &scenario, const Plan &plan,
                               const PlanContents &contents, const PlanCodec &codec, const QString &zone, IdSource &ids);
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillscenes.h"
 
+#include "services/matchwords.h"
 #include "services/planroles.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ NodeId aboutOf(const QString &role, const SceneFacts &facts)
 
 bool canTell(const SceneTelling &telling, const ScenarioScene &scene, const SceneFacts &facts)
 {
+    if (!telling.trades.isEmpty() && !telling.trades.contains(facts.plan().organisation().trade))
+        return false;
     const NodeId object = aboutOf(telling.about, facts);
     if (!telling.about.isEmpty() && (object.isNull() || !facts.fall().hasFallen(object, scene)))
         return false;
@@ -44,17 +47,52 @@ QList<NodeId> restoredBy(const ScenarioScene &scene, const QList<RoleBinding> &b
     return nodes;
 }
 
-Id<Person> personFor(CardWho who, NodeId object, const Plan &plan)
+// Who does this in a small firm, by what the plan says they do; words in plain form. Null: nobody says so.
+Id<Person> personWhoseJobIs(DrillCell cell, const Plan &plan)
 {
-    switch (who) {
-    case CardWho::Anyone:
-        return {};
-    case CardWho::Owner:
-        return ownerOf(plan, rowOf(object));
-    case CardWho::Decider:
+    static const QStringList finance{QStringLiteral("compta"),  QStringLiteral("financ"),  QStringLiteral("tresor"),
+                                     QStringLiteral("gestion"), QStringLiteral("factur"),  QStringLiteral("paie"),
+                                     QStringLiteral("daf"),     QStringLiteral("account"), QStringLiteral("bookkeep"),
+                                     QStringLiteral("treasur"), QStringLiteral("payroll")};
+    static const QStringList staff{
+        QStringLiteral("rh"), QStringLiteral("ressources humaines"), QStringLiteral("personnel"), QStringLiteral("drh"),
+        QStringLiteral("hr"), QStringLiteral("human resources"),     QStringLiteral("staff")};
+    static const QStringList logistics{
+        QStringLiteral("logisti"),  QStringLiteral("expedition"), QStringLiteral("livr"),
+        QStringLiteral("achat"),    QStringLiteral("appro"),      QStringLiteral("stock"),
+        QStringLiteral("preparat"), QStringLiteral("magasinier"), QStringLiteral("dispatch"),
+        QStringLiteral("deliver"),  QStringLiteral("shipping"),   QStringLiteral("purchas"),
+        QStringLiteral("buyer"),    QStringLiteral("warehouse")};
+    const QStringList &words = cell == DrillCell::Finance ? finance : cell == DrillCell::Staff ? staff : logistics;
+    for (const Person &person : inOrder(plan.table<Person>())) {
+        if (person.employer.isEmpty() && !person.leftOn.isValid() && holdsOneOf(plainForm(person.job), words))
+            return person.id;
+    }
+    return {};
+}
+
+// object: what the scene is about.
+Id<Person> personFor(DrillCell cell, NodeId object, const SceneFacts &facts)
+{
+    const Plan &plan = facts.plan();
+    switch (cell) {
+    case DrillCell::Direction:
         return holdersOf(plan, RoleKind::Decider).value(0);
-    case CardWho::Spokesperson:
+    case DrillCell::Customers:
+    case DrillCell::Communication:
         return holdersOf(plan, RoleKind::Spokesperson).value(0);
+    case DrillCell::It:
+        return plan.find(Id<Activity>{object.value}) ? Id<Person>() : ownerOf(plan, rowOf(object));
+    case DrillCell::Operations: {
+        const bool activity = plan.find(Id<Activity>{object.value});
+        return ownerOf(plan, activity ? rowOf(object) : rowOf(facts.fall().first()));
+    }
+    case DrillCell::Finance:
+    case DrillCell::Staff:
+    case DrillCell::Logistics:
+        return personWhoseJobIs(cell, plan);
+    case DrillCell::Everyone:
+        break;
     }
     return {};
 }
@@ -114,11 +152,11 @@ bool isKnown(DrillFact fact, NodeId about, const SceneFacts &facts)
 
 } // namespace
 
-QList<ChosenTelling> chooseTellings(const Scenario &scenario, const BuilderInput &input, const Plan &real,
+QList<ChosenTelling> chooseTellings(const QList<ScenarioScene> &scenes, const BuilderInput &input, const Plan &real,
                                     const QList<RoleBinding> &bindings, DrillFall &fall)
 {
     QList<ChosenTelling> chosen;
-    for (const ScenarioScene &scene : scenario.scenes) {
+    for (const ScenarioScene &scene : scenes) {
         const QList<NodeId> restores = restoredBy(scene, bindings, fall);
         for (const SceneTelling &telling : scene.tellings) {
             const QList<NodeId> stops = stoppedBy(telling, bindings, fall);
@@ -135,32 +173,33 @@ QList<ChosenTelling> chooseTellings(const Scenario &scenario, const BuilderInput
     return chosen;
 }
 
-RunInject toldScene(const ChosenTelling &chosen, const LocalText &unsaid, const SceneFacts &facts)
+RunInject toldScene(const ChosenTelling &chosen, DrillLength length, const LocalText &unsaid, const SceneFacts &facts)
 {
     const ScenarioScene &scene = *chosen.scene;
     const NodeId object = aboutOf(chosen.telling->about, facts);
     RunInject inject;
     inject.key = scene.key;
-    inject.at = scene.at;
+    inject.at = scene.at(length).value_or(scene.full);
     inject.story = scene.story;
     inject.stops = chosen.stops;
     inject.restores = chosen.restores;
     inject.title = facts.fill(chosen.telling->title, object, &scene).text;
     inject.situation = situationOf(*chosen.telling, scene, facts);
-    inject.person = personFor(scene.who, object, facts.plan());
+    inject.cell = scene.cell;
+    inject.person = personFor(scene.cell, object, facts);
     addExpected(inject, *chosen.telling, scene, unsaid, facts);
     return inject;
 }
 
-QStringList helplessScenes(const Scenario &scenario, const DrillFall &fall)
+QStringList helplessScenes(const QList<ScenarioScene> &scenes, Minutes end, const DrillFall &fall)
 {
     QStringList keys;
     const QList<Id<Activity>> activities = fall.activities();
     QSet<Id<Activity>> before;
-    for (qsizetype i = 0; i < scenario.scenes.size(); ++i) {
-        const ScenarioScene &scene = scenario.scenes.at(i);
-        const bool last = i + 1 == scenario.scenes.size();
-        const Minutes until = last ? scene.story + scenario.play : scenario.scenes.at(i + 1).story;
+    for (qsizetype i = 0; i < scenes.size(); ++i) {
+        const ScenarioScene &scene = scenes.at(i);
+        const bool last = i + 1 == scenes.size();
+        const Minutes until = last ? end : scenes.at(i + 1).story;
         QSet<Id<Activity>> now;
         for (const Id<Activity> &activity : activities) {
             if (fall.isHelpless(activity, scene.story, until))

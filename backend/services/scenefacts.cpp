@@ -146,6 +146,10 @@ SceneText SceneFacts::value(const QString &slot, NodeId object, const ScenarioSc
     const auto point = slot.indexOf(QLatin1Char('.'));
     if (point >= 0) {
         object = bound(slot.left(point));
+        if (slot.mid(point + 1) == nameOfRole) {
+            const QString name = m_plan.nameOf(object.value);
+            return {name, !name.isEmpty()};
+        }
         if (object.isNull() || (scene && !m_fall.hasFallen(object, *scene)))
             return {{}, false};
     }

@@ -52,10 +52,10 @@ const std::span<const RowColumn<DrillObjectiveRow>> drillObjectiveColumns = obje
 const std::span<const RowColumn<DrillFactRow>> drillFactColumns = factColumns;
 const std::span<const RowColumn<DrillRoleChoiceRow>> drillRoleChoiceColumns = roleChoiceColumns;
 
-DrillOutline DrillPreparationRows::outline(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
-                                           const DrillChoices &choices)
+DrillOutline DrillPreparationRows::outline(const Scenario &scenario, const DrillFrame &frame, const Plan &plan,
+                                           const PlanContents &contents, const DrillChoices &choices)
 {
-    DrillOutline outline{.draft = draftDrill(scenario, plan, contents, choices), .uncovered = {}};
+    DrillOutline outline{.draft = draftDrill(scenario, frame, plan, contents, choices), .uncovered = {}};
     outline.uncovered = QSet<QString>(outline.draft.helpless.cbegin(), outline.draft.helpless.cend());
     return outline;
 }

@@ -72,8 +72,8 @@ class DrillPreparationRows {
 
 public:
     // Slow: on the analysis runner. Uses no words.
-    static DrillOutline outline(const Scenario &scenario, const Plan &plan, const PlanContents &contents,
-                                const DrillChoices &choices);
+    static DrillOutline outline(const Scenario &scenario, const DrillFrame &frame, const Plan &plan,
+                                const PlanContents &contents, const DrillChoices &choices);
 
     // storyStart: when in the day the story begins.
     static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart,

@@ -18,9 +18,9 @@ DrillsNextViewModel::DrillsNextViewModel(const WindowServices &services, PlanSes
     connect(&session, &PlanSession::planChanged, this, &DrillsNextViewModel::changed);
 }
 
-void DrillsNextViewModel::setScenarios(const QList<Scenario> &scenarios)
+void DrillsNextViewModel::setLibrary(const DrillLibrary &library)
 {
-    m_scenarios = scenarios;
+    m_library = library;
     Q_EMIT changed();
 }
 
@@ -38,11 +38,7 @@ bool DrillsNextViewModel::hasPlayed() const
 const Scenario *DrillsNextViewModel::scenario() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
-    for (const Scenario &one : m_scenarios) {
-        if (next && (one.key == next->scenario || next->scenario.isEmpty()))
-            return &one;
-    }
-    return nullptr;
+    return next ? m_library.find(next->scenario) : nullptr;
 }
 
 QString DrillsNextViewModel::month() const
@@ -73,7 +69,7 @@ QString DrillsNextViewModel::when() const
     if (next->date.isValid() && next->date < today)
         //: A drill that was not played on its day: %1 is that day
         return tr("Planned for %1, not played: choose another day").arg(Formats::date(next->date, today));
-    const QString length = known ? Formats::duration(known->briefing + known->play + known->debrief) : QString();
+    const QString length = known ? Formats::duration(known->minutes(lengthOf(*next)).total()) : QString();
     QStringList parts;
     if (!next->date.isValid())
         parts << tr("Date to choose");

@@ -2,7 +2,7 @@
 // DrillsNextViewModel: Home's card of the drill that comes next: which, when, who leads it. GUI thread.
 #pragma once
 
-#include "domain/scenario.h"
+#include "viewmodels/drilllibrary.h"
 #include "viewmodels/plansession.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -34,7 +34,7 @@ public:
     QString facilitator() const;
     QString team() const;
     // The scenarios of the library, for titles and lengths.
-    void setScenarios(const QList<Scenario> &scenarios);
+    void setLibrary(const DrillLibrary &library);
     void retranslate() { Q_EMIT changed(); }
 
 Q_SIGNALS:
@@ -45,7 +45,7 @@ private:
 
     const WindowServices &m_services;
     PlanSession &m_session;
-    QList<Scenario> m_scenarios;
+    DrillLibrary m_library;
 };
 
 } // namespace relais

@@ -42,15 +42,15 @@ QString DrillsPreparationViewModel::length() const
 {
     //: Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review
     return tr("%1 + %2 + %3 min")
-        .arg(m_scenario.briefing.count())
-        .arg(m_scenario.play.count())
-        .arg(m_scenario.debrief.count());
+        .arg(minutes().briefing.count())
+        .arg(minutes().play.count())
+        .arg(minutes().debrief.count());
 }
 
 QString DrillsPreparationViewModel::sceneCount() const
 {
     //: A drill: %1 is a duration
-    return tr("%n scene(s), %1 of play", nullptr, m_scenes.rowCount()).arg(Formats::duration(m_scenario.play));
+    return tr("%n scene(s), %1 of play", nullptr, m_scenes.rowCount()).arg(Formats::duration(minutes().play));
 }
 
 QString DrillsPreparationViewModel::missingTitle() const
@@ -70,11 +70,17 @@ QString DrillsPreparationViewModel::problem() const
     return {};
 }
 
-void DrillsPreparationViewModel::prepare(const Scenario &scenario)
+const DrillMinutes &DrillsPreparationViewModel::minutes() const
+{
+    return m_scenario.minutes(lengthOf(m_team.team().drill));
+}
+
+void DrillsPreparationViewModel::prepare(const Scenario &scenario, const DrillFrame &frame)
 {
     if (scenario.key != m_scenario.key)
         m_choices = {};
     m_scenario = scenario;
+    m_frame = frame;
     m_active = true;
     refresh();
 }
@@ -100,6 +106,7 @@ void DrillsPreparationViewModel::redraft()
     ++m_request;
     const DrillTeam &team = m_team.team();
     m_choices.date = team.drill.date.isValid() ? team.drill.date : Formats::today(m_services.clock);
+    m_choices.length = lengthOf(team.drill);
     m_choices.participants.clear();
     for (const Participant &participant : team.participants)
         m_choices.participants.append({participant.person, participant.role});
@@ -108,8 +115,10 @@ void DrillsPreparationViewModel::redraft()
         return;
     m_services.analysis.run(
         this,
-        [scenario = m_scenario, plan = m_session.plan(), contents = m_services.contents, choices = m_choices](
-            const std::stop_token &) { return DrillPreparationRows::outline(scenario, plan, *contents, choices); },
+        [scenario = m_scenario, frame = m_frame, plan = m_session.plan(), contents = m_services.contents,
+         choices = m_choices](const std::stop_token &) {
+            return DrillPreparationRows::outline(scenario, frame, plan, *contents, choices);
+        },
         [this, request = m_request](const DrillOutline &outline) {
             if (request != m_request)
                 return;

@@ -46,7 +46,7 @@ public:
     QString problem() const;
 
     // Shows the scenario's preparation, and stops drafting.
-    void prepare(const Scenario &scenario);
+    void prepare(const Scenario &scenario, const DrillFrame &frame);
     void leave();
 
     // The person's own words, where they are others than those shown; empty: the scenario's again.
@@ -64,6 +64,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    [[nodiscard]] const DrillMinutes &minutes() const;
     void refresh();
     void redraft();
     void show();
@@ -72,6 +73,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     Scenario m_scenario;
+    DrillFrame m_frame;
     bool m_active = false;
     DrillTeamPanel m_team;
     DrillChoices m_choices;

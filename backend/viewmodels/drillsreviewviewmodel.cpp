@@ -95,9 +95,9 @@ QList<FallbackPlayed> DrillsReviewViewModel::played() const
     return isOpen() ? fallbacksPlayed(m_record.read().measures, m_session.plan()) : QList<FallbackPlayed>();
 }
 
-void DrillsReviewViewModel::show(Id<Run> run, const QList<Scenario> &scenarios)
+void DrillsReviewViewModel::show(Id<Run> run, const DrillLibrary &library)
 {
-    m_scenarios = scenarios;
+    m_library = library;
     m_record.open(run);
 }
 
@@ -155,15 +155,6 @@ void DrillsReviewViewModel::giveToPlan()
     commit(after);
 }
 
-QList<LocalText> DrillsReviewViewModel::questions() const
-{
-    for (const Scenario &one : m_scenarios) {
-        if (one.key == scenario())
-            return one.questions;
-    }
-    return {};
-}
-
 void DrillsReviewViewModel::refresh()
 {
     const Plan &plan = m_session.plan();
@@ -174,7 +165,7 @@ void DrillsReviewViewModel::refresh()
     m_proofs.setRows(isOpen() && !isPractice() ? DrillReviewRows::proofs(played(), plan, m_record.key())
                                                : QList<DrillProofRow>());
     if (isOpen())
-        m_learnt.show(m_record.progress(), questions(), isEditable());
+        m_learnt.show(m_record.progress(), m_library.frame.questions, isEditable());
     else
         m_learnt.clear();
     if (!m_lacking.isEmpty()) {

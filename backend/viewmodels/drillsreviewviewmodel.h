@@ -7,6 +7,7 @@
 #pragma once
 
 #include "viewmodels/drilllessonspanel.h"
+#include "viewmodels/drilllibrary.h"
 #include "viewmodels/drillreportpanel.h"
 #include "viewmodels/drillreviewrecord.h"
 
@@ -65,7 +66,7 @@ public:
 
     // Ends in shown(), or in refused() and nothing has changed. A run that has just ended gives its findings and proofs
     // to the plan, as one operation.
-    void show(Id<Run> run, const QList<Scenario> &scenarios);
+    void show(Id<Run> run, const DrillLibrary &library);
     // Forgets what is shown. A practice run that was not kept is deleted.
     void leave();
 
@@ -99,14 +100,13 @@ private:
     bool commit(const Plan &after);
     void sayWhatChanged();
     [[nodiscard]] QList<FallbackPlayed> played() const;
-    [[nodiscard]] QList<LocalText> questions() const; // of the debrief
 
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillReviewRecord m_record;
     DrillLessonsPanel m_learnt;
     DrillReportPanel m_report;
-    QList<Scenario> m_scenarios;
+    DrillLibrary m_library;
     bool m_wasReviewed = false;
     bool m_completing = false;
     QStringList m_lacking;

@@ -77,9 +77,10 @@ void DrillsViewModel::setView(View view)
 void DrillsViewModel::readScenarios()
 {
     const auto read = m_services.content.scenarios();
-    m_scenarios = read ? *read : QList<Scenario>();
+    const auto frame = m_services.content.drillFrame();
+    m_library = {read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame()};
     m_problem = read ? QString() : ErrorText::sentences(read.error());
-    m_next.setScenarios(m_scenarios);
+    m_next.setLibrary(m_library);
     showRows();
 }
 
@@ -97,36 +98,27 @@ void DrillsViewModel::readRuns()
     }
 }
 
-const Scenario *DrillsViewModel::scenarioOf(const QString &key) const
-{
-    for (const Scenario &scenario : m_scenarios) {
-        if (scenario.key == key)
-            return &scenario;
-    }
-    return nullptr;
-}
-
 void DrillsViewModel::prepare(const QString &scenario)
 {
     const PlannedDrill *planned = nextDrill(m_session.plan());
-    const Scenario *wanted = scenarioOf(scenario.isEmpty() && planned ? planned->scenario : scenario);
-    if (!wanted && scenario.isEmpty() && !m_scenarios.isEmpty())
-        wanted = &m_scenarios.constFirst();
+    const Scenario *wanted = m_library.find(scenario.isEmpty() && planned ? planned->scenario : scenario);
+    if (!wanted && scenario.isEmpty() && !m_library.scenarios.isEmpty())
+        wanted = &m_library.scenarios.constFirst();
     if (!wanted)
         return;
     setView(View::Preparation);
-    m_preparation.prepare(*wanted);
+    m_preparation.prepare(*wanted, m_library.frame);
 }
 
 void DrillsViewModel::openReview(const QString &run)
 {
-    m_review.show(Id<Run>{QUuid(run)}, m_scenarios);
+    m_review.show(Id<Run>{QUuid(run)}, m_library);
 }
 
 void DrillsViewModel::planAgain()
 {
     const QString key = m_review.scenario();
-    if (!nextDrill(m_session.plan()) && scenarioOf(key)) {
+    if (!nextDrill(m_session.plan()) && m_library.find(key)) {
         DrillTeam team = teamFor(m_session.plan(), key, m_services.ids);
         const QDate today = Formats::today(m_services.clock);
         team.drill.date = proposedRetest(today);
@@ -165,9 +157,9 @@ void DrillsViewModel::showRows()
 {
     const Language language = m_session.plan().organisation().language;
     QList<DrillScenarioRow> scenarios;
-    for (const Scenario &scenario : std::as_const(m_scenarios))
+    for (const Scenario &scenario : std::as_const(m_library.scenarios))
         scenarios.append({scenario.key, scenario.title.in(language), scenario.summary.in(language),
-                          Formats::duration(scenario.briefing + scenario.play + scenario.debrief)});
+                          Formats::duration(scenario.first.total())});
     m_scenarioRows.setRows(scenarios);
     QList<PlayedDrillRow> played;
     for (const ReadRun &read : std::as_const(m_runs)) {

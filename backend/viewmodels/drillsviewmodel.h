@@ -87,7 +87,6 @@ private:
     void readScenarios();
     void readRuns();
     void showRows();
-    [[nodiscard]] const Scenario *scenarioOf(const QString &key) const;
 
     const WindowServices &m_services;
     PlanSession &m_session;
@@ -95,7 +94,7 @@ private:
     DrillsPreparationViewModel m_preparation;
     DrillsReviewViewModel m_review;
     DrillsNextViewModel m_next;
-    QList<Scenario> m_scenarios;
+    DrillLibrary m_library;
     QList<ReadRun> m_runs; // played, newest first
     View m_view = View::List;
     QString m_problem;

@@ -98,7 +98,7 @@ QString DrillViewModel::briefingLength() const
 QStringList DrillViewModel::rules() const
 {
     QStringList texts;
-    for (const LocalText &rule : m_rules)
+    for (const LocalText &rule : m_frame.rules)
         texts << rule.in(m_drill.isOpen() ? m_drill.progress().run.language : Language::French);
     return texts;
 }
@@ -137,13 +137,8 @@ QString DrillViewModel::resumeWords() const
 
 void DrillViewModel::enter()
 {
-    m_rules.clear();
-    if (const auto scenarios = m_services.content.scenarios()) {
-        for (const Scenario &scenario : *scenarios) {
-            if (scenario.key == m_drill.progress().run.scenario)
-                m_rules = scenario.rules;
-        }
-    }
+    const auto frame = m_services.content.drillFrame();
+    m_frame = frame ? *frame : DrillFrame();
     if (m_drill.progress().phase == RunPhase::Ready)
         report(m_drill.take(m_drill.conduct().startBriefing()));
     refresh();

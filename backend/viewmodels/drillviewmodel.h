@@ -105,7 +105,7 @@ private:
     DrillLanes m_lanes;
     DrillMark m_mark;
     DrillLog m_log;
-    QList<LocalText> m_rules;
+    DrillFrame m_frame;
     TeamView m_teamView = TeamView::ReadAloud;
     RowListModel<DrillRoleRow> m_roles;
     RowListModel<DrillUpcomingRow> m_upcoming;

@@ -18,6 +18,11 @@ struct DrillTeam {
 // The soonest that was not played; one without a date comes last. Null: none.
 const PlannedDrill *nextDrill(const Plan &plan);
 
+inline DrillLength lengthOf(const PlannedDrill &drill)
+{
+    return drill.length.value_or(DrillLength::First);
+}
+
 // What the plan has for this scenario, or else a proposal from the roles that people hold when a tool is down: never
 // the decider as facilitator where there is somebody else.
 DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids);

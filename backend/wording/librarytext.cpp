@@ -24,6 +24,11 @@ QString LibraryText::wrong(const LibraryFinding &finding)
         return tr("No scene plays with the role “%1”.").arg(finding.found);
     case LibraryFault::ObjectiveUnmet:
         return tr("Nothing that happens can meet the objective “%1” before the end.").arg(finding.found);
+    case LibraryFault::ObjectiveWithoutScene:
+        //: %1 is the key of an objective
+        return finding.instead == QLatin1StringView("first")
+            ? tr("No scene of the short drill serves the objective “%1”.").arg(finding.found)
+            : tr("No scene serves the objective “%1”.").arg(finding.found);
     case LibraryFault::NoSource:
         return tr("This fact has no source.");
     case LibraryFault::Typography:
@@ -99,6 +104,8 @@ QString LibraryText::remedy(const LibraryFinding &finding)
         return tr("Let a scene stop it, bring it back or speak of it, or take the role out.");
     case LibraryFault::ObjectiveUnmet:
         return tr("Let a scene stop or bring back what it measures earlier, or allow less time.");
+    case LibraryFault::ObjectiveWithoutScene:
+        return tr("Name the objective in a scene of that length, or take it out.");
     case LibraryFault::NoSource:
         return tr("Add the address where it was read, or take the fact out.");
     case LibraryFault::Typography:
@@ -158,6 +165,18 @@ QString LibraryText::mendedSetting(TypographyRule rule)
     return {};
 }
 
+QString LibraryText::skipped(const Error &error)
+{
+    QString place = error.place.file;
+    if (error.place.line > 0)
+        place += QStringLiteral(":%1").arg(error.place.line);
+    if (!error.place.pointer.isEmpty())
+        place += QLatin1Char(' ') + error.place.pointer;
+    //: %1 is a file of the user’s own content folder and a place in it, %2 what is wrong, without full stop
+    return tr("content/%1 is left out: %2. What comes with Relais stands in for it.")
+        .arg(place, ContentDetail::text(error.detail));
+}
+
 QString LibraryText::kindName(LibraryKind kind)
 {
     switch (kind) {
@@ -165,6 +184,8 @@ QString LibraryText::kindName(LibraryKind kind)
         return tr("Playbooks");
     case LibraryKind::Scenario:
         return tr("Scenarios");
+    case LibraryKind::DrillWords:
+        return tr("Words of every drill");
     case LibraryKind::Outage:
         return tr("Real outages");
     case LibraryKind::Idea:

@@ -214,15 +214,21 @@ int main(int argc, char **argv)
                      [&] { app.session().create(QStringLiteral("memory:/Lenoir.relais"), *plan); });
     QObject::connect(&pictures, &Pictures::drillWanted, &app, [&] {
         const auto scenarios = content.scenarios();
-        if (!scenarios || scenarios->isEmpty())
+        const auto frame = content.drillFrame();
+        if (!scenarios || !frame)
+            return;
+        const auto scenario = std::find_if(scenarios->cbegin(), scenarios->cend(), [](const Scenario &one) {
+            return one.key == QLatin1StringView("card-and-internet");
+        });
+        if (scenario == scenarios->cend())
             return;
         DrillChoices choices;
         choices.date = QDate(2025, 11, 18);
         const auto people = inOrder(plan->table<Person>()).mid(0, 4);
         for (qsizetype i = 0; i < people.size(); ++i)
             choices.participants.append({people.at(i).id, static_cast<DrillRole>(i)});
-        const DrillDraft draft = draftDrill(scenarios->constFirst(), *plan, *contents, choices);
-        app.drill()->session().begin(prepareRun(scenarios->constFirst(), draft, choices, plan->organisation().language,
+        const DrillDraft draft = draftDrill(*scenario, *frame, *plan, *contents, choices);
+        app.drill()->session().begin(prepareRun(*scenario, draft, choices, plan->organisation().language,
                                                 false, clock.now(), ids));
     });
     QTimer::singleShot(900, &pictures, &Pictures::take);

@@ -18,7 +18,9 @@ class DrilledFirms {
 public:
     DrilledFirms()
         : contents(read(planContents(m_library)))
-        , scenario(read(m_library.scenarios()).value(0))
+        , frame(read(m_library.drillFrame()))
+        , scenarios(read(m_library.scenarios()))
+        , scenario(of(QStringLiteral("card-and-internet")))
     {
         for (const QString &firm : {QStringLiteral("fournil"), QStringLiteral("arvor")})
             m_plans.insert(firm, answered(firm));
@@ -37,7 +39,15 @@ public:
     [[nodiscard]] Plan plan(const QString &firm) const { return m_plans.value(firm); }
     [[nodiscard]] DrillDraft drafted(const Plan &plan, const DrillChoices &choices = {}) const
     {
-        return draftDrill(scenario, plan, contents, choices);
+        return draftDrill(scenario, frame, plan, contents, choices);
+    }
+    [[nodiscard]] Scenario of(const QString &key) const
+    {
+        for (const Scenario &one : scenarios) {
+            if (one.key == key)
+                return one;
+        }
+        return {};
     }
     [[nodiscard]] RunInject scene(const QString &firm, const QString &key) const
     {
@@ -54,7 +64,9 @@ private:
 
 public:
     PlanContents contents;
-    Scenario scenario;
+    DrillFrame frame;
+    QList<Scenario> scenarios;
+    Scenario scenario; // the first drill
     CountingIds ids;
 
 private:

@@ -26,24 +26,39 @@ QByteArray shipped()
 // The smallest scenario that is read, with one thing changed.
 QByteArray small(const QByteArray &from = {}, const QByteArray &to = {})
 {
-    QByteArray json = R"({"format": "relais-scenario/1", "key": "small", "version": 1,
+    QByteArray json = R"({"format": "relais-scenario/1", "key": "small", "version": 1, "family": "S07",
+ "trades": ["bakery"], "modelled_on": ["visa-2018-06-01"],
  "title": {"fr": "Titre", "en": "Title"}, "summary": {"fr": "Résumé", "en": "Summary"},
- "story_start": 600, "briefing": 5, "play": 25, "debrief": 15,
- "rules": [{"fr": "Règle", "en": "Rule"}], "questions": [{"fr": "Question", "en": "Question"}],
- "unsaid": {"fr": "Rien", "en": "Nothing"},
+ "search": {"fr": ["caisse"], "en": ["till"]}, "story_start": 600,
+ "lengths": {"first": {"briefing": 5, "play": 25, "debrief": 15}, "full": {"briefing": 10, "play": 220, "debrief": 20}},
+ "decisions": [{"fr": "Fermer ?", "en": "Close?"}],
+ "twists": [{"key": "rain", "title": {"fr": "Pluie", "en": "Rain"}, "text": {"fr": "Il pleut", "en": "It rains"}}],
+ "lessons": [{"fr": "Leçon", "en": "Lesson"}],
  "roles": [{"key": "line", "name": {"fr": "Ligne", "en": "Line"}, "words": ["internet"]},
            {"key": "other", "name": {"fr": "Autre", "en": "Other"}, "stands_in_for": "line"}],
  "facts": [{"fact": "decider", "ask": {"fr": "Qui décide", "en": "Who decides"}},
            {"fact": "fallback", "role": "line", "ask": {"fr": "Sans {tool}", "en": "Without {tool}"}}],
- "objectives": [{"key": "told", "text": {"fr": "Dire", "en": "Tell"}, "measure": "customers_told", "within": 15}],
+ "objectives": [{"key": "told", "text": {"fr": "Dire", "en": "Tell"}, "measure": "customers_told", "within": 15},
+                {"key": "calm", "text": {"fr": "Calme", "en": "Calm"}, "measure": "judged"}],
  "scenes": [
-  {"key": "start", "at": 0, "story": 0, "who": "owner", "tellings": [
-   {"about": "line", "stops": ["line"], "title": {"fr": "{tool} en panne", "en": "{tool} down"},
-    "situation": [{"fr": "{other.tool} aussi", "en": "{other.tool} too"}],
+  {"key": "start", "at": {"first": 0, "full": 0}, "story": 0, "cell": "operations", "objectives": ["told", "calm"],
+   "tellings": [
+   {"about": "line", "trades": ["bakery", "medical"], "stops": ["line"],
+    "title": {"fr": "{tool} en panne", "en": "{tool} down"},
+    "situation": [{"fr": "{other.tool} aussi, et {line.name}", "en": "{other.tool} too, and {line.name}"}],
     "expected": [{"text": {"fr": "{fallback_steps}", "en": "{fallback_steps}"}, "gap": {"fr": "Quoi", "en": "What"}}]},
    {"title": {"fr": "Panne", "en": "Outage"}, "situation": [], "expected": []}]},
-  {"key": "end", "at": 5, "story": 20, "who": "anyone", "restores": ["line"], "tellings": [
-   {"title": {"fr": "Fin", "en": "End"}, "situation": [], "expected": []}]}]})";
+)";
+    for (const QByteArray number : {"5", "10", "15"})
+        json += "{\"key\": \"scene_" + number + "\", \"at\": {\"first\": " + number + ", \"full\": 1" + number
+            + R"(}, "story": 1)" + number
+            + R"(, "cell": "everyone", "tellings": [{"title": {"fr": "Suite", "en": "More"}, "situation": [],
+ "expected": []}]},)";
+    json += R"(
+  {"key": "late", "at": {"full": 200}, "story": 200, "cell": "it", "tellings": [
+   {"title": {"fr": "Tard", "en": "Late"}, "situation": [], "expected": []}]},
+  {"key": "end", "at": {"first": 20, "full": 210}, "story": 300, "cell": "direction", "restores": ["line"],
+   "tellings": [{"title": {"fr": "Fin", "en": "End"}, "situation": [], "expected": []}]}]})";
     if (!from.isEmpty() && !json.contains(from))
         qFatal("nothing to change: %s", from.constData());
     return from.isEmpty() ? json : json.replace(from, to);
@@ -57,8 +72,9 @@ void gather(const LocalText &text, QList<LocalText> &texts)
 
 QList<LocalText> textsOf(const Scenario &scenario)
 {
-    QList<LocalText> texts =
-        scenario.rules + scenario.questions + QList{scenario.title, scenario.summary, scenario.unsaid};
+    QList<LocalText> texts = scenario.decisions + scenario.lessons + QList{scenario.title, scenario.summary};
+    for (const ScenarioTwist &twist : scenario.twists)
+        texts += QList{twist.title, twist.text};
     for (const ScenarioRole &role : scenario.roles)
         gather(role.name, texts);
     for (const ScenarioFact &fact : scenario.facts)
@@ -86,8 +102,10 @@ class ScenarioFile : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void theShippedScenarioIsTheFirstDrill();
-    void theShippedScenarioIsWellSetInBothLanguages();
+    void theFirstDrillTakesThreeQuartersOfAnHour();
+    void everyShippedScenarioHasBothLengths();
+    void everyDrillSaysTheSameRulesAndQuestions();
+    void theShippedScenariosAreWellSetInBothLanguages();
     void whatIsReadIsWhatIsWritten();
     void whatIsWrongIsNamedWithItsPlace_data();
     void whatIsWrongIsNamedWithItsPlace();
@@ -95,41 +113,68 @@ private Q_SLOTS:
     void anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile();
 };
 
-void ScenarioFile::theShippedScenarioIsTheFirstDrill()
-{
-    const auto scenarios = ContentLibrary().scenarios();
-    QVERIFY2(scenarios, scenarios ? "" : qPrintable(scenarios.error().detail + scenarios.error().place.pointer));
-    QCOMPARE(scenarios->size(), 1);
-    const Scenario &scenario = scenarios->constFirst();
-    QCOMPARE(scenario.key, u"card-and-internet"_s);
-    QCOMPARE(scenario.title.fr, u"La carte et Internet"_s);
-    QCOMPARE(scenario.briefing + scenario.play + scenario.debrief, Minutes(45));
-    QList<Minutes> times;
-    for (const ScenarioScene &scene : scenario.scenes)
-        times << scene.at;
-    QCOMPARE(times, (QList<Minutes>{Minutes(0), Minutes(5), Minutes(10), Minutes(15), Minutes(20)}));
-    QCOMPARE(scenario.questions.size(), 4);
-    QCOMPARE(scenario.facts.size(), Scenario::mostFacts);
-    QVERIFY(scenario.unsaid.fr.startsWith(u"Le plan ne le dit pas"_s));
-    // All that falls comes back, with the last scene.
-    QSet<QString> falls;
-    for (const ScenarioScene &scene : scenario.scenes) {
-        for (const SceneTelling &telling : scene.tellings)
-            falls.unite(QSet<QString>(telling.stops.cbegin(), telling.stops.cend()));
-    }
-    const QStringList &back = scenario.scenes.constLast().restores;
-    QCOMPARE(falls, QSet<QString>(back.cbegin(), back.cend()));
-}
-
-void ScenarioFile::theShippedScenarioIsWellSetInBothLanguages()
+void ScenarioFile::theFirstDrillTakesThreeQuartersOfAnHour()
 {
     const auto scenario = readScenario(shipped());
-    QVERIFY(scenario);
-    const QList<LocalText> texts = textsOf(*scenario);
-    QVERIFY(texts.size() > 80);
+    QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error().detail + scenario.error().place.pointer));
+    QCOMPARE(scenario->key, u"card-and-internet"_s);
+    QCOMPARE(scenario->title.fr, u"La carte et Internet"_s);
+    QCOMPARE(scenario->first.total(), Minutes(45));
+    QCOMPARE(scenario->full.play, Minutes(60));
+    QList<Minutes> times;
+    for (const ScenarioScene &scene : scenario->scenesOf(DrillLength::First))
+        times << *scene.first;
+    QCOMPARE(times, (QList<Minutes>{Minutes(0), Minutes(5), Minutes(10), Minutes(15), Minutes(20)}));
+    QCOMPARE(scenario->facts.size(), Scenario::mostFacts);
+}
+
+void ScenarioFile::everyShippedScenarioHasBothLengths()
+{
+    const auto scenarios = ContentLibrary().scenarios();
+    QVERIFY2(scenarios, scenarios ? "" : qPrintable(scenarios.error().place.file + scenarios.error().place.pointer));
+    for (const Scenario &scenario : *scenarios) {
+        const QList<ScenarioScene> scenes = scenario.scenesOf(DrillLength::Full);
+        QVERIFY2(scenes.size() >= 8 && scenes.size() <= 11, qPrintable(scenario.key));
+        QVERIFY2(scenario.decisions.size() >= 3 && scenario.twists.size() >= 2 && scenario.lessons.size() >= 3,
+                 qPrintable(scenario.key));
+        // All that falls comes back, or nothing does.
+        QSet<QString> falls;
+        QSet<QString> back;
+        for (const ScenarioScene &scene : scenes) {
+            back.unite(QSet<QString>(scene.restores.cbegin(), scene.restores.cend()));
+            for (const SceneTelling &telling : scene.tellings)
+                falls.unite(QSet<QString>(telling.stops.cbegin(), telling.stops.cend()));
+        }
+        QVERIFY2(falls.contains(back), qPrintable(scenario.key));
+    }
+}
+
+void ScenarioFile::everyDrillSaysTheSameRulesAndQuestions()
+{
+    const auto frame = ContentLibrary().drillFrame();
+    QVERIFY2(frame, frame ? "" : qPrintable(frame.error().detail + frame.error().place.pointer));
+    QCOMPARE(frame->questions.size(), 4);
+    QVERIFY(frame->rules.size() > 3);
+    QVERIFY(frame->unsaid.fr.startsWith(u"Le plan ne le dit pas"_s));
     QStringList faults;
-    for (const LocalText &text : texts)
+    for (const LocalText &text : frame->rules + frame->questions + QList{frame->unsaid})
         faults += test::frenchFaults(text.fr) + test::englishFaults(text.en);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(!readDrillFrame("{}"));
+    QVERIFY(!readDrillFrame(R"({"format": "relais-drill/1", "rules": [], "questions": [], "unsaid": {}})"));
+}
+
+void ScenarioFile::theShippedScenariosAreWellSetInBothLanguages()
+{
+    const auto scenarios = ContentLibrary().scenarios();
+    QVERIFY(scenarios);
+    QStringList faults;
+    for (const Scenario &scenario : *scenarios) {
+        const QList<LocalText> texts = textsOf(scenario);
+        QVERIFY2(texts.size() > 80, qPrintable(scenario.key));
+        for (const LocalText &text : texts)
+            faults += test::frenchFaults(text.fr) + test::englishFaults(text.en);
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -142,11 +187,20 @@ void ScenarioFile::whatIsReadIsWhatIsWritten()
     QCOMPARE(scenario->facts.at(1).fact, DrillFact::Fallback);
     QCOMPARE(scenario->objectives.constFirst().measure, ObjectiveMeasure::CustomersTold);
     const ScenarioScene &scene = scenario->scenes.constFirst();
-    QCOMPARE(scene.who, CardWho::Owner);
+    QCOMPARE(scene.cell, DrillCell::Operations);
+    QCOMPARE(scene.objectives, (QStringList{u"told"_s, u"calm"_s}));
+    QCOMPARE(scene.tellings.constFirst().trades, (QList{Trade::Bakery, Trade::Medical}));
     QCOMPARE(scene.tellings.constFirst().stops, QStringList{u"line"_s});
     QCOMPARE(scene.tellings.constLast().stops, QStringList());
     QCOMPARE(scene.tellings.constFirst().expected.constFirst().gap.en, u"What"_s);
-    QCOMPARE(scenario->scenes.constLast().story, Minutes(20));
+    QCOMPARE(scenario->scenes.constLast().story, Minutes(300));
+    QCOMPARE(scenario->family, u"S07"_s);
+    QCOMPARE(scenario->trades, QList{Trade::Bakery});
+    QCOMPARE(scenario->search, (QStringList{u"caisse"_s, u"till"_s}));
+    QCOMPARE(scenario->objectives.constLast().measure, ObjectiveMeasure::Judged);
+    QCOMPARE(scenario->twists.constFirst().text.en, u"It rains"_s);
+    QCOMPARE(scenario->scenesOf(DrillLength::First).size(), Scenario::firstScenes);
+    QCOMPARE(scenario->scenesOf(DrillLength::Full).size(), 6);
 }
 
 void ScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
@@ -160,7 +214,18 @@ void ScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
     row("a key of other letters", "\"small\"", "\"Small one\"", u"/key"_s, u"small letters"_s);
     row("an unknown key", "\"version\": 1", "\"version\": 1, \"colour\": 2", u"/colour"_s, u"unknown key"_s);
     row("a text in one language", R"("en": "Title"})", R"("en": ""})", u"/title/en"_s, u"not empty"_s);
-    row("no rule", R"([{"fr": "Règle", "en": "Rule"}])", "[]", u"/rules"_s, u"one at least"_s);
+    row("no decision", R"([{"fr": "Fermer ?", "en": "Close?"}])", "[]", u"/decisions"_s, u"one at least"_s);
+    row("a family of another form", "\"S07\"", "\"cards\"", u"/family"_s, u"S and two digits"_s);
+    row("an unknown trade", R"("trades": ["bakery"])", R"("trades": ["smithy"])", u"/trades"_s, u"not one of"_s);
+    row("a length without play", R"("play": 25, )", "", u"/lengths/first/play"_s, u"missing"_s);
+    row("a judged objective with a time", R"("measure": "judged")", R"("measure": "judged", "within": 5)",
+        u"/objectives/1/within"_s, u"unknown key"_s);
+    row("a measured objective without one", R"(, "within": 15)", "", u"/objectives/0/within"_s, u"missing"_s);
+    row("an unknown objective", R"(["told", "calm"])", R"(["told", "kind"])", u"/scenes/0/objectives"_s,
+        u"no objective has the key \"kind\""_s);
+    row("an unknown cell", R"("cell": "it")", R"("cell": "cellar")", u"/scenes/4/cell"_s, u"not one of"_s);
+    row("four scenes in the short drill", R"("first": 15, )", "", u"/scenes"_s, u"5 scenes"_s);
+    row("a name without a role", "{line.name}", "{name}", u"/scenes/0/tellings/0/situation/0/fr"_s, u"no slot"_s);
     row("a time of day past midnight", "600", "1440", u"/story_start"_s, u"0 to 1439"_s);
     row("a role used twice", R"("key": "other")", R"("key": "line")", u"/roles/1/key"_s, u"used twice"_s);
     row("a role that nothing binds", R"(, "words": ["internet"])", "", u"/roles/0/words"_s, u"by words"_s);
@@ -183,15 +248,20 @@ void ScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
         u"/scenes/0/tellings/0/expected/0/text/fr"_s, u"no slot"_s);
     row("an unknown role that falls", R"("stops": ["line"])", R"("stops": ["moon"])", u"/scenes/0/tellings/0/stops"_s,
         u"no role has the key \"moon\""_s);
-    row("a scene used twice", R"("key": "end")", R"("key": "start")", u"/scenes/1/key"_s, u"used twice"_s);
-    row("scenes out of order", R"("at": 5)", R"("at": 0)", u"/scenes/1/at"_s, u"not after"_s);
-    row("a story that stands still", R"("story": 20)", R"("story": 0)", u"/scenes/1/story"_s, u"not after"_s);
-    row("a first scene that lets wait", R"("at": 0)", R"("at": 1)", u"/scenes/0/at"_s, u"at 0"_s);
-    row("a scene after the end", R"("at": 5)", R"("at": 25)", u"/scenes/1/at"_s, u"after the end"_s);
+    row("a scene used twice", R"("key": "end")", R"("key": "start")", u"/scenes/5/key"_s, u"used twice"_s);
+    row("scenes out of order", R"("first": 20)", R"("first": 15)", u"/scenes/5/at/first"_s, u"not after"_s);
+    row("a full hour out of order", R"("full": 210)", R"("full": 200)", u"/scenes/5/at/full"_s, u"not after"_s);
+    row("a story that stands still", R"("story": 300)", R"("story": 200)", u"/scenes/5/story"_s, u"not after"_s);
+    row("a first scene that lets wait", R"({"first": 0, "full": 0})", R"({"first": 1, "full": 0})",
+        u"/scenes/0/at/first"_s, u"at 0"_s);
+    row("a scene after the end", R"("first": 20)", R"("first": 25)", u"/scenes/5/at/first"_s, u"after the end"_s);
+    row("a scene after the full hour", R"("full": 210)", R"("full": 220)", u"/scenes/5/at/full"_s, u"after the end"_s);
     row("a last telling that names a fact", R"("fr": "Panne", "en": "Outage")", R"("fr": "{firm}", "en": "{firm}")",
         u"/scenes/0/tellings"_s, u"names no fact"_s);
     row("a last telling about a role", R"({"title": {"fr": "Fin")", R"({"about": "line", "title": {"fr": "Fin")",
-        u"/scenes/1/tellings"_s, u"about no role"_s);
+        u"/scenes/5/tellings"_s, u"about no role"_s);
+    row("a last telling for a trade", R"({"title": {"fr": "Fin")", R"({"trades": ["bakery"], "title": {"fr": "Fin")",
+        u"/scenes/5/tellings"_s, u"no trade"_s);
     row("an unknown key deep inside", R"("gap":)", R"("Gap":)", u"/scenes/0/tellings/0/expected/0/Gap"_s,
         u"unknown key"_s);
 }
@@ -233,8 +303,10 @@ void ScenarioFile::anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile()
     QVERIFY(put(u"small.json"_s, small()));
     const auto both = library.scenarios();
     QVERIFY(both);
-    QCOMPARE(both->size(), 2);
-    QCOMPARE(both->constLast().key, u"small"_s);
+    const auto has = [&](const QString &key) {
+        return std::any_of(both->cbegin(), both->cend(), [&](const Scenario &one) { return one.key == key; });
+    };
+    QVERIFY(has(u"small"_s) && has(u"card-and-internet"_s));
 
     QVERIFY(put(u"twin.json"_s, small()));
     const auto twins = library.scenarios();
@@ -247,7 +319,8 @@ void ScenarioFile::anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile()
     QVERIFY(put(u"card-and-internet.json"_s, shipped().replace("La carte et Internet", "Notre exercice")));
     const auto own = library.scenarios();
     QVERIFY(own);
-    QCOMPARE(own->constFirst().title.fr, u"Notre exercice"_s);
+    QVERIFY(std::any_of(own->cbegin(), own->cend(),
+                        [](const Scenario &one) { return one.title.fr == u"Notre exercice"_s; }));
 }
 
 RELAIS_TEST(ScenarioFile)

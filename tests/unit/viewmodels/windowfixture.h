@@ -29,13 +29,27 @@ private:
 class NoContent final : public ContentSource {
 public:
     QList<Scenario> known;
+    QList<Outage> knownOutages;
+    QList<Error> broken;
+    const ContentSource *asked = nullptr; // what knows the questions; null: nobody
 
-    [[nodiscard]] Result<QuestionSet> questions(const QString &) const override
+    [[nodiscard]] Result<QuestionSet> questions(const QString &key) const override
     {
+        if (asked)
+            return asked->questions(key);
         return Error{ErrorCode::NotFound, QStringLiteral("none in this test"), {}};
     }
-    [[nodiscard]] Result<Catalogue> catalogue() const override { return Catalogue(); }
+    [[nodiscard]] Result<Catalogue> catalogue() const override
+    {
+        return asked ? asked->catalogue() : Result<Catalogue>(Catalogue());
+    }
     [[nodiscard]] Result<QList<Scenario>> scenarios() const override { return known; }
+    [[nodiscard]] Result<QList<Outage>> outages() const override { return knownOutages; }
+    [[nodiscard]] Result<QList<Idea>> ideas() const override { return QList<Idea>(); }
+    [[nodiscard]] Result<QList<DependencyRule>> rules() const override { return QList<DependencyRule>(); }
+    [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const override { return QList<Fingerprint>(); }
+    [[nodiscard]] QList<Error> skipped() const override { return broken; }
+    [[nodiscard]] Result<DrillFrame> drillFrame() const override { return DrillFrame(); }
 };
 
 class NotingWriter final : public DocumentWriter {

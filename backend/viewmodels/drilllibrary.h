@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DrillLibrary: what the library has for drills, read once and shown by several panels. A value.
+#pragma once
+
+#include "domain/scenario.h"
+
+#include <algorithm>
+
+namespace relais {
+
+struct DrillLibrary {
+    QList<Scenario> scenarios;
+    DrillFrame frame;
+
+    // Null: no such scenario.
+    [[nodiscard]] const Scenario *find(const QString &key) const
+    {
+        const auto found = std::find_if(scenarios.cbegin(), scenarios.cend(),
+                                        [&](const Scenario &scenario) { return scenario.key == key; });
+        return found == scenarios.cend() ? nullptr : &*found;
+    }
+};
+
+} // namespace relais

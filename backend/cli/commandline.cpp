@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "wording/librarytext.h"
 
 #include <QFileInfo>
 
@@ -25,6 +26,13 @@ constexpr Command commands[] = {
     {"drill", addDrillCommand},   {"compact", addCompactCommand}, {"library", addLibraryCommand},
     {"schema", addSchemaCommand},
 };
+
+// What the user's own folder holds and nobody can read; what is asked for is done all the same.
+void warnOfSkipped(const QList<Error> &skipped, QTextStream &err)
+{
+    for (const Error &error : skipped)
+        err << LibraryText::skipped(error) << Qt::endl;
+}
 
 // Answers --help and --version on stdout, and wrong usage on stderr.
 int answerParseError(const CLI::App &parser, const CLI::ParseError &error)
@@ -63,6 +71,7 @@ int runCommandLine(const QStringList &arguments, const CommandLineServices &serv
     parser.require_subcommand(1);
     for (const Command &command : commands)
         command.add(*parser.add_subcommand(command.name), context);
+    warnOfSkipped(services.skippedContent, err);
     std::vector<std::string> words; // CLI11 takes them last first
     std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(words),
                    [](const QString &word) { return word.toStdString(); });

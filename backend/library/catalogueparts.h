@@ -28,7 +28,7 @@ template <class E> QList<E> enumerators(ContentReader &reader, const char *key)
         if (!known)
             reader.refuse(key, QStringLiteral("\"%1\" is not one of the names allowed here").arg(name));
         else if (found.contains(*known))
-            reader.refuse(key, QStringLiteral("\"%1\" stands here twice").arg(name));
+            reader.refuse(key, QStringLiteral("used twice"));
         else
             found.append(*known);
     }

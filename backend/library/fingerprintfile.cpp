@@ -103,14 +103,14 @@ Result<QList<Fingerprint>> readFingerprints(const QByteArray &json)
     reader.eachObject("sources", [&](ContentReader &item) {
         const FingerprintSource source = readSource(item);
         if (sources.contains(source.key))
-            item.refuse("key", QStringLiteral("\"%1\" is the key of another source").arg(source.key));
+            item.refuse("key", QStringLiteral("\"%1\" is the key of another entry").arg(source.key));
         sources.insert(source.key, source);
     });
     reader.eachObject("fingerprints", [&](ContentReader &item) {
         const Fingerprint fingerprint = readFingerprint(item, sources);
         if (std::any_of(fingerprints.begin(), fingerprints.end(),
                         [&](const Fingerprint &other) { return other.key == fingerprint.key; }))
-            item.refuse("key", QStringLiteral("\"%1\" is the key of another fingerprint").arg(fingerprint.key));
+            item.refuse("key", QStringLiteral("\"%1\" is the key of another entry").arg(fingerprint.key));
         fingerprints.append(fingerprint);
     });
     reader.finish();

@@ -53,7 +53,7 @@ Result<QList<Idea>> readIdeas(const QByteArray &json)
     reader.eachObject("ideas", [&](ContentReader &item) {
         const Idea idea = readIdea(item);
         if (std::any_of(ideas.begin(), ideas.end(), [&](const Idea &other) { return other.key == idea.key; }))
-            item.refuse("key", QStringLiteral("\"%1\" is the key of another idea").arg(idea.key));
+            item.refuse("key", QStringLiteral("\"%1\" is the key of another entry").arg(idea.key));
         ideas.append(idea);
     });
     reader.finish();

@@ -96,6 +96,9 @@ void LibraryCheck::check(const CheckedFile &file)
     case LibraryKind::Fingerprints:
         checkFingerprints(file, m_contents, m_findings);
         break;
+    case LibraryKind::Legal:
+        checkLegal(file, m_findings);
+        break;
     case LibraryKind::DrillWords:
     case LibraryKind::Idea:
         break;

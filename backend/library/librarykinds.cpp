@@ -4,6 +4,7 @@
 #include "library/cardfile.h"
 #include "library/fingerprintfile.h"
 #include "library/ideafile.h"
+#include "library/legalfile.h"
 #include "library/messagefile.h"
 #include "library/outagefile.h"
 #include "library/phrasesfile.h"
@@ -34,6 +35,7 @@ constexpr KindPlace kindPlaces[] = {
     {LibraryKind::Questions, "templates/questions/", "pages"},
     {LibraryKind::Words, "templates/messages/words.json", "words"},
     {LibraryKind::Messages, "templates/messages/", "messages"},
+    {LibraryKind::Legal, "templates/legal/", "reminders"},
     {LibraryKind::Phrases, "templates/documents/phrases.json", "phrases"},
     {LibraryKind::Example, "templates/examples/", nullptr},
     {LibraryKind::Schema, "playbooks/schema/", nullptr},
@@ -92,6 +94,10 @@ QList<OwnKey> keysOf(const CheckedFile &file)
     case LibraryKind::Idea:
         eachIn(file.json, "ideas", {}, [&](const Json &idea, const QString &pointer) { add(idea, "key", pointer); });
         break;
+    case LibraryKind::Legal:
+        eachIn(file.json, "reminders", {},
+               [&](const Json &reminder, const QString &pointer) { add(reminder, "key", pointer); });
+        break;
     case LibraryKind::Rules:
         eachIn(file.json, "rules", {}, [&](const Json &rule, const QString &pointer) { add(rule, "key", pointer); });
         break;
@@ -135,6 +141,8 @@ Status LibraryLoaders::load(const CheckedFile &file)
         return statusOf(readMessages(file.bytes));
     case LibraryKind::Words:
         return statusOf(readLintWords(file.bytes));
+    case LibraryKind::Legal:
+        return statusOf(readLegalReminders(file.bytes));
     case LibraryKind::Phrases:
         return statusOf(readPhrases(file.bytes));
     case LibraryKind::Example:

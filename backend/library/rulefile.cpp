@@ -108,7 +108,7 @@ Result<QList<DependencyRule>> readRules(const QByteArray &json)
     reader.eachObject("rules", [&](ContentReader &item) {
         const DependencyRule rule = readRule(item);
         if (std::any_of(rules.begin(), rules.end(), [&](const DependencyRule &other) { return other.key == rule.key; }))
-            item.refuse("key", QStringLiteral("\"%1\" is the key of another rule").arg(rule.key));
+            item.refuse("key", QStringLiteral("\"%1\" is the key of another entry").arg(rule.key));
         rules.append(rule);
     });
     reader.finish();

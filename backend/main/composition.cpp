@@ -50,6 +50,7 @@ struct Composition::Parts {
     };
     ContentLibrary content{dataFolder + QStringLiteral("/content"), readPlan};
     Result<QList<LintWord>> lint = relais::lintWords(content);
+    Result<QList<LegalReminder>> legal = relais::legalReminders(content);
     ThreadTaskRunner storage{QStringLiteral("storage")};
     ThreadTaskRunner documentRunner{QStringLiteral("documents")};
     ThreadTaskRunner analysis{QStringLiteral("analysis")};
@@ -189,6 +190,7 @@ WindowServices Composition::windowServices()
             .content = parts->content,
             .contents = contents ? &*contents : nullptr,
             .lintWords = parts->lint ? &*parts->lint : nullptr,
+            .legalReminders = parts->legal ? &*parts->legal : nullptr,
             .documents = parts->documents,
             .preview = parts->preview,
             .storage = parts->storage,

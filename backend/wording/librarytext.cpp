@@ -202,6 +202,8 @@ QString LibraryText::kindName(LibraryKind kind)
         return tr("Messages");
     case LibraryKind::Words:
         return tr("Words to avoid");
+    case LibraryKind::Legal:
+        return tr("Legal reminders");
     case LibraryKind::Phrases:
         return tr("Phrases of documents");
     case LibraryKind::Example:

@@ -3,6 +3,7 @@
 // the language installed.
 #pragma once
 
+#include "core/result.h"
 #include "domain/libraryreport.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@ class LibraryText {
 public:
     static QString wrong(const LibraryFinding &finding);
     static QString remedy(const LibraryFinding &finding);
+
+    // A broken file of the user's own folder: which, where in it, what is wrong, and that what is shipped stands in.
+    static QString skipped(const Error &error);
 
     // « Fiches réflexes »
     static QString kindName(LibraryKind kind);

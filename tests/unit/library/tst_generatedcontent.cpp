@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         const auto words = lintWords(ContentLibrary());
         QVERIFY(words);
-        const MessageLint lint(*words, {u"Panétoile SAS"_s}, Language::French);
+        const MessageLint lint(*words, {{u"Panétoile SAS"_s}, {}}, Language::French);
         BuiltMessage message;
         message.text = u"Notre serveur est down par la faute de Panétoile SAS ! Aucune donnée n’est touchée."_s;
         message.pieces = {{message.text, {}, false}};
@@ -239,10 +239,10 @@ private Q_SLOTS:
         for (const LintFinding &finding : report.findings)
             kinds.append(finding.kind);
         for (const auto kind :
-             {LintKind::Jargon, LintKind::Blame, LintKind::NamesSomebody, LintKind::Exclamation, LintKind::Unverified})
+             {LintKind::Jargon, LintKind::Blame, LintKind::NamesProvider, LintKind::Exclamation, LintKind::Unverified})
             QVERIFY(kinds.contains(kind));
         const auto named = std::find_if(report.findings.begin(), report.findings.end(), [](const LintFinding &finding) {
-            return finding.kind == LintKind::NamesSomebody;
+            return finding.kind == LintKind::NamesProvider;
         });
         QCOMPARE(message.text.mid(named->position, named->length), u"Panétoile SAS"_s);
     }

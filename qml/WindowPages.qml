@@ -41,6 +41,7 @@ FocusScope {
             }
             onQuestionnaireWanted: root.app.openQuestionnaire()
             onContactWanted: key => root.contactWanted(key)
+            onInventoryWanted: root.app.navigation.go(NavigationViewModel.Inventory)
             onDocumentsWanted: root.app.navigation.go(NavigationViewModel.Documents)
             onActionsWanted: root.app.navigation.go(NavigationViewModel.Actions)
         }
@@ -73,6 +74,13 @@ FocusScope {
             viewModel: root.app.drills
             drill: root.app.drill
             onOwnPlanWanted: root.ownPlanWanted()
+        }
+    }
+    PageLoader {
+        page: NavigationViewModel.Library
+        sourceComponent: LibraryScreen {
+            focus: true
+            viewModel: root.app.library
         }
     }
     PageLoader {

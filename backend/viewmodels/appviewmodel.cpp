@@ -20,6 +20,7 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_documents(services, m_session, preferences)
     , m_drill(services, m_session)
     , m_drills(services, m_session, m_drill.session())
+    , m_library(services, m_session)
     , m_questionnaire(services, m_session, preferences)
     , m_search(services, m_session)
     , m_settings(preferences)
@@ -49,6 +50,7 @@ void AppViewModel::join()
     connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents, [this] {
         m_documents.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
         m_playbooks.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Playbooks);
+        m_library.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Library);
     });
     connect(&m_navigation, &NavigationViewModel::itemChanged, this, &AppViewModel::openItem);
     const auto fillIn = [this](const GapTarget &target) {
@@ -159,6 +161,7 @@ QList<SearchEntry> AppViewModel::searchPages()
             page(Place::Playbooks, tr("Playbooks"), tr("what to do, step by step, when a tool is down")),
             page(Place::Messages, tr("Messages"), tr("to customers, the team, suppliers")),
             page(Place::Drills, tr("Drills"), tr("practise, play a scenario, review")),
+            page(Place::Library, tr("Library"), tr("scenarios to play, real outages minute by minute")),
             page(Place::Actions, tr("Actions and lessons"), tr("what is to be done, by whom, until when")),
             page(Place::Documents, tr("Documents"), tr("print, PDF, export")),
             page(Place::Settings, tr("Settings"), tr("language, theme, text size, copies of the plan"))};
@@ -178,6 +181,10 @@ void AppViewModel::joinDrill()
     connect(&m_drill, &DrillViewModel::ended, &m_drills, &DrillsViewModel::openReview);
     connect(&m_drills, &DrillsViewModel::reviewShown, &m_navigation,
             [this] { m_navigation.go(NavigationViewModel::Page::Drills); });
+    connect(&m_library, &LibraryViewModel::preparationWanted, &m_navigation, [this](const QString &scenario) {
+        m_drills.prepare(scenario);
+        m_navigation.go(NavigationViewModel::Page::Drills);
+    });
     connect(&m_drill, &DrillViewModel::refused, &m_plan,
             [this](const QString &sentence) { Q_EMIT m_plan.said(sentence, false); });
 }
@@ -209,6 +216,7 @@ void AppViewModel::retranslate()
     m_documents.retranslate();
     m_drill.retranslate();
     m_drills.retranslate();
+    m_library.retranslate();
     m_questionnaire.retranslate();
     m_search.setPages(searchPages());
 }

@@ -11,6 +11,7 @@
 #include "viewmodels/drillviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
 #include "viewmodels/inventoryviewmodel.h"
+#include "viewmodels/libraryviewmodel.h"
 #include "viewmodels/messagesviewmodel.h"
 #include "viewmodels/navigationviewmodel.h"
 #include "viewmodels/planviewmodel.h"
@@ -39,6 +40,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
     Q_PROPERTY(relais::DrillViewModel *drill READ drill CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsViewModel *drills READ drills CONSTANT FINAL)
+    Q_PROPERTY(relais::LibraryViewModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
     Q_PROPERTY(relais::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
@@ -60,6 +62,7 @@ public:
     DocumentsViewModel *documents() { return &m_documents; }
     DrillViewModel *drill() { return &m_drill; }
     DrillsViewModel *drills() { return &m_drills; }
+    LibraryViewModel *library() { return &m_library; }
     QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
     SearchViewModel *search() { return &m_search; }
     SettingsViewModel *settings() { return &m_settings; }
@@ -95,6 +98,7 @@ private:
     DocumentsViewModel m_documents;
     DrillViewModel m_drill;
     DrillsViewModel m_drills;
+    LibraryViewModel m_library;
     QuestionnaireViewModel m_questionnaire;
     SearchViewModel m_search;
     SettingsViewModel m_settings;

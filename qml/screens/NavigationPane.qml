@@ -105,6 +105,11 @@ FocusScope {
             text: qsTr("Drills")
         }
         PageRow {
+            page: NavigationViewModel.Library
+            icon.name: "library"
+            text: qsTr("Library")
+        }
+        PageRow {
             page: NavigationViewModel.Actions
             icon.name: "checklist"
             text: qsTr("Actions and lessons")

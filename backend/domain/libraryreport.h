@@ -21,6 +21,7 @@ enum class LibraryKind {
     Questions,
     Messages,
     Words,
+    Legal,
     Phrases,
     Example,
     Schema,
@@ -28,7 +29,7 @@ enum class LibraryKind {
 template <> struct EnumNames<LibraryKind> {
     static constexpr const char *names[] = {"card",      "scenario", "drill_words",  "outage",    "idea",
                                             "catalogue", "rules",    "fingerprints", "questions", "messages",
-                                            "words",     "phrases",  "example",      "schema"};
+                                            "words",     "legal",    "phrases",      "example",   "schema"};
 };
 
 enum class LibraryFault {

@@ -6,8 +6,8 @@
 
 #include "domain/fallback.h"
 #include "domain/localtext.h"
-#include "domain/message.h"
 #include "domain/node.h"
+#include "domain/recipient.h"
 
 #include <QList>
 #include <QStringList>
@@ -15,9 +15,9 @@
 namespace relais {
 
 // What a card is about.
-enum class CardObject { Tool, Activity };
+enum class CardObject { Tool, Activity, Situation }; // Situation: what befalls the firm itself
 template <> struct EnumNames<CardObject> {
-    static constexpr const char *names[] = {"tool", "activity"};
+    static constexpr const char *names[] = {"tool", "activity", "situation"};
 };
 
 // The parts of a fiche that hold steps, in their fixed order.
@@ -60,13 +60,6 @@ template <> struct EnumNames<CardFact> {
                                             "meeting_point", "minimum_service"};
 };
 
-struct MessageKey {
-    Audience audience = Audience::Customers;
-    Phase phase = Phase::Start;
-
-    bool operator==(const MessageKey &) const = default;
-};
-
 struct CardStep {
     QString slot; // unique in its template, never renamed
     CardSection section = CardSection::FirstQuarter;
@@ -86,8 +79,12 @@ struct CardTemplate {
     CardObject object = CardObject::Tool;
     bool general = false; // for every object of its kind that no other card is for
     QStringList catalogueKeys; // of tools
-    QStringList words; // found in the object's name or purpose; lower case, without accents
+    QStringList words; // found in the object's name or purpose; lower case, without accents. Of a situation: in those
+                       // of a tool that makes it one of this firm's
+    bool teamOnly = false; // of a situation: not on the wall
+    LocalText name; // of a situation: in a few words
     LocalText symptom; // as staff would say it
+    LocalText service; // as customers would call it, in the middle of a sentence; empty: by its name
     LocalText recognise; // when to use the fiche
     QList<CardStep> steps;
     LocalText never; // after « Ne jamais »; a fallback's own words come first
@@ -132,7 +129,7 @@ struct PlaybookStep {
 };
 
 struct PlaybookContact {
-    enum class Kind { Decider, Owner, Support };
+    enum class Kind { Decider, Deputy, Owner, Support };
     Kind kind = Kind::Decider;
     QString name;
     QString number; // or where to find it; empty = not known
@@ -145,8 +142,8 @@ struct Playbook {
     static constexpr qsizetype mostSteps = 10;
 
     CardTemplate card;
-    RowId object;
-    QString name; // of the tool or activity
+    RowId object; // of a situation: the organisation
+    QString name; // of the tool, activity or situation
     QString symptom;
     QString recognise;
     std::optional<Minutes> target;
@@ -161,6 +158,9 @@ struct Playbook {
     int untranslated = 0; // edits in another language: the generated text stands there
     qsizetype dropped = 0; // spare steps left out so that the fiche stays a page
 
+    [[nodiscard]] bool isSituation() const { return card.object == CardObject::Situation; }
+    // Among the fiches of a plan.
+    [[nodiscard]] QString key() const { return isSituation() ? card.id : object.value.toString(QUuid::WithoutBraces); }
     [[nodiscard]] int toReview() const;
     [[nodiscard]] int gapCount() const;
     [[nodiscard]] bool isTooLong() const { return steps.size() > mostSteps; }

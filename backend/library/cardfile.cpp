@@ -27,7 +27,7 @@ CardStep readStep(ContentReader &reader, QSet<QString> &slotNames)
     checkSlots<CardFact>(reader, "gap", step.gap);
     if (reader.has("message")) {
         ContentReader message = reader.object("message");
-        step.message = MessageKey{message.enumerator<Audience>("audience"), message.enumerator<Phase>("phase")};
+        step.message = MessageKey{message.enumerator<Recipient>("audience"), message.enumerator<Phase>("phase")};
         message.finish();
     }
     return step;
@@ -53,9 +53,14 @@ Result<CardTemplate> readCard(const QByteArray &json)
     card.general = reader.flag("general");
     card.catalogueKeys = reader.texts("catalogue");
     card.words = reader.texts("words");
+    card.teamOnly = reader.flag("team_only");
+    card.name = card.object == CardObject::Situation ? reader.local("name") : LocalText();
     card.symptom = reader.local("symptom");
+    card.service = reader.optionalLocal("service");
     card.recognise = reader.local("recognise");
     card.never = reader.local("never");
+    if (card.teamOnly && card.object != CardObject::Situation)
+        reader.refuse("team_only", QStringLiteral("only a situation is kept off the wall"));
     checkSlots<CardFact>(reader, "symptom", card.symptom);
     checkSlots<CardFact>(reader, "recognise", card.recognise);
     checkSlots<CardFact>(reader, "never", card.never);

@@ -2,6 +2,7 @@
 #include "library/generatorcontent.h"
 
 #include "library/cardfile.h"
+#include "library/legalfile.h"
 #include "library/messagefile.h"
 #include "library/phrasesfile.h"
 
@@ -36,9 +37,9 @@ Result<PlanContents> planContents(const ContentLibrary &library)
         cards.append(*card);
     }
     QList<MessageTemplate> messages;
-    for (const char *audience : EnumNames<Audience>::names) {
-        const auto read = readAt(library, QStringLiteral("templates/messages/%1.json").arg(QLatin1StringView(audience)),
-                                 readMessages);
+    for (const char *recipient : EnumNames<Recipient>::names) {
+        const auto read = readAt(
+            library, QStringLiteral("templates/messages/%1.json").arg(QLatin1StringView(recipient)), readMessages);
         if (!read)
             return read.error();
         messages.append(*read);
@@ -52,6 +53,11 @@ Result<PlanContents> planContents(const ContentLibrary &library)
 Result<QList<LintWord>> lintWords(const ContentLibrary &library)
 {
     return readAt(library, QStringLiteral("templates/messages/words.json"), readLintWords);
+}
+
+Result<QList<LegalReminder>> legalReminders(const ContentLibrary &library)
+{
+    return readAt(library, QStringLiteral("templates/legal/reminders.json"), readLegalReminders);
 }
 
 } // namespace relais

@@ -17,6 +17,9 @@ void checkWords(const CheckedFile &file, const LibraryContents &contents, Findin
 // Text messages fit into one part with the longest values.
 void checkMessages(const CheckedFile &file, Findings &findings);
 
+// What is not certain says so.
+void checkLegal(const CheckedFile &file, Findings &findings);
+
 // Tools of the catalogue and messages that are named exist.
 void checkCard(const CheckedFile &file, const LibraryContents &contents, Findings &findings);
 

@@ -19,6 +19,9 @@ constexpr struct {
     {MessageWord::Next, "13h10"},
     {MessageWord::Now, "14h00"},
     {MessageWord::Decider, "Marie-Claude"},
+    {MessageWord::Until, "14h00"},
+    {MessageWord::Date, "22/11"},
+    {MessageWord::Link, "lenoir-boutique.fr/infos"},
 };
 
 QString filledText(QString text)
@@ -47,6 +50,13 @@ void checkMessages(const CheckedFile &file, Findings &findings)
             else if (count.parts > 1)
                 findings.append({LibraryFault::SmsTooLong, file.path, place, text, {}, {}});
         }
+    });
+}
+
+void checkLegal(const CheckedFile &file, Findings &findings)
+{
+    eachIn(file.json, "reminders", {}, [&](const Json &reminder, const QString &pointer) {
+        checkCertainty(file, reminder, "text", pointer, findings);
     });
 }
 

@@ -7,6 +7,40 @@
 
 namespace relais {
 
+namespace {
+
+// What it is only for.
+void readFit(ContentReader &item, MessageTemplate &message)
+{
+    if (item.has("occasion"))
+        message.occasion = item.enumerator<Occasion>("occasion");
+    for (const QString &name : item.texts("trades")) {
+        if (const auto trade = ValueTraits<Trade>::from(Value(name)))
+            message.trades.append(*trade);
+        else
+            item.refuse("trades", QStringLiteral("no trade has the name \"%1\"").arg(name));
+    }
+    message.cards = item.texts("cards");
+}
+
+// A text with facts to tick says where they stand, and the other way round.
+void readStatements(ContentReader &item, MessageTemplate &message)
+{
+    QSet<QString> keys;
+    if (item.has("statements")) {
+        item.eachObject("statements", [&](ContentReader &statement) {
+            message.statements.append({statement.text("key"), statement.local("text")});
+            if (keys.contains(message.statements.last().key))
+                statement.refuse("key", QStringLiteral("used twice"));
+            keys.insert(message.statements.last().key);
+        });
+    }
+    if (message.text.fr.contains(QStringLiteral("{statements}")) == message.statements.isEmpty())
+        item.refuse("text", QStringLiteral("\"{statements}\" and a list of statements go together"));
+}
+
+} // namespace
+
 Result<QList<MessageTemplate>> readMessages(const QByteArray &json)
 {
     const auto parsed = parseStrictJson(json);
@@ -16,7 +50,7 @@ Result<QList<MessageTemplate>> readMessages(const QByteArray &json)
     ContentReader reader(*parsed, {}, fault);
     if (reader.text("format") != QLatin1StringView("relais-messages/1"))
         reader.refuse("format", QStringLiteral("relais-messages/1 is expected"));
-    const auto audience = reader.enumerator<Audience>("audience");
+    const auto recipient = reader.enumerator<Recipient>("audience");
     QList<MessageTemplate> messages;
     QSet<QString> ids;
     reader.eachObject("messages", [&](ContentReader &item) {
@@ -26,14 +60,16 @@ Result<QList<MessageTemplate>> readMessages(const QByteArray &json)
             item.refuse("id", QStringLiteral("used twice"));
         ids.insert(message.id);
         message.version = item.number("version", 1, 9999);
-        message.when = {audience, item.enumerator<Phase>("phase")};
+        message.when = {recipient, item.enumerator<Phase>("phase")};
         message.channel = item.enumerator<ChannelKind>("channel");
+        readFit(item, message);
         message.subject = item.optionalLocal("subject");
         if ((message.channel == ChannelKind::Email) == message.subject.isEmpty())
             item.refuse("subject", QStringLiteral("an e-mail has a subject, and nothing else has"));
         message.text = item.local("text");
         checkSlots<MessageWord>(item, "subject", message.subject);
         checkSlots<MessageWord>(item, "text", message.text);
+        readStatements(item, message);
         messages.append(message);
     });
     reader.finish();
@@ -55,11 +91,18 @@ Result<QList<LintWord>> readLintWords(const QByteArray &json)
     reader.eachObject("words", [&](ContentReader &item) {
         LintWord word;
         word.kind = item.enumerator<LintKind>("kind");
-        ContentReader avoid = item.object("avoid");
-        word.fr = avoid.texts("fr");
-        word.en = avoid.texts("en");
-        avoid.finish();
+        if (item.has("avoid")) {
+            ContentReader avoid = item.object("avoid");
+            word.fr = avoid.texts("fr");
+            word.en = avoid.texts("en");
+            avoid.finish();
+        }
         word.suggestion = item.local("suggest");
+        word.instead = item.optionalLocal("instead");
+        checkSlots<MessageWord>(item, "instead", word.instead);
+        word.leaveOut = item.flag("leave_out");
+        if (word.leaveOut && !word.instead.isEmpty())
+            item.refuse("instead", QStringLiteral("what is left out has nothing in its place"));
         words.append(word);
     });
     reader.finish();

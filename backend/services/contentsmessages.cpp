@@ -17,18 +17,19 @@ template <class E> Phrase named(Phrase first, E value)
 void ContentsWriter::writeMessages()
 {
     const MessageBuilder builder(m_input.reader, m_input.messages, m_input.phrases, m_language);
-    const QList<BuiltMessage> messages = builder.all();
+    QList<BuiltMessage> messages = builder.all();
+    messages.removeIf([](const BuiltMessage &message) { return !isForStaffToTell(message.from.when.to); });
     if (messages.isEmpty())
         return;
     chapter(Phrase::Messages, QStringLiteral("messages"));
     paragraph(m_say(Phrase::MessagesIntro));
-    std::optional<Audience> audience;
+    std::optional<Recipient> recipient;
     for (const BuiltMessage &message : messages) {
         const MessageKey &when = message.from.when;
-        const QString to = m_say(named(Phrase::AudienceCustomers, when.audience));
-        if (audience != when.audience)
-            section(to, QStringLiteral("messages-%1").arg(static_cast<int>(when.audience) + 1), 2);
-        audience = when.audience;
+        const QString to = m_say(named(Phrase::AudienceCustomers, when.to));
+        if (recipient != when.to)
+            section(to, QStringLiteral("messages-%1").arg(static_cast<int>(when.to) + 1), 2);
+        recipient = when.to;
         const QString title = m_say(Phrase::MessageTitle, to, m_say(named(Phrase::PhaseStart, when.phase)).toLower());
         const QString subject =
             message.subject.isEmpty() ? QString() : m_say(Phrase::SubjectLine, message.subject) + QLatin1Char('\n');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messagebuilder.h"
 
+#include "domain/figures.h"
 #include "services/planroles.h"
 #include "services/smscount.h"
 #include "services/textedits.h"
@@ -8,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace relais {
 
@@ -18,6 +21,12 @@ const QString &editSlot()
 {
     static const QString slot = QStringLiteral("text");
     return slot;
+}
+
+bool beginsSentence(const QString &before)
+{
+    const auto last = std::find_if(before.crbegin(), before.crend(), [](QChar c) { return c != QLatin1Char(' '); });
+    return last == before.crend() || QStringLiteral(".!?\n").contains(*last);
 }
 
 QString filled(const QList<MessagePiece> &pieces)
@@ -51,15 +60,32 @@ MessageBuilder::MessageBuilder(const Reader &reader, const QList<MessageTemplate
 
 QList<BuiltMessage> MessageBuilder::all() const
 {
-    QList<MessageTemplate> ordered = m_templates;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const MessageTemplate &a, const MessageTemplate &b) {
-        return std::tuple(a.when.audience, a.when.phase, a.channel)
-            < std::tuple(b.when.audience, b.when.phase, b.channel);
-    });
+    using Place = std::tuple<Recipient, Phase, ChannelKind>;
+    std::map<Place, std::pair<int, const MessageTemplate *>> best;
+    for (const MessageTemplate &from : m_templates) {
+        const auto fit = fitOf(from);
+        const Place place(from.when.to, from.when.phase, from.channel);
+        if (const auto found = best.find(place); fit && (found == best.end() || found->second.first < *fit))
+            best[place] = {*fit, &from};
+    }
     QList<BuiltMessage> messages;
-    for (const MessageTemplate &from : ordered)
-        messages.append(build(from));
+    for (const auto &[place, chosen] : best)
+        messages.append(build(*chosen.second));
     return messages;
+}
+
+// None where it does not fit; else the more, the more particular it is.
+std::optional<int> MessageBuilder::fitOf(const MessageTemplate &from) const
+{
+    const bool occasion = from.occasion == m_situation.occasion;
+    if (!occasion && from.occasion != Occasion::Outage)
+        return std::nullopt;
+    if (!from.trades.isEmpty() && !from.trades.contains(m_plan.organisation().trade))
+        return std::nullopt;
+    if (!from.cards.isEmpty() && !from.cards.contains(m_situation.card))
+        return std::nullopt;
+    return (from.occasion != Occasion::Outage ? 4 : 0) + (from.cards.isEmpty() ? 0 : 2)
+        + (from.trades.isEmpty() ? 0 : 1);
 }
 
 QList<BuiltMessage> MessageBuilder::of(const MessageKey &when) const
@@ -86,31 +112,49 @@ BuiltMessage MessageBuilder::build(const MessageTemplate &from) const
         message.state = edit.base.isEmpty() || edit.base == message.generated ? StepState::Edited : StepState::ToReview;
         message.untranslated = false;
     }
-    const bool sms = from.channel == ChannelKind::Sms;
-    message.pieces = pieces(message.raw, sms);
+    message.pieces = pieces(from, message.raw);
     message.text = filled(message.pieces);
-    message.subject = filled(pieces(from.subject.in(m_say.language()), sms));
+    message.subject = filled(pieces(from, from.subject.in(m_say.language())));
     return message;
 }
 
-QList<MessagePiece> MessageBuilder::pieces(const QString &raw, bool sms) const
+QString MessageBuilder::statementKey(const MessageTemplate &from, const MessageStatement &statement)
+{
+    return from.id + QLatin1Char('/') + statement.key;
+}
+
+// Those that are ticked, each a sentence with its moment.
+QString MessageBuilder::statementsOf(const MessageTemplate &from) const
+{
+    QStringList sentences;
+    for (const MessageStatement &statement : from.statements) {
+        if (const QString when = m_situation.stated.value(statementKey(from, statement)); !when.isEmpty())
+            sentences << QStringLiteral("%1 (%2).").arg(statement.text.in(m_say.language()), when);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QList<MessagePiece> MessageBuilder::pieces(const MessageTemplate &from, const QString &raw) const
 {
     static const QRegularExpression slot(QStringLiteral("\\{([a-z_]+)\\}"));
     QList<MessagePiece> result;
+    qsizetype done = 0;
     const auto addWords = [&](const QString &words) {
         if (!words.isEmpty())
-            result.append({words, {}, false});
+            result.append({words, {}, false, done, words.size()});
     };
-    qsizetype done = 0;
     for (auto match = slot.globalMatch(raw); match.hasNext();) {
         const auto hit = match.next();
         const auto known = ValueTraits<MessageWord>::from(Value(hit.captured(1)));
         if (!known)
             continue;
         addWords(raw.mid(done, hit.capturedStart() - done));
-        const QString text = word(*known);
+        QString text = *known == MessageWord::Statements ? statementsOf(from) : word(*known);
+        if (beginsSentence(raw.left(hit.capturedStart())))
+            text = capitalised(text);
         const QString shown = text.isEmpty() ? nameOf(*known) : text;
-        result.append({sms ? withoutCostlyCharacters(shown) : shown, known, text.isEmpty()});
+        result.append({from.channel == ChannelKind::Sms ? withoutCostlyCharacters(shown) : shown, known, text.isEmpty(),
+                       hit.capturedStart(), hit.capturedLength()});
         done = hit.capturedEnd();
     }
     addWords(raw.mid(done));
@@ -131,13 +175,7 @@ QString MessageBuilder::word(MessageWord word) const
     case MessageWord::Firm:
         return m_plan.organisation().name;
     case MessageWord::Phone:
-        for (const Channel &channel : channelsTo(m_plan, Audience::Customers)) {
-            const bool falls = !m_situation.down.isNull() && !channel.standsOn.isNull()
-                && restsOn(m_plan, channel.standsOn).contains(m_situation.down.value);
-            if (channel.kind == ChannelKind::Phone && !channel.address.isEmpty() && !falls)
-                return channel.address;
-        }
-        return {};
+        return phone();
     case MessageWord::CustomerChannel:
         return channelName(Audience::Customers);
     case MessageWord::TeamChannel:
@@ -146,9 +184,36 @@ QString MessageBuilder::word(MessageWord word) const
         return m_plan.organisation().meetingPoint;
     case MessageWord::Decider:
         return m_reader.callName(holdersOf(m_plan, RoleKind::Decider).value(0));
+    case MessageWord::Spokesperson: {
+        const Id<Person> speaks = holdersOf(m_plan, RoleKind::Spokesperson).value(0);
+        return m_reader.callName(speaks.isNull() ? holdersOf(m_plan, RoleKind::Decider).value(0) : speaks);
+    }
+    case MessageWord::Vendor:
+        return vendor();
     default:
         return {};
     }
+}
+
+// That customers call, and that does not fall with what is down.
+QString MessageBuilder::phone() const
+{
+    for (const Channel &channel : channelsTo(m_plan, Audience::Customers)) {
+        if (channel.kind == ChannelKind::Phone && !channel.address.isEmpty()
+            && !fallsWith(m_plan, channel, m_situation.down))
+            return channel.address;
+    }
+    return {};
+}
+
+QString MessageBuilder::vendor() const
+{
+    if (const Provider *provider = m_plan.find(Id<Provider>{m_situation.down.value}))
+        return provider->name;
+    if (const Provider *provider = providerOf(m_plan, Id<Tool>{m_situation.down.value}))
+        return provider->name;
+    const Tool *tool = m_plan.find(Id<Tool>{m_situation.down.value});
+    return tool ? tool->supportName : QString();
 }
 
 QString MessageBuilder::nameOf(MessageWord word) const
@@ -170,6 +235,7 @@ std::optional<GapTarget> MessageBuilder::targetOf(MessageWord word) const
     case MessageWord::MeetingPoint:
         return GapTarget{firm, Organisation::table, "meeting_point"};
     case MessageWord::Decider:
+    case MessageWord::Spokesperson:
         return GapTarget{firm, RoleHolder::table, "person"};
     default:
         return std::nullopt;

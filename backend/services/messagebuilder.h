@@ -12,10 +12,13 @@
 
 namespace relais {
 
-// What is down, and the words of the day as far as they are known.
+// What has happened, what is down, and the words of the day as far as they are known.
 struct MessageSituation {
     NodeId down; // so that no channel is proposed that falls with it; null: none in particular
     QHash<MessageWord, QString> words;
+    Occasion occasion = Occasion::Outage;
+    QString card; // id of the card of what is down, for templates that are only for some; empty: none
+    QHash<QString, QString> stated; // statementKey > the moment of its tick, as it is written
 };
 
 // A stretch of a message: words as written, or one token.
@@ -23,6 +26,11 @@ struct MessagePiece {
     QString text; // of an open word: what is to be filled in, without brackets
     std::optional<MessageWord> word;
     bool open = false;
+    qsizetype rawAt = 0; // where it stands in BuiltMessage::raw
+    qsizetype rawLength = 0;
+
+    // In BuiltMessage::text, an open word with its brackets.
+    [[nodiscard]] qsizetype length() const { return text.size() + (open ? 2 : 0); }
 
     bool operator==(const MessagePiece &) const = default;
 };
@@ -45,7 +53,10 @@ public:
     MessageBuilder(const Reader &reader, const QList<MessageTemplate> &templates, const Phrases &phrases,
                    Language language, MessageSituation situation = {});
 
-    // In the order of audience, phase and channel.
+    // The key of a statement in MessageSituation::stated.
+    static QString statementKey(const MessageTemplate &from, const MessageStatement &statement);
+
+    // Those that fit the firm and the situation, one a channel, in the order of recipient, phase and channel.
     [[nodiscard]] QList<BuiltMessage> all() const;
     [[nodiscard]] BuiltMessage build(const MessageTemplate &from) const;
     // The channels that the library has a text for at this moment.
@@ -63,8 +74,12 @@ public:
                                               Language language, IdSource &ids);
 
 private:
-    [[nodiscard]] QList<MessagePiece> pieces(const QString &raw, bool sms) const;
+    [[nodiscard]] std::optional<int> fitOf(const MessageTemplate &from) const;
+    [[nodiscard]] QList<MessagePiece> pieces(const MessageTemplate &from, const QString &raw) const;
+    [[nodiscard]] QString statementsOf(const MessageTemplate &from) const;
     [[nodiscard]] QString channelName(Audience audience) const;
+    [[nodiscard]] QString phone() const;
+    [[nodiscard]] QString vendor() const;
 
     const Reader &m_reader;
     const Plan &m_plan;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messagelint.h"
 
+#include "services/messagechecks.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,16 +10,6 @@
 namespace relais {
 
 namespace {
-
-// Case, apostrophes and spaces made alike, character for character, so that places stay.
-QString alike(const QString &text)
-{
-    QString result = text.toLower();
-    if (result.size() != text.size())
-        result = text;
-    result.replace(QChar(0x2019), QLatin1Char('\'')).replace(QChar(0x00A0), QLatin1Char(' '));
-    return result.replace(QChar(0x202F), QLatin1Char(' '));
-}
 
 bool standsAlone(const QString &text, qsizetype at, qsizetype length)
 {
@@ -28,141 +20,227 @@ bool standsAlone(const QString &text, qsizetype at, qsizetype length)
 
 template <class Found> void eachPlace(const QString &text, const QString &word, Found found)
 {
-    for (auto at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    for (auto at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1)) {
         if (standsAlone(text, at, word.size()))
             found(at);
     }
 }
 
-bool matches(const QString &text, const QString &pattern)
+// « aucune donnée touchée (vérifié par Léa à 12 h 50) »: who says so, and when, stands in the same sentence.
+bool isVouchedFor(const QString &text, qsizetype at)
 {
-    return QRegularExpression(pattern).match(text).hasMatch();
+    static const QRegularExpression vouch(QStringLiteral("^[^.\\n]*(vérifi\\w+ par|checked by) "));
+    return vouch.match(text.mid(at)).hasMatch();
 }
 
-const QString &timeForm()
+// Those who need to know whose tool it is, or whom they can reach.
+bool mayBeToldNames(Recipient to)
 {
-    static const QString form = QStringLiteral("\\d{1,2} ?(h|:|heures?|o'clock|am|pm)( ?\\d{2})?|midi|noon");
-    return form;
-}
-
-bool holds(const BuiltMessage &message, MessageWord word)
-{
-    return std::any_of(message.pieces.begin(), message.pieces.end(),
-                       [&](const MessagePiece &piece) { return piece.word == word; });
-}
-
-bool saysWhatAndSince(const BuiltMessage &message, const QString &text)
-{
-    const auto phase = message.from.when.phase;
-    const bool what = holds(message, MessageWord::Service)
-        || matches(text,
-                   QStringLiteral("ne (\\w+ )?(plus|pas)|(plus|pas) (encore|disponible)|en panne|interromp|"
-                                  "fonctionne|not work|does not|works again|interrupt|down\\b|ne \\w+ (plus|pas)"));
-    const bool since = holds(message, MessageWord::Since) || holds(message, MessageWord::Duration)
-        || matches(text, QStringLiteral("(depuis|since)\\s[^.]{0,12}(%1)").arg(timeForm()));
-    const bool sinceNow = phase >= Phase::Restored && holds(message, MessageWord::Now);
-    return what && (since || sinceNow);
-}
-
-bool saysWhatToDo(const BuiltMessage &message, const QString &text)
-{
-    for (const auto word : {MessageWord::Action, MessageWord::Phone, MessageWord::CustomerChannel}) {
-        if (holds(message, word))
-            return true;
+    switch (to) {
+    case Recipient::Vendor:
+    case Recipient::Insurer:
+    case Recipient::Bank:
+    case Recipient::Administration:
+    case Recipient::DataAuthority:
+        return true;
+    default:
+        return isInside(to);
     }
-    // A review and the word that all is well ask for nothing.
-    if (message.from.when.phase >= Phase::Restored)
-        return true;
-    return matches(text,
-                   QStringLiteral("(\\d[ "
-                                  ".]?){10}|\\b(appelez|commandez|suivez|suit|gardez|prends|confirmez|confirmer|"
-                                  "confirm|follow|ecrivez|écrivez|venez|payez|utilisez|"
-                                  "vous pouvez|especes|espèces|call|write|come|pay|use|you can|cash)\\b"));
 }
 
-bool givesNext(const BuiltMessage &message, const QString &text)
+// As text, but with each open word as one word.
+QString countable(const BuiltMessage &message)
 {
-    if (holds(message, MessageWord::Next) || message.from.when.phase >= Phase::Restored)
-        return true;
-    return matches(text,
-                   QStringLiteral("(prochain|nouvelles|point|information|redit|rappel|next|news|update|again)"
-                                  "[^.]{0,40}(%1)")
-                       .arg(timeForm()));
+    QString text = message.text;
+    qsizetype at = 0;
+    for (const MessagePiece &piece : message.pieces) {
+        if (piece.open)
+            text.replace(at, piece.length(), QString(piece.length(), QLatin1Char('x')));
+        at += piece.length();
+    }
+    return text;
+}
+
+int wordsIn(const QString &sentence)
+{
+    static const QRegularExpression word(QStringLiteral("[^\\s\\x{202F}\\x{A0}]*[\\p{L}\\p{N}][^\\s]*"));
+    int count = 0;
+    for (auto found = word.globalMatch(sentence); found.hasNext(); found.next())
+        ++count;
+    return count;
+}
+
+// Of words that lie in one another, the longest is meant; a long sentence holds others without meaning them.
+QList<LintFinding> withoutNested(const QList<LintFinding> &findings)
+{
+    QList<LintFinding> kept;
+    for (const LintFinding &finding : findings) {
+        const bool inside = std::any_of(findings.begin(), findings.end(), [&](const LintFinding &other) {
+            return other.kind != LintKind::LongSentence && other.length > finding.length && finding.length > 0
+                && other.position <= finding.position
+                && other.position + other.length >= finding.position + finding.length;
+        });
+        if (!inside || finding.kind == LintKind::LongSentence)
+            kept.append(finding);
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const LintFinding &a, const LintFinding &b) { return a.position < b.position; });
+    return kept;
+}
+
+bool has(const QList<LintFinding> &findings, LintKind kind)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const LintFinding &finding) { return finding.kind == kind; });
+}
+
+// Spaces that are left where words went, and the capital of what now begins the sentence.
+QString tidied(QString text, qsizetype at)
+{
+    static const QRegularExpression spaces(QStringLiteral(" {2,}"));
+    static const QRegularExpression beforeStop(QStringLiteral(" +([.,])"));
+    const QString before = text.left(at).trimmed();
+    while (at < text.size() && text.at(at).isSpace())
+        ++at;
+    if (at < text.size() && (before.isEmpty() || QStringLiteral(".!?").contains(before.back())))
+        text[at] = text.at(at).toUpper();
+    return text.replace(spaces, QStringLiteral(" ")).replace(beforeStop, QStringLiteral("\\1")).trimmed();
 }
 
 } // namespace
 
-MessageLint::MessageLint(const QList<LintWord> &words, QStringList names, Language language)
+LintNames LintNames::of(const Plan &plan)
+{
+    LintNames names;
+    for (const Provider &provider : plan.table<Provider>())
+        names.providers.append(provider.name);
+    for (const Person &person : plan.table<Person>())
+        names.people.append(person.name);
+    names.providers.removeAll(QString());
+    names.people.removeAll(QString());
+    return names;
+}
+
+MessageLint::MessageLint(const QList<LintWord> &words, LintNames names, Language language)
     : m_words(words)
     , m_names(std::move(names))
     , m_language(language)
 { }
 
-QStringList MessageLint::namesOf(const Plan &plan)
+LintFinding MessageLint::finding(LintKind kind, qsizetype at, qsizetype length, const QString &found) const
 {
-    QStringList names;
-    for (const Provider &provider : plan.table<Provider>())
-        names.append(provider.name);
-    for (const Person &person : plan.table<Person>())
-        names.append(person.name);
-    names.removeAll(QString());
-    return names;
+    LintFinding made{kind, at, length, {}, {}};
+    const auto entry = std::find_if(m_words.begin(), m_words.end(), [&](const LintWord &word) {
+        const QStringList &avoid = m_language == Language::French ? word.fr : word.en;
+        return word.kind == kind && (avoid.isEmpty() || avoid.contains(alikeForm(found)));
+    });
+    if (entry == m_words.end())
+        return made;
+    made.suggestion = entry->suggestion.in(m_language);
+    if (entry->leaveOut)
+        made.instead = QString();
+    else if (!entry->instead.isEmpty())
+        made.instead = QString(entry->instead.in(m_language)).replace(QStringLiteral("%1"), found);
+    return made;
 }
 
-void MessageLint::findWords(const QString &text, QList<LintFinding> &findings) const
+void MessageLint::findWords(const BuiltMessage &message, const QString &text, QList<LintFinding> &findings) const
 {
     for (const LintWord &word : m_words) {
         for (const QString &avoid : m_language == Language::French ? word.fr : word.en) {
-            eachPlace(text, alike(avoid), [&](qsizetype at) {
-                findings.append({word.kind, at, avoid.size(), word.suggestion.in(m_language)});
+            eachPlace(text, avoid, [&](qsizetype at) {
+                if (word.kind != LintKind::Unverified || !isVouchedFor(text, at))
+                    findings.append(finding(word.kind, at, avoid.size(), message.text.mid(at, avoid.size())));
             });
         }
     }
+    for (auto at = text.indexOf(QLatin1Char('!')); at >= 0; at = text.indexOf(QLatin1Char('!'), at + 1)) {
+        const bool spaced = at > 0 && text.at(at - 1) == QLatin1Char(' ');
+        findings.append(finding(LintKind::Exclamation, spaced ? at - 1 : at, spaced ? 2 : 1, {}));
+    }
+}
+
+void MessageLint::findNames(const BuiltMessage &message, const QString &text, QList<LintFinding> &findings) const
+{
+    if (message.from.when.phase != Phase::Start || mayBeToldNames(message.from.when.to))
+        return;
+    const auto find = [&](const QStringList &names, LintKind kind) {
+        for (const QString &name : names)
+            eachPlace(text, alikeForm(name), [&](qsizetype at) {
+                findings.append(finding(kind, at, name.size(), message.text.mid(at, name.size())));
+            });
+    };
+    find(m_names.providers, LintKind::NamesProvider);
+    find(m_names.people, LintKind::NamesPerson);
+}
+
+void MessageLint::findLongSentences(const BuiltMessage &message, QList<LintFinding> &findings) const
+{
+    static const QRegularExpression sentences(QStringLiteral("[^.!?\\n]+([.](?=\\S)[^.!?\\n]+)*[.!?]?"));
+    const QString text = countable(message);
+    for (auto found = sentences.globalMatch(text); found.hasNext();) {
+        const auto sentence = found.next();
+        if (wordsIn(sentence.captured()) > longestSentence)
+            findings.append(finding(LintKind::LongSentence, sentence.capturedStart(), sentence.capturedLength(), {}));
+    }
+}
+
+void MessageLint::findWhatIsMissing(const BuiltMessage &message, const MessageChecks &checks,
+                                    QList<LintFinding> &findings) const
+{
+    const auto missing = [&](LintKind kind, bool there) {
+        if (!there)
+            findings.append(finding(kind, message.text.size(), 0, {}));
+    };
+    missing(LintKind::NoSince, checks.saysWhatAndSince);
+    missing(LintKind::NoAction, checks.saysWhatToDo);
+    missing(LintKind::NoPhone, saysHowToCall(message, alikeForm(message.text)));
+    missing(LintKind::NoNext, checks.givesNext);
 }
 
 LintReport MessageLint::report(const BuiltMessage &message) const
 {
     LintReport report;
-    const QString text = alike(message.text);
-    findWords(text, report.findings);
-    const MessageKey &when = message.from.when;
-    if (when.phase == Phase::Start && when.audience == Audience::Customers) {
-        for (const QString &name : m_names) {
-            eachPlace(text, alike(name), [&](qsizetype at) {
-                report.findings.append({LintKind::NamesSomebody, at, name.size(), {}});
-            });
-        }
-    }
-    eachPlace(text, QStringLiteral("!"), [&](qsizetype at) {
-        report.findings.append({LintKind::Exclamation, at, 1, {}});
-    });
+    const QString text = alikeForm(message.text);
+    report.checks = {saysWhatAndSince(message, text), saysWhatToDo(message, text), givesNext(message, text), true};
+    QList<LintFinding> findings;
+    findWords(message, text, findings);
+    findNames(message, text, findings);
+    findLongSentences(message, findings);
     qsizetype at = 0;
     for (const MessagePiece &piece : message.pieces) {
-        const qsizetype length = piece.text.size() + (piece.open ? 2 : 0);
         if (piece.open)
-            report.findings.append({LintKind::OpenWord, at, length, {}});
-        at += length;
+            findings.append({LintKind::OpenWord, at, piece.length(), {}, {}});
+        at += piece.length();
     }
-    // Of words that lie in one another, the longest is meant.
-    QList<LintFinding> kept;
-    for (const LintFinding &finding : report.findings) {
-        const bool inside = std::any_of(report.findings.begin(), report.findings.end(), [&](const LintFinding &other) {
-            return other.length > finding.length && other.position <= finding.position
-                && other.position + other.length >= finding.position + finding.length;
-        });
-        if (!inside)
-            kept.append(finding);
-    }
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](const LintFinding &a, const LintFinding &b) { return a.position < b.position; });
-    report.findings = kept;
-    report.checks.saysWhatAndSince = saysWhatAndSince(message, text);
-    report.checks.saysWhatToDo = saysWhatToDo(message, text);
-    report.checks.givesNext = givesNext(message, text);
+    findWhatIsMissing(message, report.checks, findings);
+    report.findings = withoutNested(findings);
     report.checks.nothingUnverified =
-        std::none_of(report.findings.begin(), report.findings.end(),
-                     [](const LintFinding &finding) { return finding.kind == LintKind::Unverified; });
+        !has(report.findings, LintKind::Unverified) && !has(report.findings, LintKind::Promise);
     return report;
+}
+
+std::optional<QString> MessageLint::corrected(const BuiltMessage &message, const LintFinding &finding)
+{
+    if (!finding.instead)
+        return std::nullopt;
+    if (finding.length == 0)
+        return message.raw.trimmed() + QLatin1Char(' ') + *finding.instead;
+    qsizetype at = 0;
+    for (const MessagePiece &piece : message.pieces) {
+        const bool holds = at <= finding.position && finding.position + finding.length <= at + piece.length();
+        if (holds && !piece.word) {
+            const qsizetype place = piece.rawAt + finding.position - at;
+            QString instead = *finding.instead;
+            if (message.raw.at(place).isUpper())
+                instead = instead.left(1).toUpper() + instead.mid(1);
+            QString raw = message.raw;
+            raw.replace(place, finding.length, instead);
+            return instead.isEmpty() ? tidied(raw, place) : raw;
+        }
+        at += piece.length();
+    }
+    return std::nullopt;
 }
 
 } // namespace relais

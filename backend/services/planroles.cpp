@@ -57,10 +57,15 @@ QList<Channel> channelsTo(const Plan &plan, Audience audience)
     return channels;
 }
 
+bool fallsWith(const Plan &plan, const Channel &channel, NodeId down)
+{
+    return !down.isNull() && !channel.standsOn.isNull() && restsOn(plan, channel.standsOn).contains(down.value);
+}
+
 std::optional<Channel> channelWithout(const Plan &plan, Audience audience, NodeId down)
 {
     for (const Channel &channel : channelsTo(plan, audience)) {
-        if (down.isNull() || channel.standsOn.isNull() || !restsOn(plan, channel.standsOn).contains(down.value))
+        if (!fallsWith(plan, channel, down))
             return channel;
     }
     return std::nullopt;

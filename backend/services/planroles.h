@@ -21,6 +21,9 @@ QSet<QUuid> restsOn(const Plan &plan, NodeId node);
 // The channels towards an audience in the order of use, the usual ones first.
 QList<Channel> channelsTo(const Plan &plan, Audience audience);
 
+// Whether the channel rests on the node. A null node takes nothing with it.
+bool fallsWith(const Plan &plan, const Channel &channel, NodeId down);
+
 // The first of them that does not fall with the node; null if there is none. A null node: the first.
 std::optional<Channel> channelWithout(const Plan &plan, Audience audience, NodeId down);
 

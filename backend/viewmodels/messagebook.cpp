@@ -8,12 +8,6 @@ namespace relais {
 namespace {
 
 constexpr int momentCount = static_cast<int>(std::size(EnumNames<Phase>::names));
-constexpr int audiencesOfMoment = static_cast<int>(std::size(EnumNames<Audience>::names));
-
-MessageKey momentAt(int cell)
-{
-    return {static_cast<Audience>(cell % audiencesOfMoment), static_cast<Phase>(cell / audiencesOfMoment)};
-}
 
 } // namespace
 
@@ -22,7 +16,7 @@ MessageBook MessageBook::of(const Plan &plan, Language language, QDate today, co
 {
     const Reader reader(plan, Edition::Team, today);
     const MessageBuilder builder(reader, contents.messages(), contents.phrases(), language, situation);
-    const MessageLint lint(lintWords, MessageLint::namesOf(plan), language);
+    const MessageLint lint(lintWords, LintNames::of(plan), language);
     MessageBook book{builder.all(), {}, {}};
     for (const BuiltMessage &message : std::as_const(book.messages))
         book.reports.append(lint.report(message));
@@ -44,22 +38,27 @@ QList<qsizetype> MessageBook::at(const MessageKey &when) const
     return found;
 }
 
-QList<MessageCell> MessageBook::cells() const
+bool MessageBook::isReady(const QList<qsizetype> &places) const
+{
+    return !places.isEmpty() && std::all_of(places.begin(), places.end(), [this](qsizetype place) {
+        const QList<MessageWord> open = messages.at(place).openWords();
+        return std::all_of(open.begin(), open.end(), isOfTheDay);
+    });
+}
+
+QList<MessageCell> MessageBook::cells(const QList<Recipient> &shown) const
 {
     QList<MessageCell> cells;
-    for (int cell = 0; cell < momentCount * audiencesOfMoment; ++cell) {
-        const MessageKey when = momentAt(cell);
-        MessageCell row{keyOf(when), MessageText::titleOf(when), {}, {}, false};
+    for (int cell = 0; cell < momentCount * shown.size(); ++cell) {
+        const MessageKey when = keyFrom(QString::number(cell), shown);
         const QList<qsizetype> places = at(when);
-        row.ready = !places.isEmpty();
+        MessageCell row{QString::number(cell), MessageText::titleOf(when), {}, {}, isReady(places)};
         QStringList names;
         for (const qsizetype place : places) {
-            const BuiltMessage &message = messages.at(place);
-            names << MessageText::nameOf(message.from.channel);
-            if (const QString icon = MessageText::iconOf(message.from.channel); !row.icons.contains(icon))
+            const ChannelKind channel = messages.at(place).from.channel;
+            names << MessageText::nameOf(channel);
+            if (const QString icon = MessageText::iconOf(channel); !row.icons.contains(icon))
                 row.icons << icon;
-            const QList<MessageWord> open = message.openWords();
-            row.ready = row.ready && std::all_of(open.begin(), open.end(), isOfTheDay);
         }
         row.channels = names.join(QStringLiteral(", "));
         cells.append(row);
@@ -67,14 +66,29 @@ QList<MessageCell> MessageBook::cells() const
     return cells;
 }
 
-QString MessageBook::keyOf(const MessageKey &when)
+std::pair<int, int> MessageBook::standing() const
 {
-    return QString::number(static_cast<int>(when.phase) * audiencesOfMoment + static_cast<int>(when.audience));
+    std::pair<int, int> standing;
+    for (size_t to = 0; to < std::size(EnumNames<Recipient>::names); ++to) {
+        for (int phase = 0; phase < momentCount; ++phase) {
+            const QList<qsizetype> places = at({static_cast<Recipient>(to), static_cast<Phase>(phase)});
+            standing.first += places.isEmpty() ? 0 : 1;
+            standing.second += isReady(places) ? 1 : 0;
+        }
+    }
+    return standing;
 }
 
-MessageKey MessageBook::keyFrom(const QString &cell)
+QString MessageBook::keyOf(const MessageKey &when, const QList<Recipient> &shown)
 {
-    return momentAt(std::clamp(cell.toInt(), 0, momentCount * audiencesOfMoment - 1));
+    return QString::number(static_cast<int>(when.phase) * shown.size()
+                           + std::max(qsizetype(0), shown.indexOf(when.to)));
+}
+
+MessageKey MessageBook::keyFrom(const QString &cell, const QList<Recipient> &shown)
+{
+    const auto place = std::clamp(qsizetype(cell.toInt()), qsizetype(0), momentCount * shown.size() - 1);
+    return {shown.at(place % shown.size()), static_cast<Phase>(place / shown.size())};
 }
 
 } // namespace relais

@@ -18,12 +18,17 @@ struct MessageBook {
 
     // Places in messages, in the order of their channels.
     [[nodiscard]] QList<qsizetype> at(const MessageKey &when) const;
-    // The grid, moment by moment, each with its audiences.
-    [[nodiscard]] QList<MessageCell> cells() const;
+    // The grid of some recipients, moment by moment.
+    [[nodiscard]] QList<MessageCell> cells(const QList<Recipient> &shown) const;
+    // How many moments and recipients have texts, and of how many the plan lacks none of the words.
+    [[nodiscard]] std::pair<int, int> standing() const;
 
-    // The place of a moment and audience in the grid, as the key of its cell, and back.
-    static QString keyOf(const MessageKey &when);
-    static MessageKey keyFrom(const QString &cell);
+    // The place of a moment and recipient in that grid, as the key of its cell, and back.
+    static QString keyOf(const MessageKey &when, const QList<Recipient> &shown);
+    static MessageKey keyFrom(const QString &cell, const QList<Recipient> &shown);
+
+private:
+    [[nodiscard]] bool isReady(const QList<qsizetype> &places) const;
 };
 
 } // namespace relais

@@ -58,15 +58,40 @@ bool isOpen(const BuiltMessage &message, std::initializer_list<MessageWord> word
 
 } // namespace
 
-QString MessageText::nameOf(Audience audience)
+QString MessageText::nameOf(Recipient recipient)
 {
-    switch (audience) {
-    case Audience::Customers:
+    switch (recipient) {
+    case Recipient::Customers:
         return tr("Customers");
-    case Audience::Team:
+    case Recipient::Team:
         return tr("Team");
-    case Audience::Suppliers:
+    case Recipient::Suppliers:
         return tr("Suppliers");
+    case Recipient::Management:
+        return tr("Management");
+    case Recipient::Reception:
+        return tr("Reception");
+    case Recipient::AbsentStaff:
+        return tr("Absent staff");
+    case Recipient::PriorityCustomers:
+        return tr("Priority customers");
+    case Recipient::Vendor:
+        return tr("Supplier of the tool");
+    case Recipient::Patients:
+        return tr("Patients");
+    case Recipient::Bank:
+        return tr("Bank");
+    case Recipient::Insurer:
+        return tr("Insurer");
+    case Recipient::Administration:
+        return tr("Public offices");
+    case Recipient::Press:
+        return tr("Press");
+    //: The French data protection authority
+    case Recipient::DataAuthority:
+        return tr("CNIL, draft");
+    case Recipient::Persons:
+        return tr("Persons concerned");
     }
     return {};
 }
@@ -138,7 +163,7 @@ QString MessageText::iconOf(ChannelKind channel)
 QString MessageText::titleOf(const MessageKey &when)
 {
     //: Title of a message: %1 is an audience, %2 a moment in the middle of a sentence
-    return tr("%1, %2").arg(nameOf(when.audience), nameOf(when.phase).toLower());
+    return tr("%1, %2").arg(nameOf(when.to), nameOf(when.phase).toLower());
 }
 
 MessageFace MessageText::faceOf(ChannelKind channel)
@@ -244,9 +269,7 @@ QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const QStr
         const QString words = text.mid(finding.position, finding.length);
         QString advice = finding.suggestion;
         if (advice.isEmpty())
-            advice = finding.kind == LintKind::Exclamation ? tr("no exclamation mark")
-                : finding.kind == LintKind::NamesSomebody  ? tr("a first message names nobody")
-                                                           : tr("to leave out");
+            advice = tr("to leave out");
         //: Advice on a message: %1 is a word in it, %2 what to do about it
         rows.append({QString::number(finding.position), tr("“%1”: %2").arg(words, advice)});
     }

@@ -105,7 +105,7 @@ class MessageText {
     Q_DECLARE_TR_FUNCTIONS(relais::MessageText)
 
 public:
-    static QString nameOf(Audience audience);
+    static QString nameOf(Recipient recipient);
     static QString nameOf(Phase phase);
     static QString nameOf(ChannelKind channel);
     static QString iconOf(ChannelKind channel);

@@ -89,7 +89,7 @@ void MessagesViewModel::retranslate()
 void MessagesViewModel::take(const MessageBook &book)
 {
     m_book = book;
-    m_cells.setRows(m_book.cells());
+    m_cells.setRows(m_book.cells(m_shown));
     showMessage();
 }
 
@@ -123,15 +123,16 @@ QStringList MessagesViewModel::moments() const
 
 QStringList MessagesViewModel::audiences() const
 {
-    return namesOf<Audience>();
+    QStringList names;
+    for (const Recipient recipient : m_shown)
+        names << MessageText::nameOf(recipient);
+    return names;
 }
 
 QString MessagesViewModel::standing() const
 {
-    const auto rows = m_cells.rows();
-    const auto ready =
-        static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const MessageCell &cell) { return cell.ready; }));
-    const int open = static_cast<int>(rows.size()) - ready;
+    const auto [all, ready] = m_book.standing();
+    const int open = all - ready;
     //: How many messages there are: %1 is the sentence “2 to complete”
     return open == 0 ? tr("%n ready", "messages", ready)
                      : tr("%n ready, %1", "messages", ready).arg(tr("%n to complete", "messages", open));
@@ -139,7 +140,7 @@ QString MessagesViewModel::standing() const
 
 QString MessagesViewModel::current() const
 {
-    return MessageBook::keyOf(m_when);
+    return MessageBook::keyOf(m_when, m_shown);
 }
 
 QString MessagesViewModel::title() const
@@ -173,7 +174,7 @@ QStringList MessagesViewModel::wordNames() const
 
 void MessagesViewModel::show(const QString &key)
 {
-    m_when = MessageBook::keyFrom(key);
+    m_when = MessageBook::keyFrom(key, m_shown);
     m_channel = 0;
     Q_EMIT currentShown();
     showMessage();
@@ -182,9 +183,14 @@ void MessagesViewModel::show(const QString &key)
 void MessagesViewModel::open(const QString &item)
 {
     const QStringList places = item.split(QLatin1Char('/'));
-    show(MessageBook::keyOf(
-        {static_cast<Audience>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())}));
-    chooseChannel(places.value(2).toInt());
+    m_when = {static_cast<Recipient>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())};
+    const QList<qsizetype> here = m_book.at(m_when);
+    const auto found = std::find_if(here.begin(), here.end(), [&](qsizetype place) {
+        return static_cast<int>(m_book.messages.at(place).from.channel) == places.value(2).toInt();
+    });
+    m_channel = found == here.end() ? 0 : static_cast<int>(found - here.begin());
+    Q_EMIT currentShown();
+    showMessage();
 }
 
 void MessagesViewModel::chooseChannel(int row)

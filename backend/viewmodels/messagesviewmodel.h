@@ -100,6 +100,7 @@ private:
     Language m_language = Language::French;
     MessageSituation m_situation;
     MessageBook m_book;
+    QList<Recipient> m_shown{Recipient::Customers, Recipient::Team, Recipient::Suppliers};
     MessageKey m_when;
     int m_channel = 0;
     MessageSheet m_sheet;

@@ -54,7 +54,7 @@ QList<SearchEntry> SearchEntries::of(const Plan &plan, const SearchTexts &texts,
         ofTools(plan) + ofActivities(plan) + ofPeople(plan) + ofActions(plan, today) + ofMessages(texts.messages);
     for (const Playbook &playbook : texts.playbooks)
         entries.append({SearchKind::Playbook,
-                        playbook.object.value.toString(QUuid::WithoutBraces),
+                        playbook.key(),
                         playbook.name,
                         playbook.symptom,
                         playbook.recognise,
@@ -166,15 +166,16 @@ QList<SearchEntry> SearchEntries::ofActions(const Plan &plan, QDate today)
 QList<SearchEntry> SearchEntries::ofMessages(const QList<BuiltMessage> &messages)
 {
     QList<SearchEntry> entries;
-    QHash<QString, int> seen; // messages of one moment stand in the order of their channels
     for (const BuiltMessage &message : messages) {
         const MessageKey &when = message.from.when;
-        const QString moment =
-            QStringLiteral("%1/%2").arg(static_cast<int>(when.phase)).arg(static_cast<int>(when.audience));
+        const QString key = QStringLiteral("%1/%2/%3")
+                                .arg(static_cast<int>(when.phase))
+                                .arg(static_cast<int>(when.to))
+                                .arg(static_cast<int>(message.from.channel));
         //: A message found by the search: %1 is an audience, %2 a moment, %3 a channel
-        entries.append({SearchKind::Message, QStringLiteral("%1/%2").arg(moment).arg(seen[moment]++),
+        entries.append({SearchKind::Message, key,
                         tr("%1, %2, %3")
-                            .arg(MessageText::nameOf(when.audience), MessageText::nameOf(when.phase).toLower(),
+                            .arg(MessageText::nameOf(when.to), MessageText::nameOf(when.phase).toLower(),
                                  MessageText::nameOf(message.from.channel)),
                         message.text.simplified(), message.subject, message.text});
     }

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/id.h"
 #include "core/taskrunner.h"
+#include "domain/legalreminder.h"
 #include "services/contentsource.h"
 #include "services/documentpreview.h"
 #include "services/documentwriter.h"
@@ -26,6 +27,7 @@ struct WindowServices {
     const ContentSource &content;
     const PlanContents *contents; // null: the library's templates cannot be read
     const QList<LintWord> *lintWords = nullptr; // beside contents
+    const QList<LegalReminder> *legalReminders = nullptr; // beside contents
     DocumentWriter &documents;
     DocumentPreview &preview;
     TaskRunner &storage; // the only thread on which files are opened, read and written

@@ -16,7 +16,7 @@ MessageTemplate message(Phase phase, ChannelKind channel, const char *french)
 {
     MessageTemplate made;
     made.id = QStringLiteral("message.%1.%2").arg(static_cast<int>(phase)).arg(static_cast<int>(channel));
-    made.when = {Audience::Customers, phase};
+    made.when = {Recipient::Customers, phase};
     made.channel = channel;
     made.text = {QString::fromUtf8(french), QStringLiteral("In English {firm}")};
     return made;
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QVERIFY(of(m_messages->cells(), 0, "ready").toBool());
         QVERIFY(!of(m_messages->cells(), 1, "ready").toBool());
-        QCOMPARE(m_messages->standing(), QStringLiteral("2 ready, 13 to complete"));
+        QCOMPARE(m_messages->standing(), QStringLiteral("2 ready"));
     }
 
     void aMessageIsShownAsItIsRead()

@@ -132,6 +132,7 @@ ObjectiveResult resultOf(const RunObjective &objective, const DrillMeasures &mea
     ObjectiveResult result{.key = objective.key, .text = objective.text, .measure = objective.measure};
     result.within = objective.within;
     result.reason = objective.reason;
+    result.judged = objective.measure == ObjectiveMeasure::Judged && objective.rated;
     if (objective.measure == ObjectiveMeasure::Judged) {
         result.verdict = objective.rated.value_or(result.computed);
         return result;

@@ -44,6 +44,7 @@ struct ObjectiveResult {
     int of = 0;
     Verdict computed = Verdict::ToReview; // all in time; some, or late; none, or judged
     Verdict verdict = Verdict::ToReview; // the team's, or computed
+    bool judged = false; // by the team, whose word is `verdict`: it stands
     QString reason; // of the team's
 
     bool operator==(const ObjectiveResult &) const = default;

@@ -21,6 +21,12 @@ constexpr RowColumn<DrillSceneRow> sceneColumns[] = {
     {"uncovered", [](const DrillSceneRow &row) { return QVariant(row.uncovered); }},
     {"own", [](const DrillSceneRow &row) { return QVariant(row.own); }},
 };
+constexpr RowColumn<DrillSourceRow> sourceColumns[] = {
+    {"key", [](const DrillSourceRow &row) { return QVariant(row.key); }},
+    {"title", [](const DrillSourceRow &row) { return QVariant(row.title); }},
+    {"url", [](const DrillSourceRow &row) { return QVariant(row.url); }},
+    {"checked", [](const DrillSourceRow &row) { return QVariant(row.checked); }},
+};
 constexpr RowColumn<DrillParticipantRow> participantColumns[] = {
     {"key", [](const DrillParticipantRow &row) { return QVariant(row.key); }},
     {"name", [](const DrillParticipantRow &row) { return QVariant(row.name); }},
@@ -46,6 +52,7 @@ constexpr RowColumn<DrillRoleChoiceRow> roleChoiceColumns[] = {
 
 } // namespace
 
+const std::span<const RowColumn<DrillSourceRow>> drillSourceColumns = sourceColumns;
 const std::span<const RowColumn<DrillSceneRow>> drillSceneColumns = sceneColumns;
 const std::span<const RowColumn<DrillParticipantRow>> drillParticipantColumns = participantColumns;
 const std::span<const RowColumn<DrillObjectiveRow>> drillObjectiveColumns = objectiveColumns;
@@ -70,7 +77,7 @@ QList<DrillSceneRow> DrillPreparationRows::scenes(const DrillOutline &outline, c
         row.key = inject.key;
         row.minute = Formats::duration(inject.at);
         row.story = timeOfDrill((storyStart + inject.story) % day);
-        row.person = inject.person.isNull() ? tr("Everyone") : plan.nameOf(inject.person.value);
+        row.person = DrillWords::recipient(inject, plan);
         row.title = DrillWords::named(inject.title, plan);
         row.situation = DrillWords::named(inject.situation, plan);
         row.expected = DrillWords::named(inject.expected, plan);
@@ -95,6 +102,10 @@ QList<DrillObjectiveRow> DrillPreparationRows::objectives(const QList<RunObjecti
 {
     QList<DrillObjectiveRow> rows;
     for (const RunObjective &objective : objectives) {
+        if (objective.measure == ObjectiveMeasure::Judged) {
+            rows.append({objective.key, objective.text, tr("the team judges it in the review")});
+            continue;
+        }
         // A text that tells its minutes is not told twice.
         const bool told = objective.text.contains(QString::number(objective.within.count()));
         //: An objective of a drill: %1 is a duration
@@ -108,15 +119,44 @@ QList<DrillRoleChoiceRow> DrillPreparationRows::choices(const DrillDraft &draft,
 {
     QList<DrillRoleChoiceRow> rows;
     for (const RoleBinding &binding : draft.bindings) {
-        if (!binding.isAmbiguous())
+        // What is clear is not asked; what was chosen by hand stays open.
+        if (binding.candidates.size() == 1 && binding.bound == binding.candidates.constFirst())
             continue;
         DrillRoleChoiceRow row;
         row.key = binding.role;
         row.ask = binding.name.in(plan.organisation().language);
-        for (const NodeId &candidate : binding.candidates)
-            row.choices << plan.nameOf(candidate.value);
-        row.bound = static_cast<int>(binding.candidates.indexOf(binding.bound));
+        const QList<NodeId> nodes = options(binding, plan);
+        for (const NodeId &node : nodes)
+            row.choices << (node.isNull() ? tr("Nothing of the kind here") : plan.nameOf(node.value));
+        row.bound = static_cast<int>(nodes.indexOf(binding.bound));
         rows.append(row);
+    }
+    return rows;
+}
+
+QList<NodeId> DrillPreparationRows::options(const RoleBinding &binding, const Plan &plan)
+{
+    QList<NodeId> nodes = binding.candidates;
+    nodes.append(NodeId());
+    const auto add = [&](NodeId node) {
+        if (!nodes.contains(node))
+            nodes.append(node);
+    };
+    for (const Tool &tool : inOrder(plan.table<Tool>()))
+        add(nodeOf(tool.id));
+    for (const Provider &provider : inOrder(plan.table<Provider>()))
+        add(nodeOf(provider.id));
+    return nodes;
+}
+
+QList<DrillSourceRow> DrillPreparationRows::sources(const Scenario &scenario, const DrillLibrary &library,
+                                                    const Plan &plan, QDate today)
+{
+    QList<DrillSourceRow> rows;
+    for (const QString &key : scenario.modelledOn) {
+        if (const Outage *outage = library.outage(key))
+            rows.append({key, outage->title.in(plan.organisation().language), outage->sources.value(0),
+                         Formats::date(outage->checked, today)});
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/drillbuilder.h"
+#include "viewmodels/drilllibrary.h"
 #include "viewmodels/nextdrill.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -25,6 +26,16 @@ struct DrillSceneRow {
     bool own = false; // told in the team's own words
 
     bool operator==(const DrillSceneRow &) const = default;
+};
+
+// A real outage: key, title, url, checked.
+struct DrillSourceRow {
+    QString key;
+    QString title;
+    QString url; // where it was read
+    QString checked; // a day, in words
+
+    bool operator==(const DrillSourceRow &) const = default;
 };
 
 struct DrillParticipantRow {
@@ -75,12 +86,17 @@ public:
     static DrillOutline outline(const Scenario &scenario, const DrillFrame &frame, const Plan &plan,
                                 const PlanContents &contents, const DrillChoices &choices);
 
+    static QList<DrillSourceRow> sources(const Scenario &scenario, const DrillLibrary &library, const Plan &plan,
+                                         QDate today);
+    // What may play a role: what is likely, nothing (null), and all else that the plan has.
+    static QList<NodeId> options(const RoleBinding &binding, const Plan &plan);
+
     // storyStart: when in the day the story begins.
     static QList<DrillSceneRow> scenes(const DrillOutline &outline, const Plan &plan, Minutes storyStart,
                                        const DrillChoices &choices);
     static QList<DrillParticipantRow> participants(const DrillTeam &team, const Plan &plan);
     static QList<DrillObjectiveRow> objectives(const QList<RunObjective> &objectives);
-    // Only those that more than one tool or provider could be.
+    // Those that more than one tool or provider could be, or none.
     static QList<DrillRoleChoiceRow> choices(const DrillDraft &draft, const Plan &plan);
     // key of a MissingFact.
     static QString keyOf(const MissingFact &fact);
@@ -91,6 +107,7 @@ public:
     static QString teamProblem(const DrillTeam &team, const Plan &plan);
 };
 
+extern const std::span<const RowColumn<DrillSourceRow>> drillSourceColumns;
 extern const std::span<const RowColumn<DrillSceneRow>> drillSceneColumns;
 extern const std::span<const RowColumn<DrillParticipantRow>> drillParticipantColumns;
 extern const std::span<const RowColumn<DrillObjectiveRow>> drillObjectiveColumns;

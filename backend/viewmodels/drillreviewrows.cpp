@@ -63,6 +63,13 @@ QList<DrillVerdictRow> DrillReviewRows::objectives(const DrillMeasures &measures
             row.measured += QStringLiteral(" · ") + tr("%1 of %2 activities").arg(objective.done).arg(objective.of);
         row.verdict = static_cast<int>(objective.verdict);
         row.verdictText = verdicts().at(row.verdict);
+        if (objective.measure == ObjectiveMeasure::Judged) {
+            row.measured = tr("The team judges it; nothing measures it.");
+            if (!objective.judged) {
+                row.verdict = -1;
+                row.verdictText = tr("To be judged");
+            }
+        }
         row.reason = objective.reason;
         rows.append(row);
     }

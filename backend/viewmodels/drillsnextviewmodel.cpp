@@ -56,6 +56,8 @@ QString DrillsNextViewModel::day() const
 QString DrillsNextViewModel::title() const
 {
     const Scenario *known = scenario();
+    if (const PlannedDrill *next = nextDrill(m_session.plan()); next && !known && !next->scenario.isEmpty())
+        return tr("Drill whose scenario is no longer in the library");
     return known ? known->title.in(m_session.plan().organisation().language) : tr("Drill");
 }
 

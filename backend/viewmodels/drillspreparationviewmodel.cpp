@@ -2,7 +2,6 @@
 #include "viewmodels/drillspreparationviewmodel.h"
 
 #include "services/scenewords.h"
-#include "viewmodels/drillwords.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -14,6 +13,8 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     , m_services(services)
     , m_session(session)
     , m_team(services, session)
+    , m_sources(drillSourceColumns, this)
+    , m_twists(drillTwistColumns, this)
     , m_scenes(drillSceneColumns, this)
     , m_objectives(drillObjectiveColumns, this)
     , m_missing(drillFactColumns, this)
@@ -47,6 +48,15 @@ QString DrillsPreparationViewModel::length() const
         .arg(minutes().debrief.count());
 }
 
+QStringList DrillsPreparationViewModel::lengths() const
+{
+    QStringList words;
+    for (const DrillLength length : {DrillLength::First, DrillLength::Full})
+        //: The length of a drill: %1 is a duration
+        words << tr("%1 of play").arg(Formats::duration(m_scenario.minutes(length).play));
+    return words;
+}
+
 QString DrillsPreparationViewModel::sceneCount() const
 {
     //: A drill: %1 is a duration
@@ -75,12 +85,12 @@ const DrillMinutes &DrillsPreparationViewModel::minutes() const
     return m_scenario.minutes(lengthOf(m_team.team().drill));
 }
 
-void DrillsPreparationViewModel::prepare(const Scenario &scenario, const DrillFrame &frame)
+void DrillsPreparationViewModel::prepare(const Scenario &scenario, const DrillLibrary &library)
 {
     if (scenario.key != m_scenario.key)
         m_choices = {};
     m_scenario = scenario;
-    m_frame = frame;
+    m_library = library;
     m_active = true;
     refresh();
 }
@@ -115,7 +125,7 @@ void DrillsPreparationViewModel::redraft()
         return;
     m_services.analysis.run(
         this,
-        [scenario = m_scenario, frame = m_frame, plan = m_session.plan(), contents = m_services.contents,
+        [scenario = m_scenario, frame = m_library.frame, plan = m_session.plan(), contents = m_services.contents,
          choices = m_choices](const std::stop_token &) {
             return DrillPreparationRows::outline(scenario, frame, plan, *contents, choices);
         },
@@ -132,6 +142,8 @@ void DrillsPreparationViewModel::show()
 {
     const Plan &plan = m_session.plan();
     m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart, m_choices));
+    m_sources.setRows(DrillPreparationRows::sources(m_scenario, m_library, plan, Formats::today(m_services.clock)));
+    m_twists.setRows(DrillWords::twists(m_scenario, plan));
     m_objectives.setRows(DrillPreparationRows::objectives(m_outline.draft.objectives));
     m_roleChoices.setRows(DrillPreparationRows::choices(m_outline.draft, plan));
     QList<DrillFactRow> facts;
@@ -169,8 +181,9 @@ void DrillsPreparationViewModel::setWords(const QString &scene, const QString &t
 void DrillsPreparationViewModel::bind(const QString &role, int choice)
 {
     for (const RoleBinding &binding : std::as_const(m_outline.draft.bindings)) {
-        if (binding.role == role && choice >= 0 && choice < binding.candidates.size())
-            m_choices.bound.insert(role, binding.candidates.at(choice));
+        const QList<NodeId> options = DrillPreparationRows::options(binding, m_session.plan());
+        if (binding.role == role && choice >= 0 && choice < options.size())
+            m_choices.bound.insert(role, options.at(choice));
     }
     redraft();
 }

@@ -4,7 +4,9 @@
 // are kept in the plan. GUI thread.
 #pragma once
 
+#include "viewmodels/drilllibrary.h"
 #include "viewmodels/drillteampanel.h"
+#include "viewmodels/drillwords.h"
 
 namespace relais {
 
@@ -15,6 +17,10 @@ class DrillsPreparationViewModel final : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString length READ length NOTIFY changed FINAL) // "5 + 25 + 15 min"
+    Q_PROPERTY(QStringList lengths READ lengths NOTIFY changed FINAL) // in words, as DrillLength
+    Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT FINAL) // real outages that it is modelled on
+    Q_PROPERTY(QStringList decisions READ decisions NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *twists READ twists CONSTANT FINAL)
     Q_PROPERTY(QString sceneCount READ sceneCount NOTIFY changed FINAL) // in words
     Q_PROPERTY(QAbstractItemModel *scenes READ scenes CONSTANT FINAL)
     Q_PROPERTY(relais::DrillTeamPanel *team READ team CONSTANT FINAL)
@@ -33,7 +39,11 @@ public:
     QString title() const;
     QString summary() const;
     QString length() const;
+    QStringList lengths() const;
     QString sceneCount() const;
+    QAbstractItemModel *sources() { return &m_sources; }
+    QStringList decisions() const { return DrillWords::decisions(m_scenario, m_session.plan()); }
+    QAbstractItemModel *twists() { return &m_twists; }
     QAbstractItemModel *scenes() { return &m_scenes; }
     DrillTeamPanel *team() { return &m_team; }
     QAbstractItemModel *objectives() { return &m_objectives; }
@@ -46,7 +56,7 @@ public:
     QString problem() const;
 
     // Shows the scenario's preparation, and stops drafting.
-    void prepare(const Scenario &scenario, const DrillFrame &frame);
+    void prepare(const Scenario &scenario, const DrillLibrary &library);
     void leave();
 
     // The person's own words, where they are others than those shown; empty: the scenario's again.
@@ -73,7 +83,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     Scenario m_scenario;
-    DrillFrame m_frame;
+    DrillLibrary m_library;
     bool m_active = false;
     DrillTeamPanel m_team;
     DrillChoices m_choices;
@@ -82,6 +92,8 @@ private:
     quint64 m_drafted = 0; // the request that m_outline answers
     QString m_wrongFact;
     QString m_factError;
+    RowListModel<DrillSourceRow> m_sources;
+    RowListModel<DrillTwistRow> m_twists;
     RowListModel<DrillSceneRow> m_scenes;
     RowListModel<DrillObjectiveRow> m_objectives;
     RowListModel<DrillFactRow> m_missing;

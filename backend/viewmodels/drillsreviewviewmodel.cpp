@@ -90,6 +90,16 @@ QString DrillsReviewViewModel::againWords() const
                                 : tr("The next drill is planned, its date is still to be chosen.");
 }
 
+QStringList DrillsReviewViewModel::usual() const
+{
+    QStringList texts;
+    if (const Scenario *known = m_library.find(scenario())) {
+        for (const LocalText &lesson : known->lessons)
+            texts << lesson.in(m_session.plan().organisation().language);
+    }
+    return texts;
+}
+
 QList<FallbackPlayed> DrillsReviewViewModel::played() const
 {
     return isOpen() ? fallbacksPlayed(m_record.read().measures, m_session.plan()) : QList<FallbackPlayed>();

@@ -31,6 +31,7 @@ class DrillsReviewViewModel final : public QObject {
     Q_PROPERTY(double span READ span NOTIFY changed FINAL) // of the recovery bars, milliseconds
     Q_PROPERTY(double end READ end NOTIFY changed FINAL) // of play, milliseconds
     Q_PROPERTY(QAbstractItemModel *proofs READ proofs CONSTANT FINAL)
+    Q_PROPERTY(QStringList usual READ usual NOTIFY changed FINAL) // what firms often find out with this scenario
     Q_PROPERTY(relais::DrillLessonsPanel *learnt READ learnt CONSTANT FINAL)
     Q_PROPERTY(relais::DrillReportPanel *report READ report CONSTANT FINAL)
     Q_PROPERTY(QString againWords READ againWords NOTIFY changed FINAL) // when it is played again, or could be
@@ -57,6 +58,7 @@ public:
     double span() const;
     double end() const { return isOpen() ? static_cast<double>(m_record.progress().elapsed) : 0; }
     QAbstractItemModel *proofs() { return &m_proofs; }
+    QStringList usual() const;
     DrillLessonsPanel *learnt() { return &m_learnt; }
     DrillReportPanel *report() { return &m_report; }
     QString againWords() const;

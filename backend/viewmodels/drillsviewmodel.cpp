@@ -10,12 +10,6 @@ namespace relais {
 
 namespace {
 
-constexpr RowColumn<DrillScenarioRow> scenarioColumns[] = {
-    {"key", [](const DrillScenarioRow &row) { return QVariant(row.key); }},
-    {"title", [](const DrillScenarioRow &row) { return QVariant(row.title); }},
-    {"summary", [](const DrillScenarioRow &row) { return QVariant(row.summary); }},
-    {"length", [](const DrillScenarioRow &row) { return QVariant(row.length); }},
-};
 constexpr RowColumn<PlayedDrillRow> playedColumns[] = {
     {"key", [](const PlayedDrillRow &row) { return QVariant(row.key); }},
     {"title", [](const PlayedDrillRow &row) { return QVariant(row.title); }},
@@ -34,10 +28,10 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
     , m_services(services)
     , m_session(session)
     , m_drill(drill)
+    , m_choice(services, session)
     , m_preparation(services, session)
     , m_review(services, session)
     , m_next(services, session)
-    , m_scenarioRows(scenarioColumns, this)
     , m_played(playedColumns, this)
 {
     connect(&session, &PlanSession::opened, this, [this] {
@@ -45,6 +39,7 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
         readScenarios();
     });
     connect(&session, &PlanSession::closed, this, [this] { setView(View::List); });
+    connect(&m_choice, &DrillChoice::chosen, this, &DrillsViewModel::choose);
     connect(&drill, &DrillSession::runsChanged, this, &DrillsViewModel::readRuns);
     connect(&m_review, &DrillsReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
     connect(&m_review, &DrillsReviewViewModel::shown, this, [this] {
@@ -78,7 +73,9 @@ void DrillsViewModel::readScenarios()
 {
     const auto read = m_services.content.scenarios();
     const auto frame = m_services.content.drillFrame();
-    m_library = {read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame()};
+    const auto outages = m_services.content.outages();
+    m_library = {read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame(), outages ? *outages : QList<Outage>()};
+    m_choice.setLibrary(m_library);
     m_problem = read ? QString() : ErrorText::sentences(read.error());
     m_next.setLibrary(m_library);
     showRows();
@@ -101,13 +98,40 @@ void DrillsViewModel::readRuns()
 void DrillsViewModel::prepare(const QString &scenario)
 {
     const PlannedDrill *planned = nextDrill(m_session.plan());
-    const Scenario *wanted = m_library.find(scenario.isEmpty() && planned ? planned->scenario : scenario);
-    if (!wanted && scenario.isEmpty() && !m_library.scenarios.isEmpty())
-        wanted = &m_library.scenarios.constFirst();
-    if (!wanted)
+    const QString key = scenario.isEmpty() && planned ? planned->scenario : scenario;
+    const Scenario *wanted = key.isEmpty() ? m_choice.likeliest() : m_library.find(key);
+    if (!wanted && !key.isEmpty())
+        //: %1 is the key of a scenario
+        Q_EMIT refused(tr("The library has no scenario “%1” any more. Choose another one for this drill.").arg(key));
+    // What is planned with a scenario that is gone is planned with this one.
+    const bool gone = planned && !planned->scenario.isEmpty() && !m_library.find(planned->scenario);
+    if (!wanted || (gone && !keepScenario(wanted->key)))
         return;
+    m_choice.setChosen(wanted->key);
     setView(View::Preparation);
-    m_preparation.prepare(*wanted, m_library.frame);
+    m_preparation.prepare(*wanted, m_library);
+}
+
+void DrillsViewModel::choose(const QString &scenario)
+{
+    const bool planned = m_view == View::Preparation && m_preparation.team()->team().stored;
+    if (!planned || keepScenario(scenario))
+        prepare(scenario);
+}
+
+bool DrillsViewModel::keepScenario(const QString &scenario)
+{
+    const PlannedDrill *planned = nextDrill(m_session.plan());
+    if (!planned || planned->scenario == scenario)
+        return true;
+    PlannedDrill drill = *planned;
+    drill.scenario = scenario;
+    Plan after = m_session.plan();
+    after.table<PlannedDrill>().put(drill);
+    const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + scenario);
+    if (!status)
+        Q_EMIT refused(ErrorText::sentences(status.error()));
+    return static_cast<bool>(status);
 }
 
 void DrillsViewModel::openReview(const QString &run)
@@ -155,12 +179,6 @@ void DrillsViewModel::cancelPlanned()
 
 void DrillsViewModel::showRows()
 {
-    const Language language = m_session.plan().organisation().language;
-    QList<DrillScenarioRow> scenarios;
-    for (const Scenario &scenario : std::as_const(m_library.scenarios))
-        scenarios.append({scenario.key, scenario.title.in(language), scenario.summary.in(language),
-                          Formats::duration(scenario.first.total())});
-    m_scenarioRows.setRows(scenarios);
     QList<PlayedDrillRow> played;
     for (const ReadRun &read : std::as_const(m_runs)) {
         PlayedDrillRow row;
@@ -187,6 +205,7 @@ void DrillsViewModel::showRows()
 void DrillsViewModel::retranslate()
 {
     showRows();
+    m_choice.show();
     m_preparation.retranslate();
     m_review.retranslate();
     m_next.retranslate();

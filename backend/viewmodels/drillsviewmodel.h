@@ -3,6 +3,7 @@
 // views stands there. Owns the preparation, the review and Home's card. GUI thread.
 #pragma once
 
+#include "viewmodels/drillchoice.h"
 #include "viewmodels/drillsession.h"
 #include "viewmodels/drillsnextviewmodel.h"
 #include "viewmodels/drillspreparationviewmodel.h"
@@ -11,15 +12,6 @@
 namespace relais {
 
 // Roles as named.
-struct DrillScenarioRow {
-    QString key;
-    QString title;
-    QString summary;
-    QString length;
-
-    bool operator==(const DrillScenarioRow &) const = default;
-};
-
 struct PlayedDrillRow {
     QString key; // of the run
     QString title;
@@ -40,7 +32,7 @@ class DrillsViewModel final : public QObject {
     Q_PROPERTY(relais::DrillsPreparationViewModel *preparation READ preparation CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsNextViewModel *next READ next CONSTANT FINAL)
-    Q_PROPERTY(QAbstractItemModel *scenarios READ scenarios CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillChoice *choice READ choice CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *played READ played CONSTANT FINAL)
     Q_PROPERTY(bool hasPlayed READ hasPlayed NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY rowsChanged FINAL)
@@ -58,13 +50,13 @@ public:
     DrillsPreparationViewModel *preparation() { return &m_preparation; }
     DrillsReviewViewModel *review() { return &m_review; }
     DrillsNextViewModel *next() { return &m_next; }
-    QAbstractItemModel *scenarios() { return &m_scenarioRows; }
+    DrillChoice *choice() { return &m_choice; }
     QAbstractItemModel *played() { return &m_played; }
     bool hasPlayed() const { return m_played.rowCount() > 0; }
     QString emptyWords() const;
     QString problem() const { return m_problem; }
 
-    // Empty: the one that is planned, or else the first.
+    // Empty: the one that is planned, or else the one that touches the firm most.
     Q_INVOKABLE void prepare(const QString &scenario);
     Q_INVOKABLE void openReview(const QString &run);
     // The drill of the review once more, on the day proposed, unless one is planned already; and its preparation.
@@ -83,6 +75,9 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    // Another scenario for what is being prepared.
+    void choose(const QString &scenario);
+    bool keepScenario(const QString &scenario);
     void setView(View view);
     void readScenarios();
     void readRuns();
@@ -91,6 +86,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillSession &m_drill;
+    DrillChoice m_choice;
     DrillsPreparationViewModel m_preparation;
     DrillsReviewViewModel m_review;
     DrillsNextViewModel m_next;
@@ -98,7 +94,6 @@ private:
     QList<ReadRun> m_runs; // played, newest first
     View m_view = View::List;
     QString m_problem;
-    RowListModel<DrillScenarioRow> m_scenarioRows;
     RowListModel<PlayedDrillRow> m_played;
 };
 

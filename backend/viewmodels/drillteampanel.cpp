@@ -111,6 +111,13 @@ bool DrillTeamPanel::setTime(const QString &text)
     return true;
 }
 
+void DrillTeamPanel::setLength(int length)
+{
+    DrillTeam team = m_team;
+    team.drill.length = static_cast<DrillLength>(length);
+    keep(team);
+}
+
 void DrillTeamPanel::addParticipant(int person)
 {
     const Id<Person> added = absent().value(person);

@@ -16,6 +16,7 @@ class DrillTeamPanel final : public QObject {
     QML_UNCREATABLE("made by the preparation")
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
     Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
+    Q_PROPERTY(int length READ length NOTIFY changed FINAL) // DrillLength
     Q_PROPERTY(QAbstractItemModel *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(QStringList roles READ roles NOTIFY changed FINAL)
     Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL) // who do not take part
@@ -27,6 +28,7 @@ public:
 
     QString date() const;
     QString time() const;
+    int length() const { return static_cast<int>(lengthOf(m_team.drill)); }
     QAbstractItemModel *participants() { return &m_participants; }
     QStringList roles() const { return DrillPreparationRows::roles(); }
     QStringList people() const;
@@ -42,6 +44,7 @@ public:
     // False if it is no date or no time of day; empty clears it.
     Q_INVOKABLE bool setDate(const QString &text);
     Q_INVOKABLE bool setTime(const QString &text);
+    Q_INVOKABLE void setLength(int length);
     Q_INVOKABLE void addParticipant(int person); // a row of people
     Q_INVOKABLE void removeParticipant(const QString &key);
     // Who had this part of the drill before plays from now on, where one alone can have it.

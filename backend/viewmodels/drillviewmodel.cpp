@@ -32,6 +32,7 @@ DrillViewModel::DrillViewModel(const WindowServices &services, PlanSession &sess
     , m_log(session, m_drill, this)
     , m_roles(roleColumns, this)
     , m_upcoming(upcomingColumns, this)
+    , m_twists(drillTwistColumns, this)
 {
     connect(&m_drill, &DrillSession::opened, this, &DrillViewModel::enter);
     connect(&m_drill, &DrillSession::changed, this, &DrillViewModel::refresh);
@@ -135,10 +136,22 @@ QString DrillViewModel::resumeWords() const
         .arg(name, DrillWords::clock(reached));
 }
 
-void DrillViewModel::enter()
+void DrillViewModel::readScenario()
 {
     const auto frame = m_services.content.drillFrame();
     m_frame = frame ? *frame : DrillFrame();
+    m_scenario = {};
+    const auto scenarios = m_services.content.scenarios();
+    for (const Scenario &scenario : scenarios ? *scenarios : QList<Scenario>()) {
+        if (scenario.key == m_drill.progress().run.scenario)
+            m_scenario = scenario;
+    }
+    m_twists.setRows(DrillWords::twists(m_scenario, m_session.plan()));
+}
+
+void DrillViewModel::enter()
+{
+    readScenario();
     if (m_drill.progress().phase == RunPhase::Ready)
         report(m_drill.take(m_drill.conduct().startBriefing()));
     refresh();

@@ -28,7 +28,15 @@ QString timeOfDay(Minutes story)
     return padded(minutes / 60) + QLatin1Char(':') + padded(minutes % 60);
 }
 
+constexpr RowColumn<DrillTwistRow> twistColumns[] = {
+    {"key", [](const DrillTwistRow &row) { return QVariant(row.key); }},
+    {"title", [](const DrillTwistRow &row) { return QVariant(row.title); }},
+    {"text", [](const DrillTwistRow &row) { return QVariant(row.text); }},
+};
+
 } // namespace
+
+const std::span<const RowColumn<DrillTwistRow>> drillTwistColumns = twistColumns;
 
 QString DrillWords::clock(qint64 milliseconds)
 {
@@ -77,6 +85,65 @@ QString DrillWords::pauseWords(const RunProgress &progress, qint64 elapsed, qint
     }
     //: %1 is a duration, "02:10"
     return tr("Paused for %1").arg(clock(sincePhase));
+}
+
+QString DrillWords::cellName(DrillCell cell)
+{
+    switch (cell) {
+    case DrillCell::Direction:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Management");
+    case DrillCell::Operations:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Daily work");
+    case DrillCell::Customers:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Customers");
+    case DrillCell::It:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("IT");
+    case DrillCell::Communication:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Communication");
+    case DrillCell::Finance:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Money");
+    case DrillCell::Staff:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Staff");
+    case DrillCell::Logistics:
+        //: A part of the firm to which a scene of a drill comes
+        return tr("Supplies and deliveries");
+    case DrillCell::Everyone:
+        break;
+    }
+    return tr("Everyone");
+}
+
+QString DrillWords::recipient(const RunInject &inject, const Plan &plan)
+{
+    const QString person = plan.nameOf(inject.person.value);
+    if (!inject.cell)
+        return person.isEmpty() ? cellName(DrillCell::Everyone) : person;
+    const QString cell = cellName(*inject.cell);
+    return person.isEmpty() ? cell : cell + QStringLiteral(" · ") + person;
+}
+
+QStringList DrillWords::decisions(const Scenario &scenario, const Plan &plan)
+{
+    QStringList texts;
+    for (const LocalText &decision : scenario.decisions)
+        texts << decision.in(plan.organisation().language);
+    return texts;
+}
+
+QList<DrillTwistRow> DrillWords::twists(const Scenario &scenario, const Plan &plan)
+{
+    const Language language = plan.organisation().language;
+    QList<DrillTwistRow> rows;
+    for (const ScenarioTwist &twist : scenario.twists)
+        rows.append({twist.key, twist.title.in(language), twist.text.in(language)});
+    return rows;
 }
 
 DrillTimes DrillWords::times(const RunProgress &progress, qint64 elapsed, qint64 sincePhase)
@@ -135,6 +202,7 @@ DrillScene DrillWords::scene(const RunProgress &progress, const Plan &plan)
     //: %1 is a time of day, "13:20"
     scene.story = tr("%1, scenario time").arg(timeOfDay(progress.storyAt(inject.playedAt)));
     scene.person = plan.nameOf(inject.person.value);
+    scene.recipient = recipient(inject, plan);
     scene.title = named(inject.title, plan);
     scene.situation = named(inject.situation, plan);
     scene.expected = named(inject.expected, plan);
@@ -147,8 +215,7 @@ QList<DrillUpcomingRow> DrillWords::upcoming(const RunProgress &progress, const 
     QList<DrillUpcomingRow> rows;
     for (const RunInject &inject : progress.injects) {
         if (inject.state == InjectState::Planned)
-            rows.append({inject.key, Formats::duration(inject.at), named(inject.title, plan),
-                         plan.nameOf(inject.person.value)});
+            rows.append({inject.key, Formats::duration(inject.at), named(inject.title, plan), recipient(inject, plan)});
     }
     return rows;
 }

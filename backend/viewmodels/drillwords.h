@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/runprogress.h"
+#include "viewmodels/rowlistmodel.h"
 
 #include <QCoreApplication>
 #include <QtQml/qqmlregistration.h>
@@ -38,6 +39,7 @@ struct DrillScene {
     Q_PROPERTY(QString place MEMBER place)
     Q_PROPERTY(QString story MEMBER story)
     Q_PROPERTY(QString person MEMBER person)
+    Q_PROPERTY(QString recipient MEMBER recipient)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString situation MEMBER situation)
     Q_PROPERTY(QString expected MEMBER expected)
@@ -48,7 +50,8 @@ public:
     QString key; // empty: none was played yet
     QString place; // "Event 2 of 5"
     QString story; // its time in the story
-    QString person; // whom it is for; empty: everyone
+    QString person; // whom it is for; empty: nobody in particular
+    QString recipient; // the same with the part of the firm, in words
     QString title;
     QString situation;
     QString expected; // for the facilitator alone
@@ -66,6 +69,15 @@ struct DrillUpcomingRow {
     bool operator==(const DrillUpcomingRow &) const = default;
 };
 
+// A way to make the drill harder: key, title, text.
+struct DrillTwistRow {
+    QString key;
+    QString title;
+    QString text;
+
+    bool operator==(const DrillTwistRow &) const = default;
+};
+
 // Roles: key, role, names.
 struct DrillRoleRow {
     QString key;
@@ -74,6 +86,8 @@ struct DrillRoleRow {
 
     bool operator==(const DrillRoleRow &) const = default;
 };
+
+extern const std::span<const RowColumn<DrillTwistRow>> drillTwistColumns;
 
 class DrillWords {
     Q_DECLARE_TR_FUNCTIONS(relais::DrillWords)
@@ -84,6 +98,12 @@ public:
     static DrillScene scene(const RunProgress &progress, const Plan &plan);
     static QList<DrillUpcomingRow> upcoming(const RunProgress &progress, const Plan &plan);
     static QList<DrillRoleRow> roles(const RunProgress &progress, const Plan &plan);
+
+    // For whom a scene is: « Direction · Claire Lenoir »; the cell alone where the plan names nobody.
+    static QString recipient(const RunInject &inject, const Plan &plan);
+    // What the facilitator keeps at hand, in the plan's language.
+    static QStringList decisions(const Scenario &scenario, const Plan &plan);
+    static QList<DrillTwistRow> twists(const Scenario &scenario, const Plan &plan);
 
     // The clocks as sentences.
     static QString spoken(const DrillTimes &times);
@@ -98,6 +118,7 @@ public:
     static QString kept(const QString &typed, const Plan &plan);
 
 private:
+    static QString cellName(DrillCell cell);
     static QString pauseWords(const RunProgress &progress, qint64 elapsed, qint64 sincePhase);
 };
 

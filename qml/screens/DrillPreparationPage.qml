@@ -12,12 +12,16 @@ PageScope {
 
     required property DrillsPreparationViewModel viewModel
     required property DrillViewModel drill
+    required property DrillChoice choice
     readonly property bool wide: width >= Theme.u(760)
+    // Where there is no room for the list beside it, it stands above, on demand.
+    readonly property bool listed: width >= Theme.u(1000)
+    property bool choosing: false
 
     signal back()
     signal ownPlanWanted()
 
-    regions: [header, outline, side]
+    regions: [header, list, outline, side]
 
     ColumnLayout {
         anchors.fill: parent
@@ -66,10 +70,22 @@ PageScope {
             GridLayout {
                 width: area.availableWidth
                 height: Math.max(implicitHeight, area.availableHeight)
-                columns: root.wide ? 2 : 1
+                columns: root.listed ? 3 : root.wide ? 2 : 1
                 columnSpacing: 0
                 rowSpacing: 0
 
+                DrillPreparationChoice {
+                    id: list
+                    Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: root.wide && !root.listed ? 2 : 1
+                    Layout.fillWidth: !root.listed
+                    Layout.preferredWidth: Theme.u(236)
+                    Layout.maximumWidth: root.listed ? Theme.u(236) : Infinity
+                    Layout.margins: Theme.space20
+                    Layout.rightMargin: root.listed ? 0 : Theme.space20
+                    visible: root.listed || root.choosing
+                    choice: root.choice
+                }
                 ColumnLayout {
                     id: outline
                     Layout.fillWidth: true
@@ -92,6 +108,12 @@ PageScope {
                             onClicked: root.ownPlanWanted()
                         }
                     }
+                    QuietButton {
+                        objectName: "chooseAnother"
+                        visible: !root.listed
+                        text: root.choosing ? qsTr("Keep this scenario") : qsTr("Choose another scenario")
+                        onClicked: root.choosing = !root.choosing
+                    }
                     Label {
                         objectName: "scenarioTitle"
                         Layout.fillWidth: true
@@ -109,10 +131,20 @@ PageScope {
                         color: Theme.ink2
                         wrapMode: Text.Wrap
                     }
+                    DrillPreparationSources {
+                        Layout.fillWidth: true
+                        sources: root.viewModel.sources
+                    }
                     DrillPreparationWhen {
                         Layout.fillWidth: true
                         team: root.viewModel.team
                         length: root.viewModel.length
+                        lengths: root.viewModel.lengths
+                    }
+                    DrillAtHand {
+                        Layout.fillWidth: true
+                        decisions: root.viewModel.decisions
+                        twists: root.viewModel.twists
                     }
                     DrillPreparationMissing {
                         Layout.fillWidth: true

@@ -99,7 +99,7 @@ FocusScope {
             Label {
                 Layout.fillWidth: true
                 objectName: "forWhom"
-                //: A scene of a drill: %1 is a person, or “Everyone”
+                //: A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”
                 text: root.own ? qsTr("For: %1. In your own words.").arg(root.person) : qsTr("For: %1").arg(root.person)
                 textStyle: Theme.small
                 color: Theme.ink3

@@ -10,6 +10,7 @@ Flow {
 
     required property DrillTeamPanel team
     required property string length
+    required property list<string> lengths
 
     spacing: Theme.space12
 
@@ -43,10 +44,25 @@ Flow {
         }
         Accessible.name: label
     }
-    Fact {
-        name: qsTr("Length")
-        value: root.length
-        note: qsTr("briefing, play, review")
+    Column {
+        spacing: Theme.u(4)
+
+        ComboBox {
+            objectName: "length"
+            width: Theme.u(150)
+            label: qsTr("Length")
+            enabled: root.team.editable
+            model: root.lengths
+            currentIndex: root.team.length
+            Accessible.name: label
+            onActivated: index => root.team.setLength(index)
+        }
+        Label {
+            //: A drill: %1 is minutes, “5 + 25 + 15 min”
+            text: qsTr("%1: briefing, play, review").arg(root.length)
+            textStyle: Theme.note
+            color: Theme.ink3
+        }
     }
     Fact {
         name: qsTr("Pace")

@@ -59,6 +59,10 @@ ColumnLayout {
         color: Theme.ink2
         wrapMode: Text.Wrap
     }
+    DrillUsualLessons {
+        Layout.fillWidth: true
+        lessons: root.viewModel.usual
+    }
     Adder {
         objectName: "newLesson"
         label: qsTr("A lesson: what should the plan or the tools change?")

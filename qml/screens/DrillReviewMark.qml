@@ -3,7 +3,8 @@ import QtQuick
 import Relais.Controls
 import Relais.Theme
 
-// How an objective was met: a filled tick, a half disc or a ring with a cross; the words stand beside it.
+// How an objective was met: a filled tick, a half disc or a ring with a cross, an empty ring before anybody judged it;
+// the words stand beside it.
 Item {
     id: root
 
@@ -18,7 +19,7 @@ Item {
         radius: width / 2
         color: root.verdict === 0 ? Theme.relay : Theme.clear
         border.width: root.verdict === 0 ? 0 : 2
-        border.color: root.verdict === 1 ? Theme.attention : Theme.uncovered
+        border.color: root.verdict < 0 ? Theme.ink3 : root.verdict === 1 ? Theme.attention : Theme.uncovered
     }
     Item {
         width: parent.width / 2
@@ -35,7 +36,7 @@ Item {
     }
     Icon {
         anchors.centerIn: parent
-        visible: root.verdict !== 1
+        visible: root.verdict === 0 || root.verdict === 2
         name: root.verdict === 0 ? "dialog-ok" : "window-close"
         size: Theme.u(14)
         color: root.verdict === 0 ? Theme.relayText : Theme.uncovered

@@ -62,7 +62,7 @@ Item {
             objectName: "why"
             width: parent.width + Theme.u(134)
             visible: root.wanted >= 0
-            label: qsTr("Why does the team see it otherwise? Enter keeps it.")
+            label: root.verdict < 0 ? qsTr("What makes the team say so? Enter keeps it.") : qsTr("Why does the team see it otherwise? Enter keeps it.")
             maximumLength: 300
             Accessible.name: label
             onAccepted: root.rate()

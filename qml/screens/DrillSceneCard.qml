@@ -47,8 +47,10 @@ Panel {
             }
             Label {
                 Layout.maximumWidth: root.room / 2
-                //: Whom an event of the drill is for; %1 is a person
-                text: root.viewModel.scene.person.length > 0 ? qsTr("For %1").arg(root.viewModel.scene.person) : qsTr("For everyone")
+                objectName: "recipient"
+                visible: root.viewModel.scene.recipient.length > 0
+                //: A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”
+                text: qsTr("For: %1").arg(root.viewModel.scene.recipient)
                 textStyle: Theme.small
                 elide: Text.ElideRight
             }

@@ -35,6 +35,11 @@ Panel {
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
+        DrillAtHand {
+            Layout.fillWidth: true
+            decisions: root.viewModel.decisions
+            twists: root.viewModel.twists
+        }
         // Not a layout: one of Qt 6.4 that is hidden keeps the rows that leave it.
         Column {
             id: list

@@ -87,13 +87,31 @@ PageScope {
                     text: root.viewModel.problem
                 }
                 Heading {
-                    visible: scenarios.count > 0
+                    visible: root.viewModel.problem.length === 0
                     text: qsTr("Scenarios")
+                }
+                SearchField {
+                    objectName: "searchScenario"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.u(360)
+                    visible: root.viewModel.problem.length === 0
+                    text: root.viewModel.choice.search
+                    placeholderText: qsTr("Search")
+                    Accessible.name: qsTr("Search the scenarios")
+                    onTextEdited: root.viewModel.choice.search = text
+                }
+                Label {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: root.viewModel.choice.emptyWords
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
                 }
                 Repeater {
                     id: scenarios
                     objectName: "scenarios"
-                    model: root.viewModel.scenarios
+                    model: root.viewModel.choice.rows
 
                     Card {
                         id: scenario
@@ -101,7 +119,7 @@ PageScope {
                         required property string key
                         required property string title
                         required property string summary
-                        required property string length
+                        required property string touches
                         required property int index
 
                         Layout.fillWidth: true
@@ -121,8 +139,9 @@ PageScope {
                                 }
                                 Note { text: scenario.summary }
                                 Note {
+                                    visible: text.length > 0
                                     color: Theme.ink3
-                                    text: scenario.length
+                                    text: scenario.touches
                                 }
                             }
                             PrimaryButton {

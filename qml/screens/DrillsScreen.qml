@@ -32,6 +32,7 @@ PageScope {
         sourceComponent: DrillPreparationPage {
             focus: true
             viewModel: root.viewModel.preparation
+            choice: root.viewModel.choice
             drill: root.drill
             onBack: root.viewModel.back()
             onOwnPlanWanted: root.ownPlanWanted()

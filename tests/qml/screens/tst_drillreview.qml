@@ -134,7 +134,7 @@ TestCase {
 
     function test_f6GoesThroughTheColumns() {
         compare(screen.regions.length, 3);
-        TestBench.app.drills.prepare("");
+        TestBench.app.drills.prepare("card-and-internet");
         tryVerify(() => part("start") !== null);
         compare(screen.regions.length, 3);
         TestBench.app.drills.back();

@@ -39,7 +39,7 @@ TestCase {
 
     function test_nothingIsPlannedYet() {
         verify(findChild(screen, "noDrill").visible);
-        compare(findChild(screen, "scenarios").count, 1);
+        verify(findChild(screen, "scenarios").count > 0);
         compare(findChild(screen, "played").count, 0);
     }
 
@@ -89,7 +89,7 @@ TestCase {
     function test_anExampleIsNotPlayed() {
         TestBench.setExampleTool("Terminal");
         TestBench.app.welcome.openExample("0");
-        TestBench.app.drills.prepare("");
+        TestBench.app.drills.prepare("card-and-internet");
         tryVerify(() => findChild(screen, "start") !== null);
         verify(!findChild(screen, "start").enabled);
         verify(!findChild(screen, "tryAlone").enabled);

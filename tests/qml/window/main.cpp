@@ -95,7 +95,7 @@ private:
             {"drills-closed", [&] { m_app.drills()->review()->close(), m_app.drills()->review()->close(); }},
             {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
-            {"drills-preparation", [&] { m_app.drills()->prepare({}); }},
+            {"drills-preparation", [&] { m_app.drills()->prepare(QStringLiteral("card-and-internet")); }},
         };
         if (m_moment == moments.size()) {
             QCoreApplication::exit(0);

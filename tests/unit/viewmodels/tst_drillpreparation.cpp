@@ -28,7 +28,7 @@ private Q_SLOTS:
         test::shopdrill::add(plan, Dependency{.from = nodeOf(m_fixture->shop.sell), .to = nodeOf(reader)},
                              m_fixture->window.ids);
         m_fixture->create();
-        m_fixture->drills.prepare({});
+        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
                  QStringLiteral("Une cliente insiste."));
         // They stay, whoever leaves the page, and a drill of them is played in them.
         m_fixture->drills.back();
-        m_fixture->drills.prepare({});
+        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
         QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
                  QStringLiteral("Une cliente insiste."));
         QVERIFY(test::DrillFixture::of(model().scenes(), 1, "own").toBool());
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void anExampleIsReadAndNotPlayed()
     {
         m_fixture->session.openExample(plan());
-        m_fixture->drills.prepare({});
+        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
         QCOMPARE(model().scenes()->rowCount(), 5);
         QVERIFY(!model().isStartable());
         QVERIFY(!model().problem().isEmpty());

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DrillChoice: the scenarios that can be played, those that touch this firm first, and a search in both languages.
+// What they touch is worked out on the analysis runner. GUI thread.
+#pragma once
+
+#include "services/scenariofit.h"
+#include "viewmodels/drilllibrary.h"
+#include "viewmodels/plansession.h"
+#include "viewmodels/rowlistmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace relais {
+
+// Roles as named.
+struct DrillScenarioRow {
+    QString key;
+    QString title;
+    QString summary;
+    QString touches; // in words
+    bool chosen = false;
+
+    bool operator==(const DrillScenarioRow &) const = default;
+};
+
+class DrillChoice final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the drills' page")
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)
+    Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed FINAL) // nothing has these words; else empty
+
+public:
+    DrillChoice(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+
+    QAbstractItemModel *rows() { return &m_rows; }
+    QString search() const { return m_search; }
+    void setSearch(const QString &search);
+    QString emptyWords() const;
+
+    void setLibrary(const DrillLibrary &library);
+    void setChosen(const QString &key);
+    // The one that touches this firm most; null: the library has none.
+    [[nodiscard]] const Scenario *likeliest() const;
+    void refresh();
+    void show();
+
+    Q_INVOKABLE void choose(const QString &key) { Q_EMIT chosen(key); }
+
+Q_SIGNALS:
+    void changed();
+    void chosen(const QString &key);
+
+private:
+    [[nodiscard]] QString touches(const ScenarioFit &fit) const;
+
+    const WindowServices &m_services;
+    PlanSession &m_session;
+    DrillLibrary m_library;
+    QHash<QString, QString> m_words; // of each scenario, in plain form
+    QList<ScenarioFit> m_fits;
+    quint64 m_request = 0;
+    QString m_search;
+    QString m_chosen;
+    RowListModel<DrillScenarioRow> m_rows;
+};
+
+} // namespace relais

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Relais.Controls
+import Relais.Theme
+
+// What firms often find out with this scenario: something to compare with, after the team has spoken.
+Column {
+    id: root
+
+    required property list<string> lessons
+    property bool open: false
+
+    visible: lessons.length > 0
+    spacing: Theme.space4
+
+    LinkButton {
+        objectName: "usualLessons"
+        text: root.open ? qsTr("Hide what firms often find out") : qsTr("What firms often find out")
+        onClicked: root.open = !root.open
+    }
+    Repeater {
+        model: root.open ? root.lessons : []
+
+        Label {
+            required property string modelData
+
+            width: root.width
+            text: "– " + modelData
+            textStyle: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+    }
+}

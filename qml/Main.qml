@@ -29,7 +29,7 @@ Basic.ApplicationWindow {
     minimumWidth: 480
     minimumHeight: 560
     //: The window's title: %1 is the firm's name
-    title: navigation.focus === NavigationViewModel.Drill ? qsTr("Exercise – Relais")
+    title: navigation.focus === NavigationViewModel.Drill ? qsTr("Drill – Relais")
                                                           : framed && plan.firm.length > 0 ? qsTr("%1 – Relais").arg(plan.firm) : "Relais"
     color: Theme.canvas
     font.family: Theme.family

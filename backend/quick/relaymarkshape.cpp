@@ -6,7 +6,7 @@
 namespace relais {
 
 RelayMarkShape::RelayMarkShape(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedShape(parent)
 {
     connect(this, &RelayMarkShape::coverageChanged, this, [this] { update(); });
     connect(this, &RelayMarkShape::lookChanged, this, [this] { update(); });

@@ -6,7 +6,7 @@
 namespace relais {
 
 SoftShadow::SoftShadow(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedShape(parent)
 {
     connect(this, &SoftShadow::changed, this, [this] { update(); });
 }

@@ -4,13 +4,14 @@
 // only.
 #pragma once
 
+#include "quick/paintedshape.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
 
-class SoftShadow : public QQuickPaintedItem {
+class SoftShadow : public PaintedShape {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)

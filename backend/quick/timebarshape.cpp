@@ -17,7 +17,7 @@ constexpr qreal hatchStroke = 1.6;
 } // namespace
 
 TimeBarShape::TimeBarShape(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedShape(parent)
 {
     connect(this, &TimeBarShape::kindChanged, this, [this] { update(); });
     connect(this, &TimeBarShape::lookChanged, this, [this] { update(); });

@@ -3,13 +3,14 @@
 // hatch with an edge, filled bar, outlined bar. Colours come from QML. GUI thread only.
 #pragma once
 
+#include "quick/paintedshape.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
 
-class TimeBarShape : public QQuickPaintedItem {
+class TimeBarShape : public PaintedShape {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Kind kind MEMBER m_kind NOTIFY kindChanged FINAL)

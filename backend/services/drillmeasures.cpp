@@ -153,13 +153,13 @@ ObjectiveResult resultOf(const RunObjective &objective, const DrillMeasures &mea
 
 } // namespace
 
-bool isProven(const ActivityLane &lane, const Plan &plan)
+bool isProven(const ActivityLane &lane, const Plan &plan, const QString &run)
 {
     const auto limit = lane.target ? lane.target : lane.limit;
     const auto &proofs = plan.table<Proof>();
     return std::any_of(proofs.begin(), proofs.end(), [&](const Proof &proof) {
         const bool here = !lane.fallback.isNull() && proof.fallback == lane.fallback
-            && (proof.activity.isNull() || proof.activity == lane.activity);
+            && (proof.activity.isNull() || proof.activity == lane.activity) && (run.isEmpty() || proof.run == run);
         return here && proof.level >= ProofLevel::Tried && (!limit || proof.minutes.value_or(Minutes(0)) <= *limit);
     });
 }

@@ -58,8 +58,9 @@ struct DrillMeasures {
     bool operator==(const DrillMeasures &) const = default;
 };
 
-// Whether the fallback that was started is proven for the activity in this plan, and fast enough (decisions.md 3).
-bool isProven(const ActivityLane &lane, const Plan &plan);
+// Whether the fallback that was started is proven for the activity in this plan, and fast enough (decisions.md 3). run:
+// by this one alone, whatever was tried before; empty: by any.
+bool isProven(const ActivityLane &lane, const Plan &plan, const QString &run = {});
 
 // elapsed: milliseconds of play up to which to look.
 DrillMeasures measure(const RunProgress &progress, const Plan &frozen, qint64 elapsed);

@@ -56,8 +56,9 @@ std::optional<qint64> targetInstant(const ActivityLane &lane)
 
 class LanesDrawing {
 public:
-    LanesDrawing(const Plan &plan, qint64 end, qint64 axis, const Speech &say)
+    LanesDrawing(const Plan &plan, QString run, qint64 end, qint64 axis, const Speech &say)
         : m_plan(plan)
+        , m_run(std::move(run))
         , m_say(say)
         , m_end(end)
         , m_axis(axis)
@@ -180,7 +181,7 @@ private:
             hatch(place(*lane.stopped), place(stoppedUntil));
         if (lane.fallbackStarted && *lane.fallbackStarted < until)
             box(place(*lane.fallbackStarted), place(until),
-                isProven(lane, m_plan) ? DrawingTone::Relay : DrawingTone::Attention, lane.fallbackName);
+                isProven(lane, m_plan, m_run) ? DrawingTone::Relay : DrawingTone::Attention, lane.fallbackName);
         if (lane.seen)
             tick(place(*lane.seen), DrawingTone::Ink);
         if (const auto target = targetInstant(lane); target && *target <= m_axis)
@@ -199,6 +200,7 @@ private:
     }
 
     const Plan &m_plan;
+    QString m_run;
     const Speech &m_say;
     qint64 m_end;
     qint64 m_axis;
@@ -244,13 +246,13 @@ QString laneSentence(const ActivityLane &lane, const Speech &say)
     return lane.toolsBack && lane.fallbackStarted ? say(Phrase::LaneNotRestored, sentence) : sentence;
 }
 
-std::vector<DrawingBlock> lanesDrawings(const QList<ActivityLane> &lanes, const Plan &plan, qint64 end,
-                                        const Speech &say)
+std::vector<DrawingBlock> lanesDrawings(const QList<ActivityLane> &lanes, const Plan &plan, const QString &run,
+                                        qint64 end, const Speech &say)
 {
     const qint64 axis = axisOf(lanes, end);
     std::vector<DrawingBlock> drawings;
     for (qsizetype first = 0; first < lanes.size(); first += lanesOfAPicture) {
-        LanesDrawing drawing(plan, end, axis, say);
+        LanesDrawing drawing(plan, run, end, axis, say);
         if (first == 0)
             drawing.addScale();
         for (const ActivityLane &lane : lanes.mid(first, lanesOfAPicture))

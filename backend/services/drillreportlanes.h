@@ -13,8 +13,9 @@ namespace relais {
 QString laneSentence(const ActivityLane &lane, const Speech &say);
 
 // One picture for a few lanes each, so that none is taller than what is left of a page; all on the same axis, the key
-// under the last. plan: whose proofs count. end: milliseconds of play. Lanes that never stopped do not belong here.
-std::vector<DrawingBlock> lanesDrawings(const QList<ActivityLane> &lanes, const Plan &plan, qint64 end,
-                                        const Speech &say);
+// under the last. run: whose proofs in the plan count, for what was tried before says nothing of this drill. end:
+// milliseconds of play. Lanes that never stopped do not belong here.
+std::vector<DrawingBlock> lanesDrawings(const QList<ActivityLane> &lanes, const Plan &plan, const QString &run,
+                                        qint64 end, const Speech &say);
 
 } // namespace relais

@@ -117,7 +117,7 @@ void DrillReportParts::addObjectives(Blocks &blocks) const
         }
         table.rows.push_back({{text, {}},
                               {plainText(measured(objective)), {}},
-                              {plainText(durationText(objective.within, m_say.language())), {}},
+                              {plainText(aimed(objective)), {}},
                               {strongText(m_say(phraseOf(objective.verdict))), {}}});
     }
     if (!table.rows.empty())
@@ -134,12 +134,17 @@ QString DrillReportParts::measured(const ObjectiveResult &objective) const
         : m_say(Phrase::MeasuredOf, time, QString::number(objective.done), QString::number(objective.of));
 }
 
+QString DrillReportParts::aimed(const ObjectiveResult &objective) const
+{
+    return objective.measure == ObjectiveMeasure::Judged ? QString() : durationText(objective.within, m_say.language());
+}
+
 void DrillReportParts::addLanes(Blocks &blocks, qsizetype shown) const
 {
     addHeading(blocks, Phrase::RecoveryTimes);
     if (m_lanes.isEmpty())
         addParagraph(blocks, plainText(m_say(Phrase::NothingStopped)));
-    for (const DrawingBlock &drawing : lanesDrawings(m_lanes.mid(0, shown), m_plan, m_progress.elapsed, m_say))
+    for (const DrawingBlock &drawing : lanesDrawings(m_lanes.mid(0, shown), m_plan, m_run, m_progress.elapsed, m_say))
         blocks.emplace_back(drawing);
     addMore(blocks, m_lanes.size() - shown);
 }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] RichText actionLine(const Action &action) const;
     [[nodiscard]] RelayMarkBlock proofOf(const FallbackPlayed &played) const;
     [[nodiscard]] QString measured(const ObjectiveResult &objective) const;
+    [[nodiscard]] QString aimed(const ObjectiveResult &objective) const; // empty: judged
     [[nodiscard]] QString unnamed(const QString &text) const;
 
     void addObjectives(Blocks &blocks) const;

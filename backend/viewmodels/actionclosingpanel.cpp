@@ -57,7 +57,7 @@ void ActionClosingPanel::begin(const QString &key)
                      ChangeText::lines(choice.operation, plan).join(QLatin1Char('\n')), choice.aboutSubject});
     }
     m_rows.setRows(rows);
-    setChosen(!choices.isEmpty() && choices.constFirst().aboutSubject ? 0 : -1);
+    setChosen(choices.isEmpty() ? -1 : 0);
     Q_EMIT begun();
 }
 

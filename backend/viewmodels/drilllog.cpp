@@ -55,19 +55,31 @@ QString DrillLog::count() const
     return tr("%n note(s)", nullptr, static_cast<int>(notes));
 }
 
+QStringList DrillLog::activities() const
+{
+    QStringList names;
+    if (m_drill.isOpen()) {
+        for (const Activity &activity : inOrder(m_drill.frozenPlan().table<Activity>()))
+            names << activity.name;
+    }
+    return names;
+}
+
 void DrillLog::typingBegan()
 {
     if (m_drill.isOpen() && !m_typingSince)
         m_typingSince = m_drill.elapsed();
 }
 
-void DrillLog::note(const QString &text, bool decision)
+void DrillLog::note(const QString &text, bool decision, int activity)
 {
     const qint64 since = std::exchange(m_typingSince, std::nullopt).value_or(m_drill.elapsed());
     if (text.trimmed().isEmpty())
         return;
     const auto type = decision ? EntryType::Decision : EntryType::Fact;
-    report(m_drill.take(m_drill.conduct().note(type, DrillWords::kept(text, m_session.plan()), {}, since)));
+    const QList<Activity> all = inOrder(m_drill.frozenPlan().table<Activity>());
+    const RowId about = activity >= 0 && activity < all.size() ? relais::rowOf(all.at(activity).id) : RowId();
+    report(m_drill.take(m_drill.conduct().note(type, DrillWords::kept(text, m_session.plan()), about, since)));
 }
 
 void DrillLog::star(const QString &key, bool starred)
@@ -127,6 +139,9 @@ DrillLogRow DrillLog::rowOf(const RunNote &note) const
     row.text = DrillWords::named(note.text, m_session.plan());
     if (note.mark)
         setMarkWords(row, note);
+    else if (const QString activity = m_drill.frozenPlan().nameOf(note.subject.value); !activity.isEmpty())
+        //: Before a note of a drill: %1 is the activity that it is about
+        row.strongText = tr("%1:").arg(activity);
     return row;
 }
 

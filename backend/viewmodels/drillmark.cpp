@@ -14,6 +14,7 @@ constexpr RowColumn<DrillChoiceRow> choiceColumns[] = {
     {"key", [](const DrillChoiceRow &row) { return QVariant(row.key); }},
     {"text", [](const DrillChoiceRow &row) { return QVariant(row.text); }},
     {"note", [](const DrillChoiceRow &row) { return QVariant(row.note); }},
+    {"group", [](const DrillChoiceRow &row) { return QVariant(row.group); }},
 };
 
 // Of a fallback: what stands still and waits for one. Of the return: what nobody has said to be back.
@@ -84,7 +85,7 @@ void DrillMark::ask(Kind kind)
         Q_EMIT refused(tr("The plan has no activity yet: write it down as a note."));
 }
 
-// Those that fit what stands still, then what was worked out on the spot, then the others.
+// Those that fit what stands still, then the others, and last what was worked out on the spot.
 QList<DrillChoiceRow> DrillMark::fallbacks() const
 {
     const Plan &plan = m_drill.frozenPlan();
@@ -102,13 +103,17 @@ QList<DrillChoiceRow> DrillMark::fallbacks() const
             likely.last().likely = true;
         }
         for (const Id<Fallback> &fallback : fallbacksServing(plan, lane.activity)) {
-            if (!fitting.contains(fallback))
-                others.append(row(fallback));
+            if (fitting.contains(fallback))
+                continue;
+            others.append(row(fallback));
+            others.last().group = tr("Not for what stands still now");
         }
-        if (lane.stopped)
-            improvised.append({keyOf(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
+        if (!lane.stopped)
+            continue;
+        improvised.append({keyOf(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
+        improvised.last().group = tr("None of these");
     }
-    return likely + improvised + others;
+    return likely + others + improvised;
 }
 
 QList<DrillChoiceRow> DrillMark::activities() const

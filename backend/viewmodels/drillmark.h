@@ -7,7 +7,7 @@
 
 namespace relais {
 
-// Roles: key, text, note.
+// Roles: key, text, note, group.
 struct DrillChoiceRow {
     QString key;
     QString text;
@@ -15,6 +15,7 @@ struct DrillChoiceRow {
     Id<Activity> activity;
     Id<Fallback> fallback;
     bool likely = false;
+    QString group; // what stands above the first of its kind; empty: nothing
 
     bool operator==(const DrillChoiceRow &) const = default;
 };

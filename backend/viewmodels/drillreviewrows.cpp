@@ -76,7 +76,8 @@ QList<DrillVerdictRow> DrillReviewRows::objectives(const DrillMeasures &measures
     return rows;
 }
 
-QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures, const Plan &plan, qint64 elapsed)
+QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures, const Plan &plan, const QString &run,
+                                                  qint64 elapsed)
 {
     QList<DrillRecoveryRow> rows;
     for (const ActivityLane &lane : measures.lanes) {
@@ -97,7 +98,7 @@ QList<DrillRecoveryRow> DrillReviewRows::recovery(const DrillMeasures &measures,
         row.uncovered = !lane.fallbackStarted && !lane.restored;
         const auto aim = lane.target ? lane.target : lane.limit;
         row.late = aim && lane.fallbackStarted && *lane.fallbackStarted - *lane.stopped > inMilliseconds(*aim);
-        row.proven = isProven(lane, plan);
+        row.proven = isProven(lane, plan, run);
         row.stopped = instantOr(lane.stopped);
         row.seen = instantOr(lane.seen);
         row.started = instantOr(lane.fallbackStarted);

@@ -97,7 +97,8 @@ class DrillReviewRows {
 public:
     static QList<DrillVerdictRow> objectives(const DrillMeasures &measures);
     // Only activities that stood still.
-    static QList<DrillRecoveryRow> recovery(const DrillMeasures &measures, const Plan &plan, qint64 elapsed);
+    static QList<DrillRecoveryRow> recovery(const DrillMeasures &measures, const Plan &plan, const QString &run,
+                                            qint64 elapsed);
     static QList<DrillProofRow> proofs(const QList<FallbackPlayed> &played, const Plan &plan, const QString &run);
     // people: the owners, beside ActionsViewModel's; row 0 is nobody.
     static QList<DrillLessonRow> lessons(const Plan &plan, const LessonSource &source, const QList<Id<Person>> &people,

@@ -169,9 +169,9 @@ void DrillsReviewViewModel::refresh()
 {
     const Plan &plan = m_session.plan();
     m_objectives.setRows(isOpen() ? DrillReviewRows::objectives(m_record.read().measures) : QList<DrillVerdictRow>());
-    m_recovery.setRows(
-        isOpen() ? DrillReviewRows::recovery(m_record.read().measures, m_session.plan(), m_record.progress().elapsed)
-                 : QList<DrillRecoveryRow>());
+    m_recovery.setRows(isOpen() ? DrillReviewRows::recovery(m_record.read().measures, plan, m_record.key(),
+                                                            m_record.progress().elapsed)
+                                : QList<DrillRecoveryRow>());
     m_proofs.setRows(isOpen() && !isPractice() ? DrillReviewRows::proofs(played(), plan, m_record.key())
                                                : QList<DrillProofRow>());
     if (isOpen())

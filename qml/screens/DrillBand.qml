@@ -15,7 +15,7 @@ InlineNotice {
 
     Badge {
         tone: Badge.Exercise
-        text: qsTr("Exercise")
+        text: qsTr("Drill")
     }
     SecondaryButton {
         objectName: "resumeDrill"

@@ -24,7 +24,7 @@ RowLayout {
     Badge {
         objectName: "exercise"
         tone: Badge.Exercise
-        text: qsTr("Exercise")
+        text: qsTr("Drill")
     }
     Label {
         Layout.fillWidth: true

@@ -26,12 +26,13 @@ Panel {
 
     function giveUp(): void {
         correcting = "";
+        about.currentIndex = 0;
         field.clear();
     }
 
     function keep(): void {
         if (correcting.length > 0) log.correct(correcting, field.text);
-        else log.note(field.text, kinds.currentIndex === 0);
+        else log.note(field.text, kinds.currentIndex === 0, about.currentIndex - 1);
         giveUp();
     }
 
@@ -100,14 +101,29 @@ Panel {
                 onClicked: root.giveUp()
             }
         }
-        SegmentedControl {
-            id: kinds
-            objectName: "noteKind"
+        RowLayout {
             visible: root.correcting.length === 0
-            size: Theme.heightSmall
-            name: qsTr("What is noted")
-            segments: [qsTr("Decision"), qsTr("Fact")]
-            onActivated: index => currentIndex = index
+            spacing: Theme.space8
+
+            SegmentedControl {
+                id: kinds
+                objectName: "noteKind"
+                size: Theme.heightSmall
+                name: qsTr("What is noted")
+                segments: [qsTr("Decision"), qsTr("Fact")]
+                onActivated: index => currentIndex = index
+            }
+            ComboBox {
+                id: about
+                objectName: "noteAbout"
+                Layout.fillWidth: true
+                size: Theme.heightSmall
+                //: A note of a drill: about no activity in particular
+                model: [qsTr("In general")].concat(Array.from(root.log.activities))
+                currentIndex: 0
+                Accessible.name: qsTr("Which activity the note is about")
+                onActivated: index => currentIndex = index
+            }
         }
         TextField {
             id: field

@@ -26,7 +26,7 @@ Window {
 
     function px(pixels: real): real { return Math.round(pixels * step); }
 
-    title: qsTr("Exercise: the team’s screen")
+    title: qsTr("Drill: the team’s screen")
     width: 1024
     height: 640
     minimumWidth: 640
@@ -58,7 +58,7 @@ Window {
                 Label {
                     id: badge
                     anchors.centerIn: parent
-                    text: qsTr("Exercise")
+                    text: qsTr("Drill")
                     textStyle: root.plain
                     font.weight: Font.DemiBold
                     color: Theme.surface

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <QPainter>
+#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -94,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(changes(bar(TimeBarShape::Kind::Stopped), 9) > 15);
         QCOMPARE(darkPixels(bar(TimeBarShape::Kind::Normal), 13), 0);
         QVERIFY(darkPixels(bar(TimeBarShape::Kind::Tried), 13) > 300);
+    }
+
+    // The software renderer has no picture to paint on that is less than a pixel wide: it would warn.
+    void whatIsLessThanAPixelIsLeftOut_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("narrow") << QSizeF(0.3, 18);
+        QTest::newRow("low") << QSizeF(40, 0.4);
+        QTest::newRow("large enough") << QSizeF(40, 18);
+    }
+    void whatIsLessThanAPixelIsLeftOut()
+    {
+        QFETCH(QSizeF, size);
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        QQuickWindow window;
+        window.resize(80, 60);
+        TimeBarShape shape(window.contentItem());
+        shape.setProperty("color", QColor(Qt::black));
+        shape.setSize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QImage shown = window.grabWindow();
+        QVERIFY(!shown.isNull());
+        QCOMPARE(darkPixels(shown, 0) > 0, size.width() >= 1 && size.height() >= 1);
+        // And again, as it shrinks while it is shown.
+        shape.setSize(QSizeF(0.2, 18));
+        QCOMPARE(darkPixels(window.grabWindow(), 0), 0);
     }
 
     void theShadowFadesToNothingAtItsEdge()

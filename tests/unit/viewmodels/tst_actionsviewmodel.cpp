@@ -84,6 +84,7 @@ private Q_SLOTS:
         ActionClosingPanel &closing = *m_actions->closing();
         closing.begin(keyOf("one"));
         QCOMPARE(closing.choiceCount(), 0);
+        QCOMPARE(closing.chosen(), -1);
         Fallback paper;
         paper.id = m_window->ids.make<Fallback>();
         paper.name = QStringLiteral("Paper");
@@ -94,8 +95,7 @@ private Q_SLOTS:
         commit(paper);
         closing.begin(keyOf("one"));
         QCOMPARE(closing.choiceCount(), 3);
-        QCOMPARE(closing.chosen(), -1);
-        closing.setChosen(0);
+        QCOMPARE(closing.chosen(), 0); // the newest
         QVERIFY(!closing.finish(QStringLiteral("soon")));
         QVERIFY(closing.finish(QStringLiteral("22/02/2027")));
         QCOMPARE(value(0, "changed"), QStringLiteral("Changed the plan: Fallback brought up to date: Paper"));

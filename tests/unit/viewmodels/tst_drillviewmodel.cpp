@@ -112,9 +112,31 @@ private Q_SLOTS:
         m_drill->mark()->accept();
         QVERIFY(m_drill->mark()->isAsking());
         QCOMPARE(stored().notes.size(), 1);
-        m_drill->mark()->choose(0);
-        QCOMPARE(of(m_drill->mark()->choices(), 0, "note").toString(), QStringLiteral("Answer"));
+        // What was written for what goes on stands apart, and what nobody wrote comes last.
+        QAbstractItemModel *choices = m_drill->mark()->choices();
+        QCOMPARE(of(choices, 0, "text").toString(), QStringLiteral("Paper slips"));
+        QVERIFY(!of(choices, 0, "group").toString().isEmpty());
+        QCOMPARE(of(choices, 1, "note").toString(), QStringLiteral("Answer"));
+        for (int row = 1; row < choices->rowCount(); ++row) {
+            QCOMPARE(of(choices, row, "text").toString(), QStringLiteral("Something that is not written"));
+            QVERIFY(of(choices, row, "group").toString() != of(choices, 0, "group").toString());
+        }
         m_drill->mark()->cancel();
+    }
+
+    void aNoteAboutAnActivityShowsThatItWasSeen()
+    {
+        start();
+        pass(30s);
+        const auto sell = m_drill->log()->activities().indexOf(QStringLiteral("Sell"));
+        QVERIFY(sell >= 0);
+        m_drill->log()->note(QStringLiteral("Nobody can pay."), false);
+        QVERIFY(of(m_drill->lanes()->rows(), 0, "seen").toDouble() < 0);
+        m_drill->log()->note(QStringLiteral("Nobody can pay."), false, static_cast<int>(sell));
+        QCOMPARE(stored().notes.constLast().subject, rowOf(m_shop.sell));
+        QCOMPARE(of(m_drill->lanes()->rows(), 0, "seen").toDouble(), 30'000.0);
+        QCOMPARE(of(m_drill->log()->rows(), 0, "strongText").toString(), QStringLiteral("Sell:"));
+        QCOMPARE(of(m_drill->log()->rows(), 1, "strongText").toString(), QString());
     }
 
     void onlyAMessageToCustomersIsTheMark()

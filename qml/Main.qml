@@ -94,6 +94,12 @@ Basic.ApplicationWindow {
                 Layout.fillWidth: true
                 viewModel: root.app.drill
             }
+            MessageReminderBand {
+                objectName: "messageReminder"
+                Layout.fillWidth: true
+                viewModel: root.app.messages
+                onMessagesWanted: root.navigation.go(NavigationViewModel.Messages)
+            }
             WindowBanners {
                 Layout.fillWidth: true
                 plan: root.plan
@@ -127,6 +133,7 @@ Basic.ApplicationWindow {
             settings: root.app.settings
             copies: root.app.copies
             onFileWanted: dialogs.openPlan()
+            onFolderWanted: dialogs.openFolder()
             onPlanWanted: dialogs.newPlan()
             onOutageWanted: dialogs.tellOutage()
         }

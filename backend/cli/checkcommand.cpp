@@ -2,7 +2,10 @@
 #include "cli/commands.h"
 #include "services/gaptext.h"
 #include "services/planfacts.h"
+#include "services/plansummaries.h"
+#include "wording/plantable.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <CLI/CLI.hpp>
@@ -10,6 +13,11 @@
 namespace relais {
 
 namespace {
+
+struct CheckOptions {
+    std::string path;
+    bool csv = false;
+};
 
 QString headingOf(GapSeverity severity)
 {
@@ -24,9 +32,8 @@ QString headingOf(GapSeverity severity)
     return {};
 }
 
-void checkPlan(const std::string &path, CommandContext &context)
+void checkPlan(const QString &file, CommandContext &context)
 {
-    const QString file = QString::fromStdString(path);
     const auto opened = context.open(file, OpenMode::ReadOnly);
     if (!opened)
         return context.fail(opened.error(), file);
@@ -50,14 +57,70 @@ void checkPlan(const std::string &path, CommandContext &context)
         context.exitCode = ExitCode::Findings;
 }
 
+QList<PlanSummary> summariesAt(const QString &path, CommandContext &context)
+{
+    QStringList files{path};
+    if (QFileInfo(path).isDir()) {
+        files.clear();
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({QStringLiteral("*.relais")}, QDir::Files, QDir::Name))
+            files << folder.filePath(name);
+    }
+    QList<PlanSummary> summaries;
+    for (const QString &file : std::as_const(files))
+        summaries << summaryOf(context.services.files, file, context.today());
+    return summaries;
+}
+
+void printLines(const QList<PlanSummary> &summaries, CommandContext &context)
+{
+    const QStringList headings = PlanTable::headings();
+    for (const PlanSummary &summary : summaries) {
+        const QStringList cells = PlanTable::cells(summary);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells.at(i).isEmpty())
+                context.out << headings.at(i) << QStringLiteral(": ") << cells.at(i) << '\n';
+        }
+        context.out << '\n';
+    }
+}
+
+void checkFolder(const CheckOptions &options, CommandContext &context)
+{
+    const QString path = QString::fromStdString(options.path);
+    const QList<PlanSummary> summaries = summariesAt(path, context);
+    if (summaries.isEmpty())
+        return context.fail({ErrorCode::NotFound, QStringLiteral("no plan lies in this folder"), inFile(path)});
+    if (options.csv)
+        context.out << PlanTable::csv(summaries);
+    else
+        printLines(summaries, context);
+    context.out.flush();
+    if (std::any_of(summaries.begin(), summaries.end(), [](const PlanSummary &summary) {
+            return summary.problem || summary.staleContacts > 0 || summary.urgentWithoutFallback > 0;
+        }))
+        context.exitCode = ExitCode::Findings;
+}
+
 } // namespace
 
 void addCheckCommand(CLI::App &command, CommandContext &context)
 {
-    const auto file = std::make_shared<std::string>();
+    const auto options = std::make_shared<CheckOptions>();
     command.description(CommandText::tr("Say what is missing, stale, or falls together").toStdString());
-    command.add_option("file", *file, CommandText::tr("The plan file").toStdString())->required();
-    command.callback([file, &context] { checkPlan(*file, context); });
+    command
+        .add_option("file", options->path,
+                    CommandText::tr("The plan file, or a folder of plans: a summary of each").toStdString())
+        ->required();
+    command.add_flag("--csv", options->csv,
+                     CommandText::tr("Answer as a table for spreadsheets, one row a plan").toStdString());
+    command.callback([options, &context] {
+        const QString path = QString::fromStdString(options->path);
+        if (options->csv || QFileInfo(path).isDir())
+            checkFolder(*options, context);
+        else
+            checkPlan(path, context);
+    });
 }
 
 } // namespace relais

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "services/modelplan.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,8 +11,9 @@ namespace {
 struct NewOptions {
     std::string file;
     std::string name;
-    std::string language = "fr";
+    std::string language; // empty: the model's, else French
     std::string answers;
+    std::string model;
 };
 
 // The plan with the answers in it; says on err what they hold that nothing asks for.
@@ -31,13 +33,37 @@ Result<Plan> answeredPlan(const Plan &plan, const QString &path, CommandContext 
     return answered->plan;
 }
 
+// Empty, or what another firm's plan lends.
+Result<Plan> firstPlan(const NewOptions &options, CommandContext &context)
+{
+    Plan plan;
+    if (options.model.empty()) {
+        plan.table<Organisation>().put({.id = context.services.ids.make<Organisation>()});
+    } else {
+        const QString path = QString::fromStdString(options.model);
+        const auto model = context.open(path, OpenMode::ReadOnly);
+        if (!model) {
+            Error error = model.error();
+            error.place.file = path;
+            return error;
+        }
+        plan = startedFromModel(model->plan(), context.services.ids);
+    }
+    Organisation firm = plan.organisation();
+    firm.name = QString::fromStdString(options.name).trimmed();
+    if (!options.language.empty())
+        firm.language = options.language == "en" ? Language::English : Language::French;
+    plan.table<Organisation>().put(firm);
+    return plan;
+}
+
 void createPlan(const NewOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
-    Plan plan;
-    plan.table<Organisation>().put({.id = context.services.ids.make<Organisation>(),
-                                    .name = QString::fromStdString(options.name).trimmed(),
-                                    .language = options.language == "en" ? Language::English : Language::French});
+    const auto first = firstPlan(options, context);
+    if (!first)
+        return context.fail(first.error());
+    Plan plan = *first;
     if (!options.answers.empty()) {
         const auto answered = answeredPlan(plan, QString::fromStdString(options.answers), context);
         if (!answered)
@@ -61,6 +87,10 @@ void addNewCommand(CLI::App &command, CommandContext &context)
         ->check(CLI::IsMember({"fr", "en"}));
     command.add_option("--answers", options->answers,
                        CommandText::tr("Answers to the questionnaire, as JSON (relais schema answers)").toStdString());
+    command.add_option("--model", options->model,
+                       CommandText::tr("Another plan to begin from: its activities, tools and fallbacks, without "
+                                       "persons, numbers, contracts, costs, proofs")
+                           .toStdString());
     command.callback([options, &context] {
         if (options->name.empty() && options->answers.empty())
             throw CLI::RequiredError("--name");

@@ -16,16 +16,6 @@ concept TakenOver = std::same_as<T, Activity> || std::same_as<T, Deadline> || st
     same_as<T, FallbackStep> || std::same_as<T, FallbackActivity> || std::same_as<T, FallbackCover> || std::same_as<
         T, FallbackNeed>;
 
-// Fields of those rows that are the example firm's alone: who, how much, under which contract.
-template <class T> bool isOwn(const Field<T> &field)
-{
-    const std::string_view name = field.name;
-    return field.privacy == Privacy::Personal || field.diffusion == Diffusion::Management
-        || field.type == FieldType::Money || field.type == FieldType::Date
-        || name.find("phone") != std::string_view::npos || name.find("email") != std::string_view::npos
-        || name.find("remarks") != std::string_view::npos || name.find("tried") != std::string_view::npos;
-}
-
 class Start {
 public:
     Start(const Plan &example, IdSource &ids)
@@ -76,7 +66,7 @@ private:
                 value = m_renamed.contains(*reference) ? Value(m_renamed.value(*reference)) : Value();
                 if (needed && isUnknown(value))
                     return; // it hangs on something that stays behind, as a person
-            } else if (isOwn(field)) {
+            } else if (isFirmsOwn(field)) {
                 value = field.get(T());
             } else if (field.type == FieldType::Text && !isUnknown(value)) {
                 texts << QString::fromLatin1(field.name);

@@ -9,6 +9,16 @@
 
 namespace relais {
 
+// Whether the field is the firm's alone and never taken over: who, how much, under which contract, since when.
+template <class T> bool isFirmsOwn(const Field<T> &field)
+{
+    const std::string_view name = field.name;
+    return field.privacy == Privacy::Personal || field.diffusion == Diffusion::Management
+        || field.type == FieldType::Money || field.type == FieldType::Date
+        || name.find("phone") != std::string_view::npos || name.find("email") != std::string_view::npos
+        || name.find("remarks") != std::string_view::npos || name.find("tried") != std::string_view::npos;
+}
+
 // Every row gets an id of its own; the organisation keeps trade and language only.
 Plan startedFromExample(const Plan &example, IdSource &ids);
 

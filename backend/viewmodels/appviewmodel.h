@@ -14,6 +14,7 @@
 #include "viewmodels/libraryviewmodel.h"
 #include "viewmodels/messagesviewmodel.h"
 #include "viewmodels/navigationviewmodel.h"
+#include "viewmodels/planfolderviewmodel.h"
 #include "viewmodels/planviewmodel.h"
 #include "viewmodels/playbooksviewmodel.h"
 #include "viewmodels/questionnaireviewmodel.h"
@@ -41,6 +42,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::DrillViewModel *drill READ drill CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsViewModel *drills READ drills CONSTANT FINAL)
     Q_PROPERTY(relais::LibraryViewModel *library READ library CONSTANT FINAL)
+    Q_PROPERTY(relais::PlanFolderViewModel *planFolder READ planFolder CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
     Q_PROPERTY(relais::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
@@ -63,6 +65,7 @@ public:
     DrillViewModel *drill() { return &m_drill; }
     DrillsViewModel *drills() { return &m_drills; }
     LibraryViewModel *library() { return &m_library; }
+    PlanFolderViewModel *planFolder() { return &m_planFolder; }
     QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
     SearchViewModel *search() { return &m_search; }
     SettingsViewModel *settings() { return &m_settings; }
@@ -99,6 +102,7 @@ private:
     DrillViewModel m_drill;
     DrillsViewModel m_drills;
     LibraryViewModel m_library;
+    PlanFolderViewModel m_planFolder;
     QuestionnaireViewModel m_questionnaire;
     SearchViewModel m_search;
     SettingsViewModel m_settings;

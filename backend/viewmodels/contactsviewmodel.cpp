@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/contactsviewmodel.h"
 
-#include "domain/reference.h"
+#include "services/contactcheck.h"
+#include "viewmodels/preferences.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -9,7 +10,6 @@ namespace relais {
 
 namespace {
 
-constexpr int monthsUntilStale = 6;
 constexpr int shown = 3;
 
 constexpr RowColumn<ContactRow> contactColumns[] = {
@@ -18,24 +18,17 @@ constexpr RowColumn<ContactRow> contactColumns[] = {
     {"note", [](const ContactRow &row) { return QVariant(row.note); }},
 };
 
-// Somebody the plan counts on: holds a role, owns or stands in for something, does a step.
-bool isCountedOn(const Plan &plan, const Person &person)
-{
-    const auto referrers = referrersTo(plan, person.id.value);
-    return std::any_of(referrers.cbegin(), referrers.cend(), [](const Referrer &referrer) {
-        return referrer.table != "person" && referrer.table != "action" && referrer.table != "participant"
-            && referrer.table != "distribution";
-    });
-}
-
 } // namespace
 
-ContactsViewModel::ContactsViewModel(PlanSession &session, const Clock &clock, QObject *parent)
+ContactsViewModel::ContactsViewModel(PlanSession &session, const Clock &clock, Preferences &preferences,
+                                     QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_clock(clock)
+    , m_preferences(preferences)
     , m_first(contactColumns, this)
 {
+    connect(&preferences, &Preferences::remindersChanged, this, &ContactsViewModel::refresh);
     connect(&session, &PlanSession::opened, this, &ContactsViewModel::refresh);
     connect(&session, &PlanSession::closed, this, &ContactsViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &ContactsViewModel::refresh);
@@ -91,17 +84,19 @@ void ContactsViewModel::refresh()
     const QDate today = Formats::today(m_clock);
     QList<ContactRow> rows;
     for (const Person &person : inOrder(m_session.plan().table<Person>())) {
-        if (person.leftOn.isValid() || !isCountedOn(m_session.plan(), person))
+        if (!isCountedOn(m_session.plan(), person))
             continue;
         QString note;
         if (person.workPhone.isEmpty() && person.privatePhone.isEmpty())
             note = tr("No number");
         else if (!person.verifiedOn.isValid())
             note = tr("Never verified");
-        else if (person.verifiedOn.addMonths(monthsUntilStale) < today)
+        else if (person.verifiedOn.addMonths(m_preferences.contactMonths()) < today)
             //: %1 is a date
             note = tr("Verified on %1").arg(Formats::date(person.verifiedOn, today));
-        else if (person.workPhone.isEmpty() || person.privatePhone.isEmpty())
+        else if (person.workPhone.isEmpty())
+            note = tr("No work number");
+        else if (person.privatePhone.isEmpty())
             note = tr("No second number");
         if (!note.isEmpty())
             rows.append({person.id.value.toString(QUuid::WithoutBraces), person.name, note});

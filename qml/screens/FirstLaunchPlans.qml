@@ -13,6 +13,7 @@ ColumnLayout {
     required property WelcomeViewModel viewModel
 
     signal fileWanted()
+    signal folderWanted()
 
     spacing: 0
 
@@ -70,6 +71,17 @@ ColumnLayout {
             text: qsTr("Open a .relais file")
             enabled: !root.viewModel.busy
             onClicked: root.fileWanted()
+        }
+        Label {
+            text: "·"
+            color: Theme.ink3
+            Accessible.ignored: true
+        }
+        LinkButton {
+            objectName: "openFolder"
+            text: qsTr("Open a folder of plans")
+            enabled: !root.viewModel.busy
+            onClicked: root.folderWanted()
         }
     }
 }

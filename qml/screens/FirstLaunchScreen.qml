@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool narrow: width < Theme.u(900)
 
     signal fileWanted()
+    signal folderWanted()
     signal planWanted()
     signal outageWanted()
 
@@ -104,6 +105,7 @@ FocusScope {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                     onFileWanted: root.fileWanted()
+                    onFolderWanted: root.folderWanted()
                 }
                 RowLayout {
                     Layout.topMargin: Theme.space12

@@ -5,7 +5,7 @@ import Relais.Controls
 import Relais.Theme
 
 // A scenario or a real outage in the list, below the heading of its group.
-Column {
+FocusScope {
     id: root
 
     required property string key
@@ -18,7 +18,10 @@ Column {
     signal picked()
     signal opened() // and it is to be read
 
+    implicitHeight: row.y + row.height
+
     Label {
+        id: group
         leftPadding: Theme.space12
         topPadding: Theme.space12
         bottomPadding: Theme.u(4)
@@ -32,6 +35,7 @@ Column {
     }
     T.ItemDelegate {
         id: row
+        y: group.visible ? group.height : 0
         width: root.width
         implicitHeight: implicitContentHeight + topPadding + bottomPadding
         topPadding: Theme.space8
@@ -52,13 +56,16 @@ Column {
         }
         onActiveFocusChanged: if (activeFocus) root.picked()
 
+        contentItem: content
         background: Rectangle {
             radius: Theme.radiusControl
             color: root.chosen ? Theme.selected : row.hovered ? Theme.hover : Theme.clear
 
             FocusRing { visible: row.visualFocus }
         }
-        contentItem: Item {
+
+        Item {
+            id: content
             implicitHeight: words.implicitHeight
 
             Icon {

@@ -17,6 +17,8 @@ Item {
 
     function openPlan(): void { openDialog.open(); }
 
+    function openFolder(): void { plansFolderDialog.open(); }
+
     function movePlan(): void { moveDialog.open(); }
 
     function newPlan(): void { planDialog.open(); }
@@ -52,6 +54,11 @@ Item {
         viewModel: root.app.welcome
         fromExample: true
         onFolderWanted: newFolderDialog.open()
+    }
+    PlanFolderDialog {
+        id: planFolderDialog
+        objectName: "planFolder"
+        viewModel: root.app.planFolder
     }
     VerifyContactDialog {
         id: contactDialog
@@ -100,6 +107,15 @@ Item {
         currentFolder: root.app.welcome.folder
         nameFilters: [qsTr("Relais plans (*.relais)")]
         onAccepted: root.app.welcome.openFile(selectedFile)
+    }
+    FolderDialog {
+        id: plansFolderDialog
+        title: qsTr("A folder of plans")
+        currentFolder: root.app.welcome.folder
+        onAccepted: {
+            root.app.planFolder.look(selectedFolder);
+            planFolderDialog.open();
+        }
     }
     FolderDialog {
         id: newFolderDialog

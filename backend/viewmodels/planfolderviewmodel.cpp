@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/planfolderviewmodel.h"
+
+#include "services/plansummaries.h"
+#include "wording/formats.h"
+#include "wording/plantable.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace relais {
+
+namespace {
+
+constexpr RowColumn<FolderPlanRow> folderColumns[] = {
+    {"key", [](const FolderPlanRow &row) { return QVariant(row.key); }},
+    {"name", [](const FolderPlanRow &row) { return QVariant(row.name); }},
+    {"cells", [](const FolderPlanRow &row) { return QVariant(row.cells); }},
+    {"problem", [](const FolderPlanRow &row) { return QVariant(row.problem); }},
+    {"spoken", [](const FolderPlanRow &row) { return QVariant(row.spoken); }},
+};
+
+// Of PlanTable: without the firm and the file before, the remark after.
+constexpr qsizetype cellsBefore = 2;
+
+QStringList middle(const QStringList &cells)
+{
+    return cells.mid(cellsBefore, cells.size() - cellsBefore - 1);
+}
+
+FolderPlanRow rowOf(const PlanSummary &summary)
+{
+    const QStringList headings = PlanTable::headings();
+    const QStringList cells = PlanTable::cells(summary);
+    FolderPlanRow row;
+    row.key = summary.path;
+    row.name = summary.firm.isEmpty() ? QFileInfo(summary.path).completeBaseName() : summary.firm;
+    row.cells = middle(cells);
+    row.problem = cells.constLast();
+    QStringList spoken{row.name};
+    for (qsizetype i = cellsBefore; i < cells.size(); ++i) {
+        if (!cells.at(i).isEmpty())
+            spoken << headings.at(i) + QStringLiteral(" ") + cells.at(i);
+    }
+    row.spoken = spoken.join(QStringLiteral(", "));
+    return row;
+}
+
+} // namespace
+
+PlanFolderViewModel::PlanFolderViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(session)
+    , m_rows(folderColumns, this)
+{ }
+
+QStringList PlanFolderViewModel::headings() const
+{
+    return middle(PlanTable::headings());
+}
+
+QString PlanFolderViewModel::nothing() const
+{
+    return m_busy || m_rows.rowCount() > 0 ? QString() : tr("No plan lies in this folder.");
+}
+
+void PlanFolderViewModel::look(const QUrl &folder)
+{
+    const QDir place(folder.toLocalFile());
+    m_folderName = place.dirName();
+    QStringList paths;
+    for (const QString &name : place.entryList({QStringLiteral("*.relais")}, QDir::Files, QDir::Name))
+        paths << place.filePath(name);
+    m_busy = true;
+    m_rows.setRows({});
+    Q_EMIT changed();
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, paths, today = Formats::today(m_services.clock)](const std::stop_token &stop) {
+            QList<PlanSummary> summaries;
+            for (const QString &path : paths) {
+                if (!stop.stop_requested())
+                    summaries << summaryOf(files, path, today);
+            }
+            return summaries;
+        },
+        [this](const QList<PlanSummary> &summaries) { show(summaries); });
+}
+
+void PlanFolderViewModel::show(const QList<PlanSummary> &summaries)
+{
+    QList<FolderPlanRow> rows;
+    for (const PlanSummary &summary : summaries)
+        rows << rowOf(summary);
+    m_busy = false;
+    m_rows.setRows(rows);
+    Q_EMIT changed();
+}
+
+void PlanFolderViewModel::openPlan(const QString &key)
+{
+    m_session.open(key);
+}
+
+} // namespace relais

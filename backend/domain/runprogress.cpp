@@ -47,6 +47,12 @@ Minutes RunProgress::storyAt(qint64 instant) const
     return run.storyStart + told + std::chrono::floor<Minutes>(milliseconds(instant - from));
 }
 
+bool RunProgress::stopsSomething() const
+{
+    return std::any_of(injects.cbegin(), injects.cend(),
+                       [](const RunInject &inject) { return !inject.stops.isEmpty(); });
+}
+
 const RunNote *RunProgress::note(qint64 number) const
 {
     const auto place = std::find_if(notes.cbegin(), notes.cend(),

@@ -92,6 +92,8 @@ struct RunProgress {
     // back: a scene that comes later than its time in the story begins at the next whole minute. Past midnight it goes
     // on above 1440.
     [[nodiscard]] Minutes storyAt(qint64 instant) const;
+    // Whether something falls with a scene of it.
+    [[nodiscard]] bool stopsSomething() const;
     // Null if no note has that sequence.
     [[nodiscard]] const RunNote *note(qint64 number) const;
 

@@ -141,6 +141,8 @@ QString DrillReportParts::aimed(const ObjectiveResult &objective) const
 
 void DrillReportParts::addLanes(Blocks &blocks, qsizetype shown) const
 {
+    if (!m_progress.stopsSomething())
+        return;
     addHeading(blocks, Phrase::RecoveryTimes);
     if (m_lanes.isEmpty())
         addParagraph(blocks, plainText(m_say(Phrase::NothingStopped)));

@@ -27,6 +27,7 @@ class DrillsReviewViewModel final : public QObject {
     Q_PROPERTY(QString objectivesTitle READ objectivesTitle NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *objectives READ objectives CONSTANT FINAL)
     Q_PROPERTY(QStringList verdicts READ verdicts NOTIFY changed FINAL)
+    Q_PROPERTY(bool recovers READ recovers NOTIFY changed FINAL) // something fell with a scene
     Q_PROPERTY(QAbstractItemModel *recovery READ recovery CONSTANT FINAL)
     Q_PROPERTY(double span READ span NOTIFY changed FINAL) // of the recovery bars, milliseconds
     Q_PROPERTY(double end READ end NOTIFY changed FINAL) // of play, milliseconds
@@ -54,6 +55,7 @@ public:
     QString objectivesTitle() const;
     QAbstractItemModel *objectives() { return &m_objectives; }
     QStringList verdicts() const { return DrillReviewRows::verdicts(); }
+    bool recovers() const { return isOpen() && m_record.progress().stopsSomething(); }
     QAbstractItemModel *recovery() { return &m_recovery; }
     double span() const;
     double end() const { return isOpen() ? static_cast<double>(m_record.progress().elapsed) : 0; }

@@ -105,9 +105,13 @@ PageScope {
                             Layout.fillWidth: true
                             viewModel: root.viewModel
                         }
-                        Separator { Layout.fillWidth: true }
+                        Separator {
+                            Layout.fillWidth: true
+                            visible: root.viewModel.recovers
+                        }
                         DrillReviewRecovery {
                             Layout.fillWidth: true
+                            visible: root.viewModel.recovers
                             viewModel: root.viewModel
                         }
                         Separator {

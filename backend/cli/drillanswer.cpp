@@ -140,6 +140,11 @@ QByteArray drillJson(const PlayedDrill &drill, const QByteArray &head)
     return QJsonDocument(answer).toJson();
 }
 
+bool toJudge(const ObjectiveResult &objective)
+{
+    return objective.measure == ObjectiveMeasure::Judged && !objective.judged;
+}
+
 void tellDrill(const PlayedDrill &drill, QTextStream &to)
 {
     //: %1 is the title of a drill, %2 and %3 are numbers of scenes, %4 a time of play in minutes and seconds
@@ -160,7 +165,10 @@ void tellDrill(const PlayedDrill &drill, QTextStream &to)
     }
     for (const ObjectiveResult &objective : drill.measures.objectives) {
         //: %1 is a verdict ("Met"), %2 an objective
-        to << "- " << CommandText::tr("%1: %2").arg(verdictText(objective.verdict), objective.text) << '\n';
+        to << "- "
+           << CommandText::tr("%1: %2").arg(
+                  toJudge(objective) ? CommandText::tr("To be judged") : verdictText(objective.verdict), objective.text)
+           << '\n';
     }
     to << CommandText::tr("%n finding(s) kept.", nullptr, static_cast<int>(findings(drill).size())) << Qt::endl;
 }

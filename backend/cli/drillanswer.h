@@ -11,6 +11,9 @@ namespace relais {
 // Times are seconds of play; null where it did not happen. head: last link of the run's chain.
 QByteArray drillJson(const PlayedDrill &drill, const QByteArray &head);
 
+// Nobody has judged it yet, and nothing measures it.
+bool toJudge(const ObjectiveResult &objective);
+
 void tellDrill(const PlayedDrill &drill, QTextStream &to);
 
 } // namespace relais

@@ -145,7 +145,7 @@ void runDrill(const DrillOptions &options, CommandContext &context)
     if (options.json)
         context.out << drillJson(*drill, *head) << Qt::flush;
     if (!std::ranges::all_of(drill->measures.objectives,
-                             [](const ObjectiveResult &one) { return one.verdict == Verdict::Met; }))
+                             [](const ObjectiveResult &one) { return one.verdict == Verdict::Met || toJudge(one); }))
         context.exitCode = ExitCode::Findings;
     const QString target = QString::fromStdString(options.report);
     if (target.isEmpty())

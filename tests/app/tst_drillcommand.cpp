@@ -179,6 +179,18 @@ private Q_SLOTS:
         qputenv("LC_ALL", "C.UTF-8");
     }
 
+    void theFullHourHasMoreScenesAndAnotherLengthIsRefused()
+    {
+        makePlan(QStringLiteral("fournil"));
+        const QString script = dataFile("drills", QStringLiteral("fournil"));
+        const test::ProgramAnswer played =
+            drill(script, {QStringLiteral("--length"), QStringLiteral("full"), QStringLiteral("--json")});
+        QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.err));
+        const QJsonObject answer = QJsonDocument::fromJson(played.out.toUtf8()).object();
+        QVERIFY(answer.value(QStringLiteral("scenes")).toInt() > 5);
+        QCOMPARE(drill(script, {QStringLiteral("--length"), QStringLiteral("long")}).code, 2);
+    }
+
     void anUnknownScenarioIsRefusedAndTheKnownOnesAreNamed()
     {
         makePlan(QStringLiteral("fournil"));

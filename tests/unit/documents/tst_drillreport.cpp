@@ -208,7 +208,14 @@ private Q_SLOTS:
         };
         const QString name = u"Virement ou lien bancaire"_s;
         QVERIFY(bars().contains(name));
+        // Tried one day, and only talked about in this drill.
         m_plan.table<Proof>() = {};
+        Proof earlier{.id = m_ids.make<Proof>()};
+        earlier.fallback = named<Fallback>(m_plan, name);
+        earlier.level = ProofLevel::Tried;
+        earlier.minutes = 2min;
+        earlier.date = today;
+        m_plan.table<Proof>().put(earlier);
         QCOMPARE(bars().value(name).tone, DrawingTone::Attention);
         QVERIFY(!bars().value(name).solid);
         m_plan = withProof(m_plan, m_progress,
@@ -226,6 +233,22 @@ private Q_SLOTS:
         const QString text = textOf(report(), u"nothing"_s);
         QVERIFY(text.contains(flat(u"Aucun secours n’a été lancé."_s)));
         QVERIFY(text.contains(flat(u"Où est-ce écrit"_s))); // there is room for the questions
+    }
+
+    // Somebody is away, a supplier fails: there is nothing to recover from, and the team judges.
+    void aDrillInWhichNothingFallsHasNoRecoveryTimes()
+    {
+        QVERIFY(textOf(report(), u"falls"_s).contains(flat(u"Temps de reprise"_s)));
+        for (RunInject &inject : m_progress.injects)
+            inject.stops = inject.restores = {};
+        m_progress.objectives = {objective(ObjectiveMeasure::Judged, u"Quelqu’un signe à sa place"_s, 0min)};
+        m_progress.objectives[0].rated = Verdict::Met;
+        m_progress.objectives[0].reason = u"La suppléante a signé."_s;
+        const QString text = textOf(report(), u"judged"_s);
+        QVERIFY(!text.contains(flat(u"Temps de reprise"_s)));
+        QVERIFY(text.contains(flat(u"Quelqu’un signe à sa place"_s)));
+        QVERIFY(text.contains(flat(u"La suppléante a signé"_s)));
+        QVERIFY(!text.contains(flat(u"0 min"_s)));
     }
 
     void aPracticeRunSaysThatItProvesNothing()

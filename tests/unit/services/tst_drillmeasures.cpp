@@ -286,6 +286,45 @@ private Q_SLOTS:
         QCOMPARE(result().reason, u"Dit de vive voix."_s);
     }
 
+    void whatIsJudgedWaitsForTheTeam()
+    {
+        objective(ObjectiveMeasure::Judged, 0min);
+        play(0, at(1));
+        QVERIFY(!result().judged);
+        QVERIFY(!result().measured);
+        QCOMPARE(result().of, 0);
+        m_progress.objectives[0].rated = Verdict::Met;
+        QVERIFY(result().judged);
+        QCOMPARE(result().verdict, Verdict::Met);
+    }
+
+    void whereNothingFallsCustomersAreToldFromTheStart()
+    {
+        for (RunInject &inject : m_progress.injects)
+            inject.stops = inject.restores = {};
+        objective(ObjectiveMeasure::CustomersTold, 15min);
+        play(0, 0);
+        mark(MarkKind::MessageSent, at(12), {});
+        QCOMPARE(result().measured, std::optional(at(12)));
+        QCOMPARE(result().computed, Verdict::Met);
+        QVERIFY(!m_progress.stopsSomething());
+    }
+
+    void aProofOfAnotherDrillSaysNothingOfThisOne()
+    {
+        play(0, at(1));
+        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        Proof proof;
+        proof.fallback = m_paper;
+        proof.level = ProofLevel::Tried;
+        proof.minutes = Minutes(1);
+        proof.run = u"earlier"_s;
+        add(proof);
+        QVERIFY(isProven(laneOf(m_sell), m_plan));
+        QVERIFY(isProven(laneOf(m_sell), m_plan, u"earlier"_s));
+        QVERIFY(!isProven(laneOf(m_sell), m_plan, u"this one"_s));
+    }
+
     void theWallClockChangesNothing()
     {
         play(0, at(1));

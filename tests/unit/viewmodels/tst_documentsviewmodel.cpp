@@ -40,17 +40,17 @@ private Q_SLOTS:
         QCOMPARE(m_window->writer.paths,
                  QStringList({QStringLiteral("/plans/Maison Lenoir - Wall.pdf"),
                               QStringLiteral("/plans/Maison Lenoir - Team.pdf")}));
-        QVERIFY(!m_documents->isExporting());
-        QCOMPARE(m_documents->jobs()->rowCount(), 2);
+        QVERIFY(!m_documents->exports()->isBusy());
+        QCOMPARE(m_documents->exports()->rows()->rowCount(), 2);
         QCOMPARE(m_documents->lastExports()->rowCount(), 2);
-        QVERIFY(m_documents->problem().isEmpty());
+        QVERIFY(m_documents->exports()->problem().isEmpty());
     }
 
     void aFolderThatCannotBeWrittenIsToldAndNothingIsRemembered()
     {
         m_window->writer.error = ErrorCode::PermissionDenied;
         m_documents->exportChosen();
-        QVERIFY(!m_documents->problem().isEmpty());
+        QVERIFY(!m_documents->exports()->problem().isEmpty());
         QCOMPARE(m_documents->lastExports()->rowCount(), 0);
         QVERIFY(m_documents->canExport());
     }

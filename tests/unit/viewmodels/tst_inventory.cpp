@@ -18,6 +18,11 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_fixture = std::make_unique<test::WindowFixture>();
+        m_fixture->content.knownTools =
+            Catalogue({{.key = QStringLiteral("gws"),
+                        .name = {QStringLiteral("Google Workspace"), {}},
+                        .aliases = {QStringLiteral("Gmail")}},
+                       {.key = QStringLiteral("odoo"), .name = {QStringLiteral("Odoo"), QStringLiteral("Odoo")}}});
         m_session = std::make_unique<PlanSession>(m_fixture->services);
         m_view = std::make_unique<InventoryViewModel>(m_fixture->services, *m_session);
         m_session->create(QStringLiteral("memory:/firm.relais"), shop());
@@ -137,6 +142,34 @@ private Q_SLOTS:
         QVERIFY(!m_session->plan().table<Activity>().rows().constFirst().target);
     }
 
+    void aToolIsCompletedFromTheCatalogueAndKeepsThePersonsWord()
+    {
+        const QString name = QStringLiteral("name");
+        QCOMPARE(m_view->suggestions(name, QStringLiteral("gma")), {QStringLiteral("Gmail")});
+        QVERIFY(m_view->suggestions(name, QStringLiteral("odo")).isEmpty()); // it is in the plan
+        QCOMPARE(m_view->completed(name, QStringLiteral("Caisse, g"), QStringLiteral("Gmail")),
+                 QStringLiteral("Gmail"));
+        m_view->add(QStringLiteral("Notre Gmail"));
+        const Tool added = inOrder(m_session->plan().table<Tool>()).constLast();
+        QCOMPARE(added.name, QStringLiteral("Notre Gmail"));
+        QCOMPARE(added.catalogueKey, QStringLiteral("gws"));
+        m_view->setTab(Inventory::Tab::People);
+        QVERIFY(m_view->suggestions(name, QStringLiteral("gma")).isEmpty());
+    }
+
+    void columnsGoSpareOnesFirst()
+    {
+        const QList<InventoryColumn> columns = InventoryColumns::of(Inventory::Tab::Fallbacks);
+        for (int fit = 0; fit < 3; ++fit) {
+            double all = 0;
+            for (const InventoryColumn &column : columns) {
+                all += column.parts.at(fit);
+                QCOMPARE(column.parts.at(fit) > 0, static_cast<int>(column.rank) <= 2 - fit);
+            }
+            QVERIFY(qFuzzyCompare(all, 1.0));
+        }
+    }
+
     void aPersonIsCompletedOrMade()
     {
         QCOMPARE(m_view->suggestions(QStringLiteral("owner"), QStringLiteral("ka")), {QStringLiteral("Karim")});
@@ -154,7 +187,7 @@ private Q_SLOTS:
     void linksAreNamesWithCommas()
     {
         const QString row = key(0);
-        QCOMPARE(m_view->completed(QStringLiteral("AWS, ov"), QStringLiteral("OVHcloud")),
+        QCOMPARE(m_view->completed(QStringLiteral("rests_on"), QStringLiteral("AWS, ov"), QStringLiteral("OVHcloud")),
                  QStringLiteral("AWS, OVHcloud"));
         const auto kept = m_session->plan().table<Dependency>().rows().constLast();
         QVERIFY(m_view->commit(row, QStringLiteral("rests_on"), QStringLiteral("OVHcloud, AWS")));

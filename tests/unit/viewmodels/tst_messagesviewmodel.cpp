@@ -42,6 +42,7 @@ private Q_SLOTS:
         m_window.emplace();
         m_window->services.contents = &m_contents;
         m_window->services.lintWords = &m_lintWords;
+        m_window->services.legalReminders = &m_law;
         m_session.emplace(m_window->services);
         m_messages.emplace(m_window->services, *m_session);
         m_session->create(QStringLiteral("/plans/Lenoir.relais"), m_window->firm(QStringLiteral("Lenoir")));
@@ -94,7 +95,7 @@ private Q_SLOTS:
     {
         QVERIFY(of(m_messages->cells(), 0, "ready").toBool());
         QVERIFY(!of(m_messages->cells(), 1, "ready").toBool());
-        QCOMPARE(m_messages->standing(), QStringLiteral("2 ready"));
+        QCOMPARE(m_messages->standing(), QStringLiteral("6 ready"));
     }
 
     void aMessageIsShownAsItIsRead()
@@ -160,7 +161,134 @@ private Q_SLOTS:
         QVERIFY(m_messages->sheet().text.isEmpty());
     }
 
+    void whatFellGivesItsWords()
+    {
+        Plan plan = m_window->withTool(m_session->plan(), QStringLiteral("Terminal"));
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        QCOMPARE(m_messages->day()->fallen(),
+                 QStringList({QStringLiteral("Nothing in particular"), QStringLiteral("Terminal")}));
+        m_messages->show(QStringLiteral("3"));
+        QCOMPARE(m_messages->sheet().text, QStringLiteral("[word_service] ne marche pas."));
+        m_messages->day()->chooseFallen(1);
+        QCOMPARE(m_messages->day()->fallenRow(), 1);
+        QCOMPARE(m_messages->sheet().text, QStringLiteral("Terminal ne marche pas."));
+        m_messages->setWord(QStringLiteral("{service}"), QStringLiteral("la carte"));
+        QCOMPARE(m_messages->sheet().text, QStringLiteral("La carte ne marche pas."));
+        m_messages->day()->chooseFallen(0);
+        QCOMPARE(m_messages->sheet().text, QStringLiteral("[word_service] ne marche pas."));
+    }
+
+    void anotherGroupHasItsOwnRecipients()
+    {
+        QCOMPARE(m_messages->groups().size(), 5);
+        m_messages->chooseGroup(2);
+        QCOMPARE(m_messages->audiences(),
+                 QStringList({QStringLiteral("Priority customers"), QStringLiteral("Supplier of the tool")}));
+        QCOMPARE(m_messages->cells()->rowCount(), 10);
+        m_messages->open(QStringLiteral("4/12/1"));
+        QCOMPARE(m_messages->group(), 4);
+        QCOMPARE(m_messages->title(), QStringLiteral("Press, review"));
+    }
+
+    void aReviewAsksForTheInsurerFirst()
+    {
+        m_messages->show(QStringLiteral("12"));
+        QVERIFY(!m_messages->sheet().question.isEmpty());
+        QVERIFY(!m_messages->mayCopy());
+        QVERIFY(m_messages->isUnsure());
+        QVERIFY(m_messages->mayCopy());
+    }
+
+    void aFactStandsInTheTextOnceTicked()
+    {
+        m_messages->open(QStringLiteral("4/12/1"));
+        QCOMPARE(m_messages->statements()->rowCount(), 1);
+        QVERIFY(m_messages->sheet().text.contains(QStringLiteral("[word_statements]")));
+        const QString key = of(m_messages->statements(), 0, "key").toString();
+        m_messages->day()->tick(key);
+        QVERIFY(of(m_messages->statements(), 0, "ticked").toBool());
+        QVERIFY2(m_messages->sheet().text.startsWith(QStringLiteral("Plainte déposée (26 nov")),
+                 qPrintable(m_messages->sheet().text));
+        m_messages->day()->tick(key);
+        QVERIFY(!of(m_messages->statements(), 0, "ticked").toBool());
+    }
+
+    void whatTheLawMayAskStandsBesideThoseItConcerns()
+    {
+        QCOMPARE(m_messages->legal()->rowCount(), 0);
+        m_messages->open(QStringLiteral("4/12/1"));
+        QCOMPARE(m_messages->legal()->rowCount(), 1);
+        QCOMPARE(of(m_messages->legal(), 0, "clock").toString(), QStringLiteral("72 hours from when you knew"));
+        m_messages->setWord(QStringLiteral("{since}"), QStringLiteral("24/11 8h00"));
+        QVERIFY(of(m_messages->legal(), 0, "clock").toString().contains(QStringLiteral("27 Nov")));
+        m_messages->day()->chooseOccasion(static_cast<int>(Occasion::Fraud));
+        QCOMPARE(m_messages->legal()->rowCount(), 0);
+    }
+
+    void aProposalIsPutInByOneClick()
+    {
+        m_messages->setText(QStringLiteral("Le CDN ne marche plus depuis {word_since}."));
+        const int row = adviceWith(QStringLiteral("CDN"));
+        QVERIFY(row >= 0);
+        QVERIFY(!of(m_messages->advice(), row, "action").toString().isEmpty());
+        m_messages->follow(of(m_messages->advice(), row, "key").toString());
+        QCOMPARE(m_messages->sheet().editing, QStringLiteral("Le site ne marche plus depuis {word_since}."));
+        QVERIFY(m_session->canUndo());
+    }
+
+    void aPromiseIsRemindedOfWhenItIsDue()
+    {
+        m_messages->show(QStringLiteral("6"));
+        QVERIFY(m_messages->sheet().text.startsWith(QStringLiteral("Point ")));
+        QVERIFY(!m_messages->reminder()->isSet());
+        m_messages->noteCopy();
+        QVERIFY(m_messages->reminder()->isSet());
+        QVERIFY(!m_messages->reminder()->isDue());
+        const QString promised = m_messages->sheet().text;
+        m_window->clock.advance(std::chrono::minutes(20));
+        m_messages->reminder()->look();
+        QVERIFY(!m_messages->reminder()->isDue());
+        m_messages->refresh();
+        QCOMPARE(m_messages->sheet().text, promised); // what was promised stands
+        m_window->clock.advance(std::chrono::minutes(15));
+        m_messages->reminder()->look();
+        QVERIFY(m_messages->reminder()->isDue());
+        m_messages->reminder()->later();
+        QVERIFY(m_messages->reminder()->isSet() && !m_messages->reminder()->isDue());
+        m_messages->keepPromise();
+        QCOMPARE(m_messages->current(), QStringLiteral("3"));
+        m_messages->show(QStringLiteral("9"));
+        m_messages->noteCopy(); // it works again
+        QVERIFY(!m_messages->reminder()->isSet());
+    }
+
 private:
+    int adviceWith(const QString &words)
+    {
+        for (int row = 0; row < m_messages->advice()->rowCount(); ++row) {
+            if (of(m_messages->advice(), row, "text").toString().contains(words))
+                return row;
+        }
+        return -1;
+    }
+    static MessageTemplate press()
+    {
+        MessageTemplate made = message(Phase::Review, ChannelKind::Email, "{statements}");
+        made.when.to = Recipient::Press;
+        made.id = QStringLiteral("message.press");
+        made.statements = {
+            {QStringLiteral("complaint"), {QStringLiteral("Plainte déposée"), QStringLiteral("Complaint filed")}}};
+        return made;
+    }
+    static LegalReminder law()
+    {
+        LegalReminder reminder;
+        reminder.key = QStringLiteral("72h");
+        reminder.hours = 72;
+        reminder.recipients = {Recipient::Press};
+        reminder.occasions = {Occasion::Outage};
+        return reminder;
+    }
     static QVariant of(const QAbstractItemModel *model, int row, const char *role)
     {
         return model->data(model->index(row, 0), model->roleNames().key(role));
@@ -169,9 +297,18 @@ private:
     const PlanContents m_contents{{},
                                   {message(Phase::Start, ChannelKind::Sms, "{firm}: en panne depuis {since}."),
                                    message(Phase::Start, ChannelKind::Email, "Bonjour"),
-                                   message(Phase::Restored, ChannelKind::Sms, "Tout marche.")},
+                                   message(Phase::Update, ChannelKind::Sms, "{service} ne marche pas."),
+                                   message(Phase::Workaround, ChannelKind::Sms, "Point \303\240 {next}."),
+                                   message(Phase::Restored, ChannelKind::Sms, "Tout marche."),
+                                   message(Phase::Review, ChannelKind::Sms, "Bilan."), press()},
                                   phrases()};
-    const QList<LintWord> m_lintWords;
+    const QList<LintWord> m_lintWords{{LintKind::Jargon,
+                                       {QStringLiteral("cdn")},
+                                       {},
+                                       {QStringLiteral("le site"), QStringLiteral("the site")},
+                                       {QStringLiteral("site"), QStringLiteral("site")},
+                                       false}};
+    const QList<LegalReminder> m_law{law()};
     std::optional<test::WindowFixture> m_window;
     std::optional<PlanSession> m_session;
     std::optional<MessagesViewModel> m_messages;

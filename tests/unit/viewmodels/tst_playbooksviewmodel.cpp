@@ -199,6 +199,7 @@ private Q_SLOTS:
                  static_cast<int>(PlaybooksViewModel::State::Review));
         m_playbooks->selectStep(QStringLiteral("meet"));
         QVERIFY(m_playbooks->step().review);
+        QCOMPARE(m_playbooks->step().base, QStringLiteral("Meet at the shop."));
         QCOMPARE(m_playbooks->step().proposed, QStringLiteral("Meet at the yard."));
         m_playbooks->keepMine();
         QVERIFY(!m_playbooks->step().review);
@@ -206,6 +207,33 @@ private Q_SLOTS:
         meetAt(QStringLiteral("the bridge"));
         m_playbooks->restore();
         QCOMPARE(line(1, "text").toString(), QStringLiteral("Meet at the bridge."));
+    }
+
+    void aTextWhosePlaceIsGoneIsKeptApartAndMoved()
+    {
+        m_playbooks->setText(QStringLiteral("look"), QStringLiteral("Look at the wire."));
+        Plan plan = m_session->plan();
+        const Activity sale = plan.table<Activity>().rows().constFirst();
+        Activity wages = sale;
+        wages.id = m_window->ids.make<Activity>();
+        wages.name = QStringLiteral("Pay wages");
+        plan.table<Activity>().remove(sale.id);
+        plan.table<Activity>().put(wages);
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        QCOMPARE(m_playbooks->leftovers()->rowCount(), 1);
+        QCOMPARE(of(m_playbooks->leftovers(), 0, "base").toString(), QStringLiteral("Look at the till."));
+        QCOMPARE(of(m_playbooks->playbooks(), 1, "key").toString(), QStringLiteral("leftovers"));
+        m_playbooks->show(QStringLiteral("leftovers"));
+        QVERIFY(m_playbooks->isSorting());
+        QCOMPARE(m_playbooks->targets(), QStringList(wages.name));
+        m_playbooks->moveLeftover(of(m_playbooks->leftovers(), 0, "key").toString(), 0);
+        QVERIFY(!m_playbooks->isSorting());
+        QCOMPARE(m_playbooks->playbooks()->rowCount(), 1);
+        QVERIFY(line(3, "edited").toBool());
+        QCOMPARE(line(3, "text").toString(), QStringLiteral("Look at the wire."));
+        QVERIFY(m_session->undo());
+        m_playbooks->removeLeftover(of(m_playbooks->leftovers(), 0, "key").toString());
+        QVERIFY(m_session->plan().table<TextEdit>().isEmpty());
     }
 
     void aStepHasTheChosenPerson()

@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/contentlibrary.h"
 #include "support/testmain.h"
-#include "unit/viewmodels/windowfixture.h"
-#include "viewmodels/preferences.h"
-#include "viewmodels/questionnaireviewmodel.h"
+#include "unit/viewmodels/questionsfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace relais {
-
-namespace {
-
-// The questions that the program ships with, over the fakes of every view model.
-struct Sitting {
-    test::WindowFixture window;
-    ContentLibrary content;
-    QTemporaryDir folder;
-    Preferences preferences{folder.filePath(QStringLiteral("relais.ini"))};
-    WindowServices services{.clock = window.clock,
-                            .ids = window.ids,
-                            .files = window.files,
-                            .codec = window.codec,
-                            .content = content,
-                            .contents = nullptr,
-                            .documents = window.writer,
-                            .preview = window.preview,
-                            .storage = window.runner,
-                            .documentRunner = window.runner,
-                            .analysis = window.runner,
-                            .device = QStringLiteral("here"),
-                            .examples = {},
-                            .example = {},
-                            .document = {}};
-    PlanSession session{services};
-    QuestionnaireViewModel questions{services, session, preferences};
-};
-
-} // namespace
 
 class TestQuestionnaireViewModel : public QObject {
     Q_OBJECT
@@ -281,7 +248,7 @@ private:
         questions().goOn();
     }
 
-    std::optional<Sitting> m_sitting;
+    std::optional<test::Sitting> m_sitting;
 };
 
 } // namespace relais

@@ -31,6 +31,7 @@ public:
     QList<Scenario> known;
     QList<Outage> knownOutages;
     QList<Error> broken;
+    Catalogue knownTools;
     const ContentSource *asked = nullptr; // what knows the questions; null: nobody
 
     [[nodiscard]] Result<QuestionSet> questions(const QString &key) const override
@@ -41,7 +42,7 @@ public:
     }
     [[nodiscard]] Result<Catalogue> catalogue() const override
     {
-        return asked ? asked->catalogue() : Result<Catalogue>(Catalogue());
+        return asked ? asked->catalogue() : Result<Catalogue>(knownTools);
     }
     [[nodiscard]] Result<QList<Scenario>> scenarios() const override { return known; }
     [[nodiscard]] Result<QList<Outage>> outages() const override { return knownOutages; }

@@ -28,8 +28,7 @@ constexpr RowColumn<InventoryColumn> columnColumns[] = {
     {"title", [](const InventoryColumn &column) { return QVariant(column.title); }},
     {"kind", [](const InventoryColumn &column) { return QVariant(static_cast<int>(column.kind)); }},
     {"editable", [](const InventoryColumn &column) { return QVariant(column.isEditable()); }},
-    {"part", [](const InventoryColumn &column) { return QVariant(column.part); }},
-    {"mainPart", [](const InventoryColumn &column) { return QVariant(column.mainPart); }},
+    {"parts", [](const InventoryColumn &column) { return QVariant::fromValue(column.parts); }},
 };
 
 template <class T> QList<std::pair<QUuid, QString>> namesOf(const Plan &plan)
@@ -54,9 +53,13 @@ InventoryViewModel::InventoryViewModel(const WindowServices &services, PlanSessi
     , m_facts(std::make_shared<const InventoryFacts>(inventoryFactsOf(Plan(), {})))
     , m_rows(rowColumns, this)
     , m_columns(columnColumns, this)
+    , m_hints(services, session)
 {
+    connect(&m_hints, &LibraryHintsPanel::said, this, &InventoryViewModel::said);
+    connect(&m_hints, &LibraryHintsPanel::refused, this, &InventoryViewModel::refused);
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::refresh);
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::askIdeas);
+    connect(&session, &PlanSession::opened, this, &InventoryViewModel::askCatalogue);
     connect(&session, &PlanSession::closed, this, &InventoryViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &InventoryViewModel::refresh);
     refresh();
@@ -95,6 +98,19 @@ void InventoryViewModel::askIdeas()
         [this](const Result<Plan> &example) {
             m_example = example ? *example : Plan();
             Q_EMIT changed();
+        });
+}
+
+// Read once, when there is a plan to complete with it.
+void InventoryViewModel::askCatalogue()
+{
+    if (!m_catalogue.entries().isEmpty())
+        return;
+    m_services.storage.run(
+        this, [&content = m_services.content](const std::stop_token &) { return content.catalogue(); },
+        [this](const Result<Catalogue> &catalogue) {
+            m_catalogue = catalogue ? *catalogue : Catalogue();
+            m_hints.show(m_selected, m_catalogue);
         });
 }
 
@@ -267,6 +283,7 @@ void InventoryViewModel::showRows()
 void InventoryViewModel::showDetails()
 {
     m_details.show(m_selected, m_tab, m_session.plan(), *m_facts, m_drafts, today());
+    m_hints.show(m_selected, m_catalogue);
     showFigures();
 }
 

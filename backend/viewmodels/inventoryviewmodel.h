@@ -5,6 +5,7 @@
 
 #include "viewmodels/inventorydetails.h"
 #include "viewmodels/inventoryedits.h"
+#include "viewmodels/libraryhintspanel.h"
 #include "viewmodels/plansession.h"
 
 namespace relais {
@@ -40,6 +41,7 @@ class InventoryViewModel final : public QObject {
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
     Q_PROPERTY(int incompleteCount READ incompleteCount NOTIFY changed FINAL) // over all tabs
     Q_PROPERTY(relais::InventoryDetails *details READ details CONSTANT FINAL)
+    Q_PROPERTY(relais::LibraryHintsPanel *hints READ hints CONSTANT FINAL) // about the selected row
 
 public:
     InventoryViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
@@ -60,6 +62,7 @@ public:
     bool isEditable() const { return !m_session.isReadOnly(); }
     int incompleteCount() const { return static_cast<int>(m_facts->gaps.size()); }
     InventoryDetails *details() { return &m_details; }
+    LibraryHintsPanel *hints() { return &m_hints; }
 
     // The nearest row there is.
     Q_INVOKABLE void select(int row);
@@ -67,10 +70,11 @@ public:
     Q_INVOKABLE QString editText(const QString &key, const QString &column) const;
     // False: the text stays in the cell with the sentence that says how to mend it.
     Q_INVOKABLE bool commit(const QString &key, const QString &column, const QString &text);
-    // Names that begin with the last one typed, for a cell of this kind; at most five.
+    // Names that fit the last one typed, for a cell of this kind; at most five. For the name of a tool, those of the
+    // catalogue that the plan does not have.
     Q_INVOKABLE QList<QString> suggestions(const QString &column, const QString &typed) const;
     // What was typed with its last name replaced by this one.
-    Q_INVOKABLE QString completed(const QString &typed, const QString &name) const;
+    Q_INVOKABLE QString completed(const QString &column, const QString &typed, const QString &name) const;
     Q_INVOKABLE void add(const QString &name);
     Q_INVOKABLE void remove(int row);
     // The next column in that direction whose cells can be edited; -1: none.
@@ -98,6 +102,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void askIdeas();
+    void askCatalogue();
+    [[nodiscard]] QStringList catalogueNames(const QString &typed) const;
     void showRows();
     void showDetails();
     void showFigures();
@@ -118,6 +124,7 @@ private:
     QString m_filter;
     QUuid m_selected;
     QStringList m_chips;
+    Catalogue m_catalogue;
     Plan m_example; // of the firm's trade; without rows: there is none
     int m_request = 0;
     int m_figuresRequest = 0;
@@ -126,6 +133,7 @@ private:
     RowListModel<InventoryRow> m_rows;
     RowListModel<InventoryColumn> m_columns;
     InventoryDetails m_details;
+    LibraryHintsPanel m_hints;
 };
 
 } // namespace relais

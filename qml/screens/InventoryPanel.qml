@@ -117,6 +117,17 @@ Panel {
                 model: root.details.hasBuffers ? root.details.buffers : null
                 delegate: FieldLine { }
             }
+            Heading {
+                visible: hints.visible
+                text: qsTr("What is publicly said of it")
+            }
+            LibraryHints {
+                id: hints
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                viewModel: root.viewModel.hints
+            }
             Heading { text: qsTr("In detail") }
             Repeater {
                 model: root.details.fields

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "services/fittingideas.h"
 #include "services/gaptext.h"
 #include "services/planfacts.h"
 #include "services/plansummaries.h"
@@ -32,6 +33,39 @@ QString headingOf(GapSeverity severity)
     return {};
 }
 
+// What one might do about a fallback that is missing, from the library's ideas; a command without them says less.
+class IdeaLines {
+public:
+    explicit IdeaLines(const CommandLineServices &services)
+    {
+        const auto contents = services.contents();
+        const auto ideas = services.ideas();
+        const auto catalogue = services.catalogue();
+        if (contents)
+            m_cards = (*contents)->cards();
+        if (ideas)
+            m_ideas = *ideas;
+        if (catalogue)
+            m_catalogue = *catalogue;
+    }
+
+    [[nodiscard]] QString about(const Gap &gap, const Plan &plan, Language spoken) const
+    {
+        if (gap.code != GapCode::NoFallbackForTool && gap.code != GapCode::NoFallbackForActivity)
+            return {};
+        const auto idea = ideaFor(plan, gap.target.row, {m_ideas, m_catalogue, m_cards});
+        if (!idea)
+            return {};
+        //: %1 is the name of a fallback, %2 what to do beforehand, a sentence
+        return CommandText::tr("An idea: %1. %2").arg(idea->name.in(spoken), idea->task.in(spoken));
+    }
+
+private:
+    QList<Idea> m_ideas;
+    Catalogue m_catalogue;
+    QList<CardTemplate> m_cards;
+};
+
 void checkPlan(const QString &file, CommandContext &context)
 {
     const auto opened = context.open(file, OpenMode::ReadOnly);
@@ -44,6 +78,7 @@ void checkPlan(const QString &file, CommandContext &context)
     const auto gaps = gapsOf(plan, PlanFacts(plan), context.today());
     const bool french = QLocale().language() == QLocale::French;
     const Language spoken = french ? Language::French : Language::English;
+    const IdeaLines ideas(context.services);
     std::optional<GapSeverity> severity;
     for (const Gap &gap : gaps) {
         if (severity != severityOf(gap.code)) {
@@ -51,6 +86,8 @@ void checkPlan(const QString &file, CommandContext &context)
             context.out << headingOf(*severity) << '\n';
         }
         context.out << "- " << gapText(gap, plan, *phrases, spoken) << '\n';
+        if (const QString idea = ideas.about(gap, plan, spoken); !idea.isEmpty())
+            context.out << "  " << idea << '\n';
     }
     context.out.flush();
     if (!gaps.isEmpty())

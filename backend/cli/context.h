@@ -2,7 +2,9 @@
 // What every command is given: the services it may use, where it writes, and how it fails. Filled by main/composition.
 #pragma once
 
+#include "domain/catalogue.h"
 #include "domain/drillscript.h"
+#include "domain/idea.h"
 #include "domain/libraryreport.h"
 #include "services/documentwriter.h"
 #include "services/openplan.h"
@@ -44,6 +46,8 @@ struct CommandLineServices {
     std::function<Result<const PlanContents *>()> contents;
     std::function<Result<QList<Scenario>>()> scenarios;
     std::function<Result<DrillFrame>()> drillFrame;
+    std::function<Result<QList<Idea>>()> ideas;
+    std::function<Result<Catalogue>()> catalogue;
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
     // What is wrong with the files of the library, or of a folder of the same shape.
     std::function<Result<LibraryReport>(const QString &)> libraryReport;

@@ -168,6 +168,8 @@ CommandLineServices Composition::commandLineServices(Language language)
                 },
             .scenarios = [parts] { return parts->content.scenarios(); },
             .drillFrame = [parts] { return parts->content.drillFrame(); },
+            .ideas = [parts] { return parts->content.ideas(); },
+            .catalogue = [parts] { return parts->content.catalogue(); },
             .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
             .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
             .skippedContent = parts->content.skipped(),

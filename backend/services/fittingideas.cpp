@@ -95,6 +95,25 @@ QList<Idea> fittingIdeas(const Plan &plan, Id<Tool> tool, Id<Activity> activity,
     return fitting;
 }
 
+std::optional<Idea> ideaFor(const Plan &plan, RowId object, const IdeaShelf &shelf)
+{
+    QList<Idea> fitting;
+    if (plan.find(Id<Tool>{object.value}))
+        fitting = fittingIdeas(plan, Id<Tool>{object.value}, {}, shelf);
+    for (const Dependency &link : plan.table<Dependency>()) {
+        const Id<Tool> tool{link.to.value};
+        if (link.from.value == object.value && isLink(link) && plan.find(tool))
+            fitting += fittingIdeas(plan, tool, Id<Activity>{object.value}, shelf);
+    }
+    const Trade trade = plan.organisation().trade;
+    const auto best = std::max_element(fitting.begin(), fitting.end(), [trade](const Idea &a, const Idea &b) {
+        return closeness(a, trade) < closeness(b, trade);
+    });
+    if (best == fitting.end() || best->tools.isEmpty())
+        return std::nullopt;
+    return *best;
+}
+
 TakenIdea withIdea(const Plan &plan, const Idea &idea, Id<Tool> tool, Id<Activity> activity, IdSource &ids)
 {
     const Language language = plan.organisation().language;

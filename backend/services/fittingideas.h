@@ -25,6 +25,10 @@ std::optional<ActivityKind> activityKindOf(const Activity &activity, const QList
 // comes first, then what the firm's trade does, then the order of the library.
 QList<Idea> fittingIdeas(const Plan &plan, Id<Tool> tool, Id<Activity> activity, const IdeaShelf &shelf);
 
+// The closest idea for a tool or an activity that has no fallback; of an activity, for the loss of what it needs. None:
+// nothing is meant for just this.
+std::optional<Idea> ideaFor(const Plan &plan, RowId object, const IdeaShelf &shelf);
+
 struct TakenIdea {
     Plan plan;
     Id<Fallback> fallback;

@@ -35,7 +35,7 @@ QString OutageText::when(const OutageInstant &instant, const Outage &outage)
         //: A stretch of time: %1 and %2 are times of day
         const QString time =
             instant.untilUtc.isValid() ? tr("%1 to %2").arg(hour, hourOf(instant.untilUtc, outage)) : hour;
-        return instant.precision == OutagePrecision::About ? tr("about %1").arg(time) : time;
+        return instant.precision == OutagePrecision::About ? tr("about %1", "a time of day").arg(time) : time;
     }
     case OutagePrecision::After:
         //: %1 is a time of day
@@ -73,7 +73,7 @@ QString OutageText::doubt(const OutageInstant &instant, const Outage &outage)
     if (instant.known == OutagePublic::With) {
         if (const OutageInstant *later = outage.instant(instant.with))
             //: %1 is a time of day, as "11:47" or "about 11:47"
-            words << tr("made public %1").arg(when(*later, outage));
+            words << tr("made public: %1").arg(when(*later, outage));
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -86,8 +86,7 @@ QString OutageText::lasted(const Outage &outage)
             continue;
         const bool exact = outage.instant(outage.began)->precision == OutagePrecision::Minute
             && outage.instant(key)->precision == OutagePrecision::Minute;
-        //: %1 is a duration
-        return exact ? Formats::duration(*time) : tr("about %1").arg(Formats::duration(*time));
+        return exact ? Formats::duration(*time) : tr("about %1", "a duration").arg(Formats::duration(*time));
     }
     return {};
 }

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(keys(unknown, m_orders), QStringList{u"any"_s});
     }
 
+    void theClosestIdeaIsTheNextWord()
+    {
+        m_ideas = {idea(u"any"_s, {}, {ActivityKind::Orders}), idea(u"shop"_s, {u"shop"_s}, {}),
+                   idea(u"both"_s, {u"shop"_s}, {ActivityKind::Orders})};
+        const IdeaShelf shelf{m_ideas, m_catalogue, m_cards};
+        QCOMPARE(ideaFor(m_plan, rowOf(m_orders), shelf)->key, u"both"_s);
+        QCOMPARE(ideaFor(m_plan, rowOf(m_shop), shelf)->key, u"both"_s);
+        // What is meant for anything says nothing about this.
+        QVERIFY(!ideaFor(m_plan, rowOf(m_other), shelf));
+        QVERIFY(!ideaFor(m_plan, rowOf(add<Tool>(u"Classeur"_s)), shelf));
+    }
+
     void anIdeaBecomesAFallbackToAdapt()
     {
         link(nodeOf(m_other), nodeOf(m_shop));

@@ -86,13 +86,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) you wrote are in French only:</source>
         <translation>
             <numerusform>%n text stays in French:</numerusform>
@@ -104,6 +97,17 @@
         <translation>
             <numerusform>%n text stays in English:</numerusform>
             <numerusform>%n texts stay in English:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillChoice</name>
+    <message numerus="yes">
+        <source>Stops here: %1 and %n more</source>
+        <extracomment>A scenario: %1 names activities that it stops in this firm, %n is how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ExportJobs</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::HomeFirstMonth</name>
     <message numerus="yes">
         <source>Find %n missing number(s)</source>
@@ -255,6 +269,14 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) from when you knew</source>
+        <extracomment>A delay that the law gives</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>relais::PlaybooksViewModel</name>
+    <message numerus="yes">
+        <source>%n text(s) without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::QuestionnaireProgressViewModel</name>
     <message numerus="yes">
         <source>%n point(s) still without a solution.</source>
@@ -402,6 +434,16 @@
         <translation>
             <numerusform>%n line pasted.</numerusform>
             <numerusform>%n lines pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::SettingsViewModel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

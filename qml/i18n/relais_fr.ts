@@ -155,6 +155,22 @@
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Opens the list of all changes</extracomment>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>See all the changes</source>
+        <translation>Voir tous les changements</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -432,6 +448,31 @@
             <numerusform>Et dans %n textes du journal d’exercices, qui ne peuvent plus être modifiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An idea: %1. %2</source>
+        <extracomment>%1 is the name of a fallback, %2 what to do beforehand, a sentence</extracomment>
+        <translation>Une idée&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>The plan file, or a folder of plans: a summary of each</source>
+        <translation>Le fichier du plan, ou un dossier de plans&#xa0;: un résumé de chacun</translation>
+    </message>
+    <message>
+        <source>Answer as a table for spreadsheets, one row a plan</source>
+        <translation>Répondre par un tableau pour tableur, une ligne par plan</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts: first (the short drill) or full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan to begin from: its activities, tools and fallbacks, without persons, numbers, contracts, costs, proofs</source>
+        <translation>Un autre plan dont partir&#xa0;: ses activités, ses outils et ses solutions de secours, sans personnes, numéros, contrats, coûts ni preuves</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -515,6 +556,11 @@
         <source>Choose another folder</source>
         <translation>Choisir un autre dossier</translation>
     </message>
+    <message>
+        <source>Back to the documents</source>
+        <extracomment>Of a button: it goes back from the preview to the choice of editions</extracomment>
+        <translation>Retour aux documents</translation>
+    </message>
 </context>
 <context>
     <name>DrillActivityLanes</name>
@@ -557,14 +603,38 @@
     </message>
 </context>
 <context>
-    <name>DrillBand</name>
+    <name>DrillAtHand</name>
     <message>
-        <source>Exercise</source>
-        <translation>Exercice</translation>
+        <source>Hide the decisions and twists</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decisions to take, ways to make it harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that the team has to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it goes too smoothly, say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to make a drill harder: %1 is its title, %2 what the facilitator says</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBand</name>
     <message>
         <source>Resume the drill</source>
         <translation>Reprendre l’exercice</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished">Exercice</translation>
     </message>
 </context>
 <context>
@@ -634,10 +704,6 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <source>Exercise</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
         <source>%1, on your own</source>
         <translation>%1, seul</translation>
     </message>
@@ -682,6 +748,10 @@
         <source>STOP, REAL</source>
         <translation>STOP, RÉEL</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished">Exercice</translation>
+    </message>
 </context>
 <context>
     <name>DrillJournal</name>
@@ -717,6 +787,15 @@
     <message>
         <source>Note a fact</source>
         <translation>Noter un fait</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <extracomment>A note of a drill: about no activity in particular</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity the note is about</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>DrillPreparationChoice</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillPreparationMissing</name>
     <message>
         <source>What you write here goes into the plan. The drill can also be played without it.</source>
@@ -836,6 +930,14 @@
     <message>
         <source>Start from this example</source>
         <translation>Partir de cet exemple</translation>
+    </message>
+    <message>
+        <source>Keep this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another scenario</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,7 +974,7 @@
     </message>
     <message>
         <source>For: %1. In your own words.</source>
-        <extracomment>A scene of a drill: %1 is a person, or “Everyone”</extracomment>
+        <extracomment>A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”</extracomment>
         <translation>Pour&#xa0;: %1. Dans vos mots.</translation>
     </message>
     <message>
@@ -885,6 +987,28 @@
     <message>
         <source>Running order</source>
         <translation>Déroulé</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationSources</name>
+    <message>
+        <source>Modelled on real outages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the source</source>
+        <extracomment>A real outage: where it was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the source: %1</source>
+        <extracomment>%1 is a real outage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <extracomment>A real outage: %1 is the day on which its source was last read</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -962,10 +1086,6 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>briefing, play, review</source>
-        <translation>présentation, jeu, bilan</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Rythme</translation>
     </message>
@@ -976,6 +1096,11 @@
     <message>
         <source>you play the next one when the team is ready</source>
         <translation>vous passez à la suivante quand l’équipe est prête</translation>
+    </message>
+    <message>
+        <source>%1: briefing, play, review</source>
+        <extracomment>A drill: %1 is minutes, “5 + 25 + 15 min”</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1258,10 @@
         <source>Why does the team see it otherwise? Enter keeps it.</source>
         <translation>Pourquoi l’équipe en juge-t-elle autrement&#x202f;? Entrée garde la raison.</translation>
     </message>
+    <message>
+        <source>What makes the team say so? Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillReviewPage</name>
@@ -1244,21 +1373,17 @@
 <context>
     <name>DrillSceneCard</name>
     <message>
-        <source>For %1</source>
-        <extracomment>Whom an event of the drill is for; %1 is a person</extracomment>
-        <translation>Pour %1</translation>
-    </message>
-    <message>
-        <source>For everyone</source>
-        <translation>Pour tous</translation>
-    </message>
-    <message>
         <source>For you only. What the plan says:</source>
         <translation>Pour vous seul. Ce que dit le plan&#xa0;:</translation>
     </message>
     <message>
         <source>The plan does not say: note what the team decides.</source>
         <translation>Le plan ne le dit pas&#xa0;: notez ce que l’équipe décide.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”</extracomment>
+        <translation type="unfinished">Pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1429,17 @@
     </message>
 </context>
 <context>
+    <name>DrillUsualLessons</name>
+    <message>
+        <source>Hide what firms often find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What firms often find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillsList</name>
     <message>
         <source>Drills</source>
@@ -1336,6 +1472,14 @@
     <message>
         <source>Open the review</source>
         <translation>Ouvrir le bilan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the scenarios</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1557,10 @@
     <message>
         <source>Open a .relais file</source>
         <translation>Ouvrir un fichier .relais</translation>
+    </message>
+    <message>
+        <source>Open a folder of plans</source>
+        <translation>Ouvrir un dossier de plans</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1848,10 @@
         <source>Finish the questions</source>
         <translation>Finir les questions</translation>
     </message>
+    <message>
+        <source>Second pass of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InventoryPanel</name>
@@ -1743,6 +1895,10 @@
     <message>
         <source>Forget this person…</source>
         <translation>Oublier cette personne…</translation>
+    </message>
+    <message>
+        <source>What is publicly said of it</source>
+        <translation>Ce que l’on en sait publiquement</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2000,101 @@
     </message>
 </context>
 <context>
+    <name>LibraryHints</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>I will ask</source>
+        <translation>Je demanderai</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Prepare this drill</source>
+        <translation>Préparer cet exercice</translation>
+    </message>
+    <message>
+        <source>What the team will have to decide</source>
+        <translation>Ce que l’équipe devra décider</translation>
+    </message>
+    <message>
+        <source>Minute by minute</source>
+        <translation>Minute par minute</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Pourquoi c’est arrivé</translation>
+    </message>
+    <message>
+        <source>What fell with it</source>
+        <translation>Ce qui est tombé avec</translation>
+    </message>
+    <message>
+        <source>The trap</source>
+        <translation>Le piège</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree</source>
+        <translation>Là où les sources divergent</translation>
+    </message>
+    <message>
+        <source>The real outages behind it</source>
+        <translation>Les pannes réelles dont il s’inspire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>A tool, a provider, what happened</source>
+        <translation>Un outil, un prestataire, ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>What the library shows</source>
+        <translation>Ce que montre la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What the library shows: scenarios and real outages, or one of the two</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Real outages</source>
+        <translation>Pannes réelles</translation>
+    </message>
+    <message>
+        <source>Scenarios and real outages</source>
+        <translation>Scénarios et pannes réelles</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>Of a button: it goes back to the list of scenarios and real outages</extracomment>
+        <translation>Retour à la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Undo</source>
@@ -1854,9 +2105,16 @@
         <translation>%1 – Relais</translation>
     </message>
     <message>
-        <source>Exercise – Relais</source>
+        <source>Drill – Relais</source>
         <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
-        <translation>Exercice – Relais</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageChannels</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2131,23 @@
     <message>
         <source>Not yet: %1</source>
         <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDay</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <extracomment>Before what has happened: an outage, a computer attack…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is down</source>
+        <extracomment>Before the tool or activity that is down</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2243,38 @@
         <source>Notice</source>
         <translation>Affichette</translation>
     </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageLegal</name>
+    <message>
+        <source>The law, as reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice: a lawyer confirms. Delays run from “Time it began”, to be confirmed by %1.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice: a lawyer confirms. Delays run from “Time it began”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagePreview</name>
@@ -1987,6 +2294,32 @@
     <message>
         <source>Relais sends nothing itself. Copy, then paste into your phone or your tool.</source>
         <translation>Relais n’envoie rien lui-même. Copiez, puis collez dans votre téléphone ou votre outil.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReminderBand</name>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished">L’écrire</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStatements</name>
+    <message>
+        <source>Established facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what is done. It stands in the text with the date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2343,10 @@
     <message>
         <source>Fill in the plan: %1</source>
         <translation>Compléter le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next word:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2445,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2210,14 +2551,6 @@
 <context>
     <name>ParticipantsWindow</name>
     <message>
-        <source>Exercise: the team’s screen</source>
-        <translation>Exercice&#xa0;: l’écran de l’équipe</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
         <source>No message is sent, no customer is affected</source>
         <translation>Aucun message ne part, aucun client n’est touché</translation>
     </message>
@@ -2245,6 +2578,92 @@
     <message>
         <source>A real outage? Say STOP, REAL</source>
         <translation>Une vraie panne&#x202f;? Dites STOP, RÉEL</translation>
+    </message>
+    <message>
+        <source>Drill: the team’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished">Exercice</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFolderDialog</name>
+    <message>
+        <source>The plans of “%1”</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Les plans de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Open this plan</source>
+        <translation>Ouvrir ce plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookComparison</name>
+    <message>
+        <source>The plan has changed under your text</source>
+        <translation>Le plan a changé sous votre texte</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <extracomment>Over the generated text that somebody had changed</extracomment>
+        <translation>Le plan disait</translation>
+    </message>
+    <message>
+        <source>The plan says now</source>
+        <translation>Le plan dit maintenant</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Vous avez écrit</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <extracomment>Button: neither text is right, the person writes another</extracomment>
+        <translation>Écrire autrement</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: the plan&apos;s new text replaces the person&apos;s own</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookLeftovers</name>
+    <message>
+        <source>To put elsewhere</source>
+        <translation>À reclasser</translation>
+    </message>
+    <message>
+        <source>You wrote these on steps that the plan no longer makes. They are kept until you say where they go.</source>
+        <translation>Vous aviez écrit ces textes sur des étapes que le plan ne produit plus. Ils restent ici jusqu’à ce que vous leur donniez une place.</translation>
+    </message>
+    <message>
+        <source>Instead of: %1</source>
+        <extracomment>%1 is the generated text that somebody had changed</extracomment>
+        <translation>À la place de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Fiche réflexe</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2294,29 +2713,16 @@
         <translation>Le plan a changé depuis votre texte.</translation>
     </message>
     <message>
-        <source>The plan says now</source>
-        <translation>Le plan dit maintenant</translation>
-    </message>
-    <message>
-        <source>You wrote</source>
-        <translation>Vous avez écrit</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <extracomment>Button: the plan&apos;s new text replaces the person&apos;s own</extracomment>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder le mien</translation>
-    </message>
-    <message>
         <source>Comes from the inventory</source>
         <translation>Vient de l’inventaire</translation>
     </message>
     <message>
         <source>Proof of the fallback</source>
         <translation>Preuve du secours</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2752,7 @@
     </message>
     <message>
         <source>Edit</source>
+        <extracomment>Third view of a playbook: whether it fits, where it comes from, its proof</extracomment>
         <translation>Modifier</translation>
     </message>
     <message>
@@ -2355,6 +2762,15 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Back to the playbooks</source>
+        <extracomment>Of a button: it goes back to the list of playbooks</extracomment>
+        <translation>Retour aux fiches réflexes</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2790,10 @@
     <message>
         <source>Back to the pages put off</source>
         <translation>Revenir aux pages laissées</translation>
+    </message>
+    <message>
+        <source>Second pass: the questions left for later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2835,14 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1, except what is to be corrected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2994,10 @@
         <source>No fallback</source>
         <translation>Sans secours</translation>
     </message>
+    <message>
+        <source>See the inventory</source>
+        <translation>Voir l’inventaire</translation>
+    </message>
 </context>
 <context>
     <name>SearchDialog</name>
@@ -2682,10 +3114,6 @@
         <translation>Copies du plan</translation>
     </message>
     <message>
-        <source>One each time a plan is opened after a change, the last ten kept, each checked.</source>
-        <translation>Une à chaque ouverture d’un plan qui a changé, les dix dernières gardées, chacune vérifiée.</translation>
-    </message>
-    <message>
         <source>About Relais</source>
         <translation>À propos de Relais</translation>
     </message>
@@ -2709,6 +3137,31 @@
     <message>
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N and P. Help, F1, lists all keys.</source>
         <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. En exercice&#xa0;: R, M, S, N et P. L’aide, F1, donne toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Home then asks to look again: at the numbers of the people the plan counts on, at the whole plan.</source>
+        <translation>L’accueil demande alors de regarder de nouveau&#xa0;: les numéros des personnes sur qui le plan compte, le plan entier.</translation>
+    </message>
+    <message>
+        <source>Check the contacts after</source>
+        <translation>Vérifier les contacts après</translation>
+    </message>
+    <message>
+        <source>Read the plan again after</source>
+        <translation>Relire le plan après</translation>
+    </message>
+    <message>
+        <source>One each time a plan is opened after a change, each checked. The oldest go as new ones come.</source>
+        <translation>Une à chaque ouverture d’un plan qui a changé, chacune vérifiée. Les plus anciennes laissent la place aux nouvelles.</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <extracomment>Before a choice of numbers, of copies of the plan</extracomment>
+        <translation>Copies gardées</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3287,10 @@
     <message>
         <source>Folder for the documents</source>
         <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>A folder of plans</source>
+        <translation>Un dossier de plans</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3427,14 @@
     <message>
         <source>language, theme, text size, copies of the plan</source>
         <translation>langue, thème, taille du texte, copies du plan</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>scenarios to play, real outages minute by minute</source>
+        <translation>des scénarios à jouer, des pannes réelles minute par minute</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3611,10 @@
     <message>
         <source>No second number</source>
         <translation>Pas de second numéro</translation>
+    </message>
+    <message>
+        <source>No work number</source>
+        <translation>Pas de numéro professionnel</translation>
     </message>
 </context>
 <context>
@@ -3331,10 +3800,6 @@
         <translation>%1 informations au plus sont demandées</translation>
     </message>
     <message>
-        <source>a scenario has one scene at least</source>
-        <translation>un scénario a au moins une scène</translation>
-    </message>
-    <message>
         <source>a scene is told in one way at least</source>
         <translation>une scène se raconte d’au moins une façon</translation>
     </message>
@@ -3349,10 +3814,6 @@
     <message>
         <source>after the end of the play</source>
         <translation>après la fin du jeu</translation>
-    </message>
-    <message>
-        <source>the last telling is about no role and names no fact</source>
-        <translation>le dernier récit ne parle d’aucun rôle et ne nomme aucune information</translation>
     </message>
     <message>
         <source>no instant has the key &quot;%1&quot;</source>
@@ -3462,6 +3923,62 @@
         <source>these rules need the cell &quot;%1&quot;</source>
         <translation>ces règles ont besoin de la case «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>S and two digits are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no objective has the key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scenes are in the first length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last telling is about no role and no trade and names no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 6 are expected</source>
+        <translation>il en faut de 2 à 6</translation>
+    </message>
+    <message>
+        <source>nothing stands beside the tool for it to rest on</source>
+        <translation>rien ne se trouve à côté de l’outil sur quoi il puisse reposer</translation>
+    </message>
+    <message>
+        <source>a link or a task is expected</source>
+        <translation>un lien ou une tâche est attendu</translation>
+    </message>
+    <message>
+        <source>this rule has no &quot;%1&quot;</source>
+        <translation>cette règle n’a pas de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pattern</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un motif de recherche</translation>
+    </message>
+    <message>
+        <source>small letters are expected</source>
+        <translation>des minuscules sont attendues</translation>
+    </message>
+    <message>
+        <source>values are expected, but for &quot;present&quot;</source>
+        <translation>des valeurs sont attendues, sauf avec «&#x202f;present&#x202f;»</translation>
+    </message>
+    <message>
+        <source>small letters are expected, without a full stop at either end</source>
+        <translation>des minuscules sont attendues, sans point au début ni à la fin</translation>
+    </message>
+    <message>
+        <source>no source of this file has the key &quot;%1&quot;</source>
+        <translation>aucune source de ce fichier n’a la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>what is certain has a source with an address</source>
+        <translation>ce qui est certain a une source avec une adresse</translation>
+    </message>
 </context>
 <context>
     <name>relais::CopiesViewModel</name>
@@ -3532,39 +4049,12 @@
         <extracomment>Above the preview: %1 is an edition, such as “Team”</extracomment>
         <translation>Édition %1</translation>
     </message>
-    <message>
-        <source>Export, %1 of %2</source>
-        <translation>Export, %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
     <message numerus="yes">
         <source>Export %n edition(s)</source>
         <translation>
             <numerusform>Exporter %n édition</numerusform>
             <numerusform>Exporter %n éditions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Not made</source>
-        <translation>Non créé</translation>
     </message>
     <message>
         <source>%1 - %2</source>
@@ -3583,6 +4073,31 @@
         <translation>
             <numerusform>%n texte reste en anglais&#xa0;:</numerusform>
             <numerusform>%n textes restent en anglais&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillChoice</name>
+    <message>
+        <source>No scenario is about “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for another trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops here: %1</source>
+        <extracomment>A scenario: %1 names activities that it stops in this firm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops here: %1 and %n more</source>
+        <extracomment>A scenario: %1 names activities that it stops in this firm, %n is how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3723,6 +4238,11 @@
         <source>Service restored:</source>
         <translation>Service rétabli&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a note of a drill: %1 is the activity that it is about</extracomment>
+        <translation type="unfinished">%1&#x202f;? {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillMark</name>
@@ -3758,13 +4278,17 @@
         <source>Message to the team</source>
         <translation>Message à l’équipe</translation>
     </message>
+    <message>
+        <source>Not for what stands still now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillPreparationRows</name>
-    <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
-    </message>
     <message>
         <source>in less than %1</source>
         <extracomment>An objective of a drill: %1 is a duration</extracomment>
@@ -3807,6 +4331,14 @@
     <message>
         <source>Nobody decides in this drill yet. Choose somebody other than the one who leads it.</source>
         <translation>Personne ne décide encore dans cet exercice. Choisissez quelqu’un d’autre que la personne qui anime.</translation>
+    </message>
+    <message>
+        <source>the team judges it in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4450,14 @@
         <source>Written in the review</source>
         <translation>Écrite au bilan</translation>
     </message>
+    <message>
+        <source>The team judges it; nothing measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillViewModel</name>
@@ -4003,6 +4543,50 @@
         <source>The next event is due.</source>
         <translation>C’est l’heure de l’événement suivant.</translation>
     </message>
+    <message>
+        <source>Management</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Daily work</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies and deliveries</source>
+        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished">Tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsNextViewModel</name>
@@ -4049,6 +4633,10 @@
         <extracomment>A drill that was not played on its day: %1 is that day</extracomment>
         <translation>Prévu le %1, pas joué&#xa0;: choisissez un autre jour</translation>
     </message>
+    <message>
+        <source>Drill whose scenario is no longer in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsPreparationViewModel</name>
@@ -4087,6 +4675,11 @@
     <message>
         <source>This plan is open to read only, and a drill is kept in its plan. Save a copy and drill with that.</source>
         <translation>Ce plan est ouvert en lecture seule, et un exercice se garde dans son plan. Enregistrez une copie et faites l’exercice avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 of play</source>
+        <extracomment>The length of a drill: %1 is a duration</extracomment>
+        <translation type="unfinished">%1 de jeu</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4772,11 @@
         <extracomment>%1 is a day</extracomment>
         <translation>Exercice prévu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The library has no scenario “%1” any more. Choose another one for this drill.</source>
+        <extracomment>%1 is the key of a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ErrorText</name>
@@ -4209,10 +4807,6 @@
     <message>
         <source>This plan was made with a newer version of Relais. It was not changed. Install the newer version to open it.</source>
         <translation>Ce plan vient d’une version plus récente de Relais. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>This file is not a Relais plan. It was not changed. Choose another file.</source>
-        <translation>Ce fichier n’est pas un plan Relais, ou il est abîmé. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Part of this plan is damaged. The file was not changed. Open the latest copy instead.</source>
@@ -4277,6 +4871,44 @@
     <message>
         <source>“%1” was not what it should be and was removed. Your plan is safe. Try again.</source>
         <translation>«&#x202f;%1&#x202f;» n’était pas conforme et a été supprimé. Votre plan est en sûreté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is not a Relais plan, or it is damaged. It was not changed. Choose another file.</source>
+        <translation>Ce fichier n’est pas un plan Relais, ou il est abîmé. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Relais plan, or it is damaged. It was not changed. Choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un plan Relais, ou il est abîmé. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ExportJobs</name>
+    <message>
+        <source>Export, %1 of %2</source>
+        <translation>Export, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non créé</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5071,11 @@
         <source>This step comes back on %1</source>
         <extracomment>A step that was put off: %1 is a day</extracomment>
         <translation>Cette étape reviendra le %1</translation>
+    </message>
+    <message>
+        <source>%1. Plan last read on %2: it is time to read it again.</source>
+        <extracomment>Under the greeting: %1 is a long date, %2 a day and month that is long ago</extracomment>
+        <translation>%1. Plan relu le %2&#xa0;: il est temps de le relire.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5628,10 @@
         <source>No second number is known.</source>
         <translation>Pas de second numéro.</translation>
     </message>
+    <message>
+        <source>No work number is known.</source>
+        <translation>Aucun numéro professionnel n’est connu.</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryViewModel</name>
@@ -5083,6 +5724,102 @@
     <message>
         <source>This text holds characters that cannot be read: type it again.</source>
         <translation>Ce texte contient des caractères illisibles&#xa0;: saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::LibraryHintsPanel</name>
+    <message>
+        <source>to be confirmed; %1</source>
+        <extracomment>Of a public hint that was not read again: %1 is where it comes from</extracomment>
+        <translation>à confirmer&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>%1, according to “%2”</source>
+        <extracomment>Of a public hint: %1 is a date, %2 where it was read</extracomment>
+        <translation>%1, d’après «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Public hint: %1 stands behind it (%2)</source>
+        <extracomment>%1 is a provider, %2 says since when and by whom it is known</extracomment>
+        <translation>Indice public&#xa0;: repose sur %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirmed: it counts in the plan</source>
+        <translation>Confirmé&#xa0;: compte dans le plan</translation>
+    </message>
+    <message>
+        <source>You will ask: it does not count yet</source>
+        <translation>Vous demanderez&#xa0;: ne compte pas encore</translation>
+    </message>
+    <message>
+        <source>Refused: it does not count</source>
+        <translation>Refusé&#xa0;: ne compte pas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a public fact, a sentence or two; %2 says since when and by whom it is known</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 now counts in the plan</source>
+        <translation>%1 compte désormais dans le plan</translation>
+    </message>
+</context>
+<context>
+    <name>relais::LibraryRows</name>
+    <message>
+        <source>Takes down: %1</source>
+        <extracomment>%1 is a list of tools of the firm</extracomment>
+        <translation>Fait tomber&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In your plan: %1</source>
+        <translation>Dans votre plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By public hints, to be confirmed: %1</source>
+        <extracomment>%1 is a list of tools of the firm</extracomment>
+        <translation>D’après des indices publics, à confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of the same kind as: %1</source>
+        <extracomment>%1 is a list of tools of the firm</extracomment>
+        <translation>Du même genre que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scenario, %1</source>
+        <translation>Scénario, %1</translation>
+    </message>
+    <message>
+        <source>Real outage</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Panne réelle</translation>
+    </message>
+    <message>
+        <source>Real outage, %1</source>
+        <translation>Panne réelle, %1</translation>
+    </message>
+    <message>
+        <source>Drill of %1, or %2 for the whole of it</source>
+        <translation>Exercice de %1, ou de %2 en entier</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <extracomment>%1 is a town</extracomment>
+        <translation>Heures locales&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Comparé aux sources le %1</translation>
+    </message>
+    <message>
+        <source>What touches your firm</source>
+        <translation>Ce qui touche votre entreprise</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +6041,85 @@
         <source>Schemas</source>
         <translation>Schémas</translation>
     </message>
+    <message>
+        <source>No scene of the short drill serves the objective “%1”.</source>
+        <extracomment>%1 is the key of an objective</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scene serves the objective “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the objective in a scene of that length, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content/%1 is left out: %2. What comes with Relais stands in for it.</source>
+        <extracomment>%1 is a file of the user’s own content folder and a place in it, %2 what is wrong, without full stop</extracomment>
+        <translation>content/%1 est laissé de côté&#xa0;: %2. Ce qui est livré avec Relais le remplace.</translation>
+    </message>
+    <message>
+        <source>Words of every drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas of fallbacks</source>
+        <translation>Idées de solutions de secours</translation>
+    </message>
+    <message>
+        <source>Questions about hidden dependencies</source>
+        <translation>Questions sur les dépendances cachées</translation>
+    </message>
+    <message>
+        <source>Fingerprints of providers</source>
+        <translation>Empreintes de prestataires</translation>
+    </message>
+    <message>
+        <source>Legal reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::LibraryViewModel</name>
+    <message>
+        <source>Nothing is here.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessageDayPanel</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, while it is blocked</source>
+        <extracomment>A time for the next message: %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, once it is stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::MessageReminder</name>
+    <message>
+        <source>It is past %1: the next word is due. To: %2.</source>
+        <extracomment>%1 is a time of day, %2 who is waiting for a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word at %1. To: %2.</source>
+        <extracomment>%1 is a time of day, %2 who is waiting for a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::MessageText</name>
@@ -5433,18 +6249,6 @@
         <translation>N’affirme rien de non vérifié</translation>
     </message>
     <message>
-        <source>no exclamation mark</source>
-        <translation>pas de point d’exclamation</translation>
-    </message>
-    <message>
-        <source>a first message names nobody</source>
-        <translation>un premier message ne nomme personne</translation>
-    </message>
-    <message>
-        <source>to leave out</source>
-        <translation>à enlever</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>Advice on a message: %1 is a word in it, %2 what to do about it</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: %2</translation>
@@ -5465,6 +6269,126 @@
         <source>%1, %2</source>
         <extracomment>Title of a message: %1 is an audience, %2 a moment in the middle of a sentence</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIL, draft</source>
+        <extracomment>The French data protection authority</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data about persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fraud over bank details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel rests on %1, as what is down does. Try it before you rely on it.</source>
+        <extracomment>%1 is a tool or provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel falls with what is down, and so do the others. Tell people face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the channels of your plan fall with what is down. In this order: %1.</source>
+        <extracomment>%1 is a list of channels, the first to take first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel falls with what is down. Take instead, in this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have customers lost money? Let your insurer read this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) from when you knew</source>
+        <extracomment>A delay that the law gives</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6417,124 @@
             <numerusform>%n à compléter</numerusform>
             <numerusform>%n à compléter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::OutageText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 and %2 are times of day</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time of day</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>dans la nuit</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>dans la matinée</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>dans l’après-midi</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>dans la soirée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>ce jour-là</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>told afterwards</source>
+        <translation>su après coup</translation>
+    </message>
+    <message>
+        <source>made public: %1</source>
+        <extracomment>%1 is a time of day, as &quot;11:47&quot; or &quot;about 11:47&quot;</extracomment>
+        <translation>rendu public&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a duration</comment>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlanFolderViewModel</name>
+    <message>
+        <source>No plan lies in this folder.</source>
+        <translation>Ce dossier ne contient aucun plan.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::PlanTable</name>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Dernière relecture</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Dernier exercice</translation>
+    </message>
+    <message>
+        <source>Last trial</source>
+        <translation>Dernier essai</translation>
+    </message>
+    <message>
+        <source>Contacts to verify</source>
+        <translation>Contacts à vérifier</translation>
+    </message>
+    <message>
+        <source>Urgent activities without a fallback</source>
+        <extracomment>Heading of a column: how many</extracomment>
+        <translation>Activités urgentes sans solution</translation>
+    </message>
+    <message>
+        <source>Version handed out</source>
+        <translation>Version remise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>%1 is the version of a plan, %2 a date</extracomment>
+        <translation>%1, le %2</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6717,18 @@
             <numerusform>Il reste de la place pour %n&#xa0;lignes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library, for any firm</source>
+        <translation>La bibliothèque, pour toute entreprise</translation>
+    </message>
+    <message>
+        <source>What it was written for is no longer in the plan.</source>
+        <translation>Ce pour quoi il était écrit n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Written on the playbook of %1, whose step is gone.</source>
+        <translation>Écrit sur la fiche de %1, dont l’étape n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>relais::PlaybooksViewModel</name>
@@ -5690,6 +6744,27 @@
     <message>
         <source>Step removed</source>
         <translation>Étape supprimée</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <extracomment>%1 is the name of a playbook</extracomment>
+        <translation>Déplacé vers %1</translation>
+    </message>
+    <message>
+        <source>Text removed</source>
+        <translation>Texte supprimé</translation>
+    </message>
+    <message>
+        <source>To put elsewhere</source>
+        <extracomment>Heading over texts whose place is gone: they are to be given another</extracomment>
+        <translation>À reclasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a place</source>
+        <translation>
+            <numerusform>%n texte sans place</numerusform>
+            <numerusform>%n textes sans place</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6872,10 @@
             <numerusform>%n pages sur %1 sont encore sans réponse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second pass is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::QuestionnaireViewModel</name>
@@ -5851,10 +6930,6 @@
     <message>
         <source>Write days of the month, such as 5 and 15.</source>
         <translation>Écrivez des jours du mois, par exemple 5 et 15.</translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation>Écrivez un nombre.</translation>
     </message>
     <message>
         <source>Write an amount in euros.</source>
@@ -5934,6 +7009,30 @@
         <source>every day</source>
         <translation>tous les jours</translation>
     </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a percentage, such as 50&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days of the week, such as Mon to Fri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity has this name. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names it already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::SearchEntries</name>
@@ -5999,6 +7098,16 @@
         <source>%1, %2 of %3</source>
         <extracomment>A group of found things that shows some of them: %1 is its name, %2 of %3 a count</extracomment>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>relais::SettingsViewModel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,15 @@ void DrillChoice::setChosen(const QString &key)
     show();
 }
 
+void DrillChoice::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    refresh();
+    Q_EMIT changed();
+}
+
 void DrillChoice::setSearch(const QString &search)
 {
     if (search == m_search)
@@ -81,6 +90,8 @@ const Scenario *DrillChoice::likeliest() const
 
 void DrillChoice::refresh()
 {
+    if (!m_shown)
+        return;
     m_services.analysis.run(
         this,
         [scenarios = m_library.scenarios, plan = m_session.plan()](const std::stop_token &) {

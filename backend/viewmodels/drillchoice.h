@@ -29,6 +29,8 @@ class DrillChoice final : public QObject {
     QML_UNCREATABLE("made by the drills' page")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)
+    // Whether anybody sees it: only then it follows the plan.
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed FINAL) // nothing has these words; else empty
 
 public:
@@ -37,13 +39,14 @@ public:
     QAbstractItemModel *rows() { return &m_rows; }
     QString search() const { return m_search; }
     void setSearch(const QString &search);
+    bool isShown() const { return m_shown; }
+    void setShown(bool shown);
     QString emptyWords() const;
 
     void setLibrary(const DrillLibrary &library);
     void setChosen(const QString &key);
     // The one that touches this firm most; null: the library has none.
     [[nodiscard]] const Scenario *likeliest() const;
-    void refresh();
     void show();
 
     Q_INVOKABLE void choose(const QString &key) { Q_EMIT chosen(key); }
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
+    void refresh();
     [[nodiscard]] QString touches(const ScenarioFit &fit) const;
 
     const WindowServices &m_services;
@@ -61,6 +65,7 @@ private:
     QHash<QString, QString> m_words; // of each scenario, in plain form
     QList<ScenarioFit> m_fits;
     quint64 m_request = 0;
+    bool m_shown = false;
     QString m_search;
     QString m_chosen;
     RowListModel<DrillScenarioRow> m_rows;

@@ -13,6 +13,8 @@ PageScope {
 
     signal ownPlanWanted()
 
+    Component.onCompleted: viewModel.choice.shown = true
+    Component.onDestruction: viewModel.choice.shown = false
     regions: shown ? Array.from(shown.regions) : []
 
     // A Loader of Qt 6.4 cannot create a component of a file with bound components, so this file has none and the linter

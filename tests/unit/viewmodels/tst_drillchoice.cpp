@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace relais;
@@ -17,6 +18,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_fixture = std::make_unique<test::DrillFixture>();
         m_fixture->create();
+        choice().setShown(true);
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -30,6 +32,22 @@ private Q_SLOTS:
             QVERIFY2(!untouched || !touches, qPrintable(text(row, "key")));
             untouched = !touches;
         }
+    }
+
+    void nobodyWorksOutWhatNobodySees()
+    {
+        choice().setShown(false);
+        const Plan before = plan();
+        QVERIFY(text(0, "touches").contains(u"Sell"_s));
+        Plan renamed = before;
+        Activity sell = *renamed.find(m_fixture->shop.sell);
+        sell.priority = !sell.priority;
+        renamed.table<Activity>().put(sell);
+        QSignalSpy changes(&choice(), &DrillChoice::changed);
+        QVERIFY(m_fixture->session.commit(renamed, OperationKind::Edit));
+        QCOMPARE(changes.size(), 0);
+        choice().setShown(true);
+        QVERIFY(changes.size() > 0);
     }
 
     void theSearchKnowsBothLanguagesWithoutAccents_data()

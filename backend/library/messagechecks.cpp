@@ -20,7 +20,7 @@ constexpr struct {
     {MessageWord::Now, "14h00"},
     {MessageWord::Decider, "Marie-Claude"},
     {MessageWord::Until, "14h00"},
-    {MessageWord::Date, "22/11"},
+    {MessageWord::Date, "26 sept."},
     {MessageWord::Link, "lenoir-boutique.fr/infos"},
 };
 

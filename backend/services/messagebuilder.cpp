@@ -195,13 +195,14 @@ QString MessageBuilder::word(MessageWord word) const
     }
 }
 
-// That customers call, and that does not fall with what is down.
+// That customers call, and that does not fall with what is down: the telephone, else the answering machine.
 QString MessageBuilder::phone() const
 {
-    for (const Channel &channel : channelsTo(m_plan, Audience::Customers)) {
-        if (channel.kind == ChannelKind::Phone && !channel.address.isEmpty()
-            && !fallsWith(m_plan, channel, m_situation.down))
-            return channel.address;
+    for (const ChannelKind kind : {ChannelKind::Phone, ChannelKind::AnsweringMachine}) {
+        for (const Channel &channel : channelsTo(m_plan, Audience::Customers)) {
+            if (channel.kind == kind && !channel.address.isEmpty() && !fallsWith(m_plan, channel, m_situation.down))
+                return channel.address;
+        }
     }
     return {};
 }

@@ -51,14 +51,37 @@ bool isDown(const Plan &plan, const ChannelQuestion &question, ChannelKind kind)
     return any || itself;
 }
 
+// What every such channel rests on, and what is down too: nobody knows yet whether that is the cause.
+QList<QUuid> rootsShared(const Plan &plan, const ChannelQuestion &question)
+{
+    const auto audience = audienceOf(question.to);
+    if (question.down.isNull() || !audience)
+        return {};
+    const QSet<QUuid> below = restsOn(plan, question.down);
+    QSet<QUuid> shared;
+    bool first = true;
+    for (const Channel &channel : channelsTo(plan, *audience)) {
+        if (channel.kind != question.channel)
+            continue;
+        const QSet<QUuid> common = channel.standsOn.isNull() ? QSet<QUuid>() : restsOn(plan, channel.standsOn) & below;
+        shared = first ? common : shared & common;
+        first = false;
+    }
+    QList<QUuid> roots(shared.cbegin(), shared.cend());
+    std::sort(roots.begin(), roots.end());
+    return roots;
+}
+
 } // namespace
 
 ChannelAdvice channelAdvice(const Plan &plan, const ChannelQuestion &question)
 {
     ChannelAdvice advice;
     advice.falls = isDown(plan, question, question.channel);
-    if (!advice.falls)
+    if (!advice.falls) {
+        advice.sharedRoots = rootsShared(plan, question);
         return advice;
+    }
     for (const ChannelKind kind : orderOfChannels) {
         if (question.written.contains(kind) && !isDown(plan, question, kind))
             advice.instead.append(kind);

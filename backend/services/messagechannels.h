@@ -11,6 +11,7 @@ namespace relais {
 struct ChannelAdvice {
     bool falls = false; // with what is down
     bool allFall = false; // every channel that the plan has to these people
+    QList<QUuid> sharedRoots; // where it does not fall: what both it and what is down rest on
     QList<ChannelKind> instead; // that there is a text for and that does not fall, the first to take first
 
     bool operator==(const ChannelAdvice &) const = default;

@@ -2,6 +2,8 @@
 #include "services/newsrhythm.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
+#include <QTimeZone>
 
 namespace relais {
 
@@ -66,11 +68,25 @@ std::optional<QDateTime> nextTimeSaid(const QString &typed, const QDateTime &now
 
 std::optional<QDateTime> lastTimeSaid(const QString &typed, const QDateTime &now)
 {
+    static const QRegularExpression dayForm(QStringLiteral("(?<!\\d)(\\d{1,2})/(\\d{1,2})(?!\\d)"));
     const auto time = timeSaid(typed);
     if (!time)
         return std::nullopt;
+    if (const auto day = dayForm.match(typed); day.hasMatch()) {
+        const auto on = [&](int year) {
+            return QDateTime(QDate(year, day.captured(2).toInt(), day.captured(1).toInt()), *time, now.timeZone());
+        };
+        const QDateTime thisYear = on(now.date().year());
+        const QDateTime said = thisYear > now ? on(now.date().year() - 1) : thisYear;
+        return said.isValid() ? std::optional(said) : std::nullopt;
+    }
     const QDateTime today(now.date(), *time, now.timeZone());
     return today <= now ? today : today.addDays(-1);
+}
+
+QString newsTimeText(const QDateTime &time, Language language)
+{
+    return time.toString(language == Language::French ? QStringLiteral("H'h'mm") : QStringLiteral("H:mm"));
 }
 
 } // namespace relais

@@ -3,6 +3,8 @@
 // every hour once it is stable, twice a day beyond a day (design/content/5.1). Pure; any thread.
 #pragma once
 
+#include "domain/organisation.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -21,7 +23,10 @@ QDateTime nextNews(const std::optional<QDateTime> &began, const QDateTime &now, 
 // The next moment at which a clock shows the time typed: "13h10", "13 h", "13:10". None where nothing of the kind is
 // said.
 std::optional<QDateTime> nextTimeSaid(const QString &typed, const QDateTime &now);
-// The last such moment before now.
+// The last such moment up to now, on the day typed beside it: "14h05", "21/11 14h05".
 std::optional<QDateTime> lastTimeSaid(const QString &typed, const QDateTime &now);
+
+// As it is written in a message: "13h10", "13:10".
+QString newsTimeText(const QDateTime &time, Language language);
 
 } // namespace relais

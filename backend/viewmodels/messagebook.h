@@ -6,15 +6,27 @@
 #include "services/plancontents.h"
 #include "viewmodels/messagesheet.h"
 
+#include <QDateTime>
+
 namespace relais {
+
+// What is known of the day: what people chose, typed and ticked, and when it is.
+struct MessageDay {
+    MessageSituation situation; // without what the plan and the clock give
+    QDateTime now; // local
+    std::optional<QDateTime> promised; // the next word that was announced
+
+    [[nodiscard]] std::optional<QDateTime> began() const; // as typed
+};
 
 struct MessageBook {
     QList<BuiltMessage> messages;
     QList<LintReport> reports; // beside them
     QList<NamedWord> words;
+    MessageSituation situation; // with what the plan and the clock give
 
-    static MessageBook of(const Plan &plan, Language language, QDate today, const MessageSituation &situation,
-                          const PlanContents &contents, const QList<LintWord> &lintWords);
+    static MessageBook of(const Plan &plan, Language language, const MessageDay &day, const PlanContents &contents,
+                          const QList<LintWord> &lintWords);
 
     // Places in messages, in the order of their channels.
     [[nodiscard]] QList<qsizetype> at(const MessageKey &when) const;

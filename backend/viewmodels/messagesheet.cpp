@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/messagesheet.h"
 
+#include "domain/figures.h"
 #include "services/smscount.h"
+#include "wording/formats.h"
 
 namespace relais {
 
@@ -38,9 +40,11 @@ QList<int> marksOf(const BuiltMessage &message)
     return marks;
 }
 
-QString copyLabelOf(ChannelKind channel)
+QString copyLabelOf(const MessageTemplate &from)
 {
-    switch (channel) {
+    if (from.when.to == Recipient::DataAuthority)
+        return MessageText::tr("Copy the draft");
+    switch (from.channel) {
     case ChannelKind::Sms:
         return MessageText::tr("Copy the SMS");
     case ChannelKind::Email:
@@ -58,142 +62,13 @@ bool isOpen(const BuiltMessage &message, std::initializer_list<MessageWord> word
 
 } // namespace
 
-QString MessageText::nameOf(Recipient recipient)
-{
-    switch (recipient) {
-    case Recipient::Customers:
-        return tr("Customers");
-    case Recipient::Team:
-        return tr("Team");
-    case Recipient::Suppliers:
-        return tr("Suppliers");
-    case Recipient::Management:
-        return tr("Management");
-    case Recipient::Reception:
-        return tr("Reception");
-    case Recipient::AbsentStaff:
-        return tr("Absent staff");
-    case Recipient::PriorityCustomers:
-        return tr("Priority customers");
-    case Recipient::Vendor:
-        return tr("Supplier of the tool");
-    case Recipient::Patients:
-        return tr("Patients");
-    case Recipient::Bank:
-        return tr("Bank");
-    case Recipient::Insurer:
-        return tr("Insurer");
-    case Recipient::Administration:
-        return tr("Public offices");
-    case Recipient::Press:
-        return tr("Press");
-    //: The French data protection authority
-    case Recipient::DataAuthority:
-        return tr("CNIL, draft");
-    case Recipient::Persons:
-        return tr("Persons concerned");
-    }
-    return {};
-}
-
-QString MessageText::nameOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::Start:
-        return tr("At the start", "moment of an outage");
-    case Phase::Update:
-        return tr("Under way", "moment of an outage");
-    case Phase::Workaround:
-        return tr("Workaround", "moment of an outage");
-    case Phase::Restored:
-        return tr("On return", "moment of an outage");
-    case Phase::Review:
-        return tr("Review", "moment of an outage");
-    }
-    return {};
-}
-
-QString MessageText::nameOf(ChannelKind channel)
-{
-    switch (channel) {
-    case ChannelKind::Sms:
-        return tr("SMS");
-    case ChannelKind::Email:
-        return tr("Email");
-    case ChannelKind::Website:
-        return tr("Website");
-    case ChannelKind::SocialMedia:
-        return tr("Social media");
-    case ChannelKind::Phone:
-        return tr("Phone script");
-    case ChannelKind::AnsweringMachine:
-        return tr("Answering machine");
-    case ChannelKind::Notice:
-        return tr("Notice");
-    case ChannelKind::TeamChat:
-        return tr("Team chat");
-    case ChannelKind::PhoneTree:
-        return tr("Phone tree");
-    }
-    return {};
-}
-
-QString MessageText::iconOf(ChannelKind channel)
-{
-    switch (channel) {
-    case ChannelKind::Sms:
-        return QStringLiteral("smartphone");
-    case ChannelKind::Email:
-        return QStringLiteral("mail");
-    case ChannelKind::Website:
-    case ChannelKind::SocialMedia:
-        return QStringLiteral("globe");
-    case ChannelKind::Phone:
-    case ChannelKind::AnsweringMachine:
-        return QStringLiteral("phone");
-    case ChannelKind::Notice:
-        return QStringLiteral("document");
-    case ChannelKind::TeamChat:
-    case ChannelKind::PhoneTree:
-        return QStringLiteral("users");
-    }
-    return {};
-}
-
-QString MessageText::titleOf(const MessageKey &when)
-{
-    //: Title of a message: %1 is an audience, %2 a moment in the middle of a sentence
-    return tr("%1, %2").arg(nameOf(when.to), nameOf(when.phase).toLower());
-}
-
-MessageFace MessageText::faceOf(ChannelKind channel)
-{
-    switch (channel) {
-    case ChannelKind::Sms:
-    case ChannelKind::TeamChat:
-        return MessageFace::Phone;
-    case ChannelKind::Email:
-        return MessageFace::Mail;
-    case ChannelKind::Website:
-    case ChannelKind::SocialMedia:
-        return MessageFace::Site;
-    case ChannelKind::Notice:
-        return MessageFace::Paper;
-    case ChannelKind::Phone:
-    case ChannelKind::AnsweringMachine:
-    case ChannelKind::PhoneTree:
-        return MessageFace::Spoken;
-    }
-    return MessageFace::Phone;
-}
-
 MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWord> &words)
 {
     MessageSheet sheet;
     sheet.subject = message.subject;
     sheet.text = message.text;
     sheet.marks = marksOf(message);
-    sheet.copyLabel = copyLabelOf(message.from.channel);
+    sheet.copyLabel = copyLabelOf(message.from);
     sheet.face = static_cast<int>(faceOf(message.from.channel));
     if (const NamedWord *firm = find(words, MessageWord::Firm))
         sheet.firm = firm->text;
@@ -231,6 +106,7 @@ MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWo
     sheet.review = message.state == StepState::ToReview;
     sheet.proposed = withNames(message.generated, words);
     sheet.untranslated = message.untranslated;
+    sheet.question = questionBefore(message.from);
     return sheet;
 }
 
@@ -260,20 +136,86 @@ QList<MessageCheckRow> MessageText::checks(const LintReport &report, const Built
              checks.nothingUnverified && !isOpen(message, {Known, Test, Cause})}};
 }
 
-QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const QString &text)
+QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const BuiltMessage &message,
+                                            const QList<NamedWord> &words)
 {
     QList<MessageAdviceRow> rows;
-    for (const LintFinding &finding : report.findings) {
+    for (qsizetype i = 0; i < report.findings.size(); ++i) {
+        const LintFinding &finding = report.findings.at(i);
         if (finding.kind == LintKind::OpenWord)
             continue;
-        const QString words = text.mid(finding.position, finding.length);
-        QString advice = finding.suggestion;
-        if (advice.isEmpty())
-            advice = tr("to leave out");
-        //: Advice on a message: %1 is a word in it, %2 what to do about it
-        rows.append({QString::number(finding.position), tr("“%1”: %2").arg(words, advice)});
+        MessageAdviceRow row{QString::number(i), capitalised(finding.suggestion), {}};
+        const QString found = message.text.mid(finding.position, finding.length).simplified();
+        if (finding.length > 0)
+            //: Advice on a message: %1 is a word in it, %2 what to do about it
+            row.text = tr("“%1”: %2").arg(found, finding.suggestion);
+        if (MessageLint::corrected(message, finding))
+            row.action = finding.instead->isEmpty() ? tr("Take out")
+                                                    //: Button: puts these words into the message
+                                                    : tr("Put “%1”").arg(withNames(*finding.instead, words));
+        rows.append(row);
     }
     return rows;
+}
+
+QString MessageText::channelWarning(const ChannelAdvice &advice, const Plan &plan)
+{
+    if (!advice.sharedRoots.isEmpty())
+        //: %1 is a tool or provider
+        return tr("This channel rests on %1, as what is down does. Try it before you rely on it.")
+            .arg(plan.nameOf(advice.sharedRoots.constFirst()));
+    if (!advice.falls)
+        return {};
+    QStringList names;
+    for (const ChannelKind kind : advice.instead)
+        names << nameOf(kind);
+    const QString order = names.join(QStringLiteral(", "));
+    if (names.isEmpty())
+        return tr("This channel falls with what is down, and so do the others. Tell people face to face.");
+    //: %1 is a list of channels, the first to take first
+    return advice.allFall ? tr("All the channels of your plan fall with what is down. In this order: %1.").arg(order)
+                          : tr("This channel falls with what is down. Take instead, in this order: %1.").arg(order);
+}
+
+QString MessageText::questionBefore(const MessageTemplate &from)
+{
+    if (from.when.phase != Phase::Review || isInside(from.when.to))
+        return {};
+    switch (from.when.to) {
+    case Recipient::Customers:
+    case Recipient::PriorityCustomers:
+    case Recipient::Suppliers:
+    case Recipient::Press:
+    case Recipient::Persons:
+    case Recipient::Patients:
+        return tr("Have customers lost money? Let your insurer read this first.");
+    default:
+        return {};
+    }
+}
+
+MessageReminderRow MessageText::legalRow(const LegalReminder &reminder, const std::optional<QDateTime> &known,
+                                         Language language)
+{
+    MessageReminderRow row{reminder.key,
+                           reminder.article,
+                           reminder.who.in(language),
+                           reminder.trigger.in(language),
+                           reminder.text.in(language),
+                           {},
+                           reminder.source,
+                           reminder.confidence == Confidence::A};
+    if (!reminder.hours)
+        return row;
+    if (!known) {
+        //: A delay that the law gives
+        row.clock = tr("%n hour(s) from when you knew", nullptr, *reminder.hours);
+        return row;
+    }
+    const QDateTime due = known->addSecs(qint64(*reminder.hours) * 3600);
+    //: %1 is a day, %2 a time of day
+    row.clock = tr("By %1, %2").arg(Formats::date(due.date(), known->date()), Formats::time(due.toMSecsSinceEpoch()));
+    return row;
 }
 
 QString MessageText::withNames(const QString &raw, const QList<NamedWord> &words)

@@ -3,6 +3,8 @@
 // words, its length and its checks. Values, and the functions that make them; GUI thread but where said.
 #pragma once
 
+#include "domain/legalreminder.h"
+#include "services/messagechannels.h"
 #include "services/messagelint.h"
 
 #include <QCoreApplication>
@@ -42,12 +44,37 @@ struct MessageCheckRow {
     bool operator==(const MessageCheckRow &) const = default;
 };
 
-// Roles: key, text.
+// Roles: key, text, action (what one click does about it; empty: nothing).
 struct MessageAdviceRow {
-    QString key;
+    QString key; // a place in LintReport::findings
     QString text;
+    QString action;
 
     bool operator==(const MessageAdviceRow &) const = default;
+};
+
+// Roles: key, text, ticked, when.
+struct MessageStatementRow {
+    QString key;
+    QString text;
+    bool ticked = false;
+    QString when;
+
+    bool operator==(const MessageStatementRow &) const = default;
+};
+
+// Roles: key, article, who, trigger, text, clock, source (an address, or empty), certain.
+struct MessageReminderRow {
+    QString key;
+    QString article;
+    QString who;
+    QString trigger;
+    QString text;
+    QString clock;
+    QString source;
+    bool certain = false;
+
+    bool operator==(const MessageReminderRow &) const = default;
 };
 
 // What a message looks like where it is read.
@@ -72,6 +99,8 @@ struct MessageSheet {
     Q_PROPERTY(bool review MEMBER review)
     Q_PROPERTY(QString proposed MEMBER proposed)
     Q_PROPERTY(bool untranslated MEMBER untranslated)
+    Q_PROPERTY(QString channelFalls MEMBER channelFalls)
+    Q_PROPERTY(QString question MEMBER question)
 
 public:
     QString subject; // of an e-mail
@@ -90,6 +119,8 @@ public:
     bool review = false; // edited, and the library's text has changed since
     QString proposed; // the library's text now, words named
     bool untranslated = false;
+    QString channelFalls; // the channel falls with what is down, and which to take; empty: it works
+    QString question; // to be asked before it is copied; empty: none
 };
 
 // What a word is called, and stands for.
@@ -108,7 +139,10 @@ public:
     static QString nameOf(Recipient recipient);
     static QString nameOf(Phase phase);
     static QString nameOf(ChannelKind channel);
+    static QString nameOf(Occasion occasion);
     static QString iconOf(ChannelKind channel);
+    // What its channel is called; a draft for an authority goes by none.
+    static QString channelOf(const MessageTemplate &from);
     static QString titleOf(const MessageKey &when);
     static MessageFace faceOf(ChannelKind channel);
 
@@ -116,7 +150,14 @@ public:
     static QList<MessageWordRow> words(const BuiltMessage &message, const QList<NamedWord> &words);
     // A check that rests on a word which is still open does not hold yet.
     static QList<MessageCheckRow> checks(const LintReport &report, const BuiltMessage &message);
-    static QList<MessageAdviceRow> advice(const LintReport &report, const QString &text);
+    static QList<MessageAdviceRow> advice(const LintReport &report, const BuiltMessage &message,
+                                          const QList<NamedWord> &words);
+    static QString channelWarning(const ChannelAdvice &advice, const Plan &plan);
+    // « Des clients ont-ils perdu de l'argent ? », before a review goes out.
+    static QString questionBefore(const MessageTemplate &from);
+    // known: when the firm knew, for the clocks.
+    static MessageReminderRow legalRow(const LegalReminder &reminder, const std::optional<QDateTime> &known,
+                                       Language language);
 
     // Slots in braces as the names that people read, and back. A brace that names no word stays as it is.
     static QString withNames(const QString &raw, const QList<NamedWord> &words);

@@ -1,46 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/messagesviewmodel.h"
 
-#include "services/smscount.h"
-#include "wording/errortext.h"
+#include "viewmodels/messagecolumns.h"
 #include "wording/formats.h"
 
 namespace relais {
 
 namespace {
 
-// clang-format off
-constexpr RowColumn<MessageCell> cellColumns[] = {
-    {"key", [](const MessageCell &row) { return QVariant(row.key); }},
-    {"name", [](const MessageCell &row) { return QVariant(row.name); }},
-    {"icons", [](const MessageCell &row) { return QVariant(row.icons); }},
-    {"channels", [](const MessageCell &row) { return QVariant(row.channels); }},
-    {"ready", [](const MessageCell &row) { return QVariant(row.ready); }},
-};
-constexpr RowColumn<MessageWordRow> wordColumns[] = {
-    {"key", [](const MessageWordRow &row) { return QVariant(row.key); }},
-    {"name", [](const MessageWordRow &row) { return QVariant(row.name); }},
-    {"text", [](const MessageWordRow &row) { return QVariant(row.text); }},
-    {"open", [](const MessageWordRow &row) { return QVariant(row.open); }},
-    {"ofTheDay", [](const MessageWordRow &row) { return QVariant(row.ofTheDay); }},
-};
-constexpr RowColumn<MessageCheckRow> checkColumns[] = {
-    {"key", [](const MessageCheckRow &row) { return QVariant(row.key); }},
-    {"text", [](const MessageCheckRow &row) { return QVariant(row.text); }},
-    {"good", [](const MessageCheckRow &row) { return QVariant(row.good); }},
-};
-constexpr RowColumn<MessageAdviceRow> adviceColumns[] = {
-    {"key", [](const MessageAdviceRow &row) { return QVariant(row.key); }},
-    {"text", [](const MessageAdviceRow &row) { return QVariant(row.text); }},
-};
-// clang-format on
+constexpr int groupSize = 3; // the recipients stand in their order by threes
+constexpr int groupCount = static_cast<int>(std::size(EnumNames<Recipient>::names)) / groupSize;
 
-template <class Enum> QStringList namesOf()
+bool concerns(const LegalReminder &reminder, const MessageKey &when, Occasion occasion, Trade trade)
 {
-    QStringList names;
-    for (int i = 0; i < static_cast<int>(std::size(EnumNames<Enum>::names)); ++i)
-        names << MessageText::nameOf(static_cast<Enum>(i));
-    return names;
+    return reminder.recipients.contains(when.to)
+        && (reminder.occasions.isEmpty() || reminder.occasions.contains(occasion))
+        && (reminder.trades.isEmpty() || reminder.trades.contains(trade));
 }
 
 } // namespace
@@ -49,18 +24,29 @@ MessagesViewModel::MessagesViewModel(const WindowServices &services, PlanSession
     : QObject(parent)
     , m_services(services)
     , m_session(session)
-    , m_cells(cellColumns, this)
-    , m_words(wordColumns, this)
-    , m_checks(checkColumns, this)
-    , m_advice(adviceColumns, this)
+    , m_day(services, session, this)
+    , m_reminder(services.clock, this)
+    , m_shown(recipientsOf(0))
+    , m_cells(messagecolumns::cellColumns, this)
+    , m_words(messagecolumns::wordColumns, this)
+    , m_checks(messagecolumns::checkColumns, this)
+    , m_advice(messagecolumns::adviceColumns, this)
+    , m_statements(messagecolumns::statementColumns, this)
+    , m_legal(messagecolumns::reminderColumns, this)
 {
-    connect(&session, &PlanSession::opened, this, [this] {
-        m_language = m_session.plan().organisation().language;
-        m_situation = {};
+    // The day begins anew with a plan and changes with it.
+    connect(&m_day, &MessageDayPanel::changed, this, [this] {
+        remindOfFirst();
         refresh();
     });
-    connect(&session, &PlanSession::closed, this, &MessagesViewModel::refresh);
-    connect(&session, &PlanSession::planChanged, this, &MessagesViewModel::refresh);
+    connect(&session, &PlanSession::opened, this, [this] {
+        m_spoken = false;
+        chooseGroup(0);
+    });
+    connect(&session, &PlanSession::closed, this, [this] {
+        m_reminder.drop();
+        refresh();
+    });
 }
 
 void MessagesViewModel::refresh()
@@ -68,12 +54,13 @@ void MessagesViewModel::refresh()
     ++m_request;
     if (!m_services.contents || !m_services.lintWords)
         return;
+    MessageDay day = m_day.day();
+    day.promised = m_reminder.time();
     m_services.analysis.run(
         this,
-        [plan = m_session.plan(), language = m_language, today = Formats::today(m_services.clock),
-         situation = m_situation, contents = m_services.contents,
+        [plan = m_session.plan(), language = m_day.language(), day, contents = m_services.contents,
          lintWords = m_services.lintWords](const std::stop_token &) {
-            return MessageBook::of(plan, language, today, situation, *contents, *lintWords);
+            return MessageBook::of(plan, language, day, *contents, *lintWords);
         },
         [this, request = m_request](const MessageBook &book) {
             if (request == m_request) // a later plan is being written from otherwise
@@ -98,16 +85,101 @@ void MessagesViewModel::showMessage()
     if (const BuiltMessage *shown = message()) {
         const LintReport &report = m_book.reports.at(shown - m_book.messages.constData());
         m_sheet = MessageText::sheet(*shown, m_book.words);
+        m_sheet.channelFalls = channelWarning(*shown);
         m_words.setRows(MessageText::words(*shown, m_book.words));
         m_checks.setRows(MessageText::checks(report, *shown));
-        m_advice.setRows(MessageText::advice(report, shown->text));
+        m_advice.setRows(MessageText::advice(report, *shown, m_book.words));
+        showBeside(*shown);
     } else {
         m_sheet = {};
         m_words.setRows({});
         m_checks.setRows({});
         m_advice.setRows({});
+        m_statements.setRows({});
+        m_legal.setRows({});
     }
     Q_EMIT changed();
+}
+
+// Facts to tick and what the law may ask.
+void MessagesViewModel::showBeside(const BuiltMessage &message)
+{
+    QList<MessageStatementRow> statements;
+    for (const MessageStatement &statement : message.from.statements) {
+        const QString key = MessageBuilder::statementKey(message.from, statement);
+        const QString when = m_book.situation.stated.value(key);
+        statements.append({key, statement.text.in(m_day.language()), !when.isEmpty(), when});
+    }
+    m_statements.setRows(statements);
+    QList<MessageReminderRow> legal;
+    const QList<LegalReminder> reminders =
+        m_services.legalReminders ? *m_services.legalReminders : QList<LegalReminder>();
+    for (const LegalReminder &reminder : reminders) {
+        if (concerns(reminder, m_when, m_book.situation.occasion, m_session.plan().organisation().trade))
+            legal.append(MessageText::legalRow(reminder, m_day.day().began(), Formats::language()));
+    }
+    m_legal.setRows(legal);
+}
+
+QString MessagesViewModel::channelWarning(const BuiltMessage &message) const
+{
+    QList<ChannelKind> written;
+    for (const qsizetype place : m_book.at(m_when))
+        written << m_book.messages.at(place).from.channel;
+    const MessageSituation &situation = m_book.situation;
+    return MessageText::channelWarning(
+        channelAdvice(m_session.plan(), {m_when.to, message.from.channel, situation.down, situation.card, written}),
+        m_session.plan());
+}
+
+QString MessagesViewModel::legalName() const
+{
+    for (const NamedWord &word : m_book.words) {
+        if (word.word == MessageWord::Decider)
+            return word.text;
+    }
+    return {};
+}
+
+QList<Recipient> MessagesViewModel::recipientsOf(int group) const
+{
+    QList<Recipient> recipients;
+    for (int i = group * groupSize; i < (group + 1) * groupSize; ++i) {
+        const auto recipient = static_cast<Recipient>(i);
+        if (recipient != Recipient::Patients || m_session.plan().organisation().trade == Trade::Medical)
+            recipients.append(recipient);
+    }
+    return recipients;
+}
+
+QStringList MessagesViewModel::groups() const
+{
+    QStringList names;
+    for (int group = 0; group < groupCount; ++group) {
+        QStringList recipients;
+        for (const Recipient recipient : recipientsOf(group))
+            recipients << MessageText::nameOf(recipient);
+        names << recipients.join(QStringLiteral(", "));
+    }
+    return names;
+}
+
+void MessagesViewModel::chooseGroup(int group)
+{
+    m_group = std::clamp(group, 0, groupCount - 1);
+    m_shown = recipientsOf(m_group);
+    m_when.to = m_shown.constFirst();
+    m_channel = 0;
+    m_cells.setRows(m_book.cells(m_shown));
+    Q_EMIT currentShown();
+    showMessage();
+}
+
+void MessagesViewModel::keepPromise()
+{
+    const int group = static_cast<int>(m_told) / groupSize;
+    chooseGroup(group);
+    show(MessageBook::keyOf({m_told, Phase::Update}, m_shown));
 }
 
 const BuiltMessage *MessagesViewModel::message() const
@@ -118,7 +190,10 @@ const BuiltMessage *MessagesViewModel::message() const
 
 QStringList MessagesViewModel::moments() const
 {
-    return namesOf<Phase>();
+    QStringList names;
+    for (size_t i = 0; i < std::size(EnumNames<Phase>::names); ++i)
+        names << MessageText::nameOf(static_cast<Phase>(i));
+    return names;
 }
 
 QStringList MessagesViewModel::audiences() const
@@ -152,7 +227,7 @@ QStringList MessagesViewModel::channels() const
 {
     QStringList names;
     for (const qsizetype i : m_book.at(m_when))
-        names << MessageText::nameOf(m_book.messages.at(i).from.channel);
+        names << MessageText::channelOf(m_book.messages.at(i).from);
     return names;
 }
 
@@ -183,7 +258,9 @@ void MessagesViewModel::show(const QString &key)
 void MessagesViewModel::open(const QString &item)
 {
     const QStringList places = item.split(QLatin1Char('/'));
-    m_when = {static_cast<Recipient>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())};
+    const MessageKey when{static_cast<Recipient>(places.value(1).toInt()), static_cast<Phase>(places.value(0).toInt())};
+    chooseGroup(static_cast<int>(when.to) / groupSize);
+    m_when = when;
     const QList<qsizetype> here = m_book.at(m_when);
     const auto found = std::find_if(here.begin(), here.end(), [&](qsizetype place) {
         return static_cast<int>(m_book.messages.at(place).from.channel) == places.value(2).toInt();
@@ -204,79 +281,9 @@ void MessagesViewModel::chooseChannel(int row)
 
 void MessagesViewModel::chooseLanguage(int language)
 {
-    m_language = language == 0 ? Language::French : Language::English;
-    refresh();
+    m_day.setLanguage(language == 0 ? Language::French : Language::English);
     Q_EMIT currentShown();
     Q_EMIT changed();
-}
-
-void MessagesViewModel::commitRaw(const QString &raw, OperationKind kind)
-{
-    const BuiltMessage *shown = message();
-    if (!shown)
-        return;
-    const Plan after = MessageBuilder::withMessageText(m_session.plan(), *shown, raw, m_language, m_services.ids);
-    if (const Status status = m_session.commit(after, kind); !status)
-        Q_EMIT refused(ErrorText::sentences(status.error()));
-}
-
-void MessagesViewModel::setText(const QString &text)
-{
-    const BuiltMessage *shown = message();
-    if (!shown)
-        return;
-    const QString raw = MessageText::withSlots(text.trimmed(), m_book.words);
-    if (raw != shown->raw)
-        commitRaw(raw.isEmpty() ? shown->generated : raw, OperationKind::Edit);
-}
-
-QString MessagesViewModel::inserted(int word) const
-{
-    return QStringLiteral("{%1}").arg(wordNames().value(word));
-}
-
-void MessagesViewModel::setWord(const QString &key, const QString &text)
-{
-    const auto word = ValueTraits<MessageWord>::from(Value(key.mid(1, key.size() - 2)));
-    if (!word || m_situation.words.value(*word) == text.trimmed())
-        return;
-    m_situation.words.insert(*word, text.trimmed());
-    refresh();
-}
-
-void MessagesViewModel::fillWord(const QString &key)
-{
-    const auto wanted = ValueTraits<MessageWord>::from(Value(key.mid(1, key.size() - 2)));
-    for (const NamedWord &word : std::as_const(m_book.words)) {
-        if (wanted == word.word && word.target)
-            Q_EMIT gapWanted(*word.target);
-    }
-}
-
-void MessagesViewModel::replaceCostly()
-{
-    if (const BuiltMessage *shown = message())
-        commitRaw(withoutCostlyCharacters(shown->raw), OperationKind::Edit);
-}
-
-void MessagesViewModel::restore()
-{
-    if (const BuiltMessage *shown = message())
-        commitRaw(shown->generated, OperationKind::Regenerate);
-}
-
-void MessagesViewModel::keepMine()
-{
-    if (const BuiltMessage *shown = message())
-        commitRaw(shown->raw, OperationKind::Edit);
-}
-
-bool MessagesViewModel::mayCopy()
-{
-    const bool warned = m_sheet.missing.isEmpty() || m_warned == m_sheet.text;
-    m_warned = m_sheet.text;
-    Q_EMIT changed();
-    return warned;
 }
 
 } // namespace relais

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MessagesViewModel: the messages by moment and audience, and the one chosen: its text, its words, its length and the
-// four checks. Messages are built again after every change, on the analysis runner. The words of the day stay here and
-// are not kept in the plan. Nothing is ever sent. GUI thread.
+// MessagesViewModel: the messages by moment and recipient, and the one chosen: its text, its words, its length, the
+// four checks and what may be better. Messages are built again after every change, on the analysis runner. The words of
+// the day stay in MessageDayPanel and are not kept in the plan. Nothing is ever sent. GUI thread.
 #pragma once
 
-#include "viewmodels/messagebook.h"
-#include "viewmodels/plansession.h"
+#include "viewmodels/messagedaypanel.h"
+#include "viewmodels/messagereminder.h"
 #include "viewmodels/rowlistmodel.h"
 
 namespace relais {
@@ -18,8 +18,15 @@ class MessagesViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *words READ words CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *checks READ checks CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *advice READ advice CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *statements READ statements CONSTANT FINAL) // to tick
+    Q_PROPERTY(QAbstractItemModel *legal READ legal CONSTANT FINAL)
+    Q_PROPERTY(QString legalName READ legalName NOTIFY changed FINAL) // who confirms a delay; empty: nobody is named
+    Q_PROPERTY(relais::MessageDayPanel *day READ day CONSTANT FINAL)
+    Q_PROPERTY(relais::MessageReminder *reminder READ reminder CONSTANT FINAL)
     Q_PROPERTY(QStringList moments READ moments NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList audiences READ audiences NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList groups READ groups NOTIFY changed FINAL) // of audiences
+    Q_PROPERTY(int group READ group NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList audiences READ audiences NOTIFY changed FINAL) // of the group
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL) // how many are ready, in words
     Q_PROPERTY(QString current READ current NOTIFY changed FINAL) // key of a cell
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
@@ -44,7 +51,14 @@ public:
     QAbstractItemModel *words() { return &m_words; }
     QAbstractItemModel *checks() { return &m_checks; }
     QAbstractItemModel *advice() { return &m_advice; }
+    QAbstractItemModel *statements() { return &m_statements; }
+    QAbstractItemModel *legal() { return &m_legal; }
+    QString legalName() const;
+    MessageDayPanel *day() { return &m_day; }
+    MessageReminder *reminder() { return &m_reminder; }
     QStringList moments() const;
+    QStringList groups() const;
+    int group() const { return m_group; }
     QStringList audiences() const;
     QString standing() const;
     QString current() const;
@@ -54,15 +68,18 @@ public:
     int channel() const { return m_channel; }
     MessageSheet sheet() const { return m_sheet; }
     QStringList wordNames() const;
-    int language() const { return static_cast<int>(m_language); }
-    bool isUnsure() const { return !m_sheet.missing.isEmpty() && m_warned == m_sheet.text; }
+    int language() const { return static_cast<int>(m_day.language()); }
+    bool isUnsure() const { return asksFirst() && m_warned == m_sheet.text; }
     bool isWritten() const { return message() != nullptr; }
     bool isEditable() const { return !m_session.isReadOnly(); }
 
     Q_INVOKABLE void show(const QString &key);
     Q_INVOKABLE void chooseChannel(int row);
-    // "phase/audience/row of channels".
+    // "phase/recipient/channel", as numbers.
     void open(const QString &item);
+    Q_INVOKABLE void chooseGroup(int group);
+    // What the reminder asks for: the next word to those who were told last.
+    Q_INVOKABLE void keepPromise();
     Q_INVOKABLE void chooseLanguage(int language);
     // The text with the names of words in braces.
     Q_INVOKABLE void setText(const QString &text);
@@ -74,10 +91,14 @@ public:
     Q_INVOKABLE void fillWord(const QString &key);
     // « Remplacer »: the characters that make an SMS dearer.
     Q_INVOKABLE void replaceCostly();
+    // Does what the action of a row of advice says.
+    Q_INVOKABLE void follow(const QString &key);
     Q_INVOKABLE void restore();
     Q_INVOKABLE void keepMine();
-    // False once where words are missing: the screen says so before it copies.
+    // False once where words are missing or something is to be asked: the screen says so before it copies.
     Q_INVOKABLE bool mayCopy();
+    // The message was copied: what it promises is kept in mind.
+    Q_INVOKABLE void noteCopy();
     void refresh();
     void retranslate();
 
@@ -91,17 +112,25 @@ Q_SIGNALS:
 private:
     void take(const MessageBook &book);
     void showMessage();
+    void remindOfFirst();
+    void showBeside(const BuiltMessage &message);
+    [[nodiscard]] bool asksFirst() const { return !m_sheet.missing.isEmpty() || !m_sheet.question.isEmpty(); }
+    [[nodiscard]] QList<Recipient> recipientsOf(int group) const;
+    [[nodiscard]] QString channelWarning(const BuiltMessage &message) const;
     [[nodiscard]] const BuiltMessage *message() const;
     void commitRaw(const QString &raw, OperationKind kind);
 
     const WindowServices &m_services;
     PlanSession &m_session;
     quint64 m_request = 0;
-    Language m_language = Language::French;
-    MessageSituation m_situation;
+    MessageDayPanel m_day;
+    MessageReminder m_reminder;
     MessageBook m_book;
-    QList<Recipient> m_shown{Recipient::Customers, Recipient::Team, Recipient::Suppliers};
+    int m_group = 0;
+    QList<Recipient> m_shown; // of the group
     MessageKey m_when;
+    bool m_spoken = false; // a message was copied since the plan was opened
+    Recipient m_told = Recipient::Customers; // by the message copied last
     int m_channel = 0;
     MessageSheet m_sheet;
     QString m_warned; // the text that was warned about
@@ -109,6 +138,8 @@ private:
     RowListModel<MessageWordRow> m_words;
     RowListModel<MessageCheckRow> m_checks;
     RowListModel<MessageAdviceRow> m_advice;
+    RowListModel<MessageStatementRow> m_statements;
+    RowListModel<MessageReminderRow> m_legal;
 };
 
 } // namespace relais

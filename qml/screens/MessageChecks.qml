@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property MessagesViewModel viewModel
+    property bool mayFollow: true // not while the text is being typed
 
     spacing: Theme.space8
 
@@ -38,12 +39,16 @@ ColumnLayout {
         model: root.viewModel.advice
 
         Line {
+            required property string key
             required property string text
+            required property string action
 
             iconName: "lightbulb"
             ink: Theme.attentionInk
             words: text
+            proposal: root.viewModel.editable && root.mayFollow ? action : ""
             Accessible.name: text
+            onFollowed: root.viewModel.follow(key)
         }
     }
 
@@ -53,6 +58,9 @@ ColumnLayout {
         property string iconName
         property color ink
         property string words
+        property string proposal
+
+        signal followed()
 
         Layout.fillWidth: true
         spacing: Theme.space8
@@ -70,6 +78,14 @@ ColumnLayout {
             color: Theme.ink
             wrapMode: Text.Wrap
             Accessible.ignored: true
+        }
+        LinkButton {
+            objectName: "follow"
+            Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: line.width / 2
+            visible: line.proposal.length > 0
+            text: line.proposal
+            onClicked: line.followed()
         }
     }
 }

@@ -30,6 +30,7 @@ FocusScope {
         copier.selectAll();
         copier.copy();
         copied.restart();
+        root.viewModel.noteCopy();
     }
 
     implicitHeight: column.implicitHeight
@@ -72,26 +73,17 @@ FocusScope {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
-        Flow {
+        MessageChannels {
             Layout.fillWidth: true
-            spacing: Theme.space8
-
-            Repeater {
-                model: root.viewModel.channels
-
-                Chip {
-                    required property int index
-                    required property string modelData
-
-                    text: modelData
-                    icon.name: root.viewModel.channelIcons[index] ?? ""
-                    checked: root.viewModel.channel === index
-                    checkable: false
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checked: checked
-                    onClicked: root.viewModel.chooseChannel(index)
-                }
-            }
+            viewModel: root.viewModel
+        }
+        InlineNotice {
+            objectName: "channelFalls"
+            Layout.fillWidth: true
+            visible: root.sheet.channelFalls.length > 0
+            tone: InlineNotice.Uncovered
+            iconName: "dialog-warning"
+            text: root.sheet.channelFalls
         }
         InlineNotice {
             objectName: "review"
@@ -230,6 +222,14 @@ FocusScope {
             iconName: "dialog-warning"
             text: root.sheet.missing
         }
+        InlineNotice {
+            objectName: "question"
+            Layout.fillWidth: true
+            visible: root.sheet.question.length > 0 && !root.editing
+            tone: InlineNotice.Attention
+            iconName: "dialog-warning"
+            text: root.sheet.question
+        }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.space8
@@ -267,9 +267,29 @@ FocusScope {
                 onClicked: root.editing = false
             }
         }
+        Label {
+            objectName: "promised"
+            Layout.fillWidth: true
+            visible: root.viewModel.reminder.set
+            text: root.viewModel.reminder.text
+            textStyle: Theme.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+        MessageStatements {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            viewModel: root.viewModel
+        }
         Separator { Layout.fillWidth: true }
         MessageChecks {
             Layout.fillWidth: true
+            mayFollow: !root.editing
+            viewModel: root.viewModel
+        }
+        MessageLegal {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
             viewModel: root.viewModel
         }
     }

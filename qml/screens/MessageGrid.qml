@@ -12,7 +12,9 @@ FocusScope {
 
     required property MessagesViewModel viewModel
     readonly property real headWidth: Theme.u(104)
-    readonly property list<real> shares: [0.42, 0.27, 0.31] // customers are told on most channels
+    readonly property int count: viewModel.audiences.length
+    readonly property list<real> shares: viewModel.group === 0 ? [0.42, 0.27, 0.31] // customers are told on most channels
+                                                               : [1 / count, 1 / count, 1 / count]
 
     function cellWidth(column: int): real { return Math.floor((width - headWidth) * shares[column]); }
 
@@ -37,6 +39,14 @@ FocusScope {
             text: qsTr("When, and to whom")
             textStyle: Theme.strong
         }
+        ComboBox {
+            objectName: "group"
+            Layout.fillWidth: true
+            label: qsTr("To whom")
+            model: root.viewModel.groups
+            currentIndex: root.viewModel.group
+            onActivated: index => root.viewModel.chooseGroup(index)
+        }
         Row {
             leftPadding: root.headWidth
 
@@ -53,7 +63,7 @@ FocusScope {
                     textStyle: Theme.note
                     font.weight: Font.Medium
                     color: Theme.ink2
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
             }
         }
@@ -88,7 +98,7 @@ FocusScope {
                 }
 
                 objectName: "grid"
-                columns: 3
+                columns: root.count
                 focus: true
                 activeFocusOnTab: true
                 Accessible.role: Accessible.Table
@@ -105,7 +115,7 @@ FocusScope {
                     model: root.viewModel.cells
 
                     MessageGridCell {
-                        width: root.cellWidth(index % 3)
+                        width: root.cellWidth(index % grid.columns)
                         height: grid.cellHeight
                         chosen: grid.current === index
                         lit: grid.activeFocus && chosen

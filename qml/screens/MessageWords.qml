@@ -27,6 +27,30 @@ ColumnLayout {
         color: Theme.ink2
         wrapMode: Text.Wrap
     }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space12
+
+        Label {
+            height: Theme.u(24)
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Next word:")
+            textStyle: Theme.small
+            color: Theme.ink2
+        }
+        Repeater {
+            model: root.viewModel.day.nextTimes
+
+            LinkButton {
+                required property int index
+                required property string modelData
+
+                objectName: "nextTime"
+                text: modelData
+                onClicked: root.viewModel.day.promise(index)
+            }
+        }
+    }
     Repeater {
         model: root.viewModel.words
 

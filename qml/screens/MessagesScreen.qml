@@ -57,6 +57,12 @@ PageScope {
                     width: left.availableWidth
                     spacing: 0
 
+                    MessageDay {
+                        Layout.fillWidth: true
+                        Layout.margins: Theme.space20
+                        viewModel: root.viewModel.day
+                    }
+                    Separator { Layout.fillWidth: true }
                     MessageGrid {
                         Layout.fillWidth: true
                         Layout.margins: Theme.space20

@@ -48,6 +48,24 @@ TestCase {
         compare(button.text, "Copied");
     }
 
+    function test_anotherGroupHasItsOwnColumns() {
+        findChild(screen, "group").activated(4);
+        compare(TestBench.app.messages.audiences.length, 3);
+        verify(waitForRendering(screen));
+        verify(findChild(screen, "fact") !== null);
+        findChild(screen, "fact").tick();
+        verify(TestBench.app.messages.sheet.text.indexOf("(") > 0);
+    }
+
+    function test_aPromiseIsKeptInMindOnceCopied() {
+        verify(!TestBench.app.messages.reminder.set);
+        verify(!findChild(screen, "promised").visible);
+        mouseClick(findChild(screen, "copy"));
+        mouseClick(findChild(screen, "copy"));
+        verify(TestBench.app.messages.reminder.set);
+        verify(findChild(screen, "promised").visible);
+    }
+
     function test_anEditIsKeptAndTakenBack() {
         mouseClick(findChild(screen, "edit"));
         const editor = findChild(screen, "editor");

@@ -41,6 +41,7 @@ void Schemas::everyShippedFileKeepsItsSchema_data()
     QTest::newRow("catalogue") << u"playbooks/schema/catalogue.schema.json"_s << u"playbooks/catalogue"_s;
     QTest::newRow("fingerprints") << u"playbooks/schema/fingerprints.schema.json"_s << u"playbooks/fingerprints"_s;
     QTest::newRow("ideas") << u"playbooks/schema/idea.schema.json"_s << u"playbooks/ideas"_s;
+    QTest::newRow("legal reminders") << u"templates/schema/legal.schema.json"_s << u"templates/legal"_s;
     QTest::newRow("questions") << u"templates/schema/questions.schema.json"_s << u"templates/questions"_s;
     QTest::newRow("rules") << u"playbooks/schema/rules.schema.json"_s << u"playbooks/rules"_s;
     QTest::newRow("scenarios") << u"playbooks/schema/scenario.schema.json"_s << u"playbooks/scenarios"_s;

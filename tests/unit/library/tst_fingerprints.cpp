@@ -56,7 +56,7 @@ QString lineOf(const DomainFinding &finding)
 QByteArray oneFingerprint()
 {
     return R"({"format": "relais-fingerprints/1",
- "sources": [{"key": "probe", "text": {"fr": "Sonde", "en": "Probe"}, "url": "https://probe.example", "checked": "2026-11-20"}],
+ "sources": [{"key": "probe", "text": {"fr": "Sonde", "en": "Probe"}, "url": "https:\/\/probe.example", "checked": "2026-11-20"}],
  "fingerprints": [{"key": "one", "provider": "Lumo", "carries": "hosting", "confidence": "A", "sources": ["probe"],
   "all": [{"record": "header", "name": "x-lumo", "match": "equals", "values": ["yes"]}]}]})";
 }
@@ -134,7 +134,7 @@ void FingerprintsTest::whatIsNotAFingerprintIsRefused_data()
     };
     row("another format", "fingerprints/1", "fingerprints/2", "/format");
     row("a source that is not there", R"(["probe"])", R"(["other"])", "/fingerprints/0/sources");
-    row("certain without an address", R"("url": "https://probe.example", )", "", "/fingerprints/0/sources");
+    row("certain without an address", R"("url": "https:\/\/probe.example", )", "", "/fingerprints/0/sources");
     row("a header without its name", R"("name": "x-lumo", )", "", "/fingerprints/0/all/0/name");
     row("capitals that match nothing", R"(["yes"])", R"(["Yes"])", "/fingerprints/0/all/0/values");
     row("a full stop at the end", R"(["yes"])", R"(["yes."])", "/fingerprints/0/all/0/values");

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/hiddendependencies.h"
+
+#include "services/questionnairelinks.h"
+#include "services/questionnairenames.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace relais {
+
+namespace {
+
+// A provider that stands behind a tool, by the plan or by a public hint.
+struct Behind {
+    QString name;
+    bool network = false;
+};
+
+struct ToolFacts {
+    Tool tool;
+    const CatalogueEntry *entry = nullptr;
+    QList<Behind> behind;
+    bool isLinked = false;
+};
+
+bool isNetwork(const QString &carries)
+{
+    return carries == QLatin1StringView("network") || carries == QLatin1StringView("carrier");
+}
+
+class FactsReader {
+public:
+    FactsReader(const Plan &plan, const Catalogue &catalogue)
+        : m_plan(plan)
+        , m_catalogue(catalogue)
+    { }
+
+    ToolFacts of(const Tool &tool)
+    {
+        ToolFacts facts;
+        facts.tool = tool;
+        facts.entry = questionnames::entryOf(m_plan, nodeOf(tool.id), m_catalogue);
+        facts.isLinked = std::any_of(m_plan.table<Dependency>().begin(), m_plan.table<Dependency>().end(),
+                                     [&](const Dependency &link) { return link.from == nodeOf(tool.id); });
+        m_seen.clear();
+        gather(nodeOf(tool.id), facts.behind);
+        return facts;
+    }
+
+private:
+    // At any rank. A tool's own links to other tools are not who stands behind it.
+    void gather(NodeId node, QList<Behind> &behind)
+    {
+        if (m_seen.contains(node.value))
+            return;
+        m_seen.insert(node.value);
+        if (const CatalogueEntry *entry = questionnames::entryOf(m_plan, node, m_catalogue)) {
+            for (const CatalogueHint &hint : entry->hints)
+                behind.append({hint.provider, isNetwork(hint.carries)});
+        }
+        for (const Dependency &link : m_plan.table<Dependency>()) {
+            const Provider *provider = m_plan.find(Id<Provider>{link.to.value});
+            if (link.from != node || !provider || link.confirmation == Confirmation::Refused)
+                continue;
+            behind.append({provider->name, isNetwork(link.carries) || isCarrier(*provider)});
+            gather(link.to, behind);
+        }
+    }
+
+    [[nodiscard]] bool isCarrier(const Provider &provider) const
+    {
+        const CatalogueEntry *entry = questionnames::entryOf(m_plan, nodeOf(provider.id), m_catalogue);
+        return entry && entry->kind == QLatin1StringView("operator");
+    }
+
+    const Plan &m_plan;
+    const Catalogue &m_catalogue;
+    QSet<QUuid> m_seen;
+};
+
+bool selects(const ToolSelector &selector, const ToolFacts &facts)
+{
+    return selector.isAny()
+        || (facts.entry && (selector.kinds.contains(facts.entry->kind) || selector.keys.contains(facts.entry->key)));
+}
+
+// Empty: they share none.
+QString shared(const ToolFacts &a, const ToolFacts &b, bool networkOnly)
+{
+    for (const Behind &one : a.behind) {
+        for (const Behind &other : b.behind) {
+            if (catalogueWords(one.name) == catalogueWords(other.name)
+                && (!networkOnly || (one.network && other.network)))
+                return one.name;
+        }
+    }
+    return {};
+}
+
+QString copyKeeper(const Plan &plan, const ToolFacts &facts)
+{
+    for (const DataCopy &copy : plan.table<DataCopy>()) {
+        const QString keeper = plan.nameOf(copy.provider.value);
+        const auto same = [&](const Behind &behind) { return catalogueWords(behind.name) == catalogueWords(keeper); };
+        if (!keeper.isEmpty() && std::any_of(facts.behind.begin(), facts.behind.end(), same))
+            return keeper;
+    }
+    return {};
+}
+
+struct Hit {
+    const ToolFacts *tool = nullptr;
+    const ToolFacts *beside = nullptr;
+    QString provider;
+};
+
+class RuleMatch {
+public:
+    RuleMatch(const Plan &plan, const QList<ToolFacts> &tools)
+        : m_plan(plan)
+        , m_tools(tools)
+    { }
+
+    [[nodiscard]] QList<Hit> hits(const RuleWhen &when) const
+    {
+        QList<Hit> found;
+        for (qsizetype i = 0; i < m_tools.size(); ++i) {
+            // About the firm: asked beside its first tool.
+            if (when.tool ? !selects(*when.tool, m_tools.at(i)) : i > 0)
+                continue;
+            if (const auto hit = when.beside ? pairOf(when, i) : aloneOf(when, m_tools.at(i)))
+                found.append(*hit);
+            if (when.once && !found.isEmpty())
+                break;
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::optional<Hit> aloneOf(const RuleWhen &when, const ToolFacts &facts) const
+    {
+        Hit hit{&facts, nullptr, {}};
+        if (when.relation == RuleRelation::NothingBehind && (facts.isLinked || facts.tool.standsAlone == true))
+            return std::nullopt;
+        if (when.relation == RuleRelation::CopyAtProvider) {
+            hit.provider = copyKeeper(m_plan, facts);
+            if (hit.provider.isEmpty())
+                return std::nullopt;
+        }
+        return hit;
+    }
+
+    [[nodiscard]] std::optional<Hit> pairOf(const RuleWhen &when, qsizetype first) const
+    {
+        // Of two tools that may stand on either side, each pair once.
+        const bool either = when.tool->isAny() && when.beside->isAny();
+        for (qsizetype i = either ? first + 1 : 0; i < m_tools.size(); ++i) {
+            if (i == first || !selects(*when.beside, m_tools.at(i)))
+                continue;
+            Hit hit{&m_tools.at(first), &m_tools.at(i), {}};
+            if (when.relation == RuleRelation::None)
+                return hit;
+            hit.provider = shared(*hit.tool, *hit.beside, when.relation == RuleRelation::SameNetwork);
+            if (!hit.provider.isEmpty())
+                return hit;
+        }
+        return std::nullopt;
+    }
+
+    const Plan &m_plan;
+    const QList<ToolFacts> &m_tools;
+};
+
+QString actionKey(const QString &rule)
+{
+    return QStringLiteral("rule/") + rule;
+}
+
+QString keyOfTool(Id<Tool> tool)
+{
+    return tool.value.toString(QUuid::WithoutBraces);
+}
+
+bool isAnswered(const Plan &plan, const DependencyRule &rule, const Hit &hit)
+{
+    const bool linked = hit.beside && !rule.yes.carries.isEmpty()
+        && !questionlinks::dependency(plan, nodeOf(hit.tool->tool.id), nodeOf(hit.beside->tool.id)).isNull();
+    return linked || std::any_of(plan.table<Action>().begin(), plan.table<Action>().end(), [&](const Action &action) {
+               return action.question == actionKey(rule.key) && action.subject == keyOfTool(hit.tool->tool.id);
+           });
+}
+
+LocalText named(const LocalText &text, const Hit &hit)
+{
+    const auto fill = [&](QString words) {
+        words.replace(QStringLiteral("{tool}"), hit.tool->tool.name);
+        words.replace(QStringLiteral("{beside}"), hit.beside ? hit.beside->tool.name : QString());
+        return words.replace(QStringLiteral("{provider}"), hit.provider);
+    };
+    return {fill(text.fr), fill(text.en)};
+}
+
+} // namespace
+
+QList<RuleQuestion> openQuestions(const Plan &plan, const Catalogue &catalogue, const QList<DependencyRule> &rules)
+{
+    FactsReader reader(plan, catalogue);
+    QList<ToolFacts> tools;
+    for (const Tool &tool : inOrder(plan.table<Tool>()))
+        tools.append(reader.of(tool));
+    const RuleMatch match(plan, tools);
+    QList<RuleQuestion> questions;
+    for (const DependencyRule &rule : rules) {
+        for (const Hit &hit : match.hits(rule.when)) {
+            if (isAnswered(plan, rule, hit))
+                continue;
+            questions.append({rule.key,
+                              hit.tool->tool.id,
+                              hit.beside ? hit.beside->tool.id : Id<Tool>(),
+                              hit.provider,
+                              named(rule.question, hit),
+                              named(rule.why, hit),
+                              {rule.yes.carries, named(rule.yes.task, hit)},
+                              rule});
+        }
+    }
+    return questions;
+}
+
+Plan withRuleAnswered(const Plan &plan, const RuleQuestion &question, RuleAnswer answer, const QString &title,
+                      QDate today, IdSource &ids)
+{
+    Plan after = plan;
+    const Language language = plan.organisation().language;
+    if (answer == RuleAnswer::Yes && !question.yes.carries.isEmpty() && !question.beside.isNull()) {
+        Dependency link =
+            *after.find(questionlinks::depend(after, nodeOf(question.tool), nodeOf(question.beside), ids));
+        link.carries = question.yes.carries;
+        link.confirmation = Confirmation::Confirmed;
+        after.table<Dependency>().put(link);
+    }
+    Action action;
+    action.id = ids.make<Action>();
+    action.origin = ActionOrigin::Question;
+    action.question = actionKey(question.rule);
+    action.subject = keyOfTool(question.tool);
+    action.title = answer == RuleAnswer::Yes && !question.yes.task.isEmpty() ? question.yes.task.in(language) : title;
+    action.originNote = question.question.in(language);
+    if (answer == RuleAnswer::No)
+        action.doneOn = today;
+    after.table<Action>().put(action);
+    return after;
+}
+
+} // namespace relais

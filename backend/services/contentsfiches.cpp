@@ -77,19 +77,8 @@ void ContentsWriter::writeFiche(const Playbook &playbook, const QString &id, int
 {
     section(playbook.symptom, id, 2);
     put(ParagraphBlock{{{m_say(Phrase::FicheNumber, QString::number(number), playbook.name), TextStyle::Muted, {}}}});
-    const auto time = [this](std::optional<Minutes> minutes) {
-        return minutes ? durationText(*minutes, m_language) : m_say(Phrase::NotSaid);
-    };
-    KeyFactsBlock facts;
-    facts.facts = {{m_say(Phrase::Target), time(playbook.target), {}, {}},
-                   {m_say(Phrase::Limit), time(playbook.limit), {}, {}}};
-    if (!playbook.fallback.isNull())
-        facts.facts.push_back({m_say(Phrase::FallbackHolds),
-                               playbook.holdUnlimited ? m_say(Phrase::WithoutLimit) : time(playbook.hold),
-                               {},
-                               {}});
-    put(facts);
-    put(fallbackMark(playbook));
+    if (!playbook.isSituation())
+        writeTimes(playbook);
     section(m_say(Phrase::WhenToUse), id + QStringLiteral("-quand"));
     paragraph(playbook.recognise);
     writeSteps(playbook, CardSection::FirstQuarter, id);
@@ -103,6 +92,23 @@ void ContentsWriter::writeFiche(const Playbook &playbook, const QString &id, int
     if (!playbook.never.isEmpty())
         put(BoxBlock{BoxBlock::Kind::Never, plainText(playbook.never)});
     writeContacts(playbook);
+}
+
+void ContentsWriter::writeTimes(const Playbook &playbook)
+{
+    const auto time = [this](std::optional<Minutes> minutes) {
+        return minutes ? durationText(*minutes, m_language) : m_say(Phrase::NotSaid);
+    };
+    KeyFactsBlock facts;
+    facts.facts = {{m_say(Phrase::Target), time(playbook.target), {}, {}},
+                   {m_say(Phrase::Limit), time(playbook.limit), {}, {}}};
+    if (!playbook.fallback.isNull())
+        facts.facts.push_back({m_say(Phrase::FallbackHolds),
+                               playbook.holdUnlimited ? m_say(Phrase::WithoutLimit) : time(playbook.hold),
+                               {},
+                               {}});
+    put(facts);
+    put(fallbackMark(playbook));
 }
 
 void ContentsWriter::writeSteps(const Playbook &playbook, CardSection wanted, const QString &id)
@@ -132,12 +138,9 @@ void ContentsWriter::writeContacts(const Playbook &playbook)
     KeyFactsBlock contacts;
     contacts.form = KeyFactsBlock::Form::Columns;
     for (const PlaybookContact &contact : playbook.contacts) {
-        const Phrase label = contact.kind == PlaybookContact::Kind::Decider ? Phrase::ContactDecider
-            : contact.kind == PlaybookContact::Kind::Owner                  ? Phrase::ContactOwner
-                                                                            : Phrase::ContactSupport;
-        contacts.facts.push_back({m_say(label), contact.name.isEmpty() ? m_say(Phrase::ToComplete) : contact.name,
-                                  contact.number.isEmpty() ? m_say(Phrase::NumberToComplete) : contact.number,
-                                  telLink(contact.number)});
+        contacts.facts.push_back(
+            {m_say(labelOf(contact.kind)), contact.name.isEmpty() ? m_say(Phrase::ToComplete) : contact.name,
+             contact.number.isEmpty() ? m_say(Phrase::NumberToComplete) : contact.number, telLink(contact.number)});
     }
     put(contacts);
 }

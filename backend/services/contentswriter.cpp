@@ -54,12 +54,12 @@ void ContentsWriter::begin()
     m_playbooks = builder.all();
 }
 
-Document ContentsWriter::playbook(RowId object)
+Document ContentsWriter::playbook(const QString &key)
 {
     begin();
     put(PageBreakBlock{}); // no title above it
     for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
-        if (m_playbooks.at(i).object == object)
+        if (m_playbooks.at(i).key() == key)
             writeFiche(m_playbooks.at(i), ficheId(i), static_cast<int>(i) + 1);
     }
     return m_document;

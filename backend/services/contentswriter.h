@@ -28,8 +28,8 @@ public:
     explicit ContentsWriter(const ContentsInput &input);
 
     [[nodiscard]] Document document();
-    // The fiche of one activity or tool alone; without one, no block.
-    [[nodiscard]] Document playbook(RowId object);
+    // One fiche alone (Playbook::key()); without it, no block.
+    [[nodiscard]] Document playbook(const QString &key);
 
 private:
     void begin();
@@ -41,6 +41,7 @@ private:
     void writeWallSheets();
     void writeFiches();
     void writeFiche(const Playbook &playbook, const QString &id, int number);
+    void writeTimes(const Playbook &playbook);
     void writeSteps(const Playbook &playbook, CardSection section, const QString &id);
     void writeContacts(const Playbook &playbook);
     [[nodiscard]] RelayMarkBlock fallbackMark(const Playbook &playbook) const;

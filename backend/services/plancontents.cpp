@@ -31,9 +31,9 @@ Document PlanContents::document(const Plan &plan, const DocumentOptions &options
     return written(plan, options, [](ContentsWriter &writer) { return writer.document(); });
 }
 
-Document PlanContents::playbook(const Plan &plan, const DocumentOptions &options, RowId object) const
+Document PlanContents::playbook(const Plan &plan, const DocumentOptions &options, const QString &key) const
 {
-    return written(plan, options, [&](ContentsWriter &writer) { return writer.playbook(object); });
+    return written(plan, options, [&](ContentsWriter &writer) { return writer.playbook(key); });
 }
 
 } // namespace relais

@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] Document document(const Plan &plan, const DocumentOptions &options) const;
 
-    // The fiche of one activity or tool, as it stands in document().
-    [[nodiscard]] Document playbook(const Plan &plan, const DocumentOptions &options, RowId object) const;
+    // One fiche (Playbook::key()), as it stands in document().
+    [[nodiscard]] Document playbook(const Plan &plan, const DocumentOptions &options, const QString &key) const;
 
     [[nodiscard]] const QList<CardTemplate> &cards() const { return m_cards; }
     [[nodiscard]] const QList<MessageTemplate> &messages() const { return m_messages; }

@@ -5,6 +5,7 @@
 #include "analysis/sameroot.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace relais {
 
@@ -27,6 +28,13 @@ RelayMark markOf(const Plan &plan, Id<Fallback> fallback)
             return RelayMark::Tried;
     }
     return RelayMark::ToTry;
+}
+
+bool hasSteps(const Plan &plan, Id<Fallback> fallback)
+{
+    const auto &steps = plan.table<FallbackStep>();
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const FallbackStep &step) { return step.fallback == fallback && !step.text.isEmpty(); });
 }
 
 } // namespace
@@ -105,6 +113,8 @@ void PlanFacts::addTool(const Plan &plan, const PlanGraph &graph, const Tool &to
         if (!fallback.coversAny && covers(plan, fallback, nodeOf(tool.id)))
             candidates.append(fallback.id);
     }
+    // Of those that fit, the first that says how it is done.
+    std::stable_partition(candidates.begin(), candidates.end(), [&](auto id) { return hasSteps(plan, id); });
     for (const auto &id : candidates) {
         if (facts.fallback.isNull())
             facts.fallback = id;
@@ -124,13 +134,15 @@ void PlanFacts::addActivity(const Plan &plan, const Activity &activity)
         if (const Tool *tool = plan.find(Id<Tool>{need.value}))
             facts.tools.append(tool->id);
     }
-    // The one that covers most of what the activity needs; of equals the tried one, then the first.
+    // Of those that fit and say how it is done, the one that covers most of what the activity needs; of equals the
+    // tried one, then the first.
     facts.others = fallbacksServing(plan, activity.id);
     const auto merit = [&](Id<Fallback> id) {
         const Fallback &fallback = *plan.find(id);
         const auto covered =
             std::count_if(needs.begin(), needs.end(), [&](NodeId need) { return covers(plan, fallback, need); });
-        return std::pair(covered + (fallback.coversAny ? 1 : 0), markOf(plan, id) == RelayMark::Tried);
+        return std::tuple(covered > 0 && hasSteps(plan, id), covered + (fallback.coversAny ? 1 : 0),
+                          markOf(plan, id) == RelayMark::Tried);
     };
     const auto best =
         std::max_element(facts.others.begin(), facts.others.end(), [&](auto a, auto b) { return merit(a) < merit(b); });

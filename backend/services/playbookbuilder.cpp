@@ -53,6 +53,21 @@ void dropSpare(Playbook &playbook, const QList<TextEdit> &edits)
 
 } // namespace
 
+Phrase labelOf(PlaybookContact::Kind kind)
+{
+    switch (kind) {
+    case PlaybookContact::Kind::Decider:
+        return Phrase::ContactDecider;
+    case PlaybookContact::Kind::Deputy:
+        return Phrase::Replaces;
+    case PlaybookContact::Kind::Owner:
+        return Phrase::ContactOwner;
+    case PlaybookContact::Kind::Support:
+        break;
+    }
+    return Phrase::ContactSupport;
+}
+
 PlaybookBuilder::PlaybookBuilder(const BuilderInput &input)
     : m_input(input)
     , m_plan(m_input.reader.plan())
@@ -103,6 +118,11 @@ QList<Playbook> PlaybookBuilder::all() const
         if (const auto playbook = of(rowOf(tool)))
             playbooks.append(*playbook);
     }
+    for (const CardTemplate &card : m_input.cards) {
+        if (card.object == CardObject::Situation && canBefall(card)
+            && (!card.teamOnly || m_input.reader.edition() != Edition::Wall))
+            playbooks.append(of(card));
+    }
     // Two fiches under one symptom would be one too many in the index.
     QSet<QString> symptoms;
     for (Playbook &playbook : playbooks) {
@@ -121,6 +141,20 @@ std::optional<Playbook> PlaybookBuilder::of(RowId object) const
     if (!card)
         return std::nullopt;
     return build(*card, object, tool ? tool->name : activity->name);
+}
+
+Playbook PlaybookBuilder::of(const CardTemplate &situation) const
+{
+    return build(situation, rowOf(m_plan.organisation().id), situation.name.in(m_input.language));
+}
+
+bool PlaybookBuilder::canBefall(const CardTemplate &situation) const
+{
+    const auto &tools = m_plan.table<Tool>();
+    return situation.general || std::any_of(tools.begin(), tools.end(), [&](const Tool &tool) {
+               return holdsOneOf(plainForm(tool.name), situation.words)
+                   || holdsOneOf(plainForm(tool.purpose), situation.words);
+           });
 }
 
 Playbook PlaybookBuilder::build(const CardTemplate &card, RowId object, const QString &name) const
@@ -231,8 +265,10 @@ void PlaybookBuilder::addContacts(Playbook &playbook) const
             contact.gap = GapTarget{rowOf(person), Person::table, "work_phone"};
         playbook.contacts.append(contact);
     };
-    add(Kind::Decider, holdersOf(m_plan, RoleKind::Decider).value(0),
-        {rowOf(m_plan.organisation().id), RoleHolder::table, "person"});
+    const GapTarget holder{rowOf(m_plan.organisation().id), RoleHolder::table, "person"};
+    add(Kind::Decider, holdersOf(m_plan, RoleKind::Decider).value(0), holder);
+    if (playbook.isSituation())
+        return add(Kind::Deputy, holdersOf(m_plan, RoleKind::Decider).value(1), holder);
     const bool isTool = m_plan.find(Id<Tool>{playbook.object.value});
     const Id<Person> owner = ownerOf(m_plan, playbook.object);
     if (isTool || !owner.isNull())
@@ -283,18 +319,31 @@ QString PlaybookBuilder::namesOf(const QList<Id<Person>> &people, CardWho who) c
     return listText(names, m_input.language);
 }
 
+std::optional<Playbook> PlaybookBuilder::madeOn(const TextEdit &edit) const
+{
+    const RowId object{QUuid(edit.object)};
+    if (object == rowOf(m_plan.organisation().id)) {
+        for (const CardTemplate &card : m_input.cards) {
+            if (isSameTemplate(edit.templateId, card.key()))
+                return of(card);
+        }
+        return std::nullopt;
+    }
+    auto playbook = of(object);
+    return playbook && isSameTemplate(edit.templateId, playbook->card.key()) ? playbook : std::nullopt;
+}
+
 QList<TextEdit> PlaybookBuilder::orphans() const
 {
     QList<TextEdit> result;
     for (const TextEdit &edit : m_plan.table<TextEdit>()) {
         if (!edit.templateId.startsWith(QLatin1StringView("card.")) || edit.text.isEmpty())
             continue;
-        const auto playbook = of(RowId{QUuid(edit.object)});
-        const bool stands = playbook && isSameTemplate(edit.templateId, playbook->card.key())
+        const auto playbook = madeOn(edit);
+        const bool stands = playbook
             && std::any_of(playbook->steps.begin(), playbook->steps.end(),
                            [&](const PlaybookStep &step) { return step.slot == edit.slot; });
-        const bool elsewhere =
-            edit.language != m_input.language && playbook && isSameTemplate(edit.templateId, playbook->card.key());
+        const bool elsewhere = playbook && edit.language != m_input.language && edit.added;
         if (!stands && !elsewhere)
             result.append(edit);
     }

@@ -19,14 +19,21 @@ struct BuilderInput {
     Language language = Language::French;
 };
 
+// What stands over a contact on the page.
+Phrase labelOf(PlaybookContact::Kind kind);
+
 class PlaybookBuilder {
 public:
     explicit PlaybookBuilder(const BuilderInput &input);
 
-    // One for each activity, in the order of the plan, then one for each critical tool, the soonest limit first.
+    // One for each activity, in the order of the plan, then one for each critical tool, the soonest limit first, then
+    // one for each situation that the edition shows and that can befall this firm.
     [[nodiscard]] QList<Playbook> all() const;
     // Null if there is no such tool or activity, or the library has no card for it.
     [[nodiscard]] std::optional<Playbook> of(RowId object) const;
+
+    // What befalls the firm itself.
+    [[nodiscard]] Playbook of(const CardTemplate &situation) const;
 
     // « À reclasser »: the person's words on a step that is no longer generated.
     [[nodiscard]] QList<TextEdit> orphans() const;
@@ -36,6 +43,9 @@ public:
     [[nodiscard]] const CardTemplate *cardFor(const Activity &activity) const;
 
 private:
+    [[nodiscard]] bool canBefall(const CardTemplate &situation) const;
+    // The fiche that the edit was made on, if it is still made.
+    [[nodiscard]] std::optional<Playbook> madeOn(const TextEdit &edit) const;
     [[nodiscard]] Playbook build(const CardTemplate &card, RowId object, const QString &name) const;
     void addSteps(Playbook &playbook) const;
     void addFallbackSteps(Playbook &playbook, const CardStep &step) const;

@@ -222,6 +222,22 @@ Plan withAllRestored(const Plan &plan, const Playbook &playbook)
     return next;
 }
 
+Plan withLeftoverMoved(const Plan &plan, const TextEdit &edit, const Playbook &playbook)
+{
+    TextEdit moved = edit;
+    moved.object = objectKey(playbook.object);
+    moved.slot = edit.id.value.toString(QUuid::WithoutBraces);
+    moved.base.clear();
+    moved.added = true;
+    moved.removed = false;
+    moved.follows = firstPlace;
+    for (const PlaybookStep &step : playbook.steps) {
+        if (step.section <= CardSection::WithFallback)
+            moved.follows = step.slot;
+    }
+    return with(plan, playbook, moved);
+}
+
 Plan withText(const Plan &plan, const QString &templateKey, const QString &slot, const QString &object,
               const QString &base, const QString &text, Language language, IdSource &ids)
 {

@@ -39,6 +39,10 @@ Plan withStepKept(const Plan &plan, const Playbook &playbook, const QString &slo
 // Every step of the card as generated again, the removed ones too.
 Plan withAllRestored(const Plan &plan, const Playbook &playbook);
 
+// « À reclasser »: an edit whose step is no longer generated becomes an added step of this fiche, after the fallback's
+// own steps. The edit keeps its words and its id.
+Plan withLeftoverMoved(const Plan &plan, const TextEdit &edit, const Playbook &playbook);
+
 // The same for a message or any other single generated text. Text equal to base takes the edit back.
 Plan withText(const Plan &plan, const QString &templateKey, const QString &slot, const QString &object,
               const QString &base, const QString &text, Language language, IdSource &ids);

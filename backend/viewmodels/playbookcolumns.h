@@ -47,6 +47,12 @@ inline constexpr RowColumn<PlaybookProofRow> playbookProofColumns[] = {
     {"reached", [](const PlaybookProofRow &row) { return QVariant(row.reached); }},
     {"real", [](const PlaybookProofRow &row) { return QVariant(row.real); }},
 };
+inline constexpr RowColumn<PlaybookLeftover> playbookLeftoverColumns[] = {
+    {"key", [](const PlaybookLeftover &row) { return QVariant(row.key); }},
+    {"text", [](const PlaybookLeftover &row) { return QVariant(row.text); }},
+    {"base", [](const PlaybookLeftover &row) { return QVariant(row.base); }},
+    {"from", [](const PlaybookLeftover &row) { return QVariant(row.from); }},
+};
 // clang-format on
 
 } // namespace relais

@@ -134,6 +134,43 @@ void PlaybooksViewModel::restoreAll()
         commit(withAllRestored(m_session.plan(), *playbook()), OperationKind::Regenerate);
 }
 
+QStringList PlaybooksViewModel::targets() const
+{
+    QStringList names;
+    for (const Playbook &playbook : m_built.playbooks)
+        names << playbook.name;
+    return names;
+}
+
+const TextEdit *PlaybooksViewModel::leftover(const QString &key) const
+{
+    return m_session.plan().find(Id<TextEdit>{QUuid(key)});
+}
+
+void PlaybooksViewModel::moveLeftover(const QString &key, int target)
+{
+    const TextEdit *edit = leftover(key);
+    if (!edit || target < 0 || target >= m_built.playbooks.size())
+        return;
+    const Playbook to = m_built.playbooks.at(target);
+    if (!commit(withLeftoverMoved(m_session.plan(), *edit, to)))
+        return;
+    //: %1 is the name of a playbook
+    Q_EMIT said(tr("Moved to %1").arg(to.name), true);
+    show(to.key());
+}
+
+void PlaybooksViewModel::removeLeftover(const QString &key)
+{
+    const TextEdit *edit = leftover(key);
+    if (!edit)
+        return;
+    Plan after = m_session.plan();
+    after.table<TextEdit>().remove(edit->id);
+    if (commit(after))
+        Q_EMIT said(tr("Text removed"), true);
+}
+
 void PlaybooksViewModel::fillStep(const QString &key)
 {
     if (const PlaybookStep *step = stepOf(key); step && step->gap)
@@ -159,8 +196,8 @@ void PlaybooksViewModel::print()
     m_services.documentRunner.run(
         this,
         [&documents = m_services.documents, contents = m_services.contents, plan = m_session.plan(), options,
-         object = page->object, path](const std::stop_token &stop) {
-            return documents.write(contents->playbook(plan, options, object), DocumentFormat::Pdf, path, stop);
+         key = page->key(), path](const std::stop_token &stop) {
+            return documents.write(contents->playbook(plan, options, key), DocumentFormat::Pdf, path, stop);
         },
         [this, path](const Result<DocumentReport> &report) {
             if (report)

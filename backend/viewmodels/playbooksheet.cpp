@@ -2,6 +2,7 @@
 #include "viewmodels/playbooksheet.h"
 
 #include "domain/figures.h"
+#include "services/playbookbuilder.h"
 #include "services/textedits.h"
 #include "wording/formats.h"
 
@@ -12,11 +13,6 @@
 namespace relais {
 
 namespace {
-
-QString keyOf(RowId row)
-{
-    return row.value.toString(QUuid::WithoutBraces);
-}
 
 int coverageOf(std::optional<RelayMark> mark)
 {
@@ -42,7 +38,7 @@ PlaybookText::PlaybookText(const Plan &plan, const Phrases &phrases, QDate today
 
 PlaybookRow PlaybookText::row(const Playbook &playbook, std::optional<RelayMark> mark) const
 {
-    PlaybookRow row{keyOf(playbook.object), playbook.name, {}, 0, -1};
+    PlaybookRow row{playbook.key(), playbook.name, {}, 0, -1};
     const auto be = [&](State state, const QString &note, int coverage = -1) {
         row.status = static_cast<int>(state);
         row.note = note;
@@ -51,14 +47,15 @@ PlaybookRow PlaybookText::row(const Playbook &playbook, std::optional<RelayMark>
     const QDate reviewed = m_plan.organisation().reviewedOn;
     if (const int changes = playbook.toReview(); changes > 0)
         be(State::Review, tr("%n change(s) to take over", "of generated steps that a person had edited", changes));
-    else if (playbook.fallback.isNull())
+    else if (playbook.fallback.isNull() && !playbook.isSituation())
         be(State::ToWrite, tr("To write"), 2);
-    else if (mark == RelayMark::Partly)
+    else if (mark == RelayMark::Partly && !playbook.isSituation())
         be(State::ToTry, tr("Fallback for a part only"), 2);
-    else if (mark != RelayMark::Tried)
+    else if (mark != RelayMark::Tried && !playbook.isSituation())
         be(State::ToTry, tr("Fallback to try"), 1);
     else if (const int gaps = playbook.gapCount(); gaps > 0)
-        be(State::Gaps, tr("%n to fill in", "gaps of a playbook", gaps), coverageOf(mark));
+        be(State::Gaps, tr("%n to fill in", "gaps of a playbook", gaps),
+           playbook.isSituation() ? -1 : coverageOf(mark));
     else if (reviewed.isValid())
         //: State of a playbook: %1 is a day and month
         be(State::UpToDate, tr("Up to date, read again on %1").arg(Formats::date(reviewed, m_today)));
@@ -149,13 +146,11 @@ QList<PlaybookContactRow> PlaybookText::contacts(const Playbook &playbook) const
 {
     QList<PlaybookContactRow> rows;
     for (const PlaybookContact &contact : playbook.contacts) {
-        const Phrase role = contact.kind == PlaybookContact::Kind::Decider ? Phrase::ContactDecider
-            : contact.kind == PlaybookContact::Kind::Owner                 ? Phrase::ContactOwner
-                                                                           : Phrase::ContactSupport;
         QString number = contact.number;
         if (number.isEmpty())
             number = m_say(Phrase::NumberToComplete);
-        rows.append({QString::number(rows.size()), m_say(role), contact.name, number, contact.gap.has_value()});
+        rows.append({QString::number(rows.size()), m_say(labelOf(contact.kind)), contact.name, number,
+                     contact.gap.has_value()});
     }
     return rows;
 }
@@ -164,9 +159,12 @@ QList<PlaybookSourceRow> PlaybookText::sources(const Playbook &playbook) const
 {
     QList<PlaybookSourceRow> rows;
     const bool tool = playbook.card.object == CardObject::Tool;
-    rows.append({QStringLiteral("object"), tool ? QStringLiteral("inventory") : QStringLiteral("checklist"),
-                 //: %1 is a tool, or an activity
-                 tool ? tr("Tool %1").arg(playbook.name) : tr("Activity “%1”").arg(playbook.name)});
+    if (playbook.isSituation())
+        rows.append({QStringLiteral("object"), QStringLiteral("document"), tr("The library, for any firm")});
+    else
+        rows.append({QStringLiteral("object"), tool ? QStringLiteral("inventory") : QStringLiteral("checklist"),
+                     //: %1 is a tool, or an activity
+                     tool ? tr("Tool %1").arg(playbook.name) : tr("Activity “%1”").arg(playbook.name)});
     if (const Fallback *fallback = m_plan.find(playbook.fallback))
         rows.append({QStringLiteral("fallback"), QStringLiteral("refresh"), tr("Fallback “%1”").arg(fallback->name)});
     QSet<QUuid> people;
@@ -177,6 +175,19 @@ QList<PlaybookSourceRow> PlaybookText::sources(const Playbook &playbook) const
     if (!people.isEmpty())
         rows.append({QStringLiteral("people"), QStringLiteral("users"),
                      tr("%n person(s)", nullptr, static_cast<int>(people.size()))});
+    return rows;
+}
+
+QList<PlaybookLeftover> PlaybookText::leftovers(const QList<TextEdit> &edits) const
+{
+    QList<PlaybookLeftover> rows;
+    for (const TextEdit &edit : edits) {
+        const QString name = m_plan.nameOf(QUuid(edit.object));
+        rows.append({edit.id.value.toString(QUuid::WithoutBraces), edit.text, edit.base,
+                     name.isEmpty() ? tr("What it was written for is no longer in the plan.")
+                                    //: %1 is a tool or an activity
+                                    : tr("Written on the playbook of %1, whose step is gone.").arg(name)});
+    }
     return rows;
 }
 

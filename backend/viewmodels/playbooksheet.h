@@ -73,6 +73,17 @@ struct PlaybookProofRow {
     bool operator==(const PlaybookProofRow &) const = default;
 };
 
+// Words of a person's that have lost their place. Roles: key, text, base (what they stood instead of; empty: nothing),
+// from (the fiche that they were written on, in words).
+struct PlaybookLeftover {
+    QString key;
+    QString text;
+    QString base;
+    QString from;
+
+    bool operator==(const PlaybookLeftover &) const = default;
+};
+
 // The head and foot of the page, and how much of it is taken.
 struct PlaybookSheet {
     Q_GADGET
@@ -123,9 +134,11 @@ struct PlaybookStepDetail {
     QML_VALUE_TYPE(playbookStepDetail)
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(int row MEMBER row)
     Q_PROPERTY(int person MEMBER person)
     Q_PROPERTY(bool edited MEMBER edited)
     Q_PROPERTY(bool review MEMBER review)
+    Q_PROPERTY(QString base MEMBER base)
     Q_PROPERTY(QString proposed MEMBER proposed)
     Q_PROPERTY(QString mine MEMBER mine)
     Q_PROPERTY(bool canRise MEMBER canRise)
@@ -134,9 +147,11 @@ struct PlaybookStepDetail {
 public:
     QString key; // empty: no step is selected
     QString title;
+    int row = 0; // of the lines
     int person = 0; // a row of the people; 0: as the card says
     bool edited = false;
     bool review = false;
+    QString base; // the generated text that it was made on
     QString proposed; // the generated text as it is now
     QString mine;
     bool canRise = false;
@@ -161,6 +176,7 @@ public:
     [[nodiscard]] QList<PlaybookLine> lines(const Playbook &playbook) const;
     [[nodiscard]] QList<PlaybookContactRow> contacts(const Playbook &playbook) const;
     [[nodiscard]] QList<PlaybookSourceRow> sources(const Playbook &playbook) const;
+    [[nodiscard]] QList<PlaybookLeftover> leftovers(const QList<TextEdit> &edits) const;
     [[nodiscard]] QList<PlaybookProofRow> proofs(const Playbook &playbook) const;
 
 private:

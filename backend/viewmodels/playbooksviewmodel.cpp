@@ -12,10 +12,7 @@ namespace relais {
 
 namespace {
 
-QString keyOf(const Playbook &playbook)
-{
-    return playbook.object.value.toString(QUuid::WithoutBraces);
-}
+constexpr QLatin1StringView leftoversKey("leftovers"); // in the list, after the fiches
 
 } // namespace
 
@@ -29,6 +26,7 @@ PlaybooksViewModel::PlaybooksViewModel(const WindowServices &services, PlanSessi
     , m_contacts(playbookContactColumns, this)
     , m_sources(playbookSourceColumns, this)
     , m_proofs(playbookProofColumns, this)
+    , m_leftovers(playbookLeftoverColumns, this)
 {
     connect(&m_preview, &DocumentPreviewPanel::changed, this, &PlaybooksViewModel::showFit);
     connect(&session, &PlanSession::opened, this, &PlaybooksViewModel::refresh);
@@ -41,7 +39,7 @@ PlaybooksViewModel::Built PlaybooksViewModel::build(const Plan &plan, const Plan
     const Reader reader(plan, Edition::Team, today);
     const PlanFacts facts(plan);
     const PlaybookBuilder builder({reader, facts, contents.cards(), contents.phrases(), plan.organisation().language});
-    Built built{builder.all(), {}};
+    Built built{builder.all(), {}, builder.orphans()};
     for (const Playbook &playbook : std::as_const(built.playbooks))
         built.marks.append(facts.of(playbook.object).mark);
     return built;
@@ -76,8 +74,14 @@ void PlaybooksViewModel::take(const Built &built)
     QList<PlaybookRow> rows;
     for (qsizetype i = 0; i < m_built.playbooks.size(); ++i)
         rows.append(text.row(m_built.playbooks.at(i), m_built.marks.at(i)));
+    m_leftovers.setRows(text.leftovers(m_built.leftovers));
+    if (!m_built.leftovers.isEmpty())
+        //: Heading over texts whose place is gone: they are to be given another
+        rows.append({QString(leftoversKey), tr("To put elsewhere"),
+                     tr("%n text(s) without a place", nullptr, static_cast<int>(m_built.leftovers.size())),
+                     static_cast<int>(PlaybookText::State::Gaps), -1});
     m_playbooks.setRows(rows);
-    if (!playbook()) {
+    if (!playbook() && !isSorting()) {
         m_current = rows.isEmpty() ? QString() : rows.constFirst().key;
         m_selected.clear();
         m_draft.clear();
@@ -86,6 +90,11 @@ void PlaybooksViewModel::take(const Built &built)
     showPage();
     if (m_previewed != m_current)
         preparePreview();
+}
+
+bool PlaybooksViewModel::isSorting() const
+{
+    return m_current == leftoversKey && !m_built.leftovers.isEmpty();
 }
 
 void PlaybooksViewModel::refreshPeople()
@@ -101,7 +110,7 @@ void PlaybooksViewModel::refreshPeople()
 const Playbook *PlaybooksViewModel::playbook() const
 {
     const auto found = std::find_if(m_built.playbooks.begin(), m_built.playbooks.end(),
-                                    [this](const Playbook &playbook) { return keyOf(playbook) == m_current; });
+                                    [this](const Playbook &playbook) { return playbook.key() == m_current; });
     return found == m_built.playbooks.end() ? nullptr : &*found;
 }
 
@@ -143,8 +152,8 @@ void PlaybooksViewModel::preparePreview()
         return m_preview.show({});
     const DocumentOptions options{
         .edition = Edition::Team, .language = language(), .today = Formats::today(m_services.clock)};
-    m_preview.show([contents = m_services.contents, options, object = page->object](const Plan &plan) {
-        return Result<Document>(contents->playbook(plan, options, object));
+    m_preview.show([contents = m_services.contents, options, key = page->key()](const Plan &plan) {
+        return Result<Document>(contents->playbook(plan, options, key));
     });
 }
 
@@ -190,6 +199,8 @@ void PlaybooksViewModel::showStep()
     m_step.title = tr("Step %1").arg(place + 1);
     m_step.edited = step->state == StepState::Edited || step->state == StepState::ToReview;
     m_step.review = step->state == StepState::ToReview;
+    m_step.row = static_cast<int>(place);
+    m_step.base = step->editBase;
     m_step.proposed = step->generated;
     m_step.mine = step->text;
     m_step.canRise = place > 0;

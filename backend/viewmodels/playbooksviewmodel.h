@@ -20,6 +20,9 @@ class PlaybooksViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *proofs READ proofs CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *leftovers READ leftovers CONSTANT FINAL) // « À reclasser »
+    Q_PROPERTY(bool sorting READ isSorting NOTIFY changed FINAL) // they are shown, instead of a fiche
+    Q_PROPERTY(QStringList targets READ targets NOTIFY changed FINAL) // the fiches that they can be moved to
     Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL) // first row: as the card says
     Q_PROPERTY(QString current READ current NOTIFY changed FINAL) // key of the fiche shown; empty: none
     Q_PROPERTY(relais::PlaybookSheet sheet READ sheet NOTIFY changed FINAL)
@@ -40,6 +43,9 @@ public:
     QAbstractItemModel *contacts() { return &m_contacts; }
     QAbstractItemModel *sources() { return &m_sources; }
     QAbstractItemModel *proofs() { return &m_proofs; }
+    QAbstractItemModel *leftovers() { return &m_leftovers; }
+    bool isSorting() const;
+    QStringList targets() const;
     QStringList people() const { return m_people; }
     QString current() const { return m_current; }
     PlaybookSheet sheet() const { return m_sheet; }
@@ -64,6 +70,9 @@ public:
     // « Garder le mien ».
     Q_INVOKABLE void keepMine();
     Q_INVOKABLE void restoreAll();
+    // A text of leftovers becomes a step of the fiche at that place of targets, which is then shown.
+    Q_INVOKABLE void moveLeftover(const QString &key, int target);
+    Q_INVOKABLE void removeLeftover(const QString &key);
     // Asks for the place where what the step or the contact lacks is filled in.
     Q_INVOKABLE void fillStep(const QString &key);
     Q_INVOKABLE void fillContact(const QString &key);
@@ -83,6 +92,7 @@ private:
     struct Built {
         QList<Playbook> playbooks;
         QList<std::optional<RelayMark>> marks; // beside them
+        QList<TextEdit> leftovers;
     };
 
     static Built build(const Plan &plan, const PlanContents &contents, QDate today);
@@ -94,6 +104,7 @@ private:
     void showStep();
     void refreshPeople();
     [[nodiscard]] const Playbook *playbook() const;
+    [[nodiscard]] const TextEdit *leftover(const QString &key) const;
     [[nodiscard]] const PlaybookStep *stepOf(const QString &key) const;
     [[nodiscard]] Language language() const { return m_session.plan().organisation().language; }
     bool commit(const Plan &after, OperationKind kind = OperationKind::Edit);
@@ -121,6 +132,7 @@ private:
     RowListModel<PlaybookContactRow> m_contacts;
     RowListModel<PlaybookSourceRow> m_sources;
     RowListModel<PlaybookProofRow> m_proofs;
+    RowListModel<PlaybookLeftover> m_leftovers;
 };
 
 } // namespace relais

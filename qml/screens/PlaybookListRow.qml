@@ -19,6 +19,7 @@ T.ItemDelegate {
     readonly property bool urgent: status === PlaybooksViewModel.ToWrite
 
     signal picked()
+    signal opened() // and its page is to be read
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: Theme.space8
@@ -30,9 +31,12 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + note
     Accessible.selected: chosen
-    Accessible.onPressAction: root.picked()
-    Keys.onReturnPressed: root.picked()
-    onClicked: root.picked()
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    onClicked: {
+        root.picked();
+        root.opened();
+    }
     onActiveFocusChanged: if (activeFocus) root.picked()
 
     background: Rectangle {

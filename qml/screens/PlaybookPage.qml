@@ -13,6 +13,9 @@ Rectangle {
     required property PlaybooksViewModel viewModel
     readonly property playbookSheet sheet: viewModel.sheet
 
+    // The line of the selected step.
+    function focusStep(): void { steps.itemAt(viewModel.step.row).forceActiveFocus(Qt.ShortcutFocusReason); }
+
     implicitHeight: page.implicitHeight + 2 * Theme.space32
     radius: Theme.radiusMark
     color: Theme.paper

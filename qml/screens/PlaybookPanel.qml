@@ -14,6 +14,8 @@ Rectangle {
     readonly property playbookSheet sheet: viewModel.sheet
     readonly property playbookStepDetail step: viewModel.step
 
+    signal comparisonWanted()
+
     color: Theme.sunken
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("About this playbook")
@@ -128,35 +130,10 @@ Rectangle {
                         color: Theme.attentionInk
                         wrapMode: Text.Wrap
                     }
-                    Note { text: qsTr("The plan says now") }
-                    Label {
-                        Layout.fillWidth: true
-                        text: root.step.proposed
-                        textStyle: Theme.small
-                        wrapMode: Text.Wrap
-                    }
-                    Note { text: qsTr("You wrote") }
-                    Label {
-                        Layout.fillWidth: true
-                        text: root.step.mine
-                        textStyle: Theme.small
-                        wrapMode: Text.Wrap
-                    }
-                    RowLayout {
-                        visible: root.viewModel.editable
-                        spacing: Theme.space8
-
-                        SecondaryButton {
-                            objectName: "takeOver"
-                            //: Button: the plan's new text replaces the person's own
-                            text: qsTr("Take over")
-                            onClicked: root.viewModel.restore()
-                        }
-                        SecondaryButton {
-                            objectName: "keepMine"
-                            text: qsTr("Keep mine")
-                            onClicked: root.viewModel.keepMine()
-                        }
+                    SecondaryButton {
+                        objectName: "compare"
+                        text: qsTr("Compare")
+                        onClicked: root.comparisonWanted()
                     }
                 }
             }

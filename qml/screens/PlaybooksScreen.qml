@@ -11,12 +11,29 @@ PageScope {
     id: root
 
     required property PlaybooksViewModel viewModel
-    readonly property bool narrow: width < Theme.u(900)
-    // Where there is no room for three columns, what is said beside the page stands below it.
-    readonly property bool stacked: width < Theme.u(830)
-    property bool previewing: false
+    // In a narrow window the list and the page follow each other.
+    readonly property bool paged: Window.width < Theme.u(900)
+    readonly property bool listed: !paged || !reading || viewModel.empty
+    readonly property real listWidth: Theme.u(width < Theme.u(900) ? 212 : 264)
+    // Where there is no room for it, what is said beside the page is a view of its own.
+    readonly property bool aside: width - (paged ? 0 : listWidth) >= Theme.u(740)
+    property bool reading: false
+    property int view: PlaybooksScreen.Edit
+
+    enum View { Edit, Preview, About }
+
+    function read(): void {
+        root.reading = true;
+        if (root.paged) back.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function unread(): void {
+        root.reading = false;
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     regions: [list, paperArea, panel]
+    onAsideChanged: if (aside && view === PlaybooksScreen.About) view = PlaybooksScreen.Edit
 
     Shortcut {
         sequences: ["Ctrl+P"]
@@ -28,17 +45,23 @@ PageScope {
         function onPrintReady(file: url): void { Qt.openUrlExternally(file); }
     }
 
-    GridLayout {
+    Shortcut {
+        sequences: ["Alt+Left", "Escape"]
+        enabled: root.visible && !root.listed
+        onActivated: root.unread()
+    }
+
+    RowLayout {
         anchors.fill: parent
-        columns: root.stacked ? 3 : 5
-        columnSpacing: 0
-        rowSpacing: 0
+        spacing: 0
 
         ColumnLayout {
-            Layout.rowSpan: root.stacked ? 2 : 1
-            Layout.preferredWidth: Theme.u(root.narrow ? 200 : 264)
-            Layout.maximumWidth: Theme.u(root.narrow ? 200 : 264)
+            id: listColumn
+            Layout.preferredWidth: root.listWidth
+            Layout.maximumWidth: root.paged ? Infinity : root.listWidth
+            Layout.fillWidth: root.paged
             Layout.fillHeight: true
+            visible: root.listed
             spacing: 0
 
             PageHeader {
@@ -67,17 +90,19 @@ PageScope {
                     width: list.width - list.leftMargin - list.rightMargin
                     chosen: root.viewModel.current === key
                     onPicked: root.viewModel.show(key)
+                    onOpened: root.read()
                 }
             }
         }
         Separator {
-            Layout.rowSpan: root.stacked ? 2 : 1
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            visible: !root.paged
         }
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !root.paged || !root.listed || root.viewModel.empty
             color: Theme.sunken
 
             EmptyState {
@@ -90,7 +115,23 @@ PageScope {
             }
             ColumnLayout {
                 anchors.fill: parent
-                visible: !root.viewModel.empty
+                visible: !root.viewModel.empty && root.viewModel.sorting
+                spacing: 0
+
+                BackButton {
+                    Layout.leftMargin: Theme.space24
+                    Layout.topMargin: Theme.space12
+                }
+                PlaybookLeftovers {
+                    objectName: "leftovers"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    viewModel: root.viewModel
+                }
+            }
+            ColumnLayout {
+                anchors.fill: parent
+                visible: !root.viewModel.empty && !root.viewModel.sorting
                 spacing: 0
 
                 RowLayout {
@@ -100,12 +141,17 @@ PageScope {
                     Layout.rightMargin: Theme.space24
                     spacing: Theme.space8
 
+                    BackButton {
+                        id: back
+                        objectName: "backToPlaybooks"
+                    }
                     SegmentedControl {
                         objectName: "playbookView"
                         name: qsTr("View of the playbook")
-                        segments: [qsTr("Edit"), qsTr("Preview")]
-                        currentIndex: root.previewing ? 1 : 0
-                        onActivated: index => root.previewing = index === 1
+                        //: Third view of a playbook: whether it fits, where it comes from, its proof
+                        segments: root.aside ? [qsTr("Edit"), qsTr("Preview")] : [qsTr("Edit"), qsTr("Preview"), qsTr("About")]
+                        currentIndex: root.view
+                        onActivated: index => root.view = index
                     }
                     Item { Layout.fillWidth: true }
                     SecondaryButton {
@@ -118,19 +164,20 @@ PageScope {
                 PagePreview {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: root.previewing
+                    visible: root.view === PlaybooksScreen.Preview
                     preview: root.viewModel.preview
                 }
                 ScrollArea {
                     id: paperArea
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: !root.previewing
+                    visible: root.view === PlaybooksScreen.Edit
 
                     ColumnLayout {
                         width: paperArea.availableWidth
 
                         PlaybookPage {
+                            id: paper
                             Layout.alignment: Qt.AlignHCenter
                             Layout.fillWidth: true
                             Layout.maximumWidth: Theme.u(540)
@@ -140,22 +187,43 @@ PageScope {
                         }
                     }
                 }
+                PlaybookPanel {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.view === PlaybooksScreen.About
+                    viewModel: root.viewModel
+                    onComparisonWanted: comparison.open()
+                }
             }
         }
         Separator {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: !root.viewModel.empty && !root.stacked
+            visible: panel.visible
         }
         PlaybookPanel {
             id: panel
-            Layout.preferredWidth: Theme.u(root.narrow ? 216 : 252)
-            Layout.maximumWidth: Theme.u(root.stacked ? 740 : root.narrow ? 216 : 252)
-            Layout.preferredHeight: root.stacked ? Theme.u(180) : -1
-            Layout.fillWidth: root.stacked
-            Layout.fillHeight: !root.stacked
-            visible: !root.viewModel.empty
+            Layout.preferredWidth: Theme.u(root.width < Theme.u(900) ? 216 : 252)
+            Layout.maximumWidth: Theme.u(root.width < Theme.u(900) ? 216 : 252)
+            Layout.fillHeight: true
+            visible: root.aside && (!root.paged || !root.listed) && !root.viewModel.empty && !root.viewModel.sorting
             viewModel: root.viewModel
+            onComparisonWanted: comparison.open()
         }
+    }
+    PlaybookComparison {
+        id: comparison
+        objectName: "comparison"
+        viewModel: root.viewModel
+        onRewriteWanted: paper.focusStep()
+    }
+
+    component BackButton: QuietButton {
+        visible: root.paged
+        icon.name: "go-previous"
+        text: qsTr("Playbooks")
+        //: Of a button: it goes back to the list of playbooks
+        Accessible.name: qsTr("Back to the playbooks")
+        onClicked: root.unread()
     }
 }

@@ -59,6 +59,52 @@ TestCase {
         verify(editor().text !== "Appeler la banque.");
     }
 
+    function test_aNarrowWindowShowsTheListThenThePage() {
+        const small = createTemporaryObject(windowComponent, root, { width: 860 });
+        const page = createTemporaryObject(component, small.contentItem, { viewModel: TestBench.app.playbooks, width: 792 });
+        const list = findChild(page, "playbooks");
+        const back = findChild(page, "backToPlaybooks");
+        verify(list.visible);
+        verify(!back.visible);
+        list.itemAtIndex(0).clicked();
+        verify(!list.visible);
+        verify(back.visible);
+        back.clicked();
+        verify(list.visible);
+        verify(!findChild(screen, "backToPlaybooks").visible);
+    }
+
+    function test_aChangedPlanShowsThreeTextsAndThreeWays() {
+        const app = TestBench.app;
+        const step = editor();
+        const before = step.text;
+        step.forceActiveFocus();
+        step.clear();
+        step.insert(0, "Appeler la banque.");
+        findChild(screen, "playbooks").forceActiveFocus();
+        compare(TestBench.editsInPlan(), 1);
+        const dialog = findChild(screen, "comparison");
+        dialog.open();
+        tryCompare(dialog, "opened", true);
+        findChild(dialog, "keepMine").clicked();
+        tryCompare(dialog, "visible", false);
+        compare(step.text, "Appeler la banque.");
+        step.forceActiveFocus();
+        dialog.open();
+        tryCompare(dialog, "opened", true);
+        findChild(dialog, "takeOver").clicked();
+        compare(TestBench.editsInPlan(), 0);
+        compare(editor().text, before);
+    }
+
+    Component {
+        id: windowComponent
+        Window {
+            height: 700
+            visible: true
+        }
+    }
+
     function test_enterOpensALineAndBackspaceClosesIt() {
         const before = lines().rowCount();
         editor().forceActiveFocus();

@@ -115,6 +115,98 @@ private Q_SLOTS:
         QCOMPARE(builder.orphans().constFirst().text, u"Noter sur le carnet."_s);
     }
 
+    void aTextWithoutAPlaceMovesToAnotherFiche()
+    {
+        m_plan = withStepText(m_plan, fiche(), u"two"_s, u"Noter sur le carnet."_s, Language::French, m_ids);
+        const Id<Tool> former = m_tool;
+        Tool phone;
+        phone.id = m_ids.make<Tool>();
+        phone.name = u"Téléphone"_s;
+        m_plan.table<Tool>().put(phone);
+        m_plan.table<Tool>().remove(former);
+        m_tool = phone.id;
+        const TextEdit lost = m_plan.table<TextEdit>().rows().constFirst();
+        m_plan = withLeftoverMoved(m_plan, lost, fiche());
+        QCOMPARE(texts(),
+                 (QStringList{u"Appeler pour Téléphone."_s, u"Noter."_s, u"Noter sur le carnet."_s, u"Saisir."_s}));
+        QCOMPARE(fiche().steps.at(2).state, StepState::Added);
+        QCOMPARE(m_plan.table<TextEdit>().size(), 1);
+    }
+
+    void aSituationIsOfTheFirmAndItsEditsStayWithItsCard()
+    {
+        CardTemplate attack = card();
+        attack.id = u"card.situation.attack"_s;
+        attack.object = CardObject::Situation;
+        attack.name = {u"Attaque"_s, u"Attack"_s};
+        attack.symptom = {u"Une rançon est demandée"_s, u"A ransom is demanded"_s};
+        attack.steps = {step(u"unplug"_s, CardSection::FirstQuarter, u"Débrancher."_s)};
+        CardTemplate domain = attack;
+        domain.id = u"card.situation.domain"_s;
+        domain.general = false;
+        domain.teamOnly = true;
+        domain.words = {u"caisse"_s};
+        m_cards += {attack, domain};
+        Organisation firm;
+        firm.id = m_ids.make<Organisation>();
+        m_plan.table<Organisation>().put(firm);
+        const auto keys = [this](Edition edition) {
+            const PlanFacts facts(m_plan);
+            const Reader reader(m_plan, edition, today);
+            QStringList found;
+            for (const Playbook &playbook :
+                 PlaybookBuilder({reader, facts, m_cards, m_phrases, Language::French}).all())
+                found << playbook.key();
+            return found;
+        };
+        QCOMPARE(keys(Edition::Team), (QStringList{attack.id, domain.id}));
+        QCOMPARE(keys(Edition::Wall), QStringList(attack.id));
+        rename(u"Balance"_s);
+        QCOMPARE(keys(Edition::Team), QStringList(attack.id)); // no tool makes the other one of this firm's
+        const PlanFacts facts(m_plan);
+        const Reader reader(m_plan, Edition::Team, today);
+        const PlaybookBuilder builder({reader, facts, m_cards, m_phrases, Language::French});
+        m_plan = withStepText(m_plan, builder.of(attack), u"unplug"_s, u"Tirer la prise."_s, Language::French, m_ids);
+        const Reader after(m_plan, Edition::Team, today);
+        const PlaybookBuilder again({after, facts, m_cards, m_phrases, Language::French});
+        QCOMPARE(again.of(attack).steps.constFirst().text, u"Tirer la prise."_s);
+        QCOMPARE(again.of(domain).steps.constFirst().text, u"Débrancher."_s);
+        QVERIFY(again.orphans().isEmpty());
+        m_cards.resize(1);
+    }
+
+    void theFallbackThatSaysHowIsTaken()
+    {
+        Activity sale;
+        sale.id = m_ids.make<Activity>();
+        m_plan.table<Activity>().put(sale);
+        Dependency need;
+        need.id = m_ids.make<Dependency>();
+        need.from = nodeOf(sale.id);
+        need.to = nodeOf(m_tool);
+        m_plan.table<Dependency>().put(need);
+        QList<Id<Fallback>> ways;
+        for (int position = 0; position < 2; ++position) {
+            Fallback way;
+            way.id = m_ids.make<Fallback>();
+            way.position = position;
+            way.coversAny = true;
+            m_plan.table<Fallback>().put(way);
+            m_plan.table<FallbackActivity>().put({m_ids.make<FallbackActivity>(), way.id, sale.id});
+            ways << way.id;
+        }
+        QCOMPARE(PlanFacts(m_plan).of(rowOf(sale.id)).fallback, ways.at(0));
+        QCOMPARE(PlanFacts(m_plan).of(rowOf(m_tool)).fallback, ways.at(0));
+        FallbackStep how;
+        how.id = m_ids.make<FallbackStep>();
+        how.fallback = ways.at(1);
+        how.text = u"Prendre le carnet."_s;
+        m_plan.table<FallbackStep>().put(how);
+        QCOMPARE(PlanFacts(m_plan).of(rowOf(sale.id)).fallback, ways.at(1));
+        QCOMPARE(PlanFacts(m_plan).of(rowOf(m_tool)).fallback, ways.at(1));
+        QCOMPARE(PlanFacts(m_plan).of(rowOf(m_tool)).others, QList<Id<Fallback>>{ways.at(0)});
+    }
+
 private:
     Playbook fiche(Language language = Language::French, Edition edition = Edition::Team) const
     {

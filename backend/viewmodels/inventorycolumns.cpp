@@ -6,20 +6,18 @@
 namespace relais {
 
 using Kind = Inventory::Kind;
+using Rank = ColumnRank;
 
 namespace {
 
 QList<InventoryColumn> laidOut(QList<InventoryColumn> columns)
 {
-    int all = 0;
-    int main = 0;
-    for (const InventoryColumn &column : std::as_const(columns)) {
-        all += column.share;
-        main += column.main ? column.share : 0;
-    }
-    for (InventoryColumn &column : columns) {
-        column.part = static_cast<double>(column.share) / all;
-        column.mainPart = column.main ? static_cast<double>(column.share) / main : 0;
+    for (const ColumnRank last : {ColumnRank::Spare, ColumnRank::Usual, ColumnRank::Main}) {
+        int all = 0;
+        for (const InventoryColumn &column : std::as_const(columns))
+            all += column.rank <= last ? column.share : 0;
+        for (InventoryColumn &column : columns)
+            column.parts << (column.rank <= last ? static_cast<double>(column.share) / all : 0.0);
     }
     return columns;
 }
@@ -29,73 +27,73 @@ QList<InventoryColumn> laidOut(QList<InventoryColumn> columns)
 QList<InventoryColumn> InventoryColumns::ofActivities()
 {
     return {
-        {QStringLiteral("name"), tr("Activity"), 150, Kind::Text, true},
-        {QStringLiteral("cost_per_hour"), tr("Cost an hour"), 92, Kind::Money, false},
-        {QStringLiteral("limit"), tr("Tolerated downtime"), 92, Kind::Duration, true},
-        {QStringLiteral("target"), tr("Recovery target"), 84, Kind::Duration, true},
-        {QStringLiteral("deadlines"), tr("Fixed dates"), 96, Kind::Derived, false},
-        {QStringLiteral("tools"), tr("Tools"), 118, Kind::Links, false},
-        {QStringLiteral("owner"), tr("Owner"), 88, Kind::Person, true},
-        {QStringLiteral("state"), tr("State"), 112, Kind::State, true},
+        {QStringLiteral("name"), tr("Activity"), 150, Kind::Text, Rank::Main},
+        {QStringLiteral("cost_per_hour"), tr("Cost an hour"), 92, Kind::Money, Rank::Usual},
+        {QStringLiteral("limit"), tr("Tolerated downtime"), 92, Kind::Duration, Rank::Main},
+        {QStringLiteral("target"), tr("Recovery target"), 84, Kind::Duration, Rank::Main},
+        {QStringLiteral("deadlines"), tr("Fixed dates"), 96, Kind::Derived, Rank::Usual},
+        {QStringLiteral("tools"), tr("Tools"), 118, Kind::Links, Rank::Usual},
+        {QStringLiteral("owner"), tr("Owner"), 88, Kind::Person, Rank::Main},
+        {QStringLiteral("state"), tr("State"), 112, Kind::State, Rank::Main},
     };
 }
 
 QList<InventoryColumn> InventoryColumns::ofTools()
 {
     return {
-        {QStringLiteral("name"), tr("Tool"), 134, Kind::Text, true},
+        {QStringLiteral("name"), tr("Tool"), 134, Kind::Text, Rank::Main},
         //: Column: the activities that need the tool
-        {QStringLiteral("serves"), tr("Used for"), 114, Kind::Links, false},
-        {QStringLiteral("rests_on"), tr("Relies on"), 108, Kind::Links, false},
-        {QStringLiteral("owner"), tr("Owner"), 92, Kind::Person, true},
-        {QStringLiteral("buffer"), tr("Holds without"), 80, Kind::Duration, false},
-        {QStringLiteral("tolerated"), tr("Tolerated downtime"), 84, Kind::Derived, true},
-        {QStringLiteral("mark"), tr("Fallback"), 98, Kind::Mark, true},
-        {QStringLiteral("state"), tr("State"), 112, Kind::State, true},
+        {QStringLiteral("serves"), tr("Used for"), 114, Kind::Links, Rank::Usual},
+        {QStringLiteral("rests_on"), tr("Relies on"), 108, Kind::Links, Rank::Usual},
+        {QStringLiteral("owner"), tr("Owner"), 92, Kind::Person, Rank::Main},
+        {QStringLiteral("buffer"), tr("Holds without"), 84, Kind::Duration, Rank::Usual},
+        {QStringLiteral("tolerated"), tr("Tolerated downtime"), 84, Kind::Derived, Rank::Main},
+        {QStringLiteral("mark"), tr("Fallback"), 98, Kind::Mark, Rank::Main},
+        {QStringLiteral("state"), tr("State"), 112, Kind::State, Rank::Main},
     };
 }
 
 QList<InventoryColumn> InventoryColumns::ofProviders()
 {
     return {
-        {QStringLiteral("name"), tr("Provider"), 150, Kind::Text, true},
+        {QStringLiteral("name"), tr("Provider"), 150, Kind::Text, Rank::Main},
         //: Column: the tools that rest on the provider
-        {QStringLiteral("carried"), tr("Relied on by"), 190, Kind::Derived, true},
+        {QStringLiteral("carried"), tr("Relied on by"), 190, Kind::Derived, Rank::Main},
         //: Column: declared or to confirm
-        {QStringLiteral("known"), tr("Found how"), 106, Kind::Derived, true},
-        {QStringLiteral("status_page"), tr("Status page"), 170, Kind::Text, false},
-        {QStringLiteral("support_phone"), tr("Support"), 116, Kind::Text, true},
+        {QStringLiteral("known"), tr("Found how"), 106, Kind::Derived, Rank::Main},
+        {QStringLiteral("status_page"), tr("Status page"), 170, Kind::Text, Rank::Usual},
+        {QStringLiteral("support_phone"), tr("Support"), 116, Kind::Text, Rank::Main},
     };
 }
 
 QList<InventoryColumn> InventoryColumns::ofPeople()
 {
     return {
-        {QStringLiteral("name"), tr("Person"), 150, Kind::Text, true},
-        {QStringLiteral("job"), tr("Role"), 130, Kind::Text, false},
-        {QStringLiteral("work_phone"), tr("Phone"), 116, Kind::Text, true},
-        {QStringLiteral("private_phone"), tr("Second phone"), 116, Kind::Text, true},
-        {QStringLiteral("deputy"), tr("Deputy"), 110, Kind::Person, true},
-        {QStringLiteral("verified_on"), tr("Verified on"), 92, Kind::Date, false},
-        {QStringLiteral("state"), tr("State"), 112, Kind::State, true},
+        {QStringLiteral("name"), tr("Person"), 150, Kind::Text, Rank::Main},
+        {QStringLiteral("job"), tr("Role"), 130, Kind::Text, Rank::Usual},
+        {QStringLiteral("work_phone"), tr("Phone"), 116, Kind::Text, Rank::Main},
+        {QStringLiteral("private_phone"), tr("Second phone"), 116, Kind::Text, Rank::Main},
+        {QStringLiteral("deputy"), tr("Deputy"), 110, Kind::Person, Rank::Main},
+        {QStringLiteral("verified_on"), tr("Verified on"), 92, Kind::Date, Rank::Usual},
+        {QStringLiteral("state"), tr("State"), 112, Kind::State, Rank::Main},
     };
 }
 
 QList<InventoryColumn> InventoryColumns::ofFallbacks()
 {
     return {
-        {QStringLiteral("name"), tr("Fallback"), 150, Kind::Text, true},
+        {QStringLiteral("name"), tr("Fallback"), 150, Kind::Text, Rank::Main},
         //: Column: when to switch to the fallback
-        {QStringLiteral("trigger"), tr("When"), 132, Kind::Text, false},
-        {QStringLiteral("step_count"), tr("Steps"), 52, Kind::Derived, false},
-        {QStringLiteral("activation"), tr("Ready in"), 68, Kind::Duration, true},
-        {QStringLiteral("hold"), tr("Holds for"), 78, Kind::Duration, true},
-        {QStringLiteral("capacity"), tr("Still served"), 70, Kind::Share, false},
-        {QStringLiteral("needs"), tr("Needs"), 104, Kind::Links, false},
+        {QStringLiteral("trigger"), tr("When"), 132, Kind::Text, Rank::Usual},
+        {QStringLiteral("step_count"), tr("Steps"), 52, Kind::Derived, Rank::Spare},
+        {QStringLiteral("activation"), tr("Ready in"), 68, Kind::Duration, Rank::Main},
+        {QStringLiteral("hold"), tr("Holds for"), 78, Kind::Duration, Rank::Main},
+        {QStringLiteral("capacity"), tr("Still served"), 70, Kind::Share, Rank::Spare},
+        {QStringLiteral("needs"), tr("Needs"), 104, Kind::Links, Rank::Usual},
         //: Column: time of re-entry for each hour held
-        {QStringLiteral("catch_up"), tr("Catch-up an hour"), 80, Kind::PerHour, false},
-        {QStringLiteral("proof"), tr("Proof"), 102, Kind::Mark, true},
-        {QStringLiteral("state"), tr("State"), 108, Kind::State, true},
+        {QStringLiteral("catch_up"), tr("Catch-up an hour"), 80, Kind::PerHour, Rank::Spare},
+        {QStringLiteral("proof"), tr("Proof"), 102, Kind::Mark, Rank::Main},
+        {QStringLiteral("state"), tr("State"), 108, Kind::State, Rank::Main},
     };
 }
 

@@ -29,16 +29,18 @@ public:
     Q_ENUM(Show)
 };
 
-// Roles: key, title, kind, editable, part (of the table's width, 0..1), mainPart (the same when the window is narrow
-// and only the main columns stay; 0: it does not).
+// How readily a column goes where the table has no room for it: the spare ones first, the main ones never.
+enum class ColumnRank { Main, Usual, Spare };
+
+// Roles: key, title, kind, editable, parts (of the table's width, 0..1, with all columns, without the spare ones, with
+// the main ones alone; 0: it is not there).
 struct InventoryColumn {
     QString key;
     QString title;
     int share = 0; // pixels of the reference picture
     Inventory::Kind kind = Inventory::Kind::Text;
-    bool main = false;
-    double part = 0;
-    double mainPart = 0;
+    ColumnRank rank = ColumnRank::Usual;
+    QList<double> parts;
 
     [[nodiscard]] bool isEditable() const { return kind < Inventory::Kind::Derived; }
     bool operator==(const InventoryColumn &) const = default;

@@ -27,6 +27,18 @@ template <class... T> QStringList namesIn(const Plan &plan, const QString &begin
     return names;
 }
 
+// A tool whose name the catalogue knows is that tool; its name stays the person's own.
+void recognise(Plan &plan, QUuid row, const Catalogue &catalogue)
+{
+    const Tool *found = plan.find(Id<Tool>{row});
+    const CatalogueEntry *entry = found && found->catalogueKey.isEmpty() ? catalogue.match(found->name) : nullptr;
+    if (!entry)
+        return;
+    Tool tool = *found;
+    tool.catalogueKey = entry->key;
+    plan.table<Tool>().put(tool);
+}
+
 } // namespace
 
 void InventoryViewModel::commitPlan(const Plan &after, OperationKind kind, const QString &sentence)
@@ -55,13 +67,14 @@ bool InventoryViewModel::commit(const QString &key, const QString &column, const
     if (text == editText(key, column))
         return !invalid;
     InventoryEdits edits(m_session.plan(), m_services.ids, today());
-    const InventoryEdit edit = edits.set(QUuid(key), InventoryColumns::find(m_tab, column), text);
+    InventoryEdit edit = edits.set(QUuid(key), InventoryColumns::find(m_tab, column), text);
     if (!edit.after) {
         m_drafts.insert(place, {text, edit.problem});
         showRows();
         return false;
     }
     m_drafts.remove(place);
+    recognise(*edit.after, QUuid(key), m_catalogue);
     if (*edit.after == m_session.plan()) {
         showRows();
         return true;
@@ -76,6 +89,8 @@ QList<QString> InventoryViewModel::suggestions(const QString &column, const QStr
 {
     const Plan &plan = m_session.plan();
     const Kind kind = InventoryColumns::find(m_tab, column).kind;
+    if (m_tab == Tab::Tools && column == QLatin1StringView("name"))
+        return catalogueNames(typed.simplified());
     const QString last = typed.section(QLatin1Char(','), -1).trimmed();
     if (last.isEmpty() || (kind != Kind::Person && kind != Kind::Links))
         return {};
@@ -92,8 +107,20 @@ QList<QString> InventoryViewModel::suggestions(const QString &column, const QStr
     return whole ? QStringList() : names;
 }
 
-QString InventoryViewModel::completed(const QString &typed, const QString &name) const
+QStringList InventoryViewModel::catalogueNames(const QString &typed) const
 {
+    const Plan &plan = m_session.plan();
+    QStringList names = m_catalogue.completions(typed, plan.organisation().language, suggestionsShown);
+    for (const Tool &tool : plan.table<Tool>())
+        names.removeAll(tool.name);
+    names.removeAll(typed);
+    return names;
+}
+
+QString InventoryViewModel::completed(const QString &column, const QString &typed, const QString &name) const
+{
+    if (InventoryColumns::find(m_tab, column).kind == Kind::Text)
+        return name;
     const auto comma = typed.lastIndexOf(QLatin1Char(','));
     return comma < 0 ? name : typed.first(comma) + QStringLiteral(", ") + name;
 }
@@ -104,7 +131,8 @@ void InventoryViewModel::add(const QString &name)
     if (plain.isEmpty())
         return;
     QUuid made;
-    const InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).add(m_tab, plain, &made);
+    InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).add(m_tab, plain, &made);
+    recognise(*edit.after, made, m_catalogue);
     m_selected = made;
     m_filter.clear();
     m_shown = Inventory::Show::All;

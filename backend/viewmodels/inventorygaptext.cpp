@@ -70,6 +70,8 @@ InventoryGapWords InventoryGapText::of(const InventoryGap &gap, QUuid row, const
     case GapCode::NoNumber:
         return {tr("How to reach this person?"), tr("No number is known."), tr("Write it")};
     case GapCode::NoSecondNumber:
+        if (const Person *person = plan.find(Id<Person>{row}); person && person->workPhone.isEmpty())
+            return {tr("And if the first number does not answer?"), tr("No work number is known."), tr("Write it")};
         return {tr("And if the first number does not answer?"), tr("No second number is known."), tr("Write it")};
     case GapCode::FallbackWithoutSteps:
     case GapCode::ActivationUnknown:

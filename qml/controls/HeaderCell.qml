@@ -2,13 +2,15 @@
 import QtQuick
 import Relais.Theme
 
-// The name of a column.
+// The name of a column, on two lines where it must.
 Label {
-    height: parent ? parent.height : implicitHeight
+    anchors.verticalCenter: parent ? parent.verticalCenter : undefined
     rightPadding: Theme.space8
     textStyle: Theme.note
     font.weight: Font.Medium
     color: Theme.ink2
+    wrapMode: Text.WordWrap
+    maximumLineCount: 2
     verticalAlignment: Text.AlignVCenter
     elide: Text.ElideRight
     Accessible.role: Accessible.ColumnHeader

@@ -10,13 +10,13 @@ Rectangle {
     property real sidePadding: Theme.space16
 
     implicitWidth: row.implicitWidth + 2 * sidePadding
-    implicitHeight: Math.max(Theme.u(31), row.implicitHeight)
+    implicitHeight: Math.max(Theme.u(31), row.implicitHeight + Theme.space8)
     color: Theme.sunken
 
     Row {
         id: row
         x: root.sidePadding
-        height: parent.height
+        anchors.verticalCenter: parent.verticalCenter
     }
     Separator {
         anchors.top: parent.top

@@ -10,7 +10,7 @@ TableRow {
     id: root
 
     required property InventoryViewModel viewModel
-    required property bool narrow
+    required property int fit // InventoryTable.Fit
     required property int column
     required property int index
     required property string key
@@ -37,6 +37,8 @@ TableRow {
     sidePadding: Theme.panelPadding
     selected: current
     focusPolicy: Qt.NoFocus
+    ListView.onPooled: visible = false // a row that waits to be used again is none for a screen reader
+    ListView.onReused: visible = true
     Accessible.name: sentence
     onActiveFocusChanged: if (activeFocus) focusCell()
     onColumnChanged: if (current && ListView.view.activeFocus) focusCell()
@@ -51,10 +53,9 @@ TableRow {
             required property int index
             required property string key
             required property string title
-            required property real part
-            required property real mainPart
+            required property list<real> parts
 
-            width: (root.width - 2 * root.sidePadding) * (root.narrow ? mainPart : part)
+            width: (root.width - 2 * root.sidePadding) * parts[root.fit]
             height: root.height
             visible: width > 0
             viewModel: root.viewModel

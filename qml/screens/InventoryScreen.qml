@@ -141,7 +141,7 @@ PageScope {
                     Layout.rightMargin: Theme.panelPadding
                     spacing: Theme.space16
 
-                    TextField {
+                    CompletedField {
                         id: newRow
                         objectName: "newRow"
                         Layout.fillWidth: true
@@ -150,6 +150,9 @@ PageScope {
                         enabled: root.viewModel.editable
                         placeholderText: qsTr("Add a row: a name, then Enter")
                         maximumLength: 400
+                        above: true
+                        names: [...root.viewModel.suggestions("name", text)]
+                        onTaken: name => text = name
                         onAccepted: {
                             root.viewModel.add(text);
                             clear();

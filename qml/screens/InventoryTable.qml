@@ -13,7 +13,11 @@ FocusScope {
 
     required property InventoryViewModel viewModel
     required property bool narrow
+    // All columns, all but the spare ones, or only the main ones.
+    readonly property int fit: narrow ? InventoryTable.Main : width < Theme.u(800) ? InventoryTable.Tight : InventoryTable.All
     readonly property int lastColumn: head.count - 1
+
+    enum Fit { All, Tight, Main }
 
     function edit(column: int): void {
         list.column = column;
@@ -45,10 +49,9 @@ FocusScope {
                 model: root.viewModel.columns
                 delegate: HeaderCell {
                     required property string title
-                    required property real part
-                    required property real mainPart
+                    required property list<real> parts
 
-                    width: (header.width - 2 * header.sidePadding) * (root.narrow ? mainPart : part)
+                    width: (header.width - 2 * header.sidePadding) * parts[root.fit]
                     visible: width > 0
                     text: title
                 }
@@ -129,7 +132,7 @@ FocusScope {
             delegate: InventoryLine {
                 width: list.width
                 viewModel: root.viewModel
-                narrow: root.narrow
+                fit: root.fit
                 column: list.column
                 onCellPressed: cell => {
                     list.column = cell;

@@ -4,12 +4,15 @@ import QtQuick.Templates as T
 import Relais.Theme
 
 // A vertical scroll over one item (a layout as wide as `availableWidth`). Keeps what has the focus in view, 48 px from
-// the edges.
+// the edges: the focus that goes on within it, or comes by a key. What has the focus as a page opens is not scrolled
+// to, so that a page opens at its top.
 T.ScrollView {
     id: root
 
     readonly property Flickable flick: contentItem as Flickable
     readonly property Item focused: Window.window ? Window.activeFocusItem : null
+    property Item lastFocused // in here; null once the focus has left
+    property bool following: false // what has the focus was scrolled to
 
     // Scrolls so that the item is whole and 48 px inside, when it can.
     function reveal(item: Item): void {
@@ -22,11 +25,26 @@ T.ScrollView {
         return item !== null && (item.parent === contentChildren[0] || holds(item.parent));
     }
 
+    function follow(): void {
+        const item = holds(focused) ? focused : null;
+        root.following = item !== null && (root.lastFocused !== null || cameByKey(item as T.Control));
+        root.lastFocused = item;
+    }
+
+    function cameByKey(control: T.Control): bool {
+        const reason = control !== null ? control.focusReason : Qt.OtherFocusReason;
+        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason || reason === Qt.ShortcutFocusReason;
+    }
+
     implicitWidth: contentWidth + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     contentWidth: availableWidth
     clip: true
-    onFocusedChanged: if (holds(focused)) reveal(focused)
+    onFocusedChanged: {
+        follow();
+        if (following) reveal(lastFocused);
+    }
+    onHeightChanged: if (following) reveal(lastFocused)
 
     T.ScrollBar.vertical: ScrollBar {
         parent: root

@@ -319,6 +319,15 @@ TestCase {
         compare(below, 48);
     }
 
+    function test_aPageOpensAtItsTopWhateverHasTheFocus(): void {
+        const area = createTemporaryObject(scrollPage, root);
+        area.last.forceActiveFocus(Qt.OtherFocusReason);
+        compare(area.flick.contentY, 0);
+        root.forceActiveFocus(Qt.TabFocusReason);
+        area.last.forceActiveFocus(Qt.BacktabFocusReason);
+        verify(area.flick.contentY > 0);
+    }
+
     Component {
         id: clock
         Clock { }

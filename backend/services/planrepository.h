@@ -121,6 +121,9 @@ public:
     // Reads every row, every link of the log and every page, as far as possible. An error only if it cannot be opened.
     virtual Result<FileReport> verify(const QString &path) = 0;
 
+    // How many backups of each plan stay from the next one on: the newest, at least one. 10 until it is said.
+    virtual void keepBackups(int count) = 0;
+
     // Newest first.
     virtual Result<QList<Backup>> backups(Id<Plan> plan) = 0;
 

@@ -104,7 +104,7 @@ Status FileBackup::make(Connection &connection, Id<Plan> plan) const
         !status)
         return status;
     const auto all = list(plan);
-    for (const Backup &old : all.mid(kept))
+    for (const Backup &old : all.mid(*m_kept))
         QFile::remove(old.path);
     return {};
 }

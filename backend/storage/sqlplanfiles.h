@@ -17,6 +17,7 @@ public:
     Result<std::unique_ptr<PlanRepository>> create(const QString &path) override;
     Result<std::unique_ptr<PlanRepository>> open(const QString &path, OpenMode mode) override;
     Result<FileReport> verify(const QString &path) override;
+    void keepBackups(int count) override { m_backup.keep(count); }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
 

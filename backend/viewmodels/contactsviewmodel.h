@@ -10,6 +10,8 @@
 
 namespace relais {
 
+class Preferences;
+
 // Roles: key, name, note.
 struct ContactRow {
     QString key;
@@ -31,7 +33,7 @@ class ContactsViewModel final : public QObject {
     Q_PROPERTY(QString privatePhone READ privatePhone NOTIFY chosenChanged FINAL)
 
 public:
-    ContactsViewModel(PlanSession &session, const Clock &clock, QObject *parent = nullptr);
+    ContactsViewModel(PlanSession &session, const Clock &clock, Preferences &preferences, QObject *parent = nullptr);
 
     QAbstractItemModel *first() { return &m_first; }
     int count() const { return m_count; }
@@ -57,6 +59,7 @@ private:
 
     PlanSession &m_session;
     const Clock &m_clock;
+    Preferences &m_preferences;
     RowListModel<ContactRow> m_first;
     int m_count = 0;
     Id<Person> m_chosen;

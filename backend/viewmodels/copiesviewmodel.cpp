@@ -48,6 +48,8 @@ CopiesViewModel::CopiesViewModel(const WindowServices &services, PlanSession &se
     , m_preferences(preferences)
     , m_rows(copyColumns, this)
 {
+    keep();
+    connect(&preferences, &Preferences::copiesKeptChanged, this, &CopiesViewModel::keep);
     const auto lookAtOpen = [this] {
         m_failed = false;
         sayTakenUp();
@@ -56,6 +58,17 @@ CopiesViewModel::CopiesViewModel(const WindowServices &services, PlanSession &se
     connect(&session, &PlanSession::opened, this, lookAtOpen);
     connect(&session, &PlanSession::closed, this, lookAtOpen);
     connect(&session, &PlanSession::openFailed, this, &CopiesViewModel::lookAtFailed);
+}
+
+void CopiesViewModel::keep()
+{
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, count = m_preferences.copiesKept()](const std::stop_token &) {
+            files.keepBackups(count);
+            return count;
+        },
+        [](int) {});
 }
 
 QString CopiesViewModel::folder() const

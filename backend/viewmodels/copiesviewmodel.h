@@ -55,6 +55,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void keep();
     void lookAt(const QString &path, Id<Plan> plan);
     void lookAtFailed(const Error &error, const QString &path);
     void write(const QList<Backup> &candidates);

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <memory>
 
 namespace relais {
@@ -11,6 +12,8 @@ namespace {
 
 constexpr qsizetype exportsKept = 10;
 constexpr qsizetype filesKept = 50;
+constexpr int mostMonths = 60;
+constexpr int mostCopies = 100;
 
 // Enumerators are stored by their stable names.
 template <class E> QString nameOf(E value, std::span<const char *const> names)
@@ -110,6 +113,39 @@ void Preferences::setSingleKeys(bool act)
     Q_EMIT lookChanged();
 }
 
+int Preferences::contactMonths() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("contactMonths"), 6).toInt(), 1, mostMonths);
+}
+
+void Preferences::setContactMonths(int months)
+{
+    m_settings.setValue(QStringLiteral("contactMonths"), months);
+    Q_EMIT remindersChanged();
+}
+
+int Preferences::reviewMonths() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("reviewMonths"), 12).toInt(), 1, mostMonths);
+}
+
+void Preferences::setReviewMonths(int months)
+{
+    m_settings.setValue(QStringLiteral("reviewMonths"), months);
+    Q_EMIT remindersChanged();
+}
+
+int Preferences::copiesKept() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("copiesKept"), 10).toInt(), 1, mostCopies);
+}
+
+void Preferences::setCopiesKept(int count)
+{
+    m_settings.setValue(QStringLiteral("copiesKept"), count);
+    Q_EMIT copiesKeptChanged();
+}
+
 QList<RecentPlan> Preferences::recentPlans() const
 {
     QList<RecentPlan> plans;
@@ -194,6 +230,22 @@ QString Preferences::questionCell(const QUuid &plan) const
 void Preferences::rememberQuestion(const QUuid &plan, const QString &page, const QString &cell)
 {
     m_settings.setValue(group(plan, "questions"), cell.isEmpty() ? page : page + QLatin1Char('/') + cell);
+}
+
+QList<PageTime> Preferences::pageTimes(const QUuid &plan) const
+{
+    QList<PageTime> times;
+    for (const QString &line : m_settings.value(group(plan, "pace")).toStringList())
+        times.append({line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1).toInt()});
+    return times;
+}
+
+void Preferences::rememberPageTimes(const QUuid &plan, const QList<PageTime> &times)
+{
+    QStringList lines;
+    for (const PageTime &time : times)
+        lines << QStringLiteral("%1 %2").arg(time.page).arg(time.seconds);
+    m_settings.setValue(group(plan, "pace"), lines);
 }
 
 bool Preferences::isPostponed(const QUuid &plan, const QString &step, QDate today) const

@@ -5,6 +5,7 @@
 
 #include "core/id.h"
 #include "domain/document.h"
+#include "services/questionnaire.h"
 
 #include <QDate>
 #include <QObject>
@@ -56,6 +57,15 @@ public:
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool act);
 
+    // After how many months Home asks to look again: at a person's numbers, at the whole plan.
+    [[nodiscard]] int contactMonths() const;
+    void setContactMonths(int months);
+    [[nodiscard]] int reviewMonths() const;
+    void setReviewMonths(int months);
+    // How many copies of each plan are kept: the newest.
+    [[nodiscard]] int copiesKept() const;
+    void setCopiesKept(int count);
+
     // Newest first.
     [[nodiscard]] QList<RecentPlan> recentPlans() const;
     void rememberPlan(const RecentPlan &plan);
@@ -69,7 +79,9 @@ public:
     [[nodiscard]] QList<LastExport> exports(const QUuid &plan) const;
     void rememberExport(const QUuid &plan, const LastExport &made);
 
-    // The page of the questionnaire that was left last; empty = none.
+    // How long this person took over pages of the questions, oldest first: their pace.
+    [[nodiscard]] QList<PageTime> pageTimes(const QUuid &plan) const;
+    void rememberPageTimes(const QUuid &plan, const QList<PageTime> &times);
     // Where somebody is in the questions: a page, and a cell of it ("section/row/cell") or nothing.
     [[nodiscard]] QString questionPage(const QUuid &plan) const;
     [[nodiscard]] QString questionCell(const QUuid &plan) const;
@@ -82,6 +94,8 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void lookChanged();
+    void remindersChanged();
+    void copiesKeptChanged();
     void recentPlansChanged();
     void exportsChanged();
 

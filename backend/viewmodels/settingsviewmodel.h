@@ -22,6 +22,12 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(int textPercent READ textPercent NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool singleKeys READ singleKeys NOTIFY lookChanged FINAL)
+    // Reminders are rows of periods, copiesKept is a row of copyCounts.
+    Q_PROPERTY(QStringList periods READ periods NOTIFY languageChanged FINAL)
+    Q_PROPERTY(int contactPeriod READ contactPeriod NOTIFY remindersChanged FINAL)
+    Q_PROPERTY(int reviewPeriod READ reviewPeriod NOTIFY remindersChanged FINAL)
+    Q_PROPERTY(QStringList copyCounts READ copyCounts CONSTANT FINAL)
+    Q_PROPERTY(int copiesKept READ copiesKept NOTIFY copiesKeptChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
 public:
@@ -36,6 +42,11 @@ public:
     int textPercent() const { return m_preferences.textPercent(); }
     bool reduceMotion() const { return m_preferences.reduceMotion(); }
     bool singleKeys() const { return m_preferences.singleKeys(); }
+    QStringList periods() const;
+    int contactPeriod() const;
+    int reviewPeriod() const;
+    QStringList copyCounts() const;
+    int copiesKept() const;
     QString version() const;
 
     Q_INVOKABLE void chooseLanguage(int language);
@@ -45,10 +56,15 @@ public:
     Q_INVOKABLE void smallerText() { chooseTextPercent(textPercent() - textStep); }
     Q_INVOKABLE void chooseReduceMotion(bool reduce);
     Q_INVOKABLE void chooseSingleKeys(bool act);
+    Q_INVOKABLE void chooseContactPeriod(int row);
+    Q_INVOKABLE void chooseReviewPeriod(int row);
+    Q_INVOKABLE void chooseCopiesKept(int row);
 
 Q_SIGNALS:
     void languageChanged();
     void lookChanged();
+    void remindersChanged();
+    void copiesKeptChanged();
 
 private:
     static constexpr int textStep = 10;

@@ -108,12 +108,49 @@ FocusScope {
                     }
                 }
                 Setting {
-                    title: qsTr("Copies of the plan")
-                    note: qsTr("One each time a plan is opened after a change, the last ten kept, each checked.")
+                    title: qsTr("Reminders")
+                    note: qsTr("Home then asks to look again: at the numbers of the people the plan counts on, at the whole plan.")
 
-                    CopyList {
+                    Column {
                         width: parent.width
-                        viewModel: root.copies
+                        spacing: Theme.space12
+
+                        Choice {
+                            objectName: "contactPeriod"
+                            name: qsTr("Check the contacts after")
+                            choices: Array.from(root.viewModel.periods)
+                            chosen: root.viewModel.contactPeriod
+                            onPicked: row => root.viewModel.chooseContactPeriod(row)
+                        }
+                        Choice {
+                            objectName: "reviewPeriod"
+                            name: qsTr("Read the plan again after")
+                            choices: Array.from(root.viewModel.periods)
+                            chosen: root.viewModel.reviewPeriod
+                            onPicked: row => root.viewModel.chooseReviewPeriod(row)
+                        }
+                    }
+                }
+                Setting {
+                    title: qsTr("Copies of the plan")
+                    note: qsTr("One each time a plan is opened after a change, each checked. The oldest go as new ones come.")
+
+                    Column {
+                        width: parent.width
+                        spacing: Theme.space12
+
+                        Choice {
+                            objectName: "copiesKept"
+                            //: Before a choice of numbers, of copies of the plan
+                            name: qsTr("Copies kept")
+                            choices: Array.from(root.viewModel.copyCounts)
+                            chosen: root.viewModel.copiesKept
+                            onPicked: row => root.viewModel.chooseCopiesKept(row)
+                        }
+                        CopyList {
+                            width: parent.width
+                            viewModel: root.copies
+                        }
                     }
                 }
                 Setting {
@@ -130,6 +167,32 @@ FocusScope {
         }
     }
 
+    component Choice: Flow {
+        id: choice
+
+        required property string name
+        required property list<string> choices
+        required property int chosen
+
+        signal picked(int row)
+
+        width: parent ? parent.width : 0
+        spacing: Theme.space8
+
+        Label {
+            width: Theme.u(220)
+            height: Theme.heightControl
+            text: choice.name
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
+        }
+        SegmentedControl {
+            name: choice.name
+            segments: choice.choices
+            currentIndex: choice.chosen
+            onActivated: row => choice.picked(row)
+        }
+    }
     component Setting: Column {
         id: setting
 

@@ -33,6 +33,7 @@ public:
     std::optional<Error> openError;
     std::optional<Error> createError;
     bool readOnly = false;
+    int backupsKept = 0; // as it was last said
 
     // The file of that path, made when there is none.
     std::shared_ptr<MemoryFile> at(const QString &path);
@@ -41,6 +42,7 @@ public:
     Result<std::unique_ptr<PlanRepository>> create(const QString &path) override;
     Result<std::unique_ptr<PlanRepository>> open(const QString &path, OpenMode mode) override;
     Result<FileReport> verify(const QString &path) override;
+    void keepBackups(int count) override { backupsKept = count; }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
 

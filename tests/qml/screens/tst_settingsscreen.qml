@@ -41,6 +41,17 @@ TestCase {
         verify(TestBench.app.settings.reduceMotion);
     }
 
+    function test_remindersAndCopiesAreChosenHere() {
+        const settings = TestBench.app.settings;
+        compare(settings.contactPeriod, 1);
+        settings.chooseContactPeriod(0);
+        settings.chooseReviewPeriod(1);
+        settings.chooseCopiesKept(3);
+        compare(findChild(screen, "contactPeriod").chosen, 0);
+        compare(findChild(screen, "reviewPeriod").chosen, 1);
+        compare(findChild(screen, "copiesKept").chosen, 3);
+    }
+
     function test_theSmallestTextCannotGetSmaller() {
         verify(!findChild(screen, "smaller").enabled);
     }

@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(*(*newest)->load() == fixture.plan);
     }
 
+    void asManyAreKeptAsWasSaid()
+    {
+        StorageFixture fixture;
+        auto repository = fixture.created(generatedPlan(3)); // open before it is said
+        fixture.files.keepBackups(2);
+        for (quint32 seed = 0; seed < 4; ++seed) {
+            QVERIFY(fixture.store(*repository, changedPlan(fixture.plan, seed)));
+            QVERIFY(repository->backUp());
+        }
+        QCOMPARE(fixture.files.backups(repository->file().id)->size(), 2);
+    }
+
     void aClockSetBackDoesNotMakeTheNewestTheOldest()
     {
         StorageFixture fixture;

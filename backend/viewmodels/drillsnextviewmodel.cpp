@@ -94,13 +94,24 @@ QString DrillsNextViewModel::facilitator() const
     return name.isEmpty() ? tr("Nobody leads it yet") : tr("Led by %1").arg(name);
 }
 
-QString DrillsNextViewModel::team() const
+bool DrillsNextViewModel::isLed() const
+{
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    return next && m_session.plan().find(next->facilitator);
+}
+
+int DrillsNextViewModel::participants() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());
     const auto &all = m_session.plan().table<Participant>();
-    const auto count =
-        std::count_if(all.begin(), all.end(), [&](const Participant &one) { return next && one.drill == next->id; });
-    return count == 0 ? tr("Participants to choose") : tr("%n participant(s)", nullptr, static_cast<int>(count));
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [&](const Participant &one) { return next && one.drill == next->id; }));
+}
+
+QString DrillsNextViewModel::team() const
+{
+    const int count = participants();
+    return count == 0 ? tr("Participants to choose") : tr("%n participant(s)", nullptr, count);
 }
 
 } // namespace relais

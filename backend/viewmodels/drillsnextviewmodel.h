@@ -21,6 +21,9 @@ class DrillsNextViewModel final : public QObject {
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString facilitator READ facilitator NOTIFY changed FINAL) // in words
     Q_PROPERTY(QString team READ team NOTIFY changed FINAL) // in words
+    // What is done of the preparation.
+    Q_PROPERTY(bool led READ isLed NOTIFY changed FINAL)
+    Q_PROPERTY(bool manned READ isManned NOTIFY changed FINAL)
 
 public:
     DrillsNextViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
@@ -33,6 +36,8 @@ public:
     QString when() const;
     QString facilitator() const;
     QString team() const;
+    bool isLed() const;
+    bool isManned() const { return participants() > 0; }
     // The scenarios of the library, for titles and lengths.
     void setLibrary(const DrillLibrary &library);
     void retranslate() { Q_EMIT changed(); }
@@ -41,6 +46,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] int participants() const;
     [[nodiscard]] const Scenario *scenario() const;
 
     const WindowServices &m_services;

@@ -7,6 +7,8 @@
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -51,10 +53,12 @@ HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &sessio
     , m_toTry(markColumns, this)
     , m_uncovered(markColumns, this)
     , m_changes(changeColumns, this)
+    , m_history(changeColumns, this)
 {
     connect(&session, &PlanSession::opened, this, &HomeViewModel::refresh);
     connect(&session, &PlanSession::closed, this, &HomeViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &HomeViewModel::refresh);
+    connect(&preferences, &Preferences::remindersChanged, this, &HomeViewModel::changed);
     connect(&preferences, &Preferences::exportsChanged, this, &HomeViewModel::showFirstSteps);
 }
 
@@ -76,6 +80,9 @@ QString HomeViewModel::today() const
         return tr("%1.").arg(day);
     const QString person = plan.nameOf(firm.reviewedBy.value);
     const QString reviewed = Formats::dayAndMonth(firm.reviewedOn, Formats::today(m_services.clock));
+    if (firm.reviewedOn.addMonths(m_preferences.reviewMonths()) < Formats::today(m_services.clock))
+        //: Under the greeting: %1 is a long date, %2 a day and month that is long ago
+        return tr("%1. Plan last read on %2: it is time to read it again.").arg(day, reviewed);
     //: Under the greeting: %1 is a long date, %2 a day and month, %3 a person
     return person.isEmpty() ? tr("%1. Plan read again on %2.").arg(day, reviewed)
                             : tr("%1. Plan read again on %2 by %3.").arg(day, reviewed, person);
@@ -284,16 +291,23 @@ ToolMarkRow HomeViewModel::rowOf(const ToolReadiness &tool) const
 
 void HomeViewModel::showChanges()
 {
+    m_changes.setRows(changeRows(changesShown));
+}
+
+void HomeViewModel::readHistory()
+{
+    m_history.setRows(changeRows(m_session.history().size()));
+}
+
+QList<ChangeRow> HomeViewModel::changeRows(qsizetype most) const
+{
     const QDate today = Formats::today(m_services.clock);
     QList<ChangeRow> rows;
-    for (const Operation &operation : m_session.history()) {
+    for (const Operation &operation : m_session.history().first(std::min(most, m_session.history().size())))
         rows.append({operation.id.value.toString(QUuid::WithoutBraces),
                      Formats::nearDate(Formats::day(operation.utcMilliseconds), today),
                      ChangeText::sentence(operation, m_session.plan())});
-        if (rows.size() == changesShown)
-            break;
-    }
-    m_changes.setRows(rows);
+    return rows;
 }
 
 } // namespace relais

@@ -49,6 +49,7 @@ class HomeViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *toTry READ toTry CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *uncovered READ uncovered CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel *history READ history CONSTANT FINAL) // all changes, since readHistory()
     Q_PROPERTY(bool hasStep READ hasStep NOTIFY changed FINAL)
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString stepReason READ stepReason NOTIFY changed FINAL)
@@ -69,6 +70,7 @@ public:
     QAbstractItemModel *toTry() { return &m_toTry; }
     QAbstractItemModel *uncovered() { return &m_uncovered; }
     QAbstractItemModel *changes() { return &m_changes; }
+    QAbstractItemModel *history() { return &m_history; }
     bool hasStep() const { return !m_steps.isEmpty(); }
     QString stepTitle() const;
     QString stepReason() const;
@@ -80,6 +82,9 @@ public:
     Q_INVOKABLE void postponeStep();
     // What a row of firstSteps asks for.
     Q_INVOKABLE void takeFirstStep(const QString &key);
+    Q_INVOKABLE void readHistory();
+    // In the inventory.
+    Q_INVOKABLE void openTool(const QString &key) { Q_EMIT rowWanted(key); }
     void refresh();
     void retranslate();
 
@@ -104,6 +109,7 @@ private:
     void markRead();
     void showTools();
     void showChanges();
+    [[nodiscard]] QList<ChangeRow> changeRows(qsizetype most) const;
     [[nodiscard]] ToolMarkRow rowOf(const ToolReadiness &tool) const;
 
     const WindowServices &m_services;
@@ -119,6 +125,7 @@ private:
     RowListModel<ToolMarkRow> m_toTry;
     RowListModel<ToolMarkRow> m_uncovered;
     RowListModel<ChangeRow> m_changes;
+    RowListModel<ChangeRow> m_history;
 };
 
 } // namespace relais

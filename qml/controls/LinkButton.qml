@@ -9,6 +9,8 @@ T.Button {
     id: root
 
     property TextStyle textStyle: Theme.small
+    property color ink: Theme.link
+    property int weight: Font.Medium
 
     implicitWidth: implicitContentWidth
     implicitHeight: Math.max(Theme.u(24), implicitContentHeight)
@@ -33,9 +35,9 @@ T.Button {
             Layout.fillWidth: true
             text: root.text
             textStyle: root.textStyle
-            font.weight: Font.Medium
+            font.weight: root.weight
             font.underline: root.hovered && root.enabled
-            color: root.enabled ? Theme.link : Theme.ink3
+            color: root.enabled ? root.ink : Theme.ink3
             elide: Text.ElideRight
             Accessible.ignored: true
         }

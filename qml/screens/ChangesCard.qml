@@ -12,16 +12,32 @@ Card {
 
     required property HomeViewModel viewModel
 
+    signal allWanted()
+
     Layout.preferredWidth: 1
 
     ColumnLayout {
         spacing: Theme.space12
 
-        Label {
-            text: qsTr("What has changed")
-            textStyle: Theme.strong
+        RowLayout {
+            Layout.fillWidth: true
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("What has changed")
+                textStyle: Theme.strong
+            }
+            LinkButton {
+                objectName: "seeAllChanges"
+                visible: changes.count > 2
+                //: Opens the list of all changes
+                text: qsTr("See all")
+                Accessible.name: qsTr("See all the changes")
+                onClicked: root.allWanted()
+            }
         }
         Repeater {
+            id: changes
             model: root.viewModel.changes
 
             RowLayout {

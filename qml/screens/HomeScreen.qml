@@ -19,11 +19,12 @@ FocusScope {
     readonly property bool narrow: width < Theme.u(720) || Window.width < Theme.u(900)
     readonly property bool resumable: actions.editable && !progress.complete
     // A plan of which this much is there is finished in its pages; what is left of the questions stands in the header.
-    readonly property bool nearlyDone: progress.share > 0.75
+    readonly property bool nearlyDone: progress.share > 0.75 || progress.secondPass
 
     signal contactWanted(string key)
     signal documentsWanted()
     signal actionsWanted()
+    signal inventoryWanted()
     signal questionnaireWanted()
     signal drillWanted()
 
@@ -53,7 +54,7 @@ FocusScope {
                         objectName: "finishQuestionnaire"
                         visible: root.resumable && root.nearlyDone
                         icon.name: "checklist"
-                        text: qsTr("Finish the questions")
+                        text: root.progress.secondPass ? qsTr("Second pass of the questions") : qsTr("Finish the questions")
                         onClicked: root.questionnaireWanted()
                     }
                     SecondaryButton {
@@ -89,6 +90,7 @@ FocusScope {
                         viewModel: root.viewModel
                         wide: root.width > Theme.u(980)
                         editable: root.actions.editable
+                        onInventoryWanted: root.inventoryWanted()
                     }
                     EmptyState {
                         Layout.fillWidth: true
@@ -123,6 +125,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         viewModel: root.viewModel
+                        onAllWanted: history.show()
                     }
                     ContactsCard {
                         Layout.fillWidth: true
@@ -142,6 +145,11 @@ FocusScope {
         }
     }
 
+    ChangesDialog {
+        id: history
+        objectName: "changesDialog"
+        viewModel: root.viewModel
+    }
     ActionClosingDialog {
         id: closing
         objectName: "closing"

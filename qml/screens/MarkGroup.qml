@@ -13,10 +13,12 @@ ColumnLayout {
     required property string title
     required property QtObject tools
 
+    signal toolWanted(string key)
+
     Layout.fillWidth: true
     Layout.preferredWidth: names.count > 4 ? 2 : 1
     Layout.alignment: Qt.AlignTop
-    spacing: Theme.u(7)
+    spacing: Theme.u(4)
 
     RowLayout {
         spacing: Theme.space8
@@ -38,7 +40,7 @@ ColumnLayout {
         Layout.fillWidth: true
         columns: names.count > 4 ? 2 : 1
         columnSpacing: Theme.space16
-        rowSpacing: Theme.u(7)
+        rowSpacing: Theme.u(1)
 
         Repeater {
             id: names
@@ -47,18 +49,20 @@ ColumnLayout {
             ColumnLayout {
                 id: tool
 
+                required property string key
                 required property string name
                 required property string note
 
                 Layout.fillWidth: true
                 spacing: 0
 
-                Label {
-                    Layout.fillWidth: true
+                LinkButton {
+                    objectName: "tool"
+                    Layout.maximumWidth: parent.width
                     text: tool.name
-                    textStyle: Theme.small
-                    color: Theme.ink2
-                    elide: Text.ElideRight
+                    ink: Theme.ink2
+                    weight: Font.Normal
+                    onClicked: root.toolWanted(tool.key)
                 }
                 Label {
                     Layout.fillWidth: true

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
@@ -68,19 +69,13 @@ Card {
             Layout.fillWidth: true
             visible: root.viewModel.planned
         }
-        Label {
-            Layout.fillWidth: true
-            visible: root.viewModel.planned
+        Ready {
             text: root.viewModel.facilitator
-            textStyle: Theme.small
-            wrapMode: Text.Wrap
+            done: root.viewModel.led
         }
-        Label {
-            Layout.fillWidth: true
-            visible: root.viewModel.planned
+        Ready {
             text: root.viewModel.team
-            textStyle: Theme.small
-            wrapMode: Text.Wrap
+            done: root.viewModel.manned
         }
         Label {
             objectName: "noDrillPlanned"
@@ -99,5 +94,28 @@ Card {
             onClicked: root.drillWanted()
         }
         Item { Layout.fillHeight: true }
+    }
+
+    component Ready: RowLayout {
+        id: ready
+
+        required property string text
+        required property bool done
+
+        Layout.fillWidth: true
+        visible: root.viewModel.planned
+        spacing: Theme.space8
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: ready.done ? "dialog-ok" : "circle"
+            color: ready.done ? Theme.ink : Theme.control
+        }
+        Label {
+            Layout.fillWidth: true
+            text: ready.text
+            textStyle: Theme.small
+            wrapMode: Text.Wrap
+        }
     }
 }

@@ -15,16 +15,29 @@ Card {
     required property bool wide
     required property bool editable
 
+    signal inventoryWanted()
+
     ColumnLayout {
         spacing: Theme.u(6)
 
-        Label {
+        RowLayout {
             Layout.fillWidth: true
-            text: root.viewModel.readiness
-            textStyle: Theme.title
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            spacing: Theme.space12
+
+            Label {
+                Layout.fillWidth: true
+                text: root.viewModel.readiness
+                textStyle: Theme.title
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            LinkButton {
+                objectName: "seeInventory"
+                Layout.alignment: Qt.AlignTop
+                text: qsTr("See the inventory")
+                onClicked: root.inventoryWanted()
+            }
         }
         Label {
             Layout.fillWidth: true
@@ -66,16 +79,19 @@ Card {
                 coverage: 0
                 title: qsTr("Fallback tried")
                 tools: root.viewModel.tried
+                onToolWanted: key => root.viewModel.openTool(key)
             }
             MarkGroup {
                 coverage: 1
                 title: qsTr("Fallback to try")
                 tools: root.viewModel.toTry
+                onToolWanted: key => root.viewModel.openTool(key)
             }
             MarkGroup {
                 coverage: 2
                 title: qsTr("No fallback")
                 tools: root.viewModel.uncovered
+                onToolWanted: key => root.viewModel.openTool(key)
             }
         }
         Item { Layout.fillHeight: true }

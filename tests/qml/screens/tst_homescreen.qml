@@ -52,6 +52,16 @@ TestCase {
         tryCompare(dialog, "visible", false);
     }
 
+    function test_theListOfAllChangesOpens() {
+        const app = TestBench.app;
+        for (const words of ["Call the insurer", "Call the host"]) app.actions.add(words);
+        const link = findChild(screen, "seeAllChanges");
+        tryCompare(link, "visible", true);
+        link.clicked();
+        tryCompare(findChild(screen, "changesDialog"), "opened", true);
+        verify(app.home.history.rowCount() > 3);
+    }
+
     function test_oneColumnWhereTheNavigationIsARail() {
         const app = TestBench.app;
         const page = { viewModel: app.home, actions: app.actions, contacts: app.contacts, progress: app.questionnaire.progress,

@@ -3,7 +3,6 @@
 
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
-#include "wording/errortext.h"
 #include "wording/formats.h"
 
 #include <QDir>
@@ -28,14 +27,6 @@ constexpr RowColumn<ExportRow> exportColumns[] = {
     {"name", [](const ExportRow &row) { return QVariant(row.name); }},
     {"day", [](const ExportRow &row) { return QVariant(row.day); }},
 };
-constexpr RowColumn<ExportJobRow> jobColumns[] = {
-    {"key", [](const ExportJobRow &row) { return QVariant(row.key); }},
-    {"name", [](const ExportJobRow &row) { return QVariant(row.name); }},
-    {"state", [](const ExportJobRow &row) { return QVariant(row.state); }},
-    {"iconName", [](const ExportJobRow &row) { return QVariant(row.iconName); }},
-    {"done", [](const ExportJobRow &row) { return QVariant(row.done); }},
-};
-
 QString keyOf(Edition edition)
 {
     return QString::number(static_cast<int>(edition));
@@ -56,14 +47,18 @@ DocumentsViewModel::DocumentsViewModel(const WindowServices &services, PlanSessi
     , m_preferences(preferences)
     , m_editions(editionColumns, this)
     , m_lastExports(exportColumns, this)
-    , m_jobs(jobColumns, this)
     , m_chosen{Edition::Wall, Edition::Team}
     , m_folder(usualFolder())
     , m_preview(services, session, this)
+    , m_exports(services, session, this)
 {
     connect(&session, &PlanSession::opened, this, &DocumentsViewModel::reset);
     connect(&session, &PlanSession::planChanged, this, &DocumentsViewModel::optionsChanged);
     connect(&preferences, &Preferences::exportsChanged, this, &DocumentsViewModel::showLastExports);
+    connect(&m_exports, &ExportJobs::changed, this, &DocumentsViewModel::exportChanged);
+    connect(&m_exports, &ExportJobs::written, this, [this](const ExportOrder &order, const QUuid &plan) {
+        m_preferences.rememberExport(plan, {order.path, order.options.edition, Formats::today(m_services.clock)});
+    });
     showEditions();
 }
 
@@ -72,9 +67,7 @@ void DocumentsViewModel::reset()
     const bool file = m_session.kind() == PlanSession::Kind::File;
     m_language = m_session.plan().organisation().language;
     m_folder = file ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();
-    m_problem.clear();
-    if (!isExporting())
-        m_jobs.setRows({});
+    m_exports.clear();
     showLastExports();
     Q_EMIT optionsChanged();
     Q_EMIT exportChanged();
@@ -146,17 +139,7 @@ QString DocumentsViewModel::untranslated() const
 
 bool DocumentsViewModel::canExport() const
 {
-    return !isExporting() && !m_chosen.isEmpty() && m_session.kind() != PlanSession::Kind::None;
-}
-
-double DocumentsViewModel::progress() const
-{
-    return m_total == 0 ? 0 : static_cast<double>(m_total - m_waiting) / m_total;
-}
-
-QString DocumentsViewModel::exportWords() const
-{
-    return isExporting() ? tr("Export, %1 of %2").arg(m_total - m_waiting + 1).arg(m_total) : tr("Export");
+    return !m_exports.isBusy() && !m_chosen.isEmpty() && m_session.kind() != PlanSession::Kind::None;
 }
 
 QString DocumentsViewModel::exportLabel() const
@@ -229,75 +212,10 @@ void DocumentsViewModel::exportChosen()
 {
     if (!canExport())
         return;
-    m_problem.clear();
-    m_total = static_cast<int>(m_chosen.size());
-    m_waiting = m_total;
-    QList<ExportJobRow> rows;
+    QList<ExportOrder> orders;
     for (const Edition edition : std::as_const(m_chosen))
-        rows.append({keyOf(edition), nameOf(edition), tr("Waiting"), QStringLiteral("circle"), false});
-    m_jobs.setRows(rows);
-    Q_EMIT exportChanged();
-    const auto chosen = m_chosen;
-    for (const Edition edition : chosen)
-        startJob(edition);
-}
-
-void DocumentsViewModel::startJob(Edition edition)
-{
-    const QString path = pathOf(edition);
-    m_services.documentRunner.run(
-        this,
-        [&services = m_services, plan = m_session.plan(), options = optionsFor(edition),
-         path](const std::stop_token &stop) -> Result<DocumentReport> {
-            if (stop.stop_requested())
-                return Error{ErrorCode::Cancelled, QStringLiteral("stopped before it began"), {}};
-            const auto document = services.document(plan, options);
-            if (!document)
-                return document.error();
-            return services.documents.write(*document, DocumentFormat::Pdf, path, stop);
-        },
-        [this, edition, path, plan = m_session.file().id.value](const Result<DocumentReport> &report) {
-            if (report)
-                m_preferences.rememberExport(plan, {path, edition, Formats::today(m_services.clock)});
-            endJob(edition, path, report);
-        });
-}
-
-void DocumentsViewModel::endJob(Edition edition, const QString &path, const Result<DocumentReport> &report)
-{
-    --m_waiting;
-    if (report) {
-        setJob(edition, tr("%n page(s)", nullptr, report->pages), "dialog-ok", true);
-    } else if (report.error().code == ErrorCode::Cancelled) {
-        setJob(edition, tr("Cancelled"), "prohibited");
-    } else {
-        Error error = report.error();
-        error.place.file = path;
-        m_problem = ErrorText::sentences(error);
-        setJob(edition, tr("Not made"), "dialog-warning");
-    }
-    // NOLINTNEXTLINE(readability-misleading-indentation): Q_EMIT is empty
-    Q_EMIT exportChanged();
-}
-
-void DocumentsViewModel::setJob(Edition edition, const QString &state, const char *iconName, bool done)
-{
-    QList<ExportJobRow> rows = m_jobs.rows();
-    for (ExportJobRow &row : rows) {
-        if (row.key == keyOf(edition))
-            row = {row.key, nameOf(edition), state, QString::fromLatin1(iconName), done};
-    }
-    m_jobs.setRows(rows);
-}
-
-void DocumentsViewModel::cancel()
-{
-    m_services.documentRunner.stop();
-}
-
-QUrl DocumentsViewModel::documentUrl(const QString &job) const
-{
-    return QUrl::fromLocalFile(pathOf(editionOf(job)));
+        orders.append({nameOf(edition), pathOf(edition), optionsFor(edition)});
+    m_exports.start(orders);
 }
 
 QString DocumentsViewModel::pathOf(Edition edition) const

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DocumentsViewModel: the editions that can be printed, how their pages look, and their export in the background. GUI
-// thread; pages and files are made on the documents' runner.
+// DocumentsViewModel: the editions that can be printed, how their pages look, and which of them are exported where. GUI
+// thread.
 #pragma once
 
 #include "viewmodels/documentpreviewpanel.h"
-#include "viewmodels/rowlistmodel.h"
-
-#include <QUrl>
-#include <QtQml/qqmlregistration.h>
+#include "viewmodels/exportjobs.h"
 
 namespace relais {
 
@@ -33,24 +30,12 @@ struct ExportRow {
     bool operator==(const ExportRow &) const = default;
 };
 
-// Roles: key, name, state (in words), iconName, done.
-struct ExportJobRow {
-    QString key;
-    QString name;
-    QString state;
-    QString iconName;
-    bool done = false;
-
-    bool operator==(const ExportJobRow &) const = default;
-};
-
 class DocumentsViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QAbstractItemModel *editions READ editions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *lastExports READ lastExports CONSTANT FINAL)
-    Q_PROPERTY(QAbstractItemModel *jobs READ jobs CONSTANT FINAL)
     Q_PROPERTY(int language READ language NOTIFY optionsChanged FINAL) // a row: French, English
     Q_PROPERTY(bool privateNumbers READ privateNumbers NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QUrl folder READ folder NOTIFY optionsChanged FINAL)
@@ -59,13 +44,9 @@ class DocumentsViewModel final : public QObject {
     Q_PROPERTY(relais::DocumentPreviewPanel *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(QString untranslated READ untranslated NOTIFY optionsChanged FINAL) // edits that exist in the other
                                                                                    // language only; empty: none
-    Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged FINAL)
-    Q_PROPERTY(bool hasJobs READ hasJobs NOTIFY exportChanged FINAL)
+    Q_PROPERTY(relais::ExportJobs *exports READ exports CONSTANT FINAL)
     Q_PROPERTY(bool canExport READ canExport NOTIFY exportChanged FINAL)
-    Q_PROPERTY(double progress READ progress NOTIFY exportChanged FINAL)
-    Q_PROPERTY(QString exportWords READ exportWords NOTIFY exportChanged FINAL)
     Q_PROPERTY(QString exportLabel READ exportLabel NOTIFY exportChanged FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY exportChanged FINAL)
 
 public:
     DocumentsViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
@@ -73,21 +54,16 @@ public:
 
     QAbstractItemModel *editions() { return &m_editions; }
     QAbstractItemModel *lastExports() { return &m_lastExports; }
-    QAbstractItemModel *jobs() { return &m_jobs; }
     int language() const { return static_cast<int>(m_language); }
     bool privateNumbers() const { return m_privateNumbers; }
     QUrl folder() const { return QUrl::fromLocalFile(m_folder); }
     QString folderName() const;
     QString shownName() const;
     DocumentPreviewPanel *preview() { return &m_preview; }
+    ExportJobs *exports() { return &m_exports; }
     QString untranslated() const;
-    bool isExporting() const { return m_waiting > 0; }
-    bool hasJobs() const { return m_jobs.rowCount() > 0; }
     bool canExport() const;
-    double progress() const;
-    QString exportWords() const;
     QString exportLabel() const;
-    QString problem() const { return m_problem; }
 
     Q_INVOKABLE void choose(const QString &edition, bool chosen);
     Q_INVOKABLE void show(const QString &edition);
@@ -96,10 +72,6 @@ public:
     Q_INVOKABLE void choosePrivateNumbers(bool print);
     Q_INVOKABLE void chooseFolder(const QUrl &folder);
     Q_INVOKABLE void exportChosen();
-    // What is being written stops and leaves no file; what is done stays.
-    Q_INVOKABLE void cancel();
-    // The file of an export that is done.
-    Q_INVOKABLE QUrl documentUrl(const QString &job) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -112,9 +84,6 @@ private:
     void showEditions();
     void showLastExports();
     [[nodiscard]] DocumentOptions optionsFor(Edition edition) const;
-    void startJob(Edition edition);
-    void endJob(Edition edition, const QString &path, const Result<DocumentReport> &report);
-    void setJob(Edition edition, const QString &state, const char *iconName, bool done = false);
     [[nodiscard]] QString pathOf(Edition edition) const;
     [[nodiscard]] static QString nameOf(Edition edition);
     [[nodiscard]] static QString noteOf(Edition edition);
@@ -124,16 +93,13 @@ private:
     Preferences &m_preferences;
     RowListModel<EditionRow> m_editions;
     RowListModel<ExportRow> m_lastExports;
-    RowListModel<ExportJobRow> m_jobs;
     QList<Edition> m_chosen;
     Edition m_shown = Edition::Team;
     Language m_language = Language::French;
     bool m_privateNumbers = false;
     QString m_folder;
     DocumentPreviewPanel m_preview;
-    int m_waiting = 0;
-    int m_total = 0;
-    QString m_problem;
+    ExportJobs m_exports;
 };
 
 } // namespace relais

@@ -12,10 +12,25 @@ PageScope {
 
     required property DocumentsViewModel viewModel
     readonly property bool narrow: width < Theme.u(1000)
-    // Where there is no room for three columns, the preview gives way.
-    readonly property bool previewed: width >= Theme.u(740)
+    // In a narrow window the preview is a page of its own, after the choices.
+    readonly property bool paged: Window.width < Theme.u(900)
+    readonly property bool stacked: width < Theme.u(560)
+    readonly property bool choosing: !paged || !reading
+    readonly property bool previewed: !paged || reading
+    property bool reading: false
 
     signal folderWanted()
+
+    function read(edition: string): void {
+        root.viewModel.show(edition);
+        root.reading = true;
+        if (root.paged) back.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function unread(): void {
+        root.reading = false;
+        exporter.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     regions: [choices, preview, options]
     Keys.onPressed: event => {
@@ -23,15 +38,24 @@ PageScope {
         if (event.accepted) root.viewModel.preview.turnPage(event.key === Qt.Key_PageDown ? 1 : -1);
     }
 
-    RowLayout {
+    Shortcut {
+        sequences: ["Alt+Left", "Escape"]
+        enabled: root.visible && !root.choosing
+        onActivated: root.unread()
+    }
+
+    GridLayout {
         anchors.fill: parent
-        spacing: 0
+        columns: root.stacked ? 1 : 5
+        columnSpacing: 0
+        rowSpacing: 0
 
         ScrollArea {
             id: choices
             Layout.preferredWidth: Theme.u(root.narrow ? 250 : 300)
-            Layout.fillWidth: !root.previewed
+            Layout.fillWidth: root.paged
             Layout.fillHeight: true
+            visible: root.choosing
 
             ColumnLayout {
                 width: choices.availableWidth
@@ -58,7 +82,7 @@ PageScope {
                         Layout.leftMargin: Theme.space16
                         Layout.rightMargin: Theme.space16
                         onPicked: value => root.viewModel.choose(key, value)
-                        onShown: root.viewModel.show(key)
+                        onShown: root.read(key)
                     }
                 }
                 Separator {
@@ -104,26 +128,45 @@ PageScope {
         Separator {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            visible: root.choosing && !root.stacked
         }
-        PagePreview {
-            id: preview
+        ColumnLayout {
             visible: root.previewed
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            preview: root.viewModel.preview
-            title: root.viewModel.shownName
+            spacing: 0
+
+            QuietButton {
+                id: back
+                objectName: "backToEditions"
+                Layout.margins: Theme.space8
+                Layout.bottomMargin: 0
+                visible: root.paged
+                icon.name: "go-previous"
+                text: qsTr("Documents")
+                //: Of a button: it goes back from the preview to the choice of editions
+                Accessible.name: qsTr("Back to the documents")
+                onClicked: root.unread()
+            }
+            PagePreview {
+                id: preview
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                preview: root.viewModel.preview
+                title: root.viewModel.shownName
+            }
         }
         Separator {
-            visible: root.previewed
+            visible: !root.paged
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
         ColumnLayout {
             id: options
             Layout.preferredWidth: Theme.u(root.narrow ? 240 : 256)
-            Layout.maximumWidth: Theme.u(root.narrow ? 240 : 256)
+            Layout.maximumWidth: root.stacked ? Infinity : Theme.u(root.narrow ? 240 : 256)
+            Layout.fillWidth: root.stacked
             Layout.margins: Theme.space20
-            Layout.fillHeight: true
+            Layout.fillHeight: !root.stacked
+            visible: root.choosing
             spacing: Theme.space12
 
             Label {
@@ -160,7 +203,7 @@ PageScope {
                 icon.name: "document-open-folder"
                 text: root.viewModel.folderName
                 Accessible.name: qsTr("Folder: %1").arg(text)
-                enabled: !root.viewModel.exporting
+                enabled: !root.viewModel.exports.busy
                 onClicked: root.folderWanted()
             }
             InlineNotice {
@@ -169,7 +212,7 @@ PageScope {
                 visible: text.length > 0
                 tone: InlineNotice.Attention
                 iconName: "dialog-warning"
-                text: root.viewModel.problem
+                text: root.viewModel.exports.problem
 
                 SecondaryButton {
                     objectName: "otherFolder"
@@ -186,10 +229,12 @@ PageScope {
             Item { Layout.fillHeight: true }
             ExportCard {
                 Layout.fillWidth: true
-                visible: root.viewModel.hasJobs
-                viewModel: root.viewModel
+                visible: root.viewModel.exports.any
+                jobs: root.viewModel.exports
+                folder: root.viewModel.folder
             }
             PrimaryButton {
+                id: exporter
                 objectName: "export"
                 Layout.fillWidth: true
                 focus: true

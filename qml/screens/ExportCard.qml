@@ -10,7 +10,8 @@ import Relais.ViewModels
 Card {
     id: root
 
-    required property DocumentsViewModel viewModel
+    required property ExportJobs jobs
+    required property url folder
 
     padding: Theme.space16
 
@@ -22,32 +23,32 @@ Card {
 
             Label {
                 Layout.fillWidth: true
-                text: root.viewModel.exportWords
+                text: root.jobs.words
                 textStyle: Theme.strong
                 elide: Text.ElideRight
             }
             LinkButton {
                 objectName: "cancelExport"
-                visible: root.viewModel.exporting
+                visible: root.jobs.busy
                 text: qsTr("Cancel")
-                onClicked: root.viewModel.cancel()
+                onClicked: root.jobs.cancel()
             }
             LinkButton {
                 objectName: "openFolder"
-                visible: !root.viewModel.exporting
+                visible: !root.jobs.busy
                 text: qsTr("Open the folder")
-                onClicked: Qt.openUrlExternally(root.viewModel.folder)
+                onClicked: Qt.openUrlExternally(root.folder)
             }
         }
         ProgressBar {
             Layout.fillWidth: true
-            visible: root.viewModel.exporting
+            visible: root.jobs.busy
             barWidth: parent.width
-            value: root.viewModel.progress
-            Accessible.name: root.viewModel.exportWords
+            value: root.jobs.progress
+            Accessible.name: root.jobs.words
         }
         Repeater {
-            model: root.viewModel.jobs
+            model: root.jobs.rows
 
             RowLayout {
                 id: job
@@ -81,7 +82,7 @@ Card {
                     visible: job.done
                     text: qsTr("Open")
                     Accessible.name: qsTr("Open “%1”").arg(job.name)
-                    onClicked: Qt.openUrlExternally(root.viewModel.documentUrl(job.key))
+                    onClicked: Qt.openUrlExternally(root.jobs.documentUrl(job.key))
                 }
             }
         }

@@ -36,6 +36,28 @@ TestCase {
         verify(!findChild(screen, "exportProblem").visible);
     }
 
+    function test_aNarrowWindowShowsTheChoicesThenThePreview() {
+        const small = createTemporaryObject(windowComponent, root, { width: 860 });
+        const page = createTemporaryObject(component, small.contentItem, { viewModel: TestBench.app.documents, width: 792 });
+        const back = findChild(page, "backToEditions");
+        const exporter = findChild(page, "export");
+        verify(exporter.visible);
+        verify(!back.visible);
+        page.read("0");
+        verify(back.visible);
+        verify(!exporter.visible);
+        back.clicked();
+        verify(exporter.visible);
+    }
+
+    Component {
+        id: windowComponent
+        Window {
+            height: 700
+            visible: true
+        }
+    }
+
     function test_theLanguageOfTheDocumentsIsChosenHere() {
         const choice = findChild(screen, "documentLanguage");
         choice.forceActiveFocus();

@@ -73,7 +73,11 @@ QString ErrorText::ofInput(const Error &error)
         return tr("This plan was made with a newer version of Relais. It was not changed. Install the newer version to "
                   "open it.");
     case ErrorCode::NotAPlan:
-        return tr("This file is not a Relais plan. It was not changed. Choose another file.");
+        return fileName(error).isEmpty()
+            ? tr("This file is not a Relais plan, or it is damaged. It was not changed. Choose another file.")
+            //: %1 is a file name
+            : tr("“%1” is not a Relais plan, or it is damaged. It was not changed. Choose another file.")
+                  .arg(fileName(error));
     case ErrorCode::Damaged:
         return tr("Part of this plan is damaged. The file was not changed. Open the latest copy instead.");
     case ErrorCode::Hostile:

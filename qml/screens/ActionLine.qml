@@ -24,7 +24,9 @@ Column {
     property bool wrongDate: false
     property bool changesShown: false
     readonly property real originWidth: narrow ? 0 : Theme.u(190)
-    readonly property real titleWidth: width - 2 * Theme.panelPadding - Theme.u(36 + 176 + 156 + 36) - originWidth
+    readonly property real ownerWidth: Theme.u(164)
+    readonly property real dueWidth: Theme.u(narrow ? 108 : 136)
+    readonly property real titleWidth: width - 2 * Theme.panelPadding - Theme.u(36 + 32 + 36) - ownerWidth - dueWidth - originWidth
 
     signal closeWanted()
 
@@ -73,7 +75,7 @@ Column {
         }
         ComboBox {
             objectName: "owner"
-            width: Theme.u(164)
+            width: root.ownerWidth
             size: Theme.heightSmall
             anchors.verticalCenter: parent.verticalCenter
             model: root.viewModel.people
@@ -96,7 +98,7 @@ Column {
         }
         EditableCell {
             objectName: "due"
-            width: Theme.u(136)
+            width: root.dueWidth
             enabled: root.viewModel.editable && !root.done
             name: root.late ? qsTr("Due date, late") : qsTr("Due date")
             text: root.due

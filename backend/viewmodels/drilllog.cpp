@@ -55,9 +55,10 @@ QString DrillLog::count() const
     return tr("%n note(s)", nullptr, static_cast<int>(notes));
 }
 
-QStringList DrillLog::activities() const
+QStringList DrillLog::subjects() const
 {
-    QStringList names;
+    //: A note of a drill: about no activity in particular
+    QStringList names{tr("In general")};
     if (m_drill.isOpen()) {
         for (const Activity &activity : inOrder(m_drill.frozenPlan().table<Activity>()))
             names << activity.name;
@@ -71,14 +72,14 @@ void DrillLog::typingBegan()
         m_typingSince = m_drill.elapsed();
 }
 
-void DrillLog::note(const QString &text, bool decision, int activity)
+void DrillLog::note(const QString &text, bool decision, int subject)
 {
     const qint64 since = std::exchange(m_typingSince, std::nullopt).value_or(m_drill.elapsed());
     if (text.trimmed().isEmpty())
         return;
     const auto type = decision ? EntryType::Decision : EntryType::Fact;
     const QList<Activity> all = inOrder(m_drill.frozenPlan().table<Activity>());
-    const RowId about = activity >= 0 && activity < all.size() ? relais::rowOf(all.at(activity).id) : RowId();
+    const RowId about = subject > 0 && subject <= all.size() ? relais::rowOf(all.at(subject - 1).id) : RowId();
     report(m_drill.take(m_drill.conduct().note(type, DrillWords::kept(text, m_session.plan()), about, since)));
 }
 

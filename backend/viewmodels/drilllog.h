@@ -33,20 +33,21 @@ class DrillLog final : public QObject {
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QString count READ count NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList activities READ activities NOTIFY changed FINAL) // that a note may be about
+    // What a note may be about: nothing in particular, or an activity.
+    Q_PROPERTY(QStringList subjects READ subjects NOTIFY changed FINAL)
 
 public:
     DrillLog(PlanSession &session, DrillSession &drill, QObject *parent);
 
     QAbstractItemModel *rows() { return &m_rows; }
     QString count() const;
-    QStringList activities() const;
+    QStringList subjects() const;
 
     // The first letter of a note, and its end without one.
     Q_INVOKABLE void typingBegan();
     Q_INVOKABLE void typingEnded() { m_typingSince.reset(); }
-    // decision: else a fact. activity: a row of activities, or -1. Empty text writes nothing.
-    Q_INVOKABLE void note(const QString &text, bool decision, int activity = -1);
+    // decision: else a fact. subject: a row of subjects. Empty text writes nothing.
+    Q_INVOKABLE void note(const QString &text, bool decision, int subject = 0);
     Q_INVOKABLE void star(const QString &key, bool starred);
     // The words of an entry as they are typed.
     Q_INVOKABLE QString words(const QString &key) const;

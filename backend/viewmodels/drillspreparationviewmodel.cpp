@@ -14,6 +14,7 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     , m_session(session)
     , m_team(services, session)
     , m_sources(drillSourceColumns, this)
+    , m_decisions(drillTwistColumns, this)
     , m_twists(drillTwistColumns, this)
     , m_scenes(drillSceneColumns, this)
     , m_objectives(drillObjectiveColumns, this)
@@ -143,6 +144,7 @@ void DrillsPreparationViewModel::show()
     const Plan &plan = m_session.plan();
     m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart, m_choices));
     m_sources.setRows(DrillPreparationRows::sources(m_scenario, m_library, plan, Formats::today(m_services.clock)));
+    m_decisions.setRows(DrillWords::decisions(m_scenario, plan));
     m_twists.setRows(DrillWords::twists(m_scenario, plan));
     m_objectives.setRows(DrillPreparationRows::objectives(m_outline.draft.objectives));
     m_roleChoices.setRows(DrillPreparationRows::choices(m_outline.draft, plan));

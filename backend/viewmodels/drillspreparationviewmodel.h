@@ -19,7 +19,7 @@ class DrillsPreparationViewModel final : public QObject {
     Q_PROPERTY(QString length READ length NOTIFY changed FINAL) // "5 + 25 + 15 min"
     Q_PROPERTY(QStringList lengths READ lengths NOTIFY changed FINAL) // in words, as DrillLength
     Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT FINAL) // real outages that it is modelled on
-    Q_PROPERTY(QStringList decisions READ decisions NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *decisions READ decisions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *twists READ twists CONSTANT FINAL)
     Q_PROPERTY(QString sceneCount READ sceneCount NOTIFY changed FINAL) // in words
     Q_PROPERTY(QAbstractItemModel *scenes READ scenes CONSTANT FINAL)
@@ -42,7 +42,7 @@ public:
     QStringList lengths() const;
     QString sceneCount() const;
     QAbstractItemModel *sources() { return &m_sources; }
-    QStringList decisions() const { return DrillWords::decisions(m_scenario, m_session.plan()); }
+    QAbstractItemModel *decisions() { return &m_decisions; }
     QAbstractItemModel *twists() { return &m_twists; }
     QAbstractItemModel *scenes() { return &m_scenes; }
     DrillTeamPanel *team() { return &m_team; }
@@ -93,6 +93,7 @@ private:
     QString m_wrongFact;
     QString m_factError;
     RowListModel<DrillSourceRow> m_sources;
+    RowListModel<DrillTwistRow> m_decisions;
     RowListModel<DrillTwistRow> m_twists;
     RowListModel<DrillSceneRow> m_scenes;
     RowListModel<DrillObjectiveRow> m_objectives;

@@ -32,6 +32,7 @@ DrillViewModel::DrillViewModel(const WindowServices &services, PlanSession &sess
     , m_log(session, m_drill, this)
     , m_roles(roleColumns, this)
     , m_upcoming(upcomingColumns, this)
+    , m_decisions(drillTwistColumns, this)
     , m_twists(drillTwistColumns, this)
 {
     connect(&m_drill, &DrillSession::opened, this, &DrillViewModel::enter);
@@ -140,13 +141,14 @@ void DrillViewModel::readScenario()
 {
     const auto frame = m_services.content.drillFrame();
     m_frame = frame ? *frame : DrillFrame();
-    m_scenario = {};
     const auto scenarios = m_services.content.scenarios();
+    Scenario known; // as the library has it now
     for (const Scenario &scenario : scenarios ? *scenarios : QList<Scenario>()) {
         if (scenario.key == m_drill.progress().run.scenario)
-            m_scenario = scenario;
+            known = scenario;
     }
-    m_twists.setRows(DrillWords::twists(m_scenario, m_session.plan()));
+    m_decisions.setRows(DrillWords::decisions(known, m_session.plan()));
+    m_twists.setRows(DrillWords::twists(known, m_session.plan()));
 }
 
 void DrillViewModel::enter()

@@ -21,7 +21,7 @@ class DrillViewModel final : public QObject {
     Q_PROPERTY(relais::DrillScene scene READ scene NOTIFY changed FINAL)
     Q_PROPERTY(QString briefingLength READ briefingLength NOTIFY changed FINAL)
     Q_PROPERTY(QStringList rules READ rules NOTIFY changed FINAL) // read aloud in the briefing
-    Q_PROPERTY(QStringList decisions READ decisions NOTIFY changed FINAL) // that the scenario forces
+    Q_PROPERTY(QAbstractItemModel *decisions READ decisions CONSTANT FINAL) // that the scenario forces
     Q_PROPERTY(QAbstractItemModel *twists READ twists CONSTANT FINAL) // ways to make it harder
     Q_PROPERTY(QAbstractItemModel *roles READ roles CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *upcoming READ upcoming CONSTANT FINAL)
@@ -53,7 +53,7 @@ public:
     DrillScene scene() const;
     QString briefingLength() const;
     QStringList rules() const;
-    QStringList decisions() const { return DrillWords::decisions(m_scenario, m_session.plan()); }
+    QAbstractItemModel *decisions() { return &m_decisions; }
     QAbstractItemModel *twists() { return &m_twists; }
     QAbstractItemModel *roles() { return &m_roles; }
     QAbstractItemModel *upcoming() { return &m_upcoming; }
@@ -111,10 +111,10 @@ private:
     DrillMark m_mark;
     DrillLog m_log;
     DrillFrame m_frame;
-    Scenario m_scenario; // of the drill, as the library has it now
     TeamView m_teamView = TeamView::ReadAloud;
     RowListModel<DrillRoleRow> m_roles;
     RowListModel<DrillUpcomingRow> m_upcoming;
+    RowListModel<DrillTwistRow> m_decisions;
     RowListModel<DrillTwistRow> m_twists;
 };
 

@@ -129,12 +129,12 @@ QString DrillWords::recipient(const RunInject &inject, const Plan &plan)
     return person.isEmpty() ? cell : cell + QStringLiteral(" · ") + person;
 }
 
-QStringList DrillWords::decisions(const Scenario &scenario, const Plan &plan)
+QList<DrillTwistRow> DrillWords::decisions(const Scenario &scenario, const Plan &plan)
 {
-    QStringList texts;
+    QList<DrillTwistRow> rows;
     for (const LocalText &decision : scenario.decisions)
-        texts << decision.in(plan.organisation().language);
-    return texts;
+        rows.append({QString::number(rows.size()), decision.in(plan.organisation().language), {}});
+    return rows;
 }
 
 QList<DrillTwistRow> DrillWords::twists(const Scenario &scenario, const Plan &plan)

@@ -69,7 +69,7 @@ struct DrillUpcomingRow {
     bool operator==(const DrillUpcomingRow &) const = default;
 };
 
-// A way to make the drill harder: key, title, text.
+// A decision that a scenario forces, without a text, or a way to make the drill harder: key, title, text.
 struct DrillTwistRow {
     QString key;
     QString title;
@@ -102,7 +102,7 @@ public:
     // For whom a scene is: « Direction · Claire Lenoir »; the cell alone where the plan names nobody.
     static QString recipient(const RunInject &inject, const Plan &plan);
     // What the facilitator keeps at hand, in the plan's language.
-    static QStringList decisions(const Scenario &scenario, const Plan &plan);
+    static QList<DrillTwistRow> decisions(const Scenario &scenario, const Plan &plan);
     static QList<DrillTwistRow> twists(const Scenario &scenario, const Plan &plan);
 
     // The clocks as sentences.

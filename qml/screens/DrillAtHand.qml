@@ -8,11 +8,11 @@ import Relais.Theme
 Column {
     id: root
 
-    required property list<string> decisions
-    required property var twists // a model: title, text
+    required property QtObject decisions // a model: title
+    required property QtObject twists // a model: title, text
     property bool open: false
 
-    visible: decisions.length > 0
+    visible: forced.count > 0
     spacing: Theme.space4
 
     LinkButton {
@@ -25,12 +25,13 @@ Column {
         text: qsTr("Decisions that the team has to take")
     }
     Repeater {
-        model: root.open ? root.decisions : []
+        id: forced
+        model: root.decisions
 
         Line {
-            required property string modelData
+            required property string title
 
-            words: "– " + modelData
+            words: "– " + title
         }
     }
     Heading {
@@ -39,7 +40,7 @@ Column {
     }
     Repeater {
         id: harder
-        model: root.open ? root.twists : null
+        model: root.twists
 
         Line {
             required property string title
@@ -61,7 +62,8 @@ Column {
         property alias words: line.text
 
         width: root.width
-        implicitHeight: line.height
+        height: line.height
+        visible: root.open
 
         Label {
             id: line

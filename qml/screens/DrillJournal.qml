@@ -32,7 +32,7 @@ Panel {
 
     function keep(): void {
         if (correcting.length > 0) log.correct(correcting, field.text);
-        else log.note(field.text, kinds.currentIndex === 0, about.currentIndex - 1);
+        else log.note(field.text, kinds.currentIndex === 0, about.currentIndex);
         giveUp();
     }
 
@@ -118,8 +118,7 @@ Panel {
                 objectName: "noteAbout"
                 Layout.fillWidth: true
                 size: Theme.heightSmall
-                //: A note of a drill: about no activity in particular
-                model: [qsTr("In general")].concat(Array.from(root.log.activities))
+                model: root.log.subjects
                 currentIndex: 0
                 Accessible.name: qsTr("Which activity the note is about")
                 onActivated: index => currentIndex = index

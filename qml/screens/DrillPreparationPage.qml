@@ -137,9 +137,7 @@ PageScope {
                     }
                     DrillPreparationWhen {
                         Layout.fillWidth: true
-                        team: root.viewModel.team
-                        length: root.viewModel.length
-                        lengths: root.viewModel.lengths
+                        viewModel: root.viewModel
                     }
                     DrillAtHand {
                         Layout.fillWidth: true

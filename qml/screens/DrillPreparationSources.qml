@@ -8,7 +8,7 @@ import Relais.Theme
 Column {
     id: root
 
-    required property var sources // a model: title, url, checked
+    required property QtObject sources // a model: title, url, checked
 
     visible: rows.count > 0
     spacing: Theme.u(2)

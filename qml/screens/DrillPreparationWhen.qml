@@ -8,9 +8,8 @@ import Relais.ViewModels
 Flow {
     id: root
 
-    required property DrillTeamPanel team
-    required property string length
-    required property list<string> lengths
+    required property DrillsPreparationViewModel viewModel
+    readonly property DrillTeamPanel team: viewModel.team
 
     spacing: Theme.space12
 
@@ -52,14 +51,14 @@ Flow {
             width: Theme.u(150)
             label: qsTr("Length")
             enabled: root.team.editable
-            model: root.lengths
+            model: root.viewModel.lengths
             currentIndex: root.team.length
             Accessible.name: label
             onActivated: index => root.team.setLength(index)
         }
         Label {
             //: A drill: %1 is minutes, “5 + 25 + 15 min”
-            text: qsTr("%1: briefing, play, review").arg(root.length)
+            text: qsTr("%1: briefing, play, review").arg(root.viewModel.length)
             textStyle: Theme.note
             color: Theme.ink3
         }

@@ -61,7 +61,7 @@ ColumnLayout {
     }
     DrillUsualLessons {
         Layout.fillWidth: true
-        lessons: root.viewModel.usual
+        viewModel: root.viewModel
     }
     Adder {
         objectName: "newLesson"

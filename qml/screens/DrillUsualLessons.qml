@@ -3,15 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Relais.Controls
 import Relais.Theme
+import Relais.ViewModels
 
 // What firms often find out with this scenario: something to compare with, after the team has spoken.
 Column {
     id: root
 
-    required property list<string> lessons
+    required property DrillsReviewViewModel viewModel
     property bool open: false
 
-    visible: lessons.length > 0
+    visible: viewModel.usual.length > 0
     spacing: Theme.space4
 
     LinkButton {
@@ -20,7 +21,7 @@ Column {
         onClicked: root.open = !root.open
     }
     Repeater {
-        model: root.open ? root.lessons : []
+        model: root.open ? root.viewModel.usual : []
 
         Label {
             required property string modelData

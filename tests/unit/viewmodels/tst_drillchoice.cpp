@@ -145,7 +145,7 @@ private Q_SLOTS:
             QVERIFY(test::DrillFixture::of(sources, row, "url").toString().startsWith(u"https://"_s));
             QVERIFY(!test::DrillFixture::of(sources, row, "checked").toString().isEmpty());
         }
-        QVERIFY(drills().preparation()->decisions().size() >= 3);
+        QVERIFY(drills().preparation()->decisions()->rowCount() >= 3);
         QVERIFY(drills().preparation()->twists()->rowCount() >= 2);
     }
 

@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         start();
         pass(30s);
-        const auto sell = m_drill->log()->activities().indexOf(QStringLiteral("Sell"));
-        QVERIFY(sell >= 0);
+        const auto sell = m_drill->log()->subjects().indexOf(QStringLiteral("Sell"));
+        QVERIFY(sell > 0);
         m_drill->log()->note(QStringLiteral("Nobody can pay."), false);
         QVERIFY(of(m_drill->lanes()->rows(), 0, "seen").toDouble() < 0);
         m_drill->log()->note(QStringLiteral("Nobody can pay."), false, static_cast<int>(sell));

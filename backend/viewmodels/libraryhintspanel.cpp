@@ -14,9 +14,12 @@ constexpr RowColumn<LibraryHintRow> hintColumns[] = {
     {"words", [](const LibraryHintRow &row) { return QVariant(row.words); }},
     {"state", [](const LibraryHintRow &row) { return QVariant(row.state); }},
     {"asked", [](const LibraryHintRow &row) { return QVariant(row.asked); }},
+    {"question", [](const LibraryHintRow &row) { return QVariant(row.question); }},
     {"answer", [](const LibraryHintRow &row) { return QVariant(row.answer); }},
     {"address", [](const LibraryHintRow &row) { return QVariant(row.address); }},
 };
+
+constexpr QLatin1StringView questionPrefix("rule/");
 
 QString openable(const QString &url)
 {
@@ -69,37 +72,85 @@ LibraryHintRow LibraryHintsPanel::rowOf(const ToolHint &hint) const
     return row;
 }
 
+LibraryHintRow LibraryHintsPanel::rowOf(const CatalogueFact &fact, const QString &key) const
+{
+    LibraryHintRow row;
+    row.key = key;
+    //: %1 is a public fact, a sentence or two; %2 says since when and by whom it is known
+    row.words = tr("%1 (%2)").arg(fact.text.in(Formats::language()), sourceOf(fact));
+    row.address = openable(fact.url);
+    return row;
+}
+
+LibraryHintRow LibraryHintsPanel::rowOf(const RuleQuestion &question) const
+{
+    LibraryHintRow row;
+    row.key = questionPrefix + question.rule;
+    row.asked = true;
+    row.question = true;
+    row.words = question.question.in(Formats::language());
+    row.state = tr("%1 (%2)").arg(question.why.in(Formats::language()), sourceOf(question.evidence));
+    row.address = openable(question.evidence.url);
+    return row;
+}
+
+void LibraryHintsPanel::readRules()
+{
+    if (m_rules)
+        return;
+    const auto read = m_services.content.rules();
+    m_rules = read ? *read : QList<DependencyRule>();
+}
+
 void LibraryHintsPanel::show(const QUuid &node, const Catalogue &catalogue)
 {
     m_node = NodeId{node};
     m_catalogue = catalogue;
+    m_questions.clear();
     const Plan &plan = m_session.plan();
     QList<LibraryHintRow> rows;
+    if (plan.find(Id<Tool>{node})) {
+        readRules();
+        m_questions = openQuestions(plan, catalogue, *m_rules);
+        m_questions.removeIf([&](const RuleQuestion &question) { return question.tool.value != node; });
+        for (const RuleQuestion &question : std::as_const(m_questions))
+            rows << rowOf(question);
+    }
     if (plan.find(Id<Tool>{node}) || plan.find(Id<Provider>{node})) {
         for (const ToolHint &hint : hintsAbout(plan, m_node, catalogue))
             rows << rowOf(hint);
         const CatalogueEntry *entry = questionnames::entryOf(plan, m_node, catalogue);
-        for (qsizetype i = 0; entry && i < entry->facts.size(); ++i) {
-            const CatalogueFact &fact = entry->facts.at(i);
-            LibraryHintRow row;
-            row.key = QStringLiteral("fact %1").arg(i);
-            //: %1 is a public fact, a sentence or two; %2 says since when and by whom it is known
-            row.words = tr("%1 (%2)").arg(fact.text.in(Formats::language()), sourceOf(fact));
-            row.address = openable(fact.url);
-            rows << row;
-        }
+        for (qsizetype i = 0; entry && i < entry->facts.size(); ++i)
+            rows << rowOf(entry->facts.at(i), QStringLiteral("fact %1").arg(i));
     }
     m_rows.setRows(rows);
     Q_EMIT changed();
 }
 
+Result<Plan> LibraryHintsPanel::answered(const QString &key, Answer answer)
+{
+    for (const RuleQuestion &question : std::as_const(m_questions)) {
+        if (questionPrefix + question.rule != key)
+            continue;
+        const QString asked = question.question.in(Formats::language());
+        //: Title of an action that remembers an answer: %1 is a question
+        const QString title = answer == Answer::Refuse ? tr("Checked: %1").arg(asked) : tr("Find out: %1").arg(asked);
+        return withRuleAnswered(m_session.plan(), question, static_cast<RuleAnswer>(answer), title,
+                                Formats::today(m_services.clock), m_services.ids);
+    }
+    return withHintAnswered(m_session.plan(), m_node, key, static_cast<Confirmation>(answer), m_catalogue,
+                            m_services.ids);
+}
+
 void LibraryHintsPanel::answer(const QString &key, Answer answer)
 {
-    const auto after =
-        withHintAnswered(m_session.plan(), m_node, key, static_cast<Confirmation>(answer), m_catalogue, m_services.ids);
+    const bool question = key.startsWith(questionPrefix);
+    const auto after = answered(key, answer);
     const Status status = after ? m_session.commit(*after, OperationKind::Edit) : Status(after.error());
     if (!status)
         Q_EMIT refused(ErrorText::sentences(status.error()));
+    else if (question)
+        Q_EMIT said(answer == Answer::Refuse ? tr("Noted: it was checked today") : tr("An action was added"), true);
     else if (answer == Answer::Confirm)
         Q_EMIT said(tr("%1 now counts in the plan").arg(key), true);
 }

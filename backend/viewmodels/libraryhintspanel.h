@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LibraryHintsPanel: what is publicly said of one tool or provider: who stands behind it, to be confirmed or refused,
-// and facts that name nobody. Beside the inventory. Every answer is one operation. GUI thread.
+// and facts that name nobody; and the questions about hidden dependencies that a tool raises. Beside the inventory.
+// Every answer is one operation. GUI thread.
 #pragma once
 
+#include "services/hiddendependencies.h"
 #include "services/toolhints.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
@@ -11,14 +13,15 @@
 
 namespace relais {
 
-// Roles: key, words (what is said, since when, by whom), state (what was answered, in words; empty: nothing), asked (it
-// can be answered: a hint, not a fact), answer (a row of answers; -1: none), address (https, of the source; empty:
-// none).
+// Roles: key, words (what is said, since when, by whom; or the question), state (what was answered, in words, or why it
+// is asked; empty: nothing), asked (it can be answered, as a fact cannot), question (answered by yes or no), answer (a
+// row of Answer; -1: none), address (https, of the source; empty: none).
 struct LibraryHintRow {
     QString key;
     QString words;
     QString state;
     bool asked = false;
+    bool question = false;
     int answer = -1;
     QString address;
 
@@ -34,7 +37,7 @@ class LibraryHintsPanel final : public QObject {
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
 
 public:
-    enum class Answer { Confirm, Ask, Refuse }; // in the order of Confirmation
+    enum class Answer { Confirm, Ask, Refuse }; // in the order of Confirmation and of RuleAnswer
     Q_ENUM(Answer)
 
     LibraryHintsPanel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
@@ -53,13 +56,19 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void readRules();
+    Result<Plan> answered(const QString &key, Answer answer);
     [[nodiscard]] LibraryHintRow rowOf(const ToolHint &hint) const;
+    [[nodiscard]] LibraryHintRow rowOf(const CatalogueFact &fact, const QString &key) const;
+    [[nodiscard]] LibraryHintRow rowOf(const RuleQuestion &question) const;
     [[nodiscard]] QString sourceOf(const CatalogueEvidence &evidence) const;
 
     const WindowServices &m_services;
     PlanSession &m_session;
     NodeId m_node;
     Catalogue m_catalogue;
+    std::optional<QList<DependencyRule>> m_rules; // once they were read
+    QList<RuleQuestion> m_questions; // shown
     RowListModel<LibraryHintRow> m_rows;
 };
 

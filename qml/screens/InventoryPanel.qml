@@ -119,7 +119,7 @@ Panel {
             }
             Heading {
                 visible: hints.visible
-                text: qsTr("What is publicly said of it")
+                text: qsTr("Hidden dependencies")
             }
             LibraryHints {
                 id: hints

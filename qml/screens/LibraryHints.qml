@@ -6,7 +6,8 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// What is publicly said of a tool, each hint to be confirmed or refused by a person. Nothing counts before.
+// What is publicly said of a tool, each hint to be confirmed or refused by a person, and the questions that it raises.
+// Nothing counts before somebody has answered.
 Column {
     id: root
 
@@ -26,6 +27,7 @@ Column {
             required property string words
             required property string state
             required property bool asked
+            required property bool question
             required property int answer
             required property string address
 
@@ -54,14 +56,14 @@ Column {
                 QuietButton {
                     objectName: "confirmHint"
                     visible: hint.answer !== LibraryHintsPanel.Confirm
-                    text: qsTr("Confirm")
+                    text: hint.question ? qsTr("Yes") : qsTr("Confirm")
                     Accessible.description: hint.words
                     onClicked: root.viewModel.answer(hint.key, LibraryHintsPanel.Confirm)
                 }
                 QuietButton {
                     objectName: "refuseHint"
                     visible: hint.answer !== LibraryHintsPanel.Refuse
-                    text: qsTr("Refuse")
+                    text: hint.question ? qsTr("No") : qsTr("Refuse")
                     Accessible.description: hint.words
                     onClicked: root.viewModel.answer(hint.key, LibraryHintsPanel.Refuse)
                 }

@@ -51,6 +51,7 @@ void AppViewModel::join()
     connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents, [this] {
         m_documents.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
         m_playbooks.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Playbooks);
+        m_inventory.hints()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Inventory);
         m_library.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Library);
     });
     connect(&m_navigation, &NavigationViewModel::itemChanged, this, &AppViewModel::openItem);

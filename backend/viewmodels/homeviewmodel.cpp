@@ -47,6 +47,7 @@ HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &sessio
     , m_services(services)
     , m_session(session)
     , m_preferences(preferences)
+    , m_ideas(services)
     , m_firstSteps(firstColumns, this)
     , m_marks(markColumns, this)
     , m_tried(markColumns, this)
@@ -159,7 +160,18 @@ QString HomeViewModel::stepTitle() const
 
 QString HomeViewModel::stepReason() const
 {
-    return hasStep() ? StepText::reason(m_steps.constFirst()) : QString();
+    if (!hasStep())
+        return {};
+    const NextStep &step = m_steps.constFirst();
+    const QString reason = StepText::reason(step);
+    if (step.kind != FixKind::WriteFallback || step.unfinished)
+        return reason;
+    const auto idea = ideaFor(m_session.plan(), step.row, m_ideas.shelf());
+    if (!idea)
+        return reason;
+    const Language language = Formats::language();
+    //: %1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, a sentence
+    return tr("%1 An idea: %2. %3").arg(reason, idea->name.in(language), idea->task.in(language));
 }
 
 QString HomeViewModel::stepEffort() const

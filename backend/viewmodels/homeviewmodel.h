@@ -3,6 +3,7 @@
 // the latest request wins. GUI thread.
 #pragma once
 
+#include "viewmodels/ideabook.h"
 #include "viewmodels/homefirstmonth.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/readiness.h"
@@ -115,6 +116,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     Preferences &m_preferences;
+    IdeaBook m_ideas;
     quint64 m_request = 0;
     QList<ToolReadiness> m_tools;
     QList<NextStep> m_steps; // not put off

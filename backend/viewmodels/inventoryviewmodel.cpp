@@ -57,6 +57,7 @@ InventoryViewModel::InventoryViewModel(const WindowServices &services, PlanSessi
 {
     connect(&m_hints, &LibraryHintsPanel::said, this, &InventoryViewModel::said);
     connect(&m_hints, &LibraryHintsPanel::refused, this, &InventoryViewModel::refused);
+    connect(&m_hints, &LibraryHintsPanel::rowWanted, this, &InventoryViewModel::open);
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::refresh);
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::askIdeas);
     connect(&session, &PlanSession::opened, this, &InventoryViewModel::askCatalogue);

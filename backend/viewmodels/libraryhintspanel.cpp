@@ -15,11 +15,14 @@ constexpr RowColumn<LibraryHintRow> hintColumns[] = {
     {"state", [](const LibraryHintRow &row) { return QVariant(row.state); }},
     {"asked", [](const LibraryHintRow &row) { return QVariant(row.asked); }},
     {"question", [](const LibraryHintRow &row) { return QVariant(row.question); }},
+    {"idea", [](const LibraryHintRow &row) { return QVariant(row.idea); }},
     {"answer", [](const LibraryHintRow &row) { return QVariant(row.answer); }},
     {"address", [](const LibraryHintRow &row) { return QVariant(row.address); }},
 };
 
 constexpr QLatin1StringView questionPrefix("rule/");
+constexpr QLatin1StringView ideaPrefix("idea/");
+constexpr qsizetype mostShownIdeas = 2;
 
 QString openable(const QString &url)
 {
@@ -32,6 +35,7 @@ LibraryHintsPanel::LibraryHintsPanel(const WindowServices &services, PlanSession
     : QObject(parent)
     , m_services(services)
     , m_session(session)
+    , m_ideas(services)
     , m_rows(hintColumns, this)
 { }
 
@@ -106,7 +110,22 @@ void LibraryHintsPanel::show(const QUuid &node, const Catalogue &catalogue)
 {
     m_node = NodeId{node};
     m_catalogue = catalogue;
+    refresh();
+}
+
+void LibraryHintsPanel::setLookedAt(bool lookedAt)
+{
+    m_lookedAt = lookedAt;
+    refresh();
+}
+
+void LibraryHintsPanel::refresh()
+{
+    if (!m_lookedAt)
+        return;
     m_questions.clear();
+    const QUuid node = m_node.value;
+    const Catalogue &catalogue = m_catalogue;
     const Plan &plan = m_session.plan();
     QList<LibraryHintRow> rows;
     if (plan.find(Id<Tool>{node})) {
@@ -115,6 +134,7 @@ void LibraryHintsPanel::show(const QUuid &node, const Catalogue &catalogue)
         m_questions.removeIf([&](const RuleQuestion &question) { return question.tool.value != node; });
         for (const RuleQuestion &question : std::as_const(m_questions))
             rows << rowOf(question);
+        addIdeas(rows);
     }
     if (plan.find(Id<Tool>{node}) || plan.find(Id<Provider>{node})) {
         for (const ToolHint &hint : hintsAbout(plan, m_node, catalogue))
@@ -125,6 +145,47 @@ void LibraryHintsPanel::show(const QUuid &node, const Catalogue &catalogue)
     }
     m_rows.setRows(rows);
     Q_EMIT changed();
+}
+
+// Those that are meant for this kind of tool and that the plan does not have yet.
+void LibraryHintsPanel::addIdeas(QList<LibraryHintRow> &rows) const
+{
+    const Plan &plan = m_session.plan();
+    qsizetype shown = 0;
+    for (const Idea &idea : fittingIdeas(plan, Id<Tool>{m_node.value}, {}, m_ideas.shelf())) {
+        const QString name = idea.name.in(Formats::language());
+        const bool taken =
+            std::any_of(plan.table<Fallback>().begin(), plan.table<Fallback>().end(), [&](const Fallback &fallback) {
+                return fallback.name == idea.name.in(plan.organisation().language);
+            });
+        if (idea.tools.isEmpty() || taken || shown == mostShownIdeas)
+            continue;
+        ++shown;
+        LibraryHintRow row;
+        row.key = ideaPrefix + idea.key;
+        row.idea = true;
+        //: %1 is the name of a fallback
+        row.words = tr("An idea of a fallback: %1").arg(name);
+        row.state = idea.task.in(Formats::language());
+        rows << row;
+    }
+}
+
+void LibraryHintsPanel::take(const QString &key)
+{
+    for (const Idea &idea : m_ideas.shelf().ideas) {
+        if (ideaPrefix + idea.key != key)
+            continue;
+        const TakenIdea taken = withIdea(m_session.plan(), idea, Id<Tool>{m_node.value}, {}, m_services.ids);
+        if (const Status status = m_session.commit(taken.plan, OperationKind::Edit); !status) {
+            Q_EMIT refused(ErrorText::sentences(status.error()));
+            return;
+        }
+        //: %1 is the name of a fallback
+        Q_EMIT said(tr("Fallback added, to be adapted: %1").arg(idea.name.in(Formats::language())), true);
+        Q_EMIT rowWanted(taken.fallback.value.toString(QUuid::WithoutBraces));
+        return;
+    }
 }
 
 Result<Plan> LibraryHintsPanel::answered(const QString &key, Answer answer)

@@ -6,6 +6,7 @@
 
 #include "services/hiddendependencies.h"
 #include "services/toolhints.h"
+#include "viewmodels/ideabook.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -14,14 +15,15 @@
 namespace relais {
 
 // Roles: key, words (what is said, since when, by whom; or the question), state (what was answered, in words, or why it
-// is asked; empty: nothing), asked (it can be answered, as a fact cannot), question (answered by yes or no), answer (a
-// row of Answer; -1: none), address (https, of the source; empty: none).
+// is asked; empty: nothing), asked (it can be answered, as a fact cannot), question (answered by yes or no), idea (of a
+// fallback, that can be taken), answer (a row of Answer; -1: none), address (https, of the source; empty: none).
 struct LibraryHintRow {
     QString key;
     QString words;
     QString state;
     bool asked = false;
     bool question = false;
+    bool idea = false;
     int answer = -1;
     QString address;
 
@@ -48,15 +50,22 @@ public:
 
     // The tool or provider, by its id; any other row has nothing to show.
     void show(const QUuid &node, const Catalogue &catalogue);
+    // Whether the inventory is looked at: nothing is read or made anew while it is not.
+    void setLookedAt(bool lookedAt);
+    // The fallback of an idea, to be adapted, for all that needs the tool.
+    Q_INVOKABLE void take(const QString &key);
     Q_INVOKABLE void answer(const QString &key, relais::LibraryHintsPanel::Answer answer);
 
 Q_SIGNALS:
     void changed();
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
+    void rowWanted(const QString &key); // what was made, to be adapted
 
 private:
+    void refresh();
     void readRules();
+    void addIdeas(QList<LibraryHintRow> &rows) const;
     Result<Plan> answered(const QString &key, Answer answer);
     [[nodiscard]] LibraryHintRow rowOf(const ToolHint &hint) const;
     [[nodiscard]] LibraryHintRow rowOf(const CatalogueFact &fact, const QString &key) const;
@@ -65,8 +74,10 @@ private:
 
     const WindowServices &m_services;
     PlanSession &m_session;
+    bool m_lookedAt = false;
     NodeId m_node;
     Catalogue m_catalogue;
+    IdeaBook m_ideas;
     std::optional<QList<DependencyRule>> m_rules; // once they were read
     QList<RuleQuestion> m_questions; // shown
     RowListModel<LibraryHintRow> m_rows;

@@ -119,7 +119,7 @@ Panel {
             }
             Heading {
                 visible: hints.visible
-                text: qsTr("Hidden dependencies")
+                text: qsTr("From the library")
             }
             LibraryHints {
                 id: hints

@@ -28,6 +28,7 @@ Column {
             required property string state
             required property bool asked
             required property bool question
+            required property bool idea
             required property int answer
             required property string address
 
@@ -74,6 +75,13 @@ Column {
                     Accessible.description: hint.words
                     onClicked: root.viewModel.answer(hint.key, LibraryHintsPanel.Ask)
                 }
+            }
+            QuietButton {
+                objectName: "takeIdea"
+                visible: hint.idea && root.viewModel.editable
+                text: qsTr("Take this idea")
+                Accessible.description: hint.words
+                onClicked: root.viewModel.take(hint.key)
             }
             LinkButton {
                 visible: hint.address.length > 0

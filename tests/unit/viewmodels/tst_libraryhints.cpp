@@ -48,6 +48,8 @@ private Q_SLOTS:
         lumo.facts = {fact};
         m_catalogue = Catalogue({lumo});
         m_hints->show(m_tool.value, m_catalogue);
+        QVERIFY(m_hints->isEmpty());
+        m_hints->setLookedAt(true);
     }
 
     void cleanup()
@@ -90,6 +92,52 @@ private Q_SLOTS:
         QCOMPARE(m_session->plan().table<Dependency>().size(), 2);
     }
 
+    void aQuestionThatIsAnsweredIsAnAction()
+    {
+        DependencyRule rule;
+        rule.key = u"codes"_s;
+        rule.when.tool = ToolSelector{{u"shop"_s}, {}};
+        rule.question = {u"Le code de {tool} ?"_s, u"The code of {tool}?"_s};
+        rule.why = {u"Peut tomber."_s, u"May fall."_s};
+        rule.yes.task = {u"Changer."_s, u"Change it."_s};
+        rule.source = {u"Connaissance notoire"_s, u"Common knowledge"_s};
+        m_window->content.knownRules = {rule};
+        LibraryHintsPanel panel(m_window->services, *m_session);
+        panel.setLookedAt(true);
+        panel.show(m_tool.value, m_catalogue);
+        QCOMPARE(value(panel, 0, "words").toString(), u"The code of Lumo?"_s);
+        QVERIFY(value(panel, 0, "question").toBool());
+        QCOMPARE(value(panel, 0, "state").toString(), u"May fall. (to be confirmed; Common knowledge)"_s);
+        panel.answer(value(panel, 0, "key").toString(), LibraryHintsPanel::Answer::Refuse);
+        QCOMPARE(m_session->plan().table<Action>().rows().constFirst().title, u"Checked: The code of Lumo?"_s);
+        panel.show(m_tool.value, m_catalogue);
+        QVERIFY(!value(panel, 0, "question").toBool());
+    }
+
+    void anIdeaBecomesAFallback()
+    {
+        Idea idea;
+        idea.key = u"pad"_s;
+        idea.tools = {u"shop"_s};
+        idea.causes = {OutageCauseKind::Outage};
+        idea.name = {u"Carnet"_s, u"Order pad"_s};
+        idea.task = {u"Imprimer."_s, u"Print it."_s};
+        m_window->content.knownIdeas = {idea};
+        m_window->content.knownTools = m_catalogue;
+        LibraryHintsPanel panel(m_window->services, *m_session);
+        panel.setLookedAt(true);
+        panel.show(m_tool.value, m_catalogue);
+        QCOMPARE(value(panel, 0, "words").toString(), u"An idea of a fallback: Order pad"_s);
+        QVERIFY(value(panel, 0, "idea").toBool());
+        QSignalSpy wanted(&panel, &LibraryHintsPanel::rowWanted);
+        panel.take(value(panel, 0, "key").toString());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_session->plan().table<Fallback>().rows().constFirst().name, u"Carnet"_s);
+        QVERIFY(!m_session->plan().table<ExampleWords>().isEmpty());
+        panel.show(m_tool.value, m_catalogue);
+        QVERIFY(!value(panel, 0, "idea").toBool());
+    }
+
     void anActivityHasNothingToShow()
     {
         m_hints->show(QUuid::createUuid(), m_catalogue);
@@ -97,9 +145,10 @@ private Q_SLOTS:
     }
 
 private:
-    QVariant value(int row, const char *role)
+    QVariant value(int row, const char *role) { return value(*m_hints, row, role); }
+    static QVariant value(LibraryHintsPanel &panel, int row, const char *role)
     {
-        const QAbstractItemModel *rows = m_hints->rows();
+        const QAbstractItemModel *rows = panel.rows();
         return rows->data(rows->index(row, 0), rows->roleNames().key(role));
     }
 

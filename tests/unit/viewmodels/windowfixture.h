@@ -30,6 +30,8 @@ class NoContent final : public ContentSource {
 public:
     QList<Scenario> known;
     QList<Outage> knownOutages;
+    QList<Idea> knownIdeas;
+    QList<DependencyRule> knownRules;
     QList<Error> broken;
     Catalogue knownTools;
     const ContentSource *asked = nullptr; // what knows the questions; null: nobody
@@ -46,8 +48,8 @@ public:
     }
     [[nodiscard]] Result<QList<Scenario>> scenarios() const override { return known; }
     [[nodiscard]] Result<QList<Outage>> outages() const override { return knownOutages; }
-    [[nodiscard]] Result<QList<Idea>> ideas() const override { return QList<Idea>(); }
-    [[nodiscard]] Result<QList<DependencyRule>> rules() const override { return QList<DependencyRule>(); }
+    [[nodiscard]] Result<QList<Idea>> ideas() const override { return knownIdeas; }
+    [[nodiscard]] Result<QList<DependencyRule>> rules() const override { return knownRules; }
     [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const override { return QList<Fingerprint>(); }
     [[nodiscard]] QList<Error> skipped() const override { return broken; }
     [[nodiscard]] Result<DrillFrame> drillFrame() const override { return DrillFrame(); }

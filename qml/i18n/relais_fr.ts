@@ -789,11 +789,6 @@
         <translation>Noter un fait</translation>
     </message>
     <message>
-        <source>In general</source>
-        <extracomment>A note of a drill: about no activity in particular</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which activity the note is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1897,8 +1892,8 @@
         <translation>Oublier cette personne…</translation>
     </message>
     <message>
-        <source>What is publicly said of it</source>
-        <translation>Ce que l’on en sait publiquement</translation>
+        <source>From the library</source>
+        <translation>D’après la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2012,18 @@
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Take this idea</source>
+        <translation>Reprendre cette idée</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2114,7 +2121,7 @@
     <name>MessageChannels</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>
@@ -2137,17 +2144,17 @@
     <name>MessageDay</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What has happened</source>
         <extracomment>Before what has happened: an outage, a computer attack…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive&#xa0;:</translation>
     </message>
     <message>
         <source>What is down</source>
         <extracomment>Before the tool or activity that is down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En panne&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2245,35 +2252,35 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
 </context>
 <context>
     <name>MessageLegal</name>
     <message>
         <source>The law, as reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi, en rappels</translation>
     </message>
     <message>
         <source>No advice: a lawyer confirms. Delays run from “Time it began”, to be confirmed by %1.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un conseil&#xa0;: un juriste confirme. Les délais courent depuis «&#x202f;heure du début&#x202f;», à confirmer par %1.</translation>
     </message>
     <message>
         <source>No advice: a lawyer confirms. Delays run from “Time it began”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un conseil&#xa0;: un juriste confirme. Les délais courent depuis «&#x202f;heure du début&#x202f;».</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2300,26 +2307,26 @@
     <name>MessageReminderBand</name>
     <message>
         <source>Write it</source>
-        <translation type="unfinished">L’écrire</translation>
+        <translation>L’écrire</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 15&#xa0;minutes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
     <name>MessageStatements</name>
     <message>
         <source>Established facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits établis</translation>
     </message>
     <message>
         <source>Tick only what is done. It stands in the text with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cochez que ce qui est fait. Le texte le dit, avec la date.</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2353,7 @@
     </message>
     <message>
         <source>Next word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain point&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4250,11 @@
         <extracomment>Before a note of a drill: %1 is the activity that it is about</extracomment>
         <translation type="unfinished">%1&#x202f;? {1:?}</translation>
     </message>
+    <message>
+        <source>In general</source>
+        <extracomment>A note of a drill: about no activity in particular</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillMark</name>
@@ -5077,6 +5089,11 @@
         <extracomment>Under the greeting: %1 is a long date, %2 a day and month that is long ago</extracomment>
         <translation>%1. Plan relu le %2&#xa0;: il est temps de le relire.</translation>
     </message>
+    <message>
+        <source>%1 An idea: %2. %3</source>
+        <extracomment>%1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, a sentence</extracomment>
+        <translation>%1 Une idée&#xa0;: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryCells</name>
@@ -5764,6 +5781,33 @@
         <source>%1 now counts in the plan</source>
         <translation>%1 compte désormais dans le plan</translation>
     </message>
+    <message>
+        <source>An idea of a fallback: %1</source>
+        <extracomment>%1 is the name of a fallback</extracomment>
+        <translation>Une idée de solution de secours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fallback added, to be adapted: %1</source>
+        <extracomment>%1 is the name of a fallback</extracomment>
+        <translation>Solution de secours ajoutée, à adapter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <extracomment>Title of an action that remembers an answer: %1 is a question</extracomment>
+        <translation>Vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <translation>À demander&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Noted: it was checked today</source>
+        <translation>Noté&#xa0;: vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>An action was added</source>
+        <translation>Une action a été ajoutée</translation>
+    </message>
 </context>
 <context>
     <name>relais::LibraryRows</name>
@@ -6077,7 +6121,7 @@
     </message>
     <message>
         <source>Legal reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels légaux</translation>
     </message>
 </context>
 <context>
@@ -6096,16 +6140,16 @@
     <name>relais::MessageDayPanel</name>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de précis</translation>
     </message>
     <message>
         <source>%1, while it is blocked</source>
         <extracomment>A time for the next message: %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tant que c’est bloqué</translation>
     </message>
     <message>
         <source>%1, once it is stable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, si c’est stable</translation>
     </message>
 </context>
 <context>
@@ -6113,12 +6157,12 @@
     <message>
         <source>It is past %1: the next word is due. To: %2.</source>
         <extracomment>%1 is a time of day, %2 who is waiting for a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé&#xa0;: c’est l’heure du prochain message. Pour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Next word at %1. To: %2.</source>
         <extracomment>%1 is a time of day, %2 who is waiting for a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain point à %1. Pour&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6272,123 +6316,123 @@
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Absent staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe absente</translation>
     </message>
     <message>
         <source>Priority customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients prioritaires</translation>
     </message>
     <message>
         <source>Supplier of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire de l’outil</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Assureur</translation>
     </message>
     <message>
         <source>Public offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>CNIL, draft</source>
         <extracomment>The French data protection authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CNIL, brouillon</translation>
     </message>
     <message>
         <source>Persons concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes concernées</translation>
     </message>
     <message>
         <source>An outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne</translation>
     </message>
     <message>
         <source>A computer attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attaque informatique</translation>
     </message>
     <message>
         <source>Data about persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données de personnes</translation>
     </message>
     <message>
         <source>A fraud over bank details</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fraude au RIB</translation>
     </message>
     <message>
         <source>Closed for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fermeture</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Copy the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le brouillon</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>This channel rests on %1, as what is down does. Try it before you rely on it.</source>
         <extracomment>%1 is a tool or provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal repose sur %1, comme ce qui est en panne. Essayez-le avant de compter dessus.</translation>
     </message>
     <message>
         <source>This channel falls with what is down, and so do the others. Tell people face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal tombe avec ce qui est en panne, et les autres aussi. Prévenez de vive voix.</translation>
     </message>
     <message>
         <source>All the channels of your plan fall with what is down. In this order: %1.</source>
         <extracomment>%1 is a list of channels, the first to take first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux de votre plan tombent avec ce qui est en panne. Dans cet ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This channel falls with what is down. Take instead, in this order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal tombe avec ce qui est en panne. Prenez plutôt, dans cet ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Have customers lost money? Let your insurer read this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients ont-ils perdu de l’argent&#x202f;? Faites relire par votre assureur.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) from when you knew</source>
         <extracomment>A delay that the law gives</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;heure après l’avoir su</numerusform>
+            <numerusform>%n&#xa0;heures après l’avoir su</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1, %2</source>
         <extracomment>%1 is a day, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard le %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -7018,10 +7062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write days of the week, such as Mon to Fri.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7031,6 +7071,10 @@
     </message>
     <message>
         <source>This line names it already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days of the week, such as Mon-Fri.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "services/messagebuilder.h"
 
 #include "domain/figures.h"
+#include "services/messagechecks.h"
 #include "services/planroles.h"
 #include "services/smscount.h"
 #include "services/textedits.h"
@@ -21,12 +22,6 @@ const QString &editSlot()
 {
     static const QString slot = QStringLiteral("text");
     return slot;
-}
-
-bool beginsSentence(const QString &before)
-{
-    const auto last = std::find_if(before.crbegin(), before.crend(), [](QChar c) { return c != QLatin1Char(' '); });
-    return last == before.crend() || QStringLiteral(".!?\n").contains(*last);
 }
 
 QString filled(const QList<MessagePiece> &pieces)

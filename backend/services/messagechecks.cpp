@@ -61,6 +61,12 @@ QString alikeForm(const QString &text)
     return result.replace(QChar(0x202F), QLatin1Char(' '));
 }
 
+bool beginsSentence(const QString &before)
+{
+    const auto last = std::find_if(before.crbegin(), before.crend(), [](QChar c) { return c != QLatin1Char(' '); });
+    return last == before.crend() || QStringLiteral(".!?\n").contains(*last);
+}
+
 bool saysWhatAndSince(const BuiltMessage &message, const QString &text)
 {
     if (!tellsOfAnOutage(message))

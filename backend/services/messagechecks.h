@@ -10,6 +10,9 @@ namespace relais {
 // Case, apostrophes and spaces made alike, character for character, so that places stay.
 QString alikeForm(const QString &text);
 
+// Whether what comes after this text begins a sentence.
+bool beginsSentence(const QString &before);
+
 // text: the message's in alike form.
 bool saysWhatAndSince(const BuiltMessage &message, const QString &text);
 bool saysWhatToDo(const BuiltMessage &message, const QString &text);

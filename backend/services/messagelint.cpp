@@ -29,7 +29,7 @@ template <class Found> void eachPlace(const QString &text, const QString &word, 
 // « aucune donnée touchée (vérifié par Léa à 12 h 50) »: who says so, and when, stands in the same sentence.
 bool isVouchedFor(const QString &text, qsizetype at)
 {
-    static const QRegularExpression vouch(QStringLiteral("^[^.\\n]*(vérifi\\w+ par|checked by) "));
+    static const QRegularExpression vouch(QStringLiteral("^[^.\\n]*(vérifi\\S+ par|checked by) "));
     return vouch.match(text.mid(at)).hasMatch();
 }
 
@@ -99,10 +99,10 @@ QString tidied(QString text, qsizetype at)
 {
     static const QRegularExpression spaces(QStringLiteral(" {2,}"));
     static const QRegularExpression beforeStop(QStringLiteral(" +([.,])"));
-    const QString before = text.left(at).trimmed();
+    const bool begins = beginsSentence(text.left(at));
     while (at < text.size() && text.at(at).isSpace())
         ++at;
-    if (at < text.size() && (before.isEmpty() || QStringLiteral(".!?").contains(before.back())))
+    if (at < text.size() && begins)
         text[at] = text.at(at).toUpper();
     return text.replace(spaces, QStringLiteral(" ")).replace(beforeStop, QStringLiteral("\\1")).trimmed();
 }
@@ -232,7 +232,7 @@ std::optional<QString> MessageLint::corrected(const BuiltMessage &message, const
         if (holds && !piece.word) {
             const qsizetype place = piece.rawAt + finding.position - at;
             QString instead = *finding.instead;
-            if (message.raw.at(place).isUpper())
+            if (beginsSentence(message.raw.left(place)))
                 instead = instead.left(1).toUpper() + instead.mid(1);
             QString raw = message.raw;
             raw.replace(place, finding.length, instead);

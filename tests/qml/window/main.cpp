@@ -96,6 +96,9 @@ private:
             {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
             {"drills-preparation", [&] { m_app.drills()->prepare(QStringLiteral("card-and-internet")); }},
+            {"messages-fallen", [&] { writeToCustomers(); }},
+            {"messages-attack", [&] { writeToTheInsurer(); }},
+            {"messages-due", [&] { letThePromiseFallDue(); }},
         };
         if (m_moment == moments.size()) {
             QCoreApplication::exit(0);
@@ -107,6 +110,28 @@ private:
             save(name);
             takeDrill();
         });
+    }
+    void writeToCustomers()
+    {
+        MessagesViewModel &messages = *m_app.messages();
+        m_app.navigation()->go(NavigationViewModel::Page::Messages);
+        messages.day()->chooseFallen(1);
+        messages.setWord(QStringLiteral("{since}"), QStringLiteral("12h20"));
+        messages.setText(
+            QStringLiteral("{ce qui ne marche pas} est HS depuis {heure du début}. On répare dès que possible !"));
+        messages.noteCopy();
+    }
+    void writeToTheInsurer()
+    {
+        MessagesViewModel &messages = *m_app.messages();
+        messages.day()->chooseOccasion(static_cast<int>(Occasion::Attack));
+        messages.open(QStringLiteral("0/10/1"));
+        messages.day()->tick(QStringLiteral("message.insurer.start.email.attack/complaint"));
+    }
+    void letThePromiseFallDue()
+    {
+        m_app.navigation()->go(NavigationViewModel::Page::Home);
+        m_app.messages()->reminder()->set(m_app.messages()->day()->now(), QStringLiteral("Clients"));
     }
     void playOn(int minutes)
     {
@@ -175,7 +200,8 @@ int main(int argc, char **argv)
     const ContentLibrary content;
     const auto contents = planContents(content);
     const auto words = lintWords(content);
-    if (!contents || !words)
+    const auto law = legalReminders(content);
+    if (!contents || !words || !law)
         return 2;
     DocumentWriters documents;
     PagePreview preview;
@@ -187,6 +213,7 @@ int main(int argc, char **argv)
                                   .content = content,
                                   .contents = &*contents,
                                   .lintWords = &*words,
+                                  .legalReminders = &*law,
                                   .documents = documents,
                                   .preview = preview,
                                   .storage = runner,
@@ -228,8 +255,8 @@ int main(int argc, char **argv)
         for (qsizetype i = 0; i < people.size(); ++i)
             choices.participants.append({people.at(i).id, static_cast<DrillRole>(i)});
         const DrillDraft draft = draftDrill(*scenario, *frame, *plan, *contents, choices);
-        app.drill()->session().begin(prepareRun(*scenario, draft, choices, plan->organisation().language,
-                                                false, clock.now(), ids));
+        app.drill()->session().begin(
+            prepareRun(*scenario, draft, choices, plan->organisation().language, false, clock.now(), ids));
     });
     QTimer::singleShot(900, &pictures, &Pictures::take);
     return QGuiApplication::exec();

@@ -15,7 +15,7 @@ namespace {
 constexpr RowColumn<FolderPlanRow> folderColumns[] = {
     {"key", [](const FolderPlanRow &row) { return QVariant(row.key); }},
     {"name", [](const FolderPlanRow &row) { return QVariant(row.name); }},
-    {"cells", [](const FolderPlanRow &row) { return QVariant(row.cells); }},
+    {"texts", [](const FolderPlanRow &row) { return QVariant(row.texts); }},
     {"problem", [](const FolderPlanRow &row) { return QVariant(row.problem); }},
     {"spoken", [](const FolderPlanRow &row) { return QVariant(row.spoken); }},
 };
@@ -35,7 +35,7 @@ FolderPlanRow rowOf(const PlanSummary &summary)
     FolderPlanRow row;
     row.key = summary.path;
     row.name = summary.firm.isEmpty() ? QFileInfo(summary.path).completeBaseName() : summary.firm;
-    row.cells = middle(cells);
+    row.texts = middle(cells);
     row.problem = cells.constLast();
     QStringList spoken{row.name};
     for (qsizetype i = cellsBefore; i < cells.size(); ++i) {

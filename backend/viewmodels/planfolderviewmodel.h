@@ -12,12 +12,12 @@
 
 namespace relais {
 
-// Roles: key (its path), name (of the firm, or else of the file), cells (below headings, without the name), problem
+// Roles: key (its path), name (of the firm, or else of the file), texts (below headings, without the name), problem
 // (why it cannot be read; empty: it can), spoken (the row in words).
 struct FolderPlanRow {
     QString key;
     QString name;
-    QStringList cells;
+    QStringList texts;
     QString problem;
     QString spoken;
 
@@ -29,7 +29,7 @@ class PlanFolderViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(QStringList headings READ headings NOTIFY changed FINAL) // of the cells
+    Q_PROPERTY(QStringList headings READ headings NOTIFY changed FINAL) // of the texts
     Q_PROPERTY(QString folderName READ folderName NOTIFY changed FINAL)
     Q_PROPERTY(QString nothing READ nothing NOTIFY changed FINAL) // why there is no row; empty: there are some
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)

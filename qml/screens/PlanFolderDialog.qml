@@ -75,7 +75,7 @@ AppDialog {
 
             required property string key
             required property string name
-            required property list<string> cells
+            required property list<string> texts
             required property string problem
             required property string spoken
             required property int index
@@ -105,7 +105,7 @@ AppDialog {
                 text: row.problem
             }
             Repeater {
-                model: root.narrow || row.problem.length > 0 ? [] : row.cells
+                model: root.narrow || row.problem.length > 0 ? [] : row.texts
 
                 TableCell {
                     required property string modelData

@@ -68,6 +68,7 @@ class TestShapes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     // Colour is never alone: in one and the same colour the states still differ.
@@ -108,7 +109,6 @@ private Q_SLOTS:
     void whatIsLessThanAPixelIsLeftOut()
     {
         QFETCH(QSizeF, size);
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         QQuickWindow window;
         window.resize(80, 60);
         TimeBarShape shape(window.contentItem());

@@ -16,6 +16,16 @@ template <class T> bool allows(const QList<T> &wanted, const std::optional<T> &f
     return wanted.isEmpty() || (found && wanted.contains(*found));
 }
 
+// Whether the idea is for a tool of this kind that does not answer, and not for a person who is away or the like.
+bool isForAnOutage(const Idea &idea, const std::optional<QString> &kind)
+{
+    static const QStringList lines{QStringLiteral("internet"), QStringLiteral("second_way"),
+                                   QStringLiteral("operator")};
+    return idea.causes.contains(OutageCauseKind::Outage)
+        || (idea.causes.contains(OutageCauseKind::Internet) && kind && lines.contains(*kind))
+        || (idea.causes.contains(OutageCauseKind::Power) && kind == QStringLiteral("power"));
+}
+
 // How closely an idea is meant for it.
 int closeness(const Idea &idea, Trade trade)
 {
@@ -87,7 +97,8 @@ QList<Idea> fittingIdeas(const Plan &plan, Id<Tool> tool, Id<Activity> activity,
     QList<Idea> fitting;
     for (const Idea &idea : shelf.ideas) {
         const bool forTrade = idea.trades.isEmpty() || trade == Trade::Other || idea.trades.contains(trade);
-        if (forTrade && allows<QString>(idea.tools, kind) && (!served || allows(idea.activities, activityKind)))
+        if (forTrade && isForAnOutage(idea, kind) && allows<QString>(idea.tools, kind)
+            && (!served || allows(idea.activities, activityKind)))
             fitting.append(idea);
     }
     std::stable_sort(fitting.begin(), fitting.end(),

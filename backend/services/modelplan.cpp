@@ -27,7 +27,7 @@ constexpr struct {
 constexpr struct {
     const char *table;
     const char *field;
-} namesBehind[] = {{"organisation", "name"}, {"site", "address"}, {"channel", "address"}, {"person", "employer"}};
+} namesBehind[] = {{"organisation", "name"}, {"site", "address"}, {"channel", "address"}};
 
 template <class List> bool isIn(const List &list, const char *table, const char *field)
 {

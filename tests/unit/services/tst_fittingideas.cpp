@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(keys(m_shop, {}), (QStringList{u"bakery"_s, u"wages"_s, u"both"_s, u"shop"_s, u"orders"_s, u"any"_s}));
     }
 
+    void whatIsForAnotherCauseDoesNotFit()
+    {
+        Idea stock = idea(u"stock"_s, {u"shop"_s}, {});
+        stock.causes = {OutageCauseKind::Supplier, OutageCauseKind::Internet, OutageCauseKind::Power};
+        m_ideas = {stock};
+        QVERIFY(keys(m_shop, {}).isEmpty());
+        m_catalogue = Catalogue({entry(u"Shopify"_s, u"internet"_s)});
+        m_ideas.first().tools = {u"internet"_s};
+        QCOMPARE(keys(m_shop, {}), QStringList{u"stock"_s});
+    }
+
     // A tool that the catalogue does not know has the ideas for any tool.
     void anUnknownToolHasIdeasToo()
     {

@@ -56,8 +56,8 @@ public:
         const auto idea = ideaFor(plan, gap.target.row, {m_ideas, m_catalogue, m_cards});
         if (!idea)
             return {};
-        //: %1 is the name of a fallback, %2 what to do beforehand, a sentence
-        return CommandText::tr("An idea: %1. %2").arg(idea->name.in(spoken), idea->task.in(spoken));
+        //: %1 is the name of a fallback, %2 what to do beforehand, without full stop
+        return CommandText::tr("An idea: %1. %2.").arg(idea->name.in(spoken), idea->task.in(spoken));
     }
 
 private:

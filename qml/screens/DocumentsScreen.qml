@@ -39,7 +39,7 @@ PageScope {
     }
 
     Shortcut {
-        sequences: ["Alt+Left", "Escape"]
+        sequences: ["Alt+Left"]
         enabled: root.visible && !root.choosing
         onActivated: root.unread()
     }

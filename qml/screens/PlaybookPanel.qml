@@ -116,7 +116,7 @@ Rectangle {
                     onClicked: root.viewModel.restore()
                 }
                 ColumnLayout {
-                    objectName: "comparison"
+                    objectName: "changedBelow"
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space8
                     visible: root.step.review

@@ -46,7 +46,7 @@ PageScope {
     }
 
     Shortcut {
-        sequences: ["Alt+Left", "Escape"]
+        sequences: ["Alt+Left"]
         enabled: root.visible && !root.listed
         onActivated: root.unread()
     }

@@ -144,6 +144,7 @@ private Q_SLOTS:
         CardTemplate domain = attack;
         domain.id = u"card.situation.domain"_s;
         domain.general = false;
+        domain.symptom = {u"Le site a disparu"_s, u"The website vanished"_s};
         domain.teamOnly = true;
         domain.words = {u"caisse"_s};
         m_cards += {attack, domain};

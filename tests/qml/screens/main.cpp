@@ -26,8 +26,8 @@ public:
 
     AppViewModel *app() { return m_app.get(); }
 
-    // A fresh program with nothing open.
-    Q_INVOKABLE void begin()
+    // A fresh program with nothing open; it asks questions if so wanted.
+    Q_INVOKABLE void begin(bool asks = false)
     {
         // What the old program refers to goes after it.
         const auto oldPreferences = std::move(m_preferences);
@@ -37,7 +37,10 @@ public:
         m_window = std::make_unique<WindowFixture>();
         m_window->services.contents = m_contents ? &*m_contents : nullptr;
         m_window->services.lintWords = m_lintWords ? &*m_lintWords : nullptr;
+        m_window->services.legalReminders = m_law ? &*m_law : nullptr;
         m_window->content.known = m_scenarios ? *m_scenarios : QList<Scenario>();
+        m_window->content.knownOutages = m_outages ? *m_outages : QList<Outage>();
+        m_window->content.asked = asks ? &m_library : nullptr;
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
         m_language.use(Language::English);
         m_app = std::make_unique<AppViewModel>(m_window->services, *m_preferences);
@@ -78,6 +81,13 @@ public:
     Q_INVOKABLE int editsInPlan() { return static_cast<int>(m_app->session().plan().table<TextEdit>().size()); }
     Q_INVOKABLE void failNextSave() { m_window->files.appendErrors = {ErrorCode::DiskFull}; }
     Q_INVOKABLE int writtenDocuments() const { return static_cast<int>(m_window->writer.paths.size()); }
+    Q_INVOKABLE QStringList activitiesInPlan() const
+    {
+        QStringList names;
+        for (const Activity &activity : inOrder(m_app->session().plan().table<Activity>()))
+            names << activity.name;
+        return names;
+    }
     Q_INVOKABLE int toolsInPlan() { return static_cast<int>(m_app->session().plan().table<Tool>().size()); }
     Q_INVOKABLE void setExampleTool(const QString &name)
     {
@@ -96,9 +106,12 @@ private:
                            [&](const QQuickItem *child) { return holds(child, words); });
     }
 
+    const ContentLibrary m_library;
     const Result<PlanContents> m_contents = planContents(ContentLibrary());
     const Result<QList<Scenario>> m_scenarios = ContentLibrary().scenarios();
+    const Result<QList<Outage>> m_outages = ContentLibrary().outages();
     const Result<QList<LintWord>> m_lintWords = lintWords(ContentLibrary());
+    const Result<QList<LegalReminder>> m_law = legalReminders(ContentLibrary());
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowFixture> m_window;
     std::unique_ptr<Preferences> m_preferences;

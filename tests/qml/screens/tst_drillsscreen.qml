@@ -53,6 +53,38 @@ TestCase {
         tryVerify(() => findChild(screen, "scenarios") !== null);
     }
 
+    function test_anotherScenarioIsChosenInTheList() {
+        prepare();
+        const rows = findChild(screen, "scenarioRows");
+        verify(rows.count > 1);
+        verify(rows.itemAt(0).chosen);
+        const before = findChild(screen, "scenarioTitle").text;
+        mouseClick(rows.itemAt(1));
+        tryVerify(() => rows.itemAt(1).chosen);
+        verify(findChild(screen, "scenarioTitle").text !== before);
+        tryVerify(() => findChild(screen, "start").enabled);
+    }
+
+    function test_theListIsSearched() {
+        prepare();
+        const rows = findChild(screen, "scenarioRows");
+        const all = rows.count;
+        findChild(screen, "searchScenario").forceActiveFocus();
+        for (const key of [Qt.Key_T, Qt.Key_P, Qt.Key_E])
+            keyClick(key);
+        tryVerify(() => rows.count > 0 && rows.count < all);
+        keyClick(Qt.Key_X);
+        tryVerify(() => findChild(screen, "noScenario").visible);
+        keyClick(Qt.Key_Escape);
+        tryCompare(rows, "count", all);
+    }
+
+    function test_theFullHourHasMoreScenes() {
+        prepare();
+        findChild(screen, "length").activated(1);
+        tryVerify(() => findChild(screen, "scenes").count >= 8);
+    }
+
     function test_aDayPlansTheDrill() {
         prepare();
         const day = findChild(screen, "date");

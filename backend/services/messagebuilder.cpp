@@ -107,10 +107,17 @@ BuiltMessage MessageBuilder::build(const MessageTemplate &from) const
         message.state = edit.base.isEmpty() || edit.base == message.generated ? StepState::Edited : StepState::ToReview;
         message.untranslated = false;
     }
-    message.pieces = pieces(from, message.raw);
-    message.text = filled(message.pieces);
     message.subject = filled(pieces(from, from.subject.in(m_say.language())));
-    return message;
+    return withRaw(message, message.raw);
+}
+
+BuiltMessage MessageBuilder::withRaw(const BuiltMessage &message, const QString &raw) const
+{
+    BuiltMessage changed = message;
+    changed.raw = raw;
+    changed.pieces = pieces(message.from, raw);
+    changed.text = filled(changed.pieces);
+    return changed;
 }
 
 QString MessageBuilder::statementKey(const MessageTemplate &from, const MessageStatement &statement)

@@ -59,6 +59,8 @@ public:
     // Those that fit the firm and the situation, one a channel, in the order of recipient, phase and channel.
     [[nodiscard]] QList<BuiltMessage> all() const;
     [[nodiscard]] BuiltMessage build(const MessageTemplate &from) const;
+    // The message as it would be with this text, slots in braces.
+    [[nodiscard]] BuiltMessage withRaw(const BuiltMessage &message, const QString &raw) const;
     // The channels that the library has a text for at this moment.
     [[nodiscard]] QList<BuiltMessage> of(const MessageKey &when) const;
 

@@ -11,7 +11,7 @@ namespace {
 
 bool matches(const QString &text, const QString &pattern)
 {
-    return QRegularExpression(pattern).match(text).hasMatch();
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
 }
 
 const QString &timeForm()
@@ -43,11 +43,17 @@ bool isDeclaration(Recipient to)
     }
 }
 
-// The five questions of reception and what is not an outage have no such beginning.
-bool tellsOfAnOutage(const BuiltMessage &message)
+// The five questions of reception, declarations of data and what is not an outage have no such beginning.
+bool tellsOfAnOutage(const MessageTemplate &from)
 {
-    return message.from.when.to != Recipient::Reception && message.from.occasion != Occasion::Fraud
-        && message.from.occasion != Occasion::Closure;
+    switch (from.when.to) {
+    case Recipient::Reception:
+    case Recipient::DataAuthority:
+    case Recipient::Persons:
+        return false;
+    default:
+        return from.occasion != Occasion::Fraud && from.occasion != Occasion::Closure;
+    }
 }
 
 } // namespace
@@ -69,15 +75,17 @@ bool beginsSentence(const QString &before)
 
 bool saysWhatAndSince(const BuiltMessage &message, const QString &text)
 {
-    if (!tellsOfAnOutage(message))
+    if (!tellsOfAnOutage(message.from))
         return true;
     using enum MessageWord;
-    const bool what = holdsAny(message, {Service, Symptom, Statements, Known, Data})
+    const bool day = holdsAny(message, {Date, Duration});
+    if (message.from.when.phase == Phase::Review && day)
+        return true;
+    const bool what = holdsAny(message, {Service, Symptom, Statements, Known})
         || matches(text,
-                   QStringLiteral("ne (\\w+ )?(plus|pas)|(plus|pas) (encore|disponible)|en panne|interromp|attaqu|"
-                                  "fonctionne|not work|does not|works again|interrupt|attack|down\\b|"
-                                  "accept|ne \\w+ (plus|pas)"));
-    const bool since = holdsAny(message, {Since, Duration, Date, Until})
+                   QStringLiteral("\\bne (\\w+ ){0,3}(plus|pas)\\b|\\b(plus|pas) (encore|disponible)|panne|outage|"
+                                  "interromp|interrupt|attaqu|attack|fonctionne|not work|works again|down\\b|accept"));
+    const bool since = day || holdsAny(message, {Since})
         || matches(text, QStringLiteral("(depuis|since)\\s[^.]{0,12}(%1)").arg(timeForm()));
     const bool sinceNow = message.from.when.phase >= Phase::Restored && holdsAny(message, {Now});
     return what && (since || sinceNow);
@@ -89,18 +97,21 @@ bool saysWhatToDo(const BuiltMessage &message, const QString &text)
     // A review and the word that all is well ask for nothing.
     if (isDeclaration(message.from.when.to) || message.from.when.phase >= Phase::Restored)
         return true;
+    if (message.from.when.to == Recipient::Press)
+        return true;
     if (holdsAny(message, {Action, Phone, CustomerChannel}))
         return true;
     return matches(text,
                    QStringLiteral("(\\d[ .]?){10}|\\b(appelez|commandez|suivez|suit|gardez|prends|confirmez|confirmer|"
                                   "confirm|follow|ecrivez|écrivez|venez|payez|utilisez|vous pouvez|especes|espèces|"
-                                  "décidez|débranchez|merci de|restez|call|write|come|pay|use|you can|cash|decide|"
-                                  "unplug|please|stay)\\b"));
+                                  "décide\\w*|débranche\\w*|suspend\\w*|laissez|apportez|merci de|restez|call|write|"
+                                  "come|pay|use|you can|cash|decide|unplug|leave|bring|please|stay)\\b"));
 }
 
 bool givesNext(const BuiltMessage &message, const QString &text)
 {
-    if (isDeclaration(message.from.when.to) || message.from.when.phase >= Phase::Restored)
+    const bool once = message.from.occasion == Occasion::Fraud;
+    if (once || isDeclaration(message.from.when.to) || message.from.when.phase >= Phase::Restored)
         return true;
     if (holdsAny(message, {MessageWord::Next, MessageWord::Until}))
         return true;

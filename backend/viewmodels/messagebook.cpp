@@ -92,6 +92,16 @@ MessageBook MessageBook::of(const Plan &plan, Language language, const MessageDa
     return book;
 }
 
+std::pair<BuiltMessage, LintReport> MessageBook::read(const Plan &plan, Language language, const BuiltMessage &message,
+                                                      const QString &raw, const PlanContents &contents,
+                                                      const QList<LintWord> &lintWords) const
+{
+    const Reader reader(plan, Edition::Team, {});
+    const MessageBuilder builder(reader, contents.messages(), contents.phrases(), language, situation);
+    const BuiltMessage typed = builder.withRaw(message, raw);
+    return {typed, MessageLint(lintWords, LintNames::of(plan), language).report(typed)};
+}
+
 QList<qsizetype> MessageBook::at(const MessageKey &when) const
 {
     QList<qsizetype> found;

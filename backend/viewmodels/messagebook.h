@@ -28,6 +28,13 @@ struct MessageBook {
     static MessageBook of(const Plan &plan, Language language, const MessageDay &day, const PlanContents &contents,
                           const QList<LintWord> &lintWords);
 
+    // A message of the book with the text that is being typed, slots in braces, and its reading. GUI thread: one
+    // message is read at once.
+    [[nodiscard]] std::pair<BuiltMessage, LintReport> read(const Plan &plan, Language language,
+                                                           const BuiltMessage &message, const QString &raw,
+                                                           const PlanContents &contents,
+                                                           const QList<LintWord> &lintWords) const;
+
     // Places in messages, in the order of their channels.
     [[nodiscard]] QList<qsizetype> at(const MessageKey &when) const;
     // The grid of some recipients, moment by moment.

@@ -54,14 +54,32 @@ void MessagesViewModel::replaceCostly()
         commitRaw(withoutCostlyCharacters(shown->raw), OperationKind::Edit);
 }
 
+void MessagesViewModel::readDraft(const QString &text)
+{
+    const BuiltMessage *shown = message();
+    if (!shown || !m_services.contents || !m_services.lintWords)
+        return;
+    m_draft = m_book.read(m_session.plan(), m_day.language(), *shown, MessageText::withSlots(text, m_book.words),
+                          *m_services.contents, *m_services.lintWords);
+    showReading(m_draft->first, m_draft->second);
+}
+
+void MessagesViewModel::leaveDraft()
+{
+    m_draft.reset();
+    showMessage();
+}
+
 void MessagesViewModel::follow(const QString &key)
 {
     const BuiltMessage *shown = message();
     if (!shown)
         return;
-    const LintReport &report = m_book.reports.at(shown - m_book.messages.constData());
-    const auto raw = MessageLint::corrected(*shown, report.findings.value(key.toInt()));
-    if (raw)
+    const LintReport &report = m_draft ? m_draft->second : m_book.reports.at(shown - m_book.messages.constData());
+    const auto raw = MessageLint::corrected(m_draft ? m_draft->first : *shown, report.findings.value(key.toInt()));
+    if (raw && m_draft)
+        Q_EMIT draftCorrected(MessageText::withNames(*raw, m_book.words));
+    else if (raw)
         commitRaw(*raw, OperationKind::Edit);
 }
 

@@ -87,8 +87,10 @@ void MessagesViewModel::showMessage()
         m_sheet = MessageText::sheet(*shown, m_book.words);
         m_sheet.channelFalls = channelWarning(*shown);
         m_words.setRows(MessageText::words(*shown, m_book.words));
-        m_checks.setRows(MessageText::checks(report, *shown));
-        m_advice.setRows(MessageText::advice(report, *shown, m_book.words));
+        if (m_draft)
+            showReading(m_draft->first, m_draft->second);
+        else
+            showReading(*shown, report);
         showBeside(*shown);
     } else {
         m_sheet = {};
@@ -99,6 +101,12 @@ void MessagesViewModel::showMessage()
         m_legal.setRows({});
     }
     Q_EMIT changed();
+}
+
+void MessagesViewModel::showReading(const BuiltMessage &message, const LintReport &report)
+{
+    m_checks.setRows(MessageText::checks(report, message));
+    m_advice.setRows(MessageText::advice(report, message, m_book.words));
 }
 
 // Facts to tick and what the law may ask.

@@ -91,7 +91,10 @@ public:
     Q_INVOKABLE void fillWord(const QString &key);
     // « Remplacer »: the characters that make an SMS dearer.
     Q_INVOKABLE void replaceCostly();
-    // Does what the action of a row of advice says.
+    // The text that is being typed, names of words in braces: checks and advice are those of it until leaveDraft().
+    Q_INVOKABLE void readDraft(const QString &text);
+    Q_INVOKABLE void leaveDraft();
+    // Does what the action of a row of advice says: in the text that is being typed, if there is one.
     Q_INVOKABLE void follow(const QString &key);
     Q_INVOKABLE void restore();
     Q_INVOKABLE void keepMine();
@@ -105,6 +108,7 @@ public:
 Q_SIGNALS:
     void changed();
     void currentShown(); // another message, or the same in another language
+    void draftCorrected(const QString &text);
     void gapWanted(const relais::GapTarget &target);
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
@@ -112,6 +116,7 @@ Q_SIGNALS:
 private:
     void take(const MessageBook &book);
     void showMessage();
+    void showReading(const BuiltMessage &message, const LintReport &report);
     void remindOfFirst();
     void showBeside(const BuiltMessage &message);
     [[nodiscard]] bool asksFirst() const { return !m_sheet.missing.isEmpty() || !m_sheet.question.isEmpty(); }
@@ -133,6 +138,7 @@ private:
     Recipient m_told = Recipient::Customers; // by the message copied last
     int m_channel = 0;
     MessageSheet m_sheet;
+    std::optional<std::pair<BuiltMessage, LintReport>> m_draft;
     QString m_warned; // the text that was warned about
     RowListModel<MessageCell> m_cells;
     RowListModel<MessageWordRow> m_words;

@@ -11,7 +11,6 @@ ColumnLayout {
     id: root
 
     required property MessagesViewModel viewModel
-    property bool mayFollow: true // not while the text is being typed
 
     spacing: Theme.space8
 
@@ -46,7 +45,7 @@ ColumnLayout {
             iconName: "lightbulb"
             ink: Theme.attentionInk
             words: text
-            proposal: root.viewModel.editable && root.mayFollow ? action : ""
+            proposal: root.viewModel.editable ? action : ""
             Accessible.name: text
             onFollowed: root.viewModel.follow(key)
         }

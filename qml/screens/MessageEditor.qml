@@ -34,10 +34,12 @@ FocusScope {
     }
 
     implicitHeight: column.implicitHeight
+    onEditingChanged: if (!editing) viewModel.leaveDraft()
 
     Connections {
         target: root.viewModel
         function onCurrentShown(): void { root.editing = false; }
+        function onDraftCorrected(text: string): void { editor.text = text; }
     }
     Announcer {
         id: announcer
@@ -48,6 +50,11 @@ FocusScope {
         visible: false
         text: root.sheet.text
         textFormat: TextEdit.PlainText
+    }
+    Timer {
+        id: reading
+        interval: 300 // a pause in typing
+        onTriggered: if (root.editing) root.viewModel.readDraft(editor.text)
     }
     Timer {
         id: copied
@@ -176,6 +183,7 @@ FocusScope {
             minimumLines: 6
             hint: qsTr("Words in braces are filled in by themselves.")
             Accessible.name: root.viewModel.title
+            onTextChanged: reading.restart()
             Keys.onEscapePressed: root.editing = false
         }
         RowLayout {
@@ -284,7 +292,6 @@ FocusScope {
         Separator { Layout.fillWidth: true }
         MessageChecks {
             Layout.fillWidth: true
-            mayFollow: !root.editing
             viewModel: root.viewModel
         }
         MessageLegal {

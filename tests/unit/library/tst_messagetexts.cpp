@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every shipped message, for real firms and in both languages: no empty slot, one text message, nothing that our own
-// reading would find; the dictionary and the reminders of law.
+// reading would find; and the dictionary.
 #include "exchange/planjson.h"
 #include "library/generatorcontent.h"
-#include "library/legalfile.h"
 #include "library/messagefile.h"
 #include "services/messagelint.h"
 #include "services/questionnaireanswers.h"
@@ -83,16 +82,12 @@ private Q_SLOTS:
     void theMostParticularTextIsTaken();
     void aStatementStandsOnceItIsTicked();
     void aWordThatIsAvoidedHasAProposal();
-    void everyReminderIsAReminder();
-    void everyReminderKeepsItsForm_data();
-    void everyReminderKeepsItsForm();
 
 private:
     [[nodiscard]] QList<BuiltMessage> allOf(const Plan &plan, Language language, MessageSituation situation) const;
 
     std::optional<PlanContents> m_contents;
     QList<LintWord> m_words;
-    QList<LegalReminder> m_reminders;
 };
 
 void MessageTexts::initTestCase()
@@ -100,13 +95,10 @@ void MessageTexts::initTestCase()
     const ContentLibrary library;
     const auto contents = planContents(library);
     const auto words = lintWords(library);
-    const auto reminders = legalReminders(library);
     QVERIFY2(contents, contents ? "" : qPrintable(contents.error().place.file + contents.error().detail));
     QVERIFY2(words, words ? "" : qPrintable(words.error().place.pointer + words.error().detail));
-    QVERIFY2(reminders, reminders ? "" : qPrintable(reminders.error().place.pointer + reminders.error().detail));
     m_contents = *contents;
     m_words = *words;
-    m_reminders = *reminders;
 }
 
 // For everything that may have happened.
@@ -229,11 +221,6 @@ void MessageTexts::everyTextIsSetRight()
     }
     for (const LintWord &word : m_words)
         check(word.suggestion);
-    for (const LegalReminder &reminder : m_reminders) {
-        check(reminder.who);
-        check(reminder.trigger);
-        check(reminder.text);
-    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -351,58 +338,6 @@ void MessageTexts::aWordThatIsAvoidedHasAProposal()
         });
         QVERIFY2(listed, word);
     }
-}
-
-void MessageTexts::everyReminderIsAReminder()
-{
-    QVERIFY(m_reminders.size() >= 18);
-    int clocks = 0;
-    for (const LegalReminder &reminder : m_reminders) {
-        QVERIFY2(reminder.text.fr.contains(u"uriste confirme"_s) || reminder.text.fr.contains(u"par un juriste"_s),
-                 qPrintable(reminder.key));
-        QVERIFY2(reminder.text.en.contains(u"awyer confirms"_s) || reminder.text.en.contains(u"by a lawyer"_s),
-                 qPrintable(reminder.key));
-        // Nobody said that they are concerned.
-        if (reminder.concern == LegalConcern::Nis2 || reminder.concern == LegalConcern::Dora) {
-            const bool saysIf =
-                reminder.who.fr.contains(u"si vous êtes concerné"_s) || reminder.confidence != Confidence::A;
-            QVERIFY2(saysIf, qPrintable(reminder.key));
-        }
-        clocks += reminder.hours ? 1 : 0;
-    }
-    QVERIFY(clocks >= 4);
-}
-
-void MessageTexts::everyReminderKeepsItsForm_data()
-{
-    QTest::addColumn<QByteArray>("was");
-    QTest::addColumn<QByteArray>("is");
-    QTest::addColumn<QString>("pointer");
-    const auto row = [](const char *name, const char *was, const char *is, const char *pointer) {
-        QTest::newRow(name) << QByteArray(was) << QByteArray(is) << QString::fromLatin1(pointer);
-    };
-    row("certain without a source", R"("source": "https://a.eu")", R"("source": "")", "/reminders/0/source");
-    row("a source that is no address", "https://a.eu", "a book", "/reminders/0/source");
-    row("for nobody", R"(["insurer"])", "[]", "/reminders/0/audiences");
-    row("for somebody unknown", "insurer", "neighbour", "/reminders/0/audiences");
-    row("a clock that stands still", R"("hours": 72)", R"("hours": 0)", "/reminders/0/hours");
-    row("a day that is none", "2025-11-22", "2025-13-22", "/reminders/0/checked");
-    row("an unknown key", R"("hours")", R"("minutes")", "/reminders/0/minutes");
-}
-
-void MessageTexts::everyReminderKeepsItsForm()
-{
-    QFETCH(const QByteArray, was);
-    QFETCH(const QByteArray, is);
-    QFETCH(const QString, pointer);
-    QByteArray json = R"({"format": "relais-legal/1", "reminders": [{"key": "a", "article": "B", "who": {"fr": "x",
-        "en": "x"}, "trigger": {"fr": "x", "en": "x"}, "hours": 72, "text": {"fr": "x", "en": "x"},
-        "audiences": ["insurer"], "confidence": "A", "source": "https://a.eu", "checked": "2025-11-22"}]})";
-    QVERIFY(readLegalReminders(json));
-    QVERIFY(json.contains(was));
-    const auto read = readLegalReminders(json.replace(was, is));
-    QVERIFY(!read);
-    QCOMPARE(read.error().place.pointer, pointer);
 }
 
 RELAIS_TEST(MessageTexts)

@@ -236,6 +236,20 @@ private Q_SLOTS:
         QVERIFY(m_session->canUndo());
     }
 
+    void whatIsBeingTypedIsReadAndCorrectedBeforeItIsKept()
+    {
+        QSignalSpy corrected(&*m_messages, &MessagesViewModel::draftCorrected);
+        m_messages->readDraft(QStringLiteral("Notre CDN, {word_firm}."));
+        const int row = adviceWith(QStringLiteral("CDN"));
+        QVERIFY(row >= 0);
+        m_messages->follow(of(m_messages->advice(), row, "key").toString());
+        QCOMPARE(corrected.size(), 1);
+        QCOMPARE(corrected.at(0).at(0).toString(), QStringLiteral("Notre site, {word_firm}."));
+        QVERIFY(!m_session->canUndo());
+        m_messages->leaveDraft();
+        QCOMPARE(adviceWith(QStringLiteral("CDN")), -1);
+    }
+
     void aPromiseIsRemindedOfWhenItIsDue()
     {
         m_messages->show(QStringLiteral("6"));

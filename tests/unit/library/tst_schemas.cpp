@@ -45,6 +45,7 @@ void Schemas::everyShippedFileKeepsItsSchema_data()
     QTest::newRow("questions") << u"templates/schema/questions.schema.json"_s << u"templates/questions"_s;
     QTest::newRow("rules") << u"playbooks/schema/rules.schema.json"_s << u"playbooks/rules"_s;
     QTest::newRow("scenarios") << u"playbooks/schema/scenario.schema.json"_s << u"playbooks/scenarios"_s;
+    QTest::newRow("drill words") << u"playbooks/schema/drill.schema.json"_s << u"playbooks"_s;
 }
 
 void Schemas::everyShippedFileKeepsItsSchema()

@@ -449,11 +449,6 @@
         </translation>
     </message>
     <message>
-        <source>An idea: %1. %2</source>
-        <extracomment>%1 is the name of a fallback, %2 what to do beforehand, a sentence</extracomment>
-        <translation>Une idée&#xa0;: %1. %2</translation>
-    </message>
-    <message>
         <source>The plan file, or a folder of plans: a summary of each</source>
         <translation>Le fichier du plan, ou un dossier de plans&#xa0;: un résumé de chacun</translation>
     </message>
@@ -472,6 +467,11 @@
     <message>
         <source>Another plan to begin from: its activities, tools and fallbacks, without persons, numbers, contracts, costs, proofs</source>
         <translation>Un autre plan dont partir&#xa0;: ses activités, ses outils et ses solutions de secours, sans personnes, numéros, contrats, coûts ni preuves</translation>
+    </message>
+    <message>
+        <source>An idea: %1. %2.</source>
+        <extracomment>%1 is the name of a fallback, %2 what to do beforehand, without full stop</extracomment>
+        <translation>Une idée&#xa0;: %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -606,24 +606,24 @@
     <name>DrillAtHand</name>
     <message>
         <source>Hide the decisions and twists</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les décisions et les variantes</translation>
     </message>
     <message>
         <source>Decisions to take, ways to make it harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions à prendre, façons de corser</translation>
     </message>
     <message>
         <source>Decisions that the team has to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions que l’équipe doit prendre</translation>
     </message>
     <message>
         <source>If it goes too smoothly, say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout va trop bien, dites&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A way to make a drill harder: %1 is its title, %2 what the facilitator says</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Which activity the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité dont parle la note</translation>
     </message>
 </context>
 <context>
@@ -886,15 +886,15 @@
     <name>DrillPreparationChoice</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les scénarios</translation>
     </message>
 </context>
 <context>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Keep this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce scénario</translation>
     </message>
     <message>
         <source>Choose another scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre scénario</translation>
     </message>
 </context>
 <context>
@@ -988,22 +988,22 @@
     <name>DrillPreparationSources</name>
     <message>
         <source>Modelled on real outages:</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après des pannes réelles&#xa0;:</translation>
     </message>
     <message>
         <source>See the source</source>
         <extracomment>A real outage: where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la source</translation>
     </message>
     <message>
         <source>See the source: %1</source>
         <extracomment>%1 is a real outage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>checked on %1</source>
         <extracomment>A real outage: %1 is the day on which its source was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le %1</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     <message>
         <source>%1: briefing, play, review</source>
         <extracomment>A drill: %1 is minutes, “5 + 25 + 15 min”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: présentation, jeu, bilan</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>What makes the team say so? Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui le fait dire à l’équipe&#x202f;? Entrée garde la raison.</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     <message>
         <source>For: %1</source>
         <extracomment>A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”</extracomment>
-        <translation type="unfinished">Pour&#xa0;: %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1427,11 +1427,11 @@
     <name>DrillUsualLessons</name>
     <message>
         <source>Hide what firms often find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce que l’on découvre souvent</translation>
     </message>
     <message>
         <source>What firms often find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on découvre souvent</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les scénarios</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@
     <message>
         <source>Drill – Relais</source>
         <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exercice – Relais</translation>
     </message>
 </context>
 <context>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>Drill: the team’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#xa0;: l’écran de l’équipe</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -3932,19 +3932,19 @@
     </message>
     <message>
         <source>S and two digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>S et deux chiffres sont attendus</translation>
     </message>
     <message>
         <source>no objective has the key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun objectif n’a la clé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 scenes are in the first length</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice court compte %1 scènes</translation>
     </message>
     <message>
         <source>the last telling is about no role and no trade and names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier récit ne parle d’aucun rôle ni d’aucun métier et ne nomme aucune information</translation>
     </message>
     <message>
         <source>2 to 6 are expected</source>
@@ -4088,23 +4088,23 @@
     <message>
         <source>No scenario is about “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario ne parle de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Made for another trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour un autre métier</translation>
     </message>
     <message>
         <source>Stops here: %1</source>
         <extracomment>A scenario: %1 names activities that it stops in this firm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrête chez vous&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Stops here: %1 and %n more</source>
         <extracomment>A scenario: %1 names activities that it stops in this firm, %n is how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrête chez vous&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>Arrête chez vous&#xa0;: %1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4248,12 +4248,12 @@
     <message>
         <source>%1:</source>
         <extracomment>Before a note of a drill: %1 is the activity that it is about</extracomment>
-        <translation type="unfinished">%1&#x202f;? {1:?}</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>In general</source>
         <extracomment>A note of a drill: about no activity in particular</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En général</translation>
     </message>
 </context>
 <context>
@@ -4292,11 +4292,11 @@
     </message>
     <message>
         <source>Not for what stands still now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ce qui est à l’arrêt</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>the team judges it in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe en juge au bilan</translation>
     </message>
     <message>
         <source>Nothing of the kind here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel chez vous</translation>
     </message>
 </context>
 <context>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>The team judges it; nothing measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe en juge&#x202f;; rien ne le mesure.</translation>
     </message>
     <message>
         <source>To be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>À juger</translation>
     </message>
 </context>
 <context>
@@ -4558,46 +4558,46 @@
     <message>
         <source>Management</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished">Direction</translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Daily work</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>IT</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informatique</translation>
     </message>
     <message>
         <source>Communication</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Money</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Supplies and deliveries</source>
         <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achats et livraisons</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Drill whose scenario is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice dont le scénario n’est plus dans la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@
     <message>
         <source>%1 of play</source>
         <extracomment>The length of a drill: %1 is a duration</extracomment>
-        <translation type="unfinished">%1 de jeu</translation>
+        <translation>%1 de jeu</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4787,7 @@
     <message>
         <source>The library has no scenario “%1” any more. Choose another one for this drill.</source>
         <extracomment>%1 is the key of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a plus de scénario «&#x202f;%1&#x202f;». Choisissez-en un autre pour cet exercice.</translation>
     </message>
 </context>
 <context>
@@ -5090,9 +5090,9 @@
         <translation>%1. Plan relu le %2&#xa0;: il est temps de le relire.</translation>
     </message>
     <message>
-        <source>%1 An idea: %2. %3</source>
-        <extracomment>%1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, a sentence</extracomment>
-        <translation>%1 Une idée&#xa0;: %2. %3</translation>
+        <source>%1 An idea: %2. %3.</source>
+        <extracomment>%1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, without full stop</extracomment>
+        <translation>%1 Une idée&#xa0;: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -6088,15 +6088,15 @@
     <message>
         <source>No scene of the short drill serves the objective “%1”.</source>
         <extracomment>%1 is the key of an objective</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune scène de l’exercice court ne sert l’objectif «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No scene serves the objective “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune scène ne sert l’objectif «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the objective in a scene of that length, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’objectif dans une scène de cette durée, ou retirez-le.</translation>
     </message>
     <message>
         <source>content/%1 is left out: %2. What comes with Relais stands in for it.</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Words of every drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes communs à tous les exercices</translation>
     </message>
     <message>
         <source>Ideas of fallbacks</source>

@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>To be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>À juger</translation>
     </message>
     <message>
         <source>How long it lasts: first (the short drill) or full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée&#xa0;: first (l’exercice court) ou full (l’heure entière)</translation>
     </message>
     <message>
         <source>Another plan to begin from: its activities, tools and fallbacks, without persons, numbers, contracts, costs, proofs</source>

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype mostTouched = 3; // names in a row
 
-constexpr RowColumn<DrillScenarioRow> choiceColumns[] = {
+constexpr RowColumn<DrillScenarioRow> scenarioRowColumns[] = {
     {"key", [](const DrillScenarioRow &row) { return QVariant(row.key); }},
     {"title", [](const DrillScenarioRow &row) { return QVariant(row.title); }},
     {"summary", [](const DrillScenarioRow &row) { return QVariant(row.summary); }},
@@ -19,7 +19,7 @@ constexpr RowColumn<DrillScenarioRow> choiceColumns[] = {
 };
 
 // All by which one may look for it, in both languages.
-QString wordsOf(const Scenario &scenario, const DrillLibrary &library)
+QString searchedWordsOf(const Scenario &scenario, const DrillLibrary &library)
 {
     QStringList texts = scenario.search;
     texts << scenario.title.fr << scenario.title.en << scenario.summary.fr << scenario.summary.en;
@@ -36,7 +36,7 @@ DrillChoice::DrillChoice(const WindowServices &services, PlanSession &session, Q
     : QObject(parent)
     , m_services(services)
     , m_session(session)
-    , m_rows(choiceColumns, this)
+    , m_rows(scenarioRowColumns, this)
 {
     connect(&session, &PlanSession::planChanged, this, &DrillChoice::refresh);
 }
@@ -46,7 +46,7 @@ void DrillChoice::setLibrary(const DrillLibrary &library)
     m_library = library;
     m_words.clear();
     for (const Scenario &scenario : library.scenarios)
-        m_words.insert(scenario.key, wordsOf(scenario, library));
+        m_words.insert(scenario.key, searchedWordsOf(scenario, library));
     m_fits.clear();
     refresh();
 }

@@ -121,7 +121,9 @@ void DrillsViewModel::choose(const QString &scenario)
 
 bool DrillsViewModel::keepScenario(const QString &scenario)
 {
-    const PlannedDrill *planned = nextDrill(m_session.plan());
+    const DrillTeam &shown = m_preparation.team()->team();
+    const PlannedDrill *planned = m_view == View::Preparation && shown.stored ? m_session.plan().find(shown.drill.id)
+                                                                              : nextDrill(m_session.plan());
     if (!planned || planned->scenario == scenario)
         return true;
     PlannedDrill drill = *planned;

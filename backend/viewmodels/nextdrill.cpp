@@ -22,6 +22,17 @@ bool comesSooner(const PlannedDrill &a, const PlannedDrill &b)
     return a.date.isValid() && (!b.date.isValid() || a.date < b.date);
 }
 
+// Of those that were not played. Null: none.
+template <class Fits> const PlannedDrill *soonest(const Plan &plan, Fits fits)
+{
+    const PlannedDrill *next = nullptr;
+    for (const PlannedDrill &drill : plan.table<PlannedDrill>()) {
+        if (drill.run.isEmpty() && fits(drill) && (!next || comesSooner(drill, *next)))
+            next = &drill;
+    }
+    return next;
+}
+
 QList<Id<Person>> presentPeople(const Plan &plan)
 {
     QList<Id<Person>> people;
@@ -81,18 +92,14 @@ Id<Person> DrillTeam::holder(DrillRole role) const
 
 const PlannedDrill *nextDrill(const Plan &plan)
 {
-    const PlannedDrill *next = nullptr;
-    for (const PlannedDrill &drill : plan.table<PlannedDrill>()) {
-        if (drill.run.isEmpty() && (!next || comesSooner(drill, *next)))
-            next = &drill;
-    }
-    return next;
+    return soonest(plan, [](const PlannedDrill &) { return true; });
 }
 
 DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids)
 {
-    const PlannedDrill *next = nextDrill(plan);
-    if (!next || (!next->scenario.isEmpty() && next->scenario != scenario))
+    const PlannedDrill *next = soonest(
+        plan, [&](const PlannedDrill &drill) { return drill.scenario.isEmpty() || drill.scenario == scenario; });
+    if (!next)
         return proposedTeam(plan, scenario, ids);
     DrillTeam team;
     team.drill = *next;

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(planned().scenario, u"card-and-internet"_s);
     }
 
+    // The first stays as it was planned.
+    void anotherDrillIsPlannedBesideTheFirst()
+    {
+        drills().prepare(u"card-and-internet"_s);
+        QVERIFY(drills().preparation()->team()->setDate(u"15/12"_s));
+        drills().back();
+        const QString other = otherKey();
+        drills().prepare(other);
+        drills().preparation()->team()->setLength(static_cast<int>(DrillLength::Full));
+        QCOMPARE(drills().preparation()->team()->length(), static_cast<int>(DrillLength::Full));
+        QVERIFY(drills().preparation()->team()->setDate(u"20/12"_s));
+        QCOMPARE(plan().table<PlannedDrill>().size(), 2);
+        drills().prepare(u"card-and-internet"_s);
+        QCOMPARE(drills().preparation()->team()->length(), static_cast<int>(DrillLength::First));
+    }
+
     void theFullHourIsKeptWithThePlannedDrillAndPlayed()
     {
         DrillsPreparationViewModel &preparation = *drills().preparation();

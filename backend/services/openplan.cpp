@@ -28,7 +28,7 @@ Result<OpenPlan> OpenPlan::take(Result<std::unique_ptr<PlanRepository>> reposito
     const auto plan = (*repository)->load();
     if (!plan)
         return plan.error();
-    const auto recent = (*repository)->recent(static_cast<int>(PlanService::undoLimit));
+    const auto recent = (*repository)->recent(PlanService::operationsRead);
     if (!recent)
         return recent.error();
     const auto end = (*repository)->logEnd(device);

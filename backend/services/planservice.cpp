@@ -3,6 +3,7 @@
 
 #include "domain/reference.h"
 #include "domain/validation.h"
+#include "services/operationsteps.h"
 
 namespace relais {
 
@@ -97,7 +98,7 @@ Result<Operation> PlanService::revert(QList<Operation> &from, QList<Operation> &
 }
 
 // Rebuilds the two stacks from stored operations, and keeps them as new ones are made. An undo takes its target off one
-// stack and stands on the other, whence a redo takes it.
+// stack and stands on the other, whence a redo takes it. What goes on with a step is taken back with it.
 void PlanService::remember(const Operation &operation)
 {
     if (operation.kind == OperationKind::Undo || operation.kind == OperationKind::Redo) {
@@ -111,6 +112,12 @@ void PlanService::remember(const Operation &operation)
     m_redo.clear();
     if (operation.kind == OperationKind::Create) {
         m_undo.clear(); // taking it back would leave a file without a firm
+        return;
+    }
+    if (!m_undo.isEmpty() && continuesStep(m_undo.constLast(), operation)) {
+        m_undo.last() = joined(m_undo.constLast(), operation);
+        if (m_undo.constLast().changes.isEmpty())
+            m_undo.removeLast();
         return;
     }
     m_undo.append(operation);

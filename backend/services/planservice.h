@@ -14,8 +14,11 @@ namespace relais {
 
 class PlanService {
 public:
-    // How many operations can be undone, also after a restart.
+    // How many steps can be undone, also after a restart. A step is an operation, or all that one visit to a page of the
+    // questionnaire wrote (services/operationsteps.h).
     static constexpr qsizetype undoLimit = 100;
+    // How many of the latest operations are read for that, since a step can be several.
+    static constexpr int operationsRead = 500;
 
     // device: the installation's own name for itself, stable over restarts. Both references must outlive the service.
     PlanService(const Clock &clock, IdSource &ids, QString device);
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
 
-    // Takes back this device's latest operation that still stands. NotFound: there is none; Conflict: a field no longer
+    // Takes back this device's latest step that still stands. NotFound: there is none; Conflict: a field no longer
     // holds what that operation wrote.
     [[nodiscard]] Result<Operation> undo();
     [[nodiscard]] Result<Operation> redo();
@@ -53,7 +56,7 @@ private:
     Plan m_plan;
     qint64 m_sequence = 0;
     Id<Operation> m_last;
-    QList<Operation> m_undo; // oldest first; the operations whose inverse can still be applied
+    QList<Operation> m_undo; // oldest first; the steps whose inverse can still be applied
     QList<Operation> m_redo;
 };
 

@@ -2,6 +2,7 @@
 #include "services/questionnaireanswers.h"
 
 #include "domain/durationtext.h"
+#include "domain/phonetext.h"
 #include "services/questionnairenames.h"
 
 #include <cmath>
@@ -29,10 +30,11 @@ const Choice *chosen(const Cell &cell, const QString &text)
 Result<Value> numberFrom(const QString &text, qint64 factor)
 {
     QString digits = text;
-    digits.remove(QChar(0x202F)).remove(QChar(0xA0)).remove(QLatin1Char(' ')).remove(QChar(0x20AC));
+    for (const QChar sign : {QChar(0x202F), QChar(0xA0), QChar(u' '), QChar(0x20AC), QChar(u'%')})
+        digits.remove(sign);
     bool ok = false;
     const double number = digits.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
-    if (!ok || number < 0 || number > 1e9)
+    if (!ok || number < 0 || number > 1e9 || (factor == 1 && number != std::floor(number)))
         return invalid(QStringLiteral("\"%1\" is not a number").arg(text));
     return Value(qint64(std::llround(number * static_cast<double>(factor))));
 }
@@ -165,6 +167,8 @@ Result<Value> cellValue(const Cell &cell, const QString &text)
     case CellType::Money:
     case CellType::Share:
         return numberFrom(typed, 100);
+    case CellType::Phone:
+        return valueOr(phoneFromText(typed), typed, "a phone number");
     default:
         return typed.isEmpty() ? Result<Value>(invalid(QStringLiteral("empty"))) : Result<Value>(Value(typed));
     }

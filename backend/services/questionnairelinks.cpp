@@ -26,6 +26,8 @@ void setNeededBy(Plan &plan, const NodeId &tool, const QList<QUuid> &activities,
 {
     for (const Activity &activity : plan.table<Activity>().rows()) {
         const auto link = dependency(plan, nodeOf(activity.id), tool);
+        if (nodeOf(activity.id) == tool)
+            continue; // what stops with itself is no news
         if (activities.contains(activity.id.value))
             depend(plan, nodeOf(activity.id), tool, ids);
         else if (!link.isNull())

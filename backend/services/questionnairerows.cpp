@@ -74,6 +74,8 @@ void create(Plan &plan, const QByteArray &table, const QUuid &row)
     withTable(table, [&]<class T>() {
         T created;
         created.id = Id<T>{row};
+        if constexpr (requires { created.position; })
+            created.position = static_cast<int>(plan.table<T>().size());
         plan.table<T>().put(created);
     });
 }
@@ -118,6 +120,31 @@ QList<QUuid> of(const Plan &plan, const Section &section, const QUuid &parent)
     for (const auto &entry : found)
         rows.append(entry.second);
     return rows;
+}
+
+bool isReliedOn(const Plan &plan, const Section &section, const QUuid &row)
+{
+    const auto isAsked = [&](const QByteArray &field) {
+        const auto isOf = [&](const Cell &cell) { return cell.field == field || cell.flag == field; };
+        const auto isFixed = [&](const FixedValue &fixed) { return fixed.field == field; };
+        return field == section.order || field == section.parent || field == "catalogue_key" || field == "position"
+            || std::any_of(section.cells.begin(), section.cells.end(), isOf)
+            || std::any_of(section.match.begin(), section.match.end(), isFixed);
+    };
+    bool relied = false;
+    withTable(section.table, [&]<class T>() {
+        const T *found = plan.find(Id<T>{row});
+        for (const auto &entry : fields<T>())
+            relied = relied || (found && !isAsked(entry.name) && entry.get(*found) != entry.get(T()));
+    });
+    Plan without = plan;
+    if (!relied && removeRow(without, row)) {
+        const QList<Change> changes = difference(plan, without);
+        relied = std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
+            return change.row != row && change.table != AnswerState::table && change.table != ExampleWords::table;
+        });
+    }
+    return relied;
 }
 
 QUuid createFor(Plan &plan, const Section &section, const QUuid &parent, IdSource &ids)

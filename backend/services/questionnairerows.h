@@ -22,6 +22,9 @@ std::optional<FieldType> fieldType(const QByteArray &table, const QByteArray &fi
 // The rows of the section's table that have its fixed values and, with a parent field, this parent; in their order.
 QList<QUuid> of(const Plan &plan, const Section &section, const QUuid &parent = {});
 
+// More of the plan hangs on the row than the section shows: fields that other pages asked for, rows that name it.
+bool isReliedOn(const Plan &plan, const Section &section, const QUuid &row);
+
 // A new row of the section, with its fixed values and parent.
 QUuid createFor(Plan &plan, const Section &section, const QUuid &parent, IdSource &ids);
 

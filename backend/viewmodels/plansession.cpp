@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/plansession.h"
 
+#include "services/operationsteps.h"
+
 #include <algorithm>
 
 namespace relais {
@@ -134,10 +136,6 @@ Status PlanSession::forget(Id<Person> person)
     if (!operation)
         return operation.error();
     enqueue(*operation, person);
-    // What is shown of the past would tell their name.
-    const auto isTheirs = [&](const Change &change) { return change.row == person.value; };
-    m_history.removeIf([&](const Operation &made) { return std::ranges::any_of(made.changes, isTheirs); });
-    Q_EMIT planChanged();
     return {};
 }
 
@@ -147,8 +145,11 @@ void PlanSession::enqueue(const Operation &operation, Id<Person> forgotten)
         return;
     m_queue.append({operation, plan(), forgotten});
     m_history.prepend(operation);
-    if (m_history.size() > planstoring::historyShown)
-        m_history.removeLast();
+    m_history = steps(m_history).mid(0, planstoring::historyShown);
+    // What is shown of the past would tell the name of who is forgotten.
+    const auto isTheirs = [&](const Change &change) { return change.row == forgotten.value; };
+    if (!forgotten.isNull())
+        m_history.removeIf([&](const Operation &made) { return std::ranges::any_of(made.changes, isTheirs); });
     Q_EMIT planChanged();
     Q_EMIT operationMade(operation);
     if (m_saving == Saving::Failed)

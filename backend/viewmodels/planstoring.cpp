@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/planstoring.h"
 
+#include "services/operationsteps.h"
 #include "services/planservice.h"
 
 namespace relais::planstoring {
@@ -13,10 +14,10 @@ Result<OpenedPlan> readAll(Result<std::unique_ptr<PlanRepository>> opened, const
     auto plan = repository->load();
     if (!plan)
         return plan.error();
-    auto recent = repository->recent(static_cast<int>(PlanService::undoLimit));
+    auto recent = repository->recent(PlanService::operationsRead);
     if (!recent)
         return recent.error();
-    auto history = repository->history(historyShown);
+    auto history = repository->history(PlanService::operationsRead);
     if (!history)
         return history.error();
     const auto end = repository->logEnd(device);
@@ -24,7 +25,8 @@ Result<OpenedPlan> readAll(Result<std::unique_ptr<PlanRepository>> opened, const
         return end.error();
     const PlanFile file = repository->file();
     const Status backup = file.readOnly ? Status() : repository->backUp();
-    return OpenedPlan{repository, file, *std::move(plan), *std::move(recent), *std::move(history), *end, backup};
+    return OpenedPlan{repository, file,  *std::move(plan), *std::move(recent), steps(*history).mid(0, historyShown),
+                      *end,       backup};
 }
 
 Result<OpenedPlan> writeNew(PlanFiles &files, const QString &path, const QList<PendingEdit> &content,

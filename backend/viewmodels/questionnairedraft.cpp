@@ -118,6 +118,17 @@ bool QuestionnaireDraft::hasProblem() const
     });
 }
 
+int QuestionnaireDraft::toldProblems() const
+{
+    int told = 0;
+    for (const DraftSection &section : m_sections) {
+        for (const DraftRow &row : section.rows)
+            told += static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(),
+                                                   [](const DraftCell &cell) { return cell.wrong && cell.told; }));
+    }
+    return told;
+}
+
 bool QuestionnaireDraft::hasExampleWords() const
 {
     return std::any_of(m_sections.begin(), m_sections.end(), [](const DraftSection &section) {
@@ -139,7 +150,44 @@ bool QuestionnaireDraft::isShown(const DraftRow &row, const Cell &cell) const
 
 bool QuestionnaireDraft::isWritten(const Section &section, const DraftRow &row)
 {
-    return section.form != SectionForm::Rows || (!row.refused && !row.isBlank());
+    const bool stays = !row.row.isNull()
+        && std::any_of(row.cells.begin(), row.cells.end(), [](const DraftCell &cell) { return cell.wrong; });
+    return section.form != SectionForm::Rows || (!row.refused && (stays || !row.isBlank()));
+}
+
+void QuestionnaireDraft::refuseEmptied(const QString &rowKey,
+                                       const std::function<bool(const Section &, const QUuid &)> &mustStay)
+{
+    for (DraftSection &draft : m_sections) {
+        const Section &section = *m_page->section(draft.key);
+        if (section.form != SectionForm::Rows || section.rules != SectionRules::Fields)
+            continue;
+        for (DraftRow &row : draft.rows) {
+            const bool asked = rowKey.isEmpty() || rowKey == draft.key + QLatin1Char('/') + row.key;
+            DraftCell first = row.cells.value(section.cells.constFirst().key);
+            if (!asked || row.row.isNull() || first.isSaid() || (row.isBlank() && !mustStay(section, row.row)))
+                continue;
+            first.typing = first.wrong = first.told = true;
+            row.cells.insert(section.cells.constFirst().key, first);
+        }
+    }
+}
+
+void QuestionnaireDraft::adopt(const PageAnswer &readBack)
+{
+    for (DraftSection &draft : m_sections) {
+        const Section &section = *m_page->section(draft.key);
+        const SectionAnswer *read = readBack.section(draft.key);
+        const auto written = std::count_if(draft.rows.begin(), draft.rows.end(),
+                                           [&](const DraftRow &row) { return isWritten(section, row); });
+        if (section.rules != SectionRules::Fields || !read || read->rows.size() != written)
+            continue;
+        auto from = read->rows.begin();
+        for (DraftRow &row : draft.rows) {
+            if (isWritten(section, row))
+                row.row = (from++)->row;
+        }
+    }
 }
 
 PageAnswer QuestionnaireDraft::answer() const

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace relais {
 
 // Of "section/row/cell".
@@ -63,6 +65,8 @@ public:
     // False while the page is about things that the plan does not have yet.
     [[nodiscard]] bool asksAnything() const;
     [[nodiscard]] bool hasProblem() const;
+    // How many problems stand beside their cells in words.
+    [[nodiscard]] int toldProblems() const;
     [[nodiscard]] bool hasExampleWords() const;
     // The cell's own condition holds.
     [[nodiscard]] bool isShown(const DraftRow &row, const Cell &cell) const;
@@ -85,6 +89,13 @@ public:
     void removeRow(const QString &rowKey);
     // by: -1 or 1. False at the end of the list.
     bool moveRow(const QString &rowKey, int by);
+
+    // A row of the plan whose first cell was emptied keeps it and says so, if it has anything else or mustStay says so
+    // of the plan's row. rowKey: of one row; empty: of all.
+    void refuseEmptied(const QString &rowKey, const std::function<bool(const Section &, const QUuid &)> &mustStay);
+
+    // The ids that the plan gave to what answer() wrote: its place there is its place in what is read back.
+    void adopt(const PageAnswer &readBack);
 
     // What can be written; rows and cells that cannot are left out.
     [[nodiscard]] PageAnswer answer() const;

@@ -23,6 +23,19 @@ QList<Value> daysOfMonth(const QString &text)
     return days;
 }
 
+// "Vendre, Expédier": none if one of them says nothing.
+QList<Value> severalOf(const Cell &cell, const QString &text)
+{
+    QList<Value> values;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto value = cellValue(cell, part);
+        if (!value)
+            return {};
+        values.append(*value);
+    }
+    return values;
+}
+
 } // namespace
 
 void QuestionnaireDraft::type(const QString &cellKey, const QString &text)
@@ -38,6 +51,8 @@ void QuestionnaireDraft::type(const QString &cellKey, const QString &text)
         return;
     if (asked->type == CellType::DaysOfMonth) {
         draft->answer.values = daysOfMonth(text);
+    } else if (asked->multiple) {
+        draft->answer.values = severalOf(*asked, text);
     } else if (const auto value = cellValue(*asked, text)) {
         draft->answer.values = {*value};
     }

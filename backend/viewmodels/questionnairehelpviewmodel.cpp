@@ -38,10 +38,11 @@ QuestionnaireHelpViewModel::QuestionnaireHelpViewModel(QuestionnaireSitting &sit
 void QuestionnaireHelpViewModel::showPage()
 {
     if (!m_chosen && m_sitting.isPossible())
-        m_trade = m_sitting.plan().organisation().trade;
+        m_trade = m_sitting.visit().plan().organisation().trade;
     m_trades.clear();
     for (const Trade trade : allTrades) {
-        if (m_sitting.isPossible() && m_sitting.questionnaire().example(m_sitting.plan(), m_sitting.page(), trade))
+        if (m_sitting.isPossible()
+            && m_sitting.questionnaire().example(m_sitting.visit().plan(), m_sitting.page(), trade))
             m_trades.append(trade);
     }
     if (!m_trades.contains(m_trade) && !m_trades.isEmpty())
@@ -52,13 +53,13 @@ void QuestionnaireHelpViewModel::showPage()
 const Example *QuestionnaireHelpViewModel::example() const
 {
     return m_trades.isEmpty() ? nullptr
-                              : m_sitting.questionnaire().example(m_sitting.plan(), m_sitting.page(), m_trade);
+                              : m_sitting.questionnaire().example(m_sitting.visit().plan(), m_sitting.page(), m_trade);
 }
 
 QString QuestionnaireHelpViewModel::why() const
 {
     return m_sitting.isPossible()
-        ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).why
+        ? m_sitting.questionnaire().words(m_sitting.visit().plan(), m_sitting.page(), m_sitting.language()).why
         : QString();
 }
 
@@ -111,7 +112,7 @@ void QuestionnaireHelpViewModel::useExample()
 {
     if (!isUsable())
         return;
-    m_sitting.useExample(m_trade);
+    m_sitting.visit().useExample(m_trade);
     Q_EMIT exampleUsed();
 }
 

@@ -175,7 +175,8 @@ QuestionCellRow QuestionnairePageModel::cellRow(const QuestionnaireDraft &draft,
     shown.text = now.typing ? now.typed : QuestionnaireWords::answer(plan, cell, now.answer, language);
     shown.placeholder = placeholderOf(row, cell, plan, language);
     if (now.told)
-        shown.error = now.issue ? IssueText::sentence(*now.issue) : QuestionnaireWords::problem(cell, language);
+        shown.error =
+            now.issue ? IssueText::sentence(*now.issue) : QuestionnaireWords::problem(cell, !now.isSaid(), language);
     shown.example = now.answer.example;
     shown.unknown = now.answer.values.isEmpty() && now.answer.mark == AnswerMark::Unknown;
     shown.shown = draft.isShown(row, cell);

@@ -101,14 +101,16 @@ QString QuestionnairePickerViewModel::typed() const
     const bool listed = std::any_of(options.begin(), options.end(), [](const OptionRow &row) { return row.chosen; });
     return listed || draft->answer.values.isEmpty()
         ? QString()
-        : QuestionnaireWords::value(m_sitting.plan(), *cell, draft->answer.values.constFirst(), m_sitting.language());
+        : QuestionnaireWords::value(m_sitting.visit().plan(), *cell, draft->answer.values.constFirst(),
+                                    m_sitting.language());
 }
 
 QString QuestionnairePickerViewModel::error() const
 {
     const DraftCell *draft = m_sitting.draft().find(m_cell);
     const Cell *cell = m_sitting.draft().cell(m_cell);
-    return draft && cell && draft->told ? QuestionnaireWords::problem(*cell, m_sitting.language()) : QString();
+    return draft && cell && draft->told ? QuestionnaireWords::problem(*cell, !draft->isSaid(), m_sitting.language())
+                                        : QString();
 }
 
 bool QuestionnairePickerViewModel::canBeUnknown() const
@@ -151,12 +153,12 @@ void QuestionnairePickerViewModel::choose(const QString &option)
                            [&](const Choice &choice) { return choice.key == option; })) {
         value = *cellValue(*cell, option);
     }
-    m_sitting.edit([&](QuestionnaireDraft &page) { page.choose(m_cell, value); });
+    m_sitting.visit().edit([&](QuestionnaireDraft &page) { page.choose(m_cell, value); });
 }
 
 void QuestionnairePickerViewModel::markUnknown()
 {
-    m_sitting.edit([this](QuestionnaireDraft &page) { page.mark(m_cell, AnswerMark::Unknown); });
+    m_sitting.visit().edit([this](QuestionnaireDraft &page) { page.mark(m_cell, AnswerMark::Unknown); });
 }
 
 void QuestionnairePickerViewModel::type(const QString &text)
@@ -164,9 +166,9 @@ void QuestionnairePickerViewModel::type(const QString &text)
     const Cell *cell = m_sitting.draft().cell(m_cell);
     if (!cell || text.trimmed().isEmpty())
         return;
-    m_sitting.edit([&](QuestionnaireDraft &page) {
+    m_sitting.visit().edit([&](QuestionnaireDraft &page) {
         if (cell->multiple) {
-            page.choose(m_cell, Value(text.trimmed()));
+            page.choose(m_cell, m_sitting.visit().meant(*cell, text.trimmed()));
             return;
         }
         page.type(m_cell, text);
@@ -177,10 +179,10 @@ void QuestionnairePickerViewModel::type(const QString &text)
 QStringList QuestionnairePickerViewModel::namesFor(const Cell &cell) const
 {
     QStringList names;
-    for (const auto &row : rowsFor(m_sitting.plan(), cell.type))
+    for (const auto &row : rowsFor(m_sitting.visit().plan(), cell.type))
         names << row.second;
-    for (const LocalText &text : cell.suggestions.value(m_sitting.plan().organisation().trade))
-        names << text.in(m_sitting.plan().organisation().language);
+    for (const LocalText &text : cell.suggestions.value(m_sitting.visit().plan().organisation().trade))
+        names << text.in(m_sitting.visit().plan().organisation().language);
     return names;
 }
 
@@ -201,7 +203,8 @@ void QuestionnairePickerViewModel::complete(const QString &cellKey, const QStrin
             rows.append({name, name, false, {}});
     }
     const bool stands =
-        std::any_of(own.begin(), own.end(), [&](const QString &name) { return foldedName(name) == typed; });
+        std::any_of(own.begin(), own.end(), [&](const QString &name) { return foldedName(name) == typed; })
+        || (cell && std::holds_alternative<QUuid>(m_sitting.visit().meant(*cell, text)));
     if (cell && cell->type == CellType::Person && !typed.isEmpty() && !stands)
         //: Beside a name that is typed and that the plan does not have yet
         rows.append({text.trimmed(), text.trimmed(), false, tr("new person")});
@@ -234,7 +237,7 @@ QList<OptionRow> QuestionnairePickerViewModel::proposalOf(const Cell &cell, cons
     if (!proposed)
         return {};
     const Value value = ValueTraits<Minutes>::to(*proposed);
-    return {{proposedKey, QuestionnaireWords::value(m_sitting.plan(), cell, value, m_sitting.language()),
+    return {{proposedKey, QuestionnaireWords::value(m_sitting.visit().plan(), cell, value, m_sitting.language()),
              draft.answer.values.contains(value), tr("half of what you tolerate")}};
 }
 
@@ -253,7 +256,7 @@ QList<OptionRow> QuestionnairePickerViewModel::optionsOf(const Cell &cell, const
         if (!proposed)
             rows.append({choice.key, choice.label.in(m_sitting.language()), draft.answer.values.contains(value), {}});
     }
-    for (const auto &row : rowsFor(m_sitting.plan(), cell.type))
+    for (const auto &row : rowsFor(m_sitting.visit().plan(), cell.type))
         rows.append({row.first.toString(QUuid::WithoutBraces),
                      row.second,
                      draft.answer.values.contains(Value(row.first)) || draft.answer.values.contains(Value(row.second)),

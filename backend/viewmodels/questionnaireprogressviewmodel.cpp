@@ -98,6 +98,8 @@ QuestionnaireProgressViewModel::End QuestionnaireProgressViewModel::end() const
 {
     if (m_sitting.isTelling())
         return End::Told;
+    if (m_sitting.isSecondPass())
+        return End::Completed;
     const Plan &plan = m_sitting.plan();
     return plan.table<Activity>().size() == 0 || plan.table<Tool>().size() == 0 ? End::Bare : End::Written;
 }
@@ -109,6 +111,8 @@ QString QuestionnaireProgressViewModel::endTitle() const
         return tr("Your outage is told.");
     case End::Bare:
         return tr("You have seen every page.");
+    case End::Completed:
+        return tr("The second pass is done.");
     case End::Written:
         break;
     }

@@ -38,13 +38,16 @@ class QuestionnaireProgressViewModel final : public QObject {
     Q_PROPERTY(relais::QuestionnaireProgressViewModel::End end READ end NOTIFY changed FINAL)
     Q_PROPERTY(QString endTitle READ endTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString endWords READ endWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool secondPass READ isSecondPass NOTIFY changed FINAL) // is what is in hand
+    Q_PROPERTY(bool offersSecondPass READ offersSecondPass NOTIFY changed FINAL) // the first plan is written
     Q_PROPERTY(bool offersSheet READ offersSheet NOTIFY changed FINAL)
 
 public:
     enum class State { Open, Done, ToReview };
     Q_ENUM(State)
-    // What the last page leaves: a plan, next to nothing, or a story after which the plan begins.
-    enum class End { Written, Bare, Told };
+    // What the last page leaves: a plan, next to nothing, a story after which the plan begins, or all of the second
+    // pass.
+    enum class End { Written, Bare, Told, Completed };
     Q_ENUM(End)
 
     explicit QuestionnaireProgressViewModel(QuestionnaireSitting &sitting, QObject *parent = nullptr);
@@ -59,6 +62,8 @@ public:
     End end() const;
     QString endTitle() const;
     QString endWords() const;
+    bool isSecondPass() const { return m_sitting.isSecondPass(); }
+    bool offersSecondPass() const { return m_sitting.hasSecondPass(); }
     bool offersSheet() const { return m_offers; }
 
     Q_INVOKABLE void dismissOffer();

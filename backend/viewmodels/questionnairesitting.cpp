@@ -2,8 +2,6 @@
 #include "viewmodels/questionnairesitting.h"
 
 #include "viewmodels/preferences.h"
-#include "viewmodels/questionnairemessage.h"
-#include "wording/formats.h"
 
 #include <QLoggingCategory>
 
@@ -14,7 +12,7 @@ namespace {
 Q_LOGGING_CATEGORY(logQuestions, "relais.questions")
 
 constexpr qint64 longestPause = 600; // seconds on a page after which the person was elsewhere
-constexpr int mostRefusals = 200;
+constexpr qsizetype timesKept = 100;
 
 std::unique_ptr<Questionnaire> questionnaireOf(const QString &key, const Result<Catalogue> &catalogue,
                                                const WindowServices &services)
@@ -34,10 +32,12 @@ QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanS
     , m_services(services)
     , m_session(session)
     , m_preferences(preferences)
+    , m_visit(services, session)
 {
     const auto catalogue = services.content.catalogue();
     m_firstPlan = questionnaireOf(QStringLiteral("first-plan"), catalogue, services);
     m_outage = questionnaireOf(QStringLiteral("yesterday"), catalogue, services);
+    m_secondPass = questionnaireOf(QStringLiteral("second-pass"), catalogue, services);
     m_inHand = m_firstPlan.get();
     connect(&session, &PlanSession::opened, this, [this] {
         m_tells = std::exchange(m_tellNext, false);
@@ -45,10 +45,7 @@ QuestionnaireSitting::QuestionnaireSitting(const WindowServices &services, PlanS
         choose();
     });
     connect(&session, &PlanSession::closed, this, &QuestionnaireSitting::forget);
-    connect(&session, &PlanSession::planChanged, this, [this] {
-        if (!m_writing)
-            m_kept.clear();
-    });
+    connect(&m_visit, &QuestionnaireVisit::draftChanged, this, &QuestionnaireSitting::draftChanged);
 }
 
 bool QuestionnaireSitting::isPossible() const
@@ -61,21 +58,21 @@ Language QuestionnaireSitting::language() const
     return m_preferences.language();
 }
 
-QDate QuestionnaireSitting::today() const
-{
-    return Formats::today(m_services.clock);
-}
-
 Progress QuestionnaireSitting::progress() const
 {
-    return isPossible() ? m_inHand->progress(plan(), m_times) : Progress();
+    Progress progress = isPossible() ? m_inHand->progress(plan(), m_times) : Progress();
+    for (PageStatus &status : progress.pages) {
+        if (m_visit.isKept(status.page) && status.state == PageState::Answered)
+            status = {status.page, PageState::ToReview, 1};
+    }
+    return progress;
 }
 
 void QuestionnaireSitting::begin()
 {
     if (!isPossible())
         return;
-    if (m_page.isEmpty())
+    if (page().isEmpty())
         choose();
     const QString cell = m_preferences.questionCell(plan().organisation().id.value);
     const bool same = resumePage() == m_preferences.questionPage(plan().organisation().id.value);
@@ -86,31 +83,46 @@ void QuestionnaireSitting::begin()
 
 bool QuestionnaireSitting::wasLeft() const
 {
-    return !m_page.isEmpty() || !m_preferences.questionPage(plan().organisation().id.value).isEmpty();
+    return !page().isEmpty() || !m_preferences.questionPage(plan().organisation().id.value).isEmpty();
 }
 
 void QuestionnaireSitting::rememberCell(const QString &cell)
 {
     m_cell = cell;
-    m_preferences.rememberQuestion(plan().organisation().id.value, m_page, cell);
+    m_preferences.rememberQuestion(plan().organisation().id.value, page(), cell);
 }
 
 QString QuestionnaireSitting::resumePage() const
 {
     if (!isPossible())
         return {};
-    for (const QString &page : {m_page, m_preferences.questionPage(plan().organisation().id.value)}) {
-        if (!page.isEmpty() && m_inHand->isVisible(plan(), page))
-            return page;
+    for (const QString &candidate : {page(), m_preferences.questionPage(plan().organisation().id.value)}) {
+        if (!candidate.isEmpty() && m_inHand->isVisible(plan(), candidate))
+            return candidate;
     }
     return progress().resume;
 }
 
-// An outage that is being told comes first, until its last page.
+// An outage that is being told comes first, until its last page; the second pass after the first plan.
 void QuestionnaireSitting::choose()
 {
     const bool tells = m_outage && (m_tells || Questionnaire::tellsOutage(plan()));
-    m_inHand = tells && !m_outage->progress(plan()).resume.isEmpty() ? m_outage.get() : m_firstPlan.get();
+    if (tells && !m_outage->progress(plan()).resume.isEmpty())
+        m_inHand = m_outage.get();
+    else
+        m_inHand = hasSecondPass() ? m_secondPass.get() : m_firstPlan.get();
+}
+
+bool QuestionnaireSitting::hasSecondPass() const
+{
+    return m_firstPlan && m_secondPass && !m_session.isReadOnly() && m_firstPlan->progress(plan()).resume.isEmpty()
+        && !m_secondPass->progress(plan()).resume.isEmpty();
+}
+
+void QuestionnaireSitting::startSecondPass()
+{
+    m_inHand = m_secondPass.get();
+    show(progress().resume);
 }
 
 void QuestionnaireSitting::startPlan()
@@ -122,20 +134,20 @@ void QuestionnaireSitting::startPlan()
 
 void QuestionnaireSitting::goTo(const QString &page)
 {
-    store({}, false);
+    leave({}, false);
     show(page);
 }
 
 void QuestionnaireSitting::next()
 {
-    store({}, true);
-    show(following());
+    if (!leave({}, true))
+        show(following());
 }
 
 // What the outage answered is not asked again.
 QString QuestionnaireSitting::following() const
 {
-    QString page = m_inHand->next(plan(), m_page);
+    QString page = m_inHand->next(plan(), this->page());
     const QList<PageStatus> pages = progress().pages;
     const auto isAnswered = [&](const QString &key) {
         return std::any_of(pages.begin(), pages.end(), [&](const PageStatus &status) {
@@ -151,159 +163,64 @@ void QuestionnaireSitting::back()
 {
     const QList<PageStatus> pages = progress().pages;
     const QString before =
-        m_page.isEmpty() && !pages.isEmpty() ? pages.constLast().page : m_inHand->previous(plan(), m_page);
+        page().isEmpty() && !pages.isEmpty() ? pages.constLast().page : m_inHand->previous(plan(), page());
     if (!before.isEmpty())
         goTo(before);
 }
 
 void QuestionnaireSitting::markPage(AnswerMark mark)
 {
-    if (mark == AnswerMark::Unknown && !m_draft.isBlank())
-        m_draft.markUnknowns();
-    store(mark, true);
+    if (mark == AnswerMark::Unknown && !draft().isBlank())
+        m_visit.edit([](QuestionnaireDraft &draft) { draft.markUnknowns(); });
+    leave(mark, true);
     show(following());
 }
 
 void QuestionnaireSitting::save()
 {
-    store({}, false);
-    if (m_page.isEmpty() && isPossible()) {
+    leave({}, false);
+    rememberTime();
+    m_shownAt = 0;
+    if (page().isEmpty() && isPossible()) {
         choose();
         Q_EMIT saved();
     }
 }
 
-void QuestionnaireSitting::useExample(Trade trade)
-{
-    const Page *page = m_draft.page();
-    if (!page)
-        return;
-    editAsStep([&](QuestionnaireDraft &draft) {
-        draft = QuestionnaireDraft(
-            *page, m_inHand->withExample(plan(), draft.answer(), trade, plan().organisation().language));
-    });
-}
-
-void QuestionnaireSitting::undo()
-{
-    if (m_steps.isEmpty())
-        return;
-    m_draft = m_steps.takeLast();
-    Q_EMIT draftChanged();
-}
-
-void QuestionnaireSitting::show(const QString &pageKey)
+void QuestionnaireSitting::show(const QString &page)
 {
     rememberTime();
-    m_page = pageKey;
+    m_visit.begin(*m_inHand, page);
     rememberCell({});
-    m_steps.clear();
-    const Page *page = m_inHand->set().page(pageKey);
-    if (!page)
-        m_draft = {};
-    else if (m_kept.contains(pageKey))
-        m_draft = m_kept.take(pageKey);
-    else
-        m_draft = draftOf(*page);
-    m_proposed = m_draft;
     m_shownAt = m_services.clock.now().monotonicMilliseconds;
     Q_EMIT pageChanged();
     Q_EMIT draftChanged();
 }
 
-QuestionnaireDraft QuestionnaireSitting::draftOf(const Page &page) const
+bool QuestionnaireSitting::leave(std::optional<AnswerMark> mark, bool putOff)
 {
-    QuestionnaireDraft draft(page, m_inHand->read(plan(), page.key));
-    questionnairemessage::show(draft, plan(), m_services, today());
-    return draft;
-}
-
-void QuestionnaireSitting::store(std::optional<AnswerMark> mark, bool putOff)
-{
-    if (!isPossible() || !m_draft.page())
-        return;
-    if (m_draft == m_proposed && !m_draft.hasProblem() && (mark || !putOff)) // nobody agreed with a proposal
-        m_draft = QuestionnaireDraft(*m_draft.page(), m_inHand->read(plan(), m_page));
-    for (int i = 0; i < mostRefusals; ++i) {
-        const PageAnswer answer = m_draft.answer();
-        const PageAnswer before = m_inHand->read(plan(), m_page);
-        const bool same = answer.sections == QuestionnaireDraft(*m_draft.page(), before).answer().sections;
-        const bool marks = mark || (putOff && m_draft.isBlank() && !before.mark);
-        if ((same && !marks) || write(answer, mark))
-            break;
-    }
-    if (m_draft.hasProblem())
-        m_kept.insert(m_page, m_draft);
-    else
-        m_draft = draftOf(*m_draft.page());
-    m_steps.clear();
+    if (!isPossible() || page().isEmpty())
+        return false;
+    const bool news = m_visit.leave(mark, putOff);
     Q_EMIT saved();
-    Q_EMIT draftChanged();
-}
-
-bool QuestionnaireSitting::write(PageAnswer answer, std::optional<AnswerMark> mark)
-{
-    answer.mark = mark;
-    auto next = m_inHand->apply(plan(), answer, today());
-    if (!next)
-        return !refuse(next.error());
-    *next = questionnairemessage::kept(*next, m_services, today());
-    const QList<Change> changes = difference(plan(), *next);
-    if (const QList<Issue> issues = issuesOf(*next, changes); !issues.isEmpty())
-        return !refuse(*next, issues.constFirst());
-    if (changes.isEmpty())
-        return true;
-    m_writing = true;
-    const Status status = m_session.commit(*next, OperationKind::Question, m_page);
-    m_writing = false;
-    if (!status)
-        qCWarning(logQuestions) << "not written:" << m_page << status.error().detail;
-    return true;
-}
-
-bool QuestionnaireSitting::refuse(const Error &error)
-{
-    const bool placed = m_draft.refuse(error.place.pointer);
-    if (!placed)
-        qCWarning(logQuestions) << "not written:" << error.place.pointer << error.detail;
-    return placed;
-}
-
-// The rule speaks of a row of the plan that was to be: its place among the answers is its place among what is read
-// back.
-bool QuestionnaireSitting::refuse(const Plan &next, const Issue &issue)
-{
-    for (const SectionAnswer &section : m_inHand->read(next, m_page).sections) {
-        const Section *asked = m_draft.page()->section(section.section);
-        for (qsizetype i = 0; i < section.rows.size(); ++i) {
-            const auto cell = std::find_if(asked->cells.begin(), asked->cells.end(), [&](const Cell &candidate) {
-                return candidate.field == issue.field && section.rows.at(i).row == issue.row;
-            });
-            if (cell != asked->cells.end())
-                return m_draft.refuse(
-                    QStringLiteral("%1/%2/%3/%4").arg(m_page, section.section).arg(i + 1).arg(cell->key), issue.code);
-        }
-    }
-    qCWarning(logQuestions) << "not written:" << m_page << issue.table << issue.field;
-    return false;
+    return news;
 }
 
 void QuestionnaireSitting::rememberTime()
 {
     const qint64 seconds = (m_services.clock.now().monotonicMilliseconds - m_shownAt) / 1000;
-    if (!m_page.isEmpty() && m_shownAt > 0 && seconds > 0 && seconds < longestPause)
-        m_times.append({m_page, static_cast<int>(seconds)});
+    if (page().isEmpty() || m_shownAt == 0 || seconds <= 0 || seconds >= longestPause)
+        return;
+    m_times.append({page(), static_cast<int>(seconds)});
+    m_times = m_times.last(std::min(timesKept, m_times.size()));
+    m_preferences.rememberPageTimes(plan().organisation().id.value, m_times);
 }
 
 void QuestionnaireSitting::forget()
 {
-    m_page.clear();
+    m_visit.forget();
     m_cell.clear();
-    m_draft = {};
-    m_proposed = {};
-    m_steps.clear();
-    m_kept.clear();
-    m_times.clear();
+    m_times = m_preferences.pageTimes(plan().organisation().id.value);
     m_shownAt = 0;
 }
 

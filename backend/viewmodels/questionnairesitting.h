@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QuestionnaireSitting: somebody telling an outage or answering the first plan: the page they are at, the draft of its
-// answers, their pace. Each page becomes one operation when it is left; what cannot be written yet waits in its draft.
-// Shared by the questionnaire's view models. GUI thread.
+// QuestionnaireSitting: somebody's way through the pages, of the outage they tell, the first plan or the second pass:
+// which page is next, where they were the last time, their pace. What a page writes is QuestionnaireVisit's. Shared by
+// the questionnaire's view models. GUI thread.
 #pragma once
 
-#include "services/questionnaire.h"
-#include "viewmodels/plansession.h"
-#include "viewmodels/questionnairedraft.h"
-
-#include <QObject>
+#include "viewmodels/questionnairevisit.h"
 
 namespace relais {
 
@@ -25,18 +21,23 @@ public:
     // False: the content is missing, or no plan is open that can be written.
     [[nodiscard]] bool isPossible() const;
     [[nodiscard]] const Questionnaire &questionnaire() const { return *m_inHand; }
-    [[nodiscard]] const Plan &plan() const { return m_session.plan(); }
+    [[nodiscard]] QuestionnaireVisit &visit() { return m_visit; }
+    [[nodiscard]] const QuestionnaireVisit &visit() const { return m_visit; }
+    [[nodiscard]] const Plan &plan() const { return m_session.plan(); } // as it is now
     [[nodiscard]] Language language() const; // the window's
-    [[nodiscard]] const QString &page() const { return m_page; } // empty: the end page
-    [[nodiscard]] const QuestionnaireDraft &draft() const { return m_draft; }
+    [[nodiscard]] const QString &page() const { return m_visit.page(); } // empty: the end page
+    [[nodiscard]] const QuestionnaireDraft &draft() const { return m_visit.draft(); }
     [[nodiscard]] Progress progress() const;
-    [[nodiscard]] QDate today() const;
 
     // The plan opened next begins with the outage that is told.
     void tellOutageNext() { m_tellNext = true; }
     [[nodiscard]] bool isTelling() const { return m_inHand == m_outage.get(); }
     // The story is told: on with the first plan, which asks only the rest.
     void startPlan();
+    // The first plan is written, and there is more to ask.
+    [[nodiscard]] bool hasSecondPass() const;
+    [[nodiscard]] bool isSecondPass() const { return m_inHand && m_inHand == m_secondPass.get(); }
+    void startSecondPass();
 
     // Where the person was, this time or the last, else the first page that is open.
     void begin();
@@ -48,27 +49,13 @@ public:
     void rememberCell(const QString &cell);
     // Writes what holds and shows that page.
     void goTo(const QString &page);
+    // As goTo; but what could not be written and was not told yet is shown first, once.
     void next();
     void back();
     // The whole page, or what is left of it.
     void markPage(AnswerMark mark);
     // Writes what holds, when anything was changed.
     void save();
-
-    // Changes the draft. A change that undo takes back is kept as a step.
-    template <class Edit> void edit(Edit change)
-    {
-        change(m_draft);
-        Q_EMIT draftChanged();
-    }
-    template <class Edit> void editAsStep(Edit change)
-    {
-        m_steps.append(m_draft);
-        edit(change);
-    }
-    void useExample(Trade trade);
-    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
-    void undo();
 
 Q_SIGNALS:
     void pageChanged();
@@ -79,13 +66,7 @@ private:
     void choose();
     [[nodiscard]] QString following() const;
     void show(const QString &page);
-    // The page as the plan has it, and what is proposed where it has nothing.
-    [[nodiscard]] QuestionnaireDraft draftOf(const Page &page) const;
-    // putOff: a page with nothing in it is marked as put off.
-    void store(std::optional<AnswerMark> mark, bool putOff);
-    [[nodiscard]] bool write(PageAnswer answer, std::optional<AnswerMark> mark);
-    [[nodiscard]] bool refuse(const Error &error);
-    [[nodiscard]] bool refuse(const Plan &next, const Issue &issue);
+    bool leave(std::optional<AnswerMark> mark, bool putOff);
     void rememberTime();
     void forget();
 
@@ -94,18 +75,14 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<Questionnaire> m_firstPlan;
     std::unique_ptr<Questionnaire> m_outage;
-    const Questionnaire *m_inHand = nullptr; // one of them; null without content
+    std::unique_ptr<Questionnaire> m_secondPass;
+    const Questionnaire *m_inHand = nullptr; // one of the three; null without content
+    QuestionnaireVisit m_visit;
     bool m_tellNext = false;
     bool m_tells = false; // the plan that is open begins with an outage
-    QString m_page;
     QString m_cell;
-    QuestionnaireDraft m_draft;
-    QuestionnaireDraft m_proposed; // the page as it was shown, with a proposal that counts once one goes on
-    QList<QuestionnaireDraft> m_steps; // of this page, oldest first
-    QHash<QString, QuestionnaireDraft> m_kept; // by page: what could not be written
     QList<PageTime> m_times;
     qint64 m_shownAt = 0;
-    bool m_writing = false;
 };
 
 } // namespace relais

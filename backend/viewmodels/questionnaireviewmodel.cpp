@@ -19,6 +19,7 @@ QuestionnaireViewModel::QuestionnaireViewModel(const WindowServices &services, P
         showDraft();
         Q_EMIT pageChanged();
     });
+    connect(&m_sitting.visit(), &QuestionnaireVisit::unsavedChanged, this, &QuestionnaireViewModel::unsavedChanged);
     connect(&m_help, &QuestionnaireHelpViewModel::exampleUsed, this,
             [this] { Q_EMIT said(tr("The example is filled in.")); });
     connect(&session, &PlanSession::opened, &m_progress, &QuestionnaireProgressViewModel::forget);
@@ -31,7 +32,7 @@ void QuestionnaireViewModel::showDraft()
         return;
     const QScopedValueRollback showing(m_showing, true);
     if (m_sitting.isPossible())
-        m_page.show(m_sitting.draft(), m_sitting.plan(), m_sitting.language());
+        m_page.show(m_sitting.draft(), m_sitting.visit().plan(), m_sitting.language());
     Q_EMIT draftChanged();
 }
 
@@ -66,7 +67,7 @@ QString QuestionnaireViewModel::place() const
 QString QuestionnaireViewModel::question() const
 {
     return m_sitting.draft().page()
-        ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).question
+        ? m_sitting.questionnaire().words(m_sitting.visit().plan(), m_sitting.page(), m_sitting.language()).question
         : QString();
 }
 
@@ -75,7 +76,7 @@ QString QuestionnaireViewModel::hint() const
     if (m_sitting.draft().page() && !m_sitting.draft().asksAnything())
         return tr("Nothing to ask here yet: this page fills once the plan has activities and tools.");
     return m_sitting.draft().page()
-        ? m_sitting.questionnaire().words(m_sitting.plan(), m_sitting.page(), m_sitting.language()).hint
+        ? m_sitting.questionnaire().words(m_sitting.visit().plan(), m_sitting.page(), m_sitting.language()).hint
         : QString();
 }
 
@@ -87,7 +88,7 @@ bool QuestionnaireViewModel::canGoBack() const
 
 bool QuestionnaireViewModel::awaitsBeginning() const
 {
-    return m_sitting.isPossible() && m_sitting.progress().done == 0;
+    return m_sitting.isPossible() && !m_sitting.isSecondPass() && m_sitting.progress().done == 0;
 }
 
 void QuestionnaireViewModel::begin()
@@ -104,6 +105,12 @@ void QuestionnaireViewModel::startPlan()
 {
     if (m_sitting.isPossible())
         m_sitting.startPlan();
+}
+
+void QuestionnaireViewModel::startSecondPass()
+{
+    if (m_sitting.isPossible() && m_sitting.hasSecondPass())
+        m_sitting.startSecondPass();
 }
 
 void QuestionnaireViewModel::reviewPutOff()
@@ -168,10 +175,10 @@ void QuestionnaireViewModel::type(const QString &cell, const QString &text)
     if (m_showing)
         return;
     int lines = 0;
-    if (text.contains(QLatin1Char('\n')))
-        m_sitting.editAsStep([&](QuestionnaireDraft &draft) { lines = draft.paste(cell, text); });
+    if (text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t')))
+        m_sitting.visit().editAsStep([&](QuestionnaireDraft &draft) { lines = draft.paste(cell, text); });
     else
-        m_sitting.edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
+        m_sitting.visit().edit([&](QuestionnaireDraft &draft) { draft.type(cell, text); });
     if (lines > 1)
         Q_EMIT said(tr("%n line(s) pasted.", nullptr, lines));
 }
@@ -179,7 +186,7 @@ void QuestionnaireViewModel::type(const QString &cell, const QString &text)
 void QuestionnaireViewModel::finish(const QString &cell)
 {
     if (!m_showing)
-        m_sitting.edit([&](QuestionnaireDraft &draft) { draft.finish(cell); });
+        m_sitting.visit().finish(cell);
 }
 
 void QuestionnaireViewModel::enter(const QString &cell)
@@ -199,28 +206,28 @@ void QuestionnaireViewModel::chooseAt(const QString &cell, int choice)
 
 void QuestionnaireViewModel::addRow(const QString &section)
 {
-    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.addRow(section); });
+    m_sitting.visit().edit([&](QuestionnaireDraft &draft) { draft.addRow(section); });
 }
 
 void QuestionnaireViewModel::removeRow(const QString &row)
 {
-    m_sitting.editAsStep([&](QuestionnaireDraft &draft) { draft.removeRow(row); });
+    m_sitting.visit().editAsStep([&](QuestionnaireDraft &draft) { draft.removeRow(row); });
     Q_EMIT said(tr("The line is removed."));
 }
 
 void QuestionnaireViewModel::moveRow(const QString &row, int by)
 {
-    m_sitting.edit([&](QuestionnaireDraft &draft) { draft.moveRow(row, by); });
+    m_sitting.visit().edit([&](QuestionnaireDraft &draft) { draft.moveRow(row, by); });
 }
 
 void QuestionnaireViewModel::confirmExample(const QString &row)
 {
-    m_sitting.editAsStep([&](QuestionnaireDraft &draft) { draft.confirm(row); });
+    m_sitting.visit().editAsStep([&](QuestionnaireDraft &draft) { draft.confirm(row); });
 }
 
 void QuestionnaireViewModel::undo()
 {
-    m_sitting.undo();
+    m_sitting.visit().undo();
 }
 
 void QuestionnaireViewModel::retranslate()

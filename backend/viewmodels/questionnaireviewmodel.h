@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QuestionnaireViewModel: the page that is being answered, of the first plan or of the outage told before it. Cells and
-// rows are named by the keys of the lists ("section/row/cell"). Leaving a page writes it as one operation; going on is
-// never refused. GUI thread.
+// rows are named by the keys of the lists ("section/row/cell"). A page is written while it is answered, as one step of
+// undo; going on is never refused. GUI thread.
 #pragma once
 
 #include "viewmodels/questionnairehelpviewmodel.h"
@@ -24,6 +24,8 @@ class QuestionnaireViewModel final : public QObject {
     Q_PROPERTY(bool resumed READ isResumed NOTIFY pageChanged FINAL) // « Vous en étiez ici »
     Q_PROPERTY(QString resumeCell READ resumeCell NOTIFY pageChanged FINAL) // its key; empty: the first
     Q_PROPERTY(bool hasExampleWords READ hasExampleWords NOTIFY draftChanged FINAL)
+    Q_PROPERTY(bool unsaved READ isUnsaved NOTIFY unsavedChanged FINAL) // typed, not written yet
+    Q_PROPERTY(bool hasProblem READ hasProblem NOTIFY draftChanged FINAL) // of the page: something cannot be written
     Q_PROPERTY(QAbstractItemModel *sections READ sections CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireHelpViewModel *help READ help CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnairePickerViewModel *picker READ picker CONSTANT FINAL)
@@ -43,6 +45,8 @@ public:
     bool isResumed() const { return m_resumed; }
     QString resumeCell() const { return m_resumed ? m_sitting.cell() : QString(); }
     bool hasExampleWords() const { return m_sitting.draft().hasExampleWords(); }
+    bool isUnsaved() const { return m_sitting.visit().isUnsaved(); }
+    bool hasProblem() const { return m_sitting.draft().toldProblems() > 0; }
     QAbstractItemModel *sections() { return m_page.sections(); }
     QuestionnaireHelpViewModel *help() { return &m_help; }
     QuestionnairePickerViewModel *picker() { return &m_picker; }
@@ -54,6 +58,8 @@ public:
     Q_INVOKABLE void tellOutageNext() { m_sitting.tellOutageNext(); }
     // After the outage: the first plan.
     Q_INVOKABLE void startPlan();
+    // After the first plan: what was left for another day.
+    Q_INVOKABLE void startSecondPass();
     // To the first page that was put off.
     Q_INVOKABLE void reviewPutOff();
     // Shows the page where the person was.
@@ -84,6 +90,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void draftChanged();
+    void unsavedChanged();
     void left(); // to go on some other day
     void sheetsWanted();
     void gapsWanted();

@@ -99,8 +99,11 @@ QString QuestionnaireWords::days(int bits)
     return parts.join(QStringLiteral(", "));
 }
 
-QString QuestionnaireWords::problem(const Cell &cell, Language language)
+QString QuestionnaireWords::problem(const Cell &cell, bool blank, Language language)
 {
+    if (blank)
+        //: %1 is the name of a field, such as Name
+        return tr("“%1” is missing here. Fill it in, or remove the line.").arg(cell.label.in(language));
     switch (cell.type) {
     case CellType::Duration:
         return tr("Write a duration, such as 30 min, 2 h or 1 day.");
@@ -111,14 +114,21 @@ QString QuestionnaireWords::problem(const Cell &cell, Language language)
     case CellType::DaysOfMonth:
         return tr("Write days of the month, such as 5 and 15.");
     case CellType::Number:
-        return tr("Write a number.");
+        return tr("Write a whole number.");
     case CellType::Money:
         return tr("Write an amount in euros.");
     case CellType::Phone:
         return tr("Write a phone number, such as 03 53 01 22 10.");
+    case CellType::Share:
+        return tr("Write a percentage, such as 50\u00A0%.");
+    case CellType::Days:
+        return tr("Write days of the week, such as Mon-Fri.");
+    case CellType::Choice:
+        return tr("Choose one of the list.");
+    case CellType::Activity:
+        return tr("No activity has this name. Choose one of the list.");
     default:
-        //: %1 is the name of a field, such as Name
-        return tr("“%1” is missing here. Fill it in, or remove the line.").arg(cell.label.in(language));
+        return tr("This line names it already. Choose another.");
     }
 }
 

@@ -20,8 +20,8 @@ public:
     // "lun. à ven."
     static QString days(int bits);
     static QString day(int day); // 0 = Monday
-    // How to mend what was typed.
-    static QString problem(const Cell &cell, Language language);
+    // How to mend what was typed; blank: nothing was.
+    static QString problem(const Cell &cell, bool blank, Language language);
     static QString addRow(const Section &section);
     static QString trade(Trade trade);
 };

@@ -55,7 +55,7 @@ ColumnLayout {
         PrimaryButton {
             id: printSheets
             objectName: "printSheets"
-            visible: root.end === QuestionnaireProgressViewModel.Written
+            visible: root.end === QuestionnaireProgressViewModel.Written || root.end === QuestionnaireProgressViewModel.Completed
             icon.name: "document-print"
             text: qsTr("Print the playbooks")
             onClicked: root.viewModel.printSheets()
@@ -65,6 +65,13 @@ ColumnLayout {
             visible: root.end !== QuestionnaireProgressViewModel.Told
             text: qsTr("See what is missing")
             onClicked: root.viewModel.showGaps()
+        }
+        QuietButton {
+            objectName: "startSecondPass"
+            visible: root.end === QuestionnaireProgressViewModel.Written && root.viewModel.progress.offersSecondPass
+            icon.name: "checklist"
+            text: qsTr("Second pass: the questions left for later")
+            onClicked: root.viewModel.startSecondPass()
         }
     }
 }

@@ -32,14 +32,15 @@ RowLayout {
     }
     Icon {
         visible: saveNote.visible
-        name: root.plan.saveFailed ? "dialog-warning" : "dialog-ok"
+        opacity: root.viewModel.unsaved ? 0 : 1
+        name: root.plan.saveFailed || root.viewModel.hasProblem ? "dialog-warning" : "dialog-ok"
         color: root.plan.saveFailed ? Theme.attentionInk : Theme.ink3
     }
     Label {
         id: saveNote
         objectName: "saveNote"
         visible: root.wide || root.plan.saveFailed
-        text: root.plan.saveNote
+        text: root.viewModel.unsaved && !root.plan.saveFailed ? qsTr("Saving…") : root.viewModel.hasProblem ? qsTr("%1, except what is to be corrected").arg(root.plan.saveNote) : root.plan.saveNote
         textStyle: Theme.small
         color: root.plan.saveFailed ? Theme.attentionInk : Theme.ink2
     }

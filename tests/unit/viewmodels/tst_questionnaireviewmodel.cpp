@@ -148,6 +148,27 @@ private Q_SLOTS:
         QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("firm"));
     }
 
+    void theSecondPassComesAfterTheFirstPlanAndIsResumed()
+    {
+        QVERIFY(!questions().progress()->offersSecondPass());
+        answerTheActivities();
+        questions().goTo(QStringLiteral("firm"));
+        for (int page = 0; page < 30 && !questions().isAtEnd(); ++page)
+            questions().goOn();
+        QVERIFY(questions().progress()->offersSecondPass());
+        questions().startSecondPass();
+        QVERIFY(questions().progress()->isSecondPass());
+        QCOMPARE(of(questions().sections(), 0, "key").toString(), QStringLiteral("rules"));
+        questions().goTo(QStringLiteral("minimum"));
+        answer(QStringLiteral("minimum/1/service"), QStringLiteral("50 colis"));
+        questions().leave();
+        QCOMPARE(inOrder(plan().table<Activity>()).constFirst().minimumService, QStringLiteral("50 colis"));
+        QuestionnaireViewModel later(m_sitting->services, m_sitting->session, m_sitting->preferences);
+        later.begin();
+        QVERIFY(!later.awaitsBeginning());
+        QCOMPARE(of(later.sections(), 0, "key").toString(), QStringLiteral("minimum"));
+    }
+
     void whatWasTypedOnAFreshPageIsKeptHoweverOneLeavesIt()
     {
         questions().goTo(QStringLiteral("activities"));

@@ -14,8 +14,8 @@ namespace relais {
 
 class PlanService {
 public:
-    // How many steps can be undone, also after a restart. A step is an operation, or all that one visit to a page of the
-    // questionnaire wrote (services/operationsteps.h).
+    // How many steps can be undone, also after a restart. A step is an operation, or all that one visit to a page of
+    // the questionnaire wrote (services/operationsteps.h).
     static constexpr qsizetype undoLimit = 100;
     // How many of the latest operations are read for that, since a step can be several.
     static constexpr int operationsRead = 500;

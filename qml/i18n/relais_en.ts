@@ -274,9 +274,9 @@
     <message numerus="yes">
         <source>%n hour(s) from when you knew</source>
         <extracomment>A delay that the law gives</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour from when you knew</numerusform>
+            <numerusform>%n hours from when you knew</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,8 @@ bool MessageBook::isReady(const QList<qsizetype> &places) const
 {
     return !places.isEmpty() && std::all_of(places.begin(), places.end(), [this](qsizetype place) {
         const QList<MessageWord> open = messages.at(place).openWords();
-        return std::all_of(open.begin(), open.end(), isOfTheDay);
+        return std::none_of(words.begin(), words.end(),
+                            [&](const NamedWord &word) { return word.inPlan && open.contains(word.word); });
     });
 }
 

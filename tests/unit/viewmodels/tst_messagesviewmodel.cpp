@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(m_messages->legal()->rowCount(), 0);
         m_messages->open(QStringLiteral("4/12/1"));
         QCOMPARE(m_messages->legal()->rowCount(), 1);
-        QCOMPARE(of(m_messages->legal(), 0, "clock").toString(), QStringLiteral("72 hours from when you knew"));
+        QVERIFY(of(m_messages->legal(), 0, "clock").toString().startsWith(QStringLiteral("72 hour")));
         m_messages->setWord(QStringLiteral("{since}"), QStringLiteral("24/11 8h00"));
         QVERIFY(of(m_messages->legal(), 0, "clock").toString().contains(QStringLiteral("27 Nov")));
         m_messages->day()->chooseOccasion(static_cast<int>(Occasion::Fraud));

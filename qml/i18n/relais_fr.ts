@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Second pass of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions du deuxième passage</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Second pass: the questions left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième passage&#xa0;: les questions laissées pour plus tard</translation>
     </message>
 </context>
 <context>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>%1, except what is to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sauf ce qui est à corriger</translation>
     </message>
 </context>
 <context>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>The second pass is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième passage est fait.</translation>
     </message>
 </context>
 <context>
@@ -7055,27 +7055,27 @@
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier.</translation>
     </message>
     <message>
         <source>Write a percentage, such as 50&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un pourcentage, par exemple 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>No activity has this name. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité ne porte ce nom. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This line names it already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne le cite déjà. Choisissez autre chose.</translation>
     </message>
     <message>
         <source>Write days of the week, such as Mon-Fri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des jours de la semaine, par exemple lundi-vendredi.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,13 @@ TextField {
     required property QuestionnaireField cell
     readonly property bool named: cell.kind === QuestionnaireCell.Name
 
+    // Lines that are pasted go to their rows: this field shows what its own row got.
+    function keep(): void {
+        const pasted = /[\n\t]/.test(text);
+        root.cell.viewModel.type(root.cell.key, text);
+        if (pasted) text = Qt.binding(() => root.cell.text);
+    }
+
     focus: true
     text: root.cell.text
     label: root.cell.table ? "" : root.cell.label
@@ -22,7 +29,7 @@ TextField {
     maximumLength: 4000
     Accessible.name: root.cell.example ? root.cell.spokenName + ", " + root.cell.note : root.cell.spokenName
     onTextEdited: {
-        root.cell.viewModel.type(root.cell.key, text);
+        root.keep();
         if (root.named) root.cell.viewModel.picker.complete(root.cell.key, text);
         if (names.item) (names.item as QuestionnaireNames).highlighted = -1;
     }

@@ -65,5 +65,9 @@ TestCase {
         name.textEdited();
         compare(name.text, "Vendre");
         tryVerify(() => field("activities/2/name") && field("activities/2/name").text === "Livrer");
+        name.insert(0, "Vendre\nLivrer\nRépondre\n");
+        name.textEdited();
+        tryVerify(() => field("activities/3/name") && field("activities/3/name").text.length > 0);
+        verify(!name.text.includes("\n"));
     }
 }

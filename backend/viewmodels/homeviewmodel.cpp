@@ -170,7 +170,8 @@ QString HomeViewModel::stepReason() const
     if (!idea)
         return reason;
     const Language language = Formats::language();
-    //: %1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, without full stop
+    //: %1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, without full
+    //: stop
     return tr("%1 An idea: %2. %3.").arg(reason, idea->name.in(language), idea->task.in(language));
 }
 

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Relais.Theme
 
 // A text field with names below it that fit what is typed. Up and Down choose one, Enter or a click takes it; without a
-// choice what was typed stays as it is.
+// choice Enter leaves what was typed as it is (`entered`).
 TextField {
     id: root
 
@@ -14,15 +14,13 @@ TextField {
     property bool above: false // of the field; where there is no room below it
 
     signal taken(name: string)
+    signal entered()
 
-    function take(event: KeyEvent): void {
-        event.accepted = root.choice >= 0;
-        if (event.accepted) root.taken(root.names[root.choice]);
-    }
+    function enter(): void { root.choice < 0 ? root.entered() : root.taken(root.names[root.choice]); }
 
     onNamesChanged: choice = -1
-    Keys.onReturnPressed: event => root.take(event)
-    Keys.onEnterPressed: event => root.take(event)
+    Keys.onReturnPressed: enter()
+    Keys.onEnterPressed: enter()
     Keys.onDownPressed: choice = Math.min(choice + 1, names.length - 1)
     Keys.onUpPressed: choice = Math.max(choice - 1, -1)
 

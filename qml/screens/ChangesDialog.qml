@@ -25,7 +25,7 @@ AppDialog {
         id: list
         objectName: "history"
         Layout.fillWidth: true
-        implicitHeight: Math.min(contentHeight, Theme.u(440))
+        implicitHeight: Math.min(Theme.u(440), Theme.u(36) * count)
         clip: true
         focus: true
         keyNavigationEnabled: true

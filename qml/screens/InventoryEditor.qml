@@ -35,7 +35,7 @@ CompletedField {
         forceActiveFocus(Qt.TabFocusReason);
     }
     onTaken: taken => text = viewModel.completed(column, text, taken)
-    onAccepted: finish(InventoryEditor.Down)
+    onEntered: finish(InventoryEditor.Down)
     onActiveFocusChanged: if (!activeFocus) finish(InventoryEditor.Left)
     Keys.onEscapePressed: {
         over = true;

@@ -153,7 +153,7 @@ PageScope {
                         above: true
                         names: [...root.viewModel.suggestions("name", text)]
                         onTaken: name => text = name
-                        onAccepted: {
+                        onEntered: {
                             root.viewModel.add(text);
                             clear();
                         }

@@ -19,7 +19,6 @@ AppDialog {
     title: qsTr("The plan has changed under your text")
     dialogWidth: Theme.u(640)
     firstField: keep
-    onRejected: close()
 
     GridLayout {
         Layout.fillWidth: true

@@ -66,6 +66,7 @@ TestCase {
         const back = findChild(page, "backToPlaybooks");
         verify(list.visible);
         verify(!back.visible);
+        tryVerify(() => list.itemAtIndex(0) !== null);
         list.itemAtIndex(0).clicked();
         verify(!list.visible);
         verify(back.visible);

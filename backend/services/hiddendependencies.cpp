@@ -102,7 +102,7 @@ QString shared(const ToolFacts &a, const ToolFacts &b, bool networkOnly)
 QString copyKeeper(const Plan &plan, const ToolFacts &facts)
 {
     for (const DataCopy &copy : plan.table<DataCopy>()) {
-        const QString keeper = plan.nameOf(copy.provider.value);
+        QString keeper = plan.nameOf(copy.provider.value);
         const auto same = [&](const Behind &behind) { return catalogueWords(behind.name) == catalogueWords(keeper); };
         if (!keeper.isEmpty() && std::any_of(facts.behind.begin(), facts.behind.end(), same))
             return keeper;
@@ -213,6 +213,7 @@ QList<RuleQuestion> openQuestions(const Plan &plan, const Catalogue &catalogue, 
     const RuleMatch match(plan, tools);
     QList<RuleQuestion> questions;
     for (const DependencyRule &rule : rules) {
+        const CatalogueEvidence &evidence = rule;
         for (const Hit &hit : match.hits(rule.when)) {
             if (isAnswered(plan, rule, hit))
                 continue;
@@ -223,7 +224,7 @@ QList<RuleQuestion> openQuestions(const Plan &plan, const Catalogue &catalogue, 
                               named(rule.question, hit),
                               named(rule.why, hit),
                               {rule.yes.carries, named(rule.yes.task, hit)},
-                              rule});
+                              evidence});
         }
     }
     return questions;

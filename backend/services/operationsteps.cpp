@@ -78,8 +78,7 @@ QList<Operation> steps(const QList<Operation> &newestFirst)
     QList<Operation> found;
     for (const Operation &operation : newestFirst) {
         if (!found.isEmpty() && continuesStep(operation, found.constLast())) {
-            Operation step = joined(operation, found.constLast());
-            found.last() = step;
+            found.last() = joined(operation, found.constLast());
         } else {
             found.append(operation);
         }

@@ -189,7 +189,7 @@ Plan QuestionnaireVisit::planned(QuestionnaireDraft &draft, std::optional<Answer
 // Null: something was refused and is told in the draft.
 std::optional<Plan> QuestionnaireVisit::written(QuestionnaireDraft &draft, const PageAnswer &answer) const
 {
-    auto next = m_questions->apply(m_before, answer, today());
+    const auto next = m_questions->apply(m_before, answer, today());
     if (!next)
         return refuse(draft, next.error()) ? std::nullopt : std::optional(m_session.plan());
     Plan plan = questionnairemessage::kept(*next, m_services, today());

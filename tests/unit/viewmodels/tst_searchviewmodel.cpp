@@ -81,7 +81,10 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Lenoir")));
         m_app->search()->open(0);
         QCOMPARE(m_app->navigation()->page(), NavigationViewModel::Page::Messages);
-        QCOMPARE(m_app->messages()->sheet().text, text);
+        const MessagesViewModel &shown = *m_app->messages();
+        QCOMPARE(shown.title(), QStringLiteral("Customers, at the start"));
+        QCOMPARE(shown.channels().value(shown.channel()), QStringLiteral("SMS"));
+        QVERIFY(shown.sheet().text.startsWith(text.left(text.indexOf(QLatin1Char('[')))));
     }
 
     void aPlaybookOpensOnItsPage()

@@ -4,8 +4,8 @@ import QtQuick.Templates as T
 import Relais.Theme
 
 // A vertical scroll over one item (a layout as wide as `availableWidth`). Keeps what has the focus in view, 48 px from
-// the edges: the focus that goes on within it, or comes by a key. What has the focus as a page opens is not scrolled
-// to, so that a page opens at its top.
+// the edges: the focus that goes on within it, or comes by Tab. What has the focus as a page opens (Shortcut shows its
+// ring) is not scrolled to, so that a page opens at its top.
 T.ScrollView {
     id: root
 
@@ -27,13 +27,13 @@ T.ScrollView {
 
     function follow(): void {
         const item = holds(focused) ? focused : null;
-        root.following = item !== null && (root.lastFocused !== null || cameByKey(item as T.Control));
+        root.following = item !== null && (root.lastFocused !== null || cameByTab(item as T.Control));
         root.lastFocused = item;
     }
 
-    function cameByKey(control: T.Control): bool {
+    function cameByTab(control: T.Control): bool {
         const reason = control !== null ? control.focusReason : Qt.OtherFocusReason;
-        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason || reason === Qt.ShortcutFocusReason;
+        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason;
     }
 
     implicitWidth: contentWidth + leftPadding + rightPadding

@@ -39,7 +39,7 @@ GridLayout {
 
             PrimaryButton {
                 objectName: "start"
-                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+                Component.onCompleted: forceActiveFocus(Qt.ShortcutFocusReason)
                 focus: true
                 size: Theme.heightLarge
                 text: qsTr("Start")

@@ -280,7 +280,7 @@ Panel {
             target: root.viewModel
             function onCellWanted(column: int, detail: string): void {
                 if (detail !== line.field) return;
-                line.lines ? area.forceActiveFocus(Qt.ShortcutFocusReason) : cell.edit();
+                line.lines ? area.forceActiveFocus(Qt.TabFocusReason) : cell.edit();
             }
         }
     }

@@ -58,7 +58,7 @@ ColumnLayout {
 
                 LinkButton {
                     objectName: "tool"
-                    Layout.maximumWidth: parent.width
+                    Layout.fillWidth: true
                     text: tool.name
                     ink: Theme.ink2
                     weight: Font.Normal

@@ -61,7 +61,7 @@ Card {
             PrimaryButton {
                 objectName: "makeAction"
                 focus: true
-                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+                Component.onCompleted: forceActiveFocus(Qt.ShortcutFocusReason)
                 text: qsTr("Create the action")
                 onClicked: root.viewModel.makeStepAnAction()
             }

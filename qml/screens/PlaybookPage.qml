@@ -14,7 +14,7 @@ Rectangle {
     readonly property playbookSheet sheet: viewModel.sheet
 
     // The line of the selected step.
-    function focusStep(): void { steps.itemAt(viewModel.step.row).forceActiveFocus(Qt.ShortcutFocusReason); }
+    function focusStep(): void { steps.itemAt(viewModel.step.row).forceActiveFocus(Qt.TabFocusReason); }
 
     implicitHeight: page.implicitHeight + 2 * Theme.space32
     radius: Theme.radiusMark

@@ -21,7 +21,7 @@ template <class E> QList<E> readNames(ContentReader &item, const char *key)
     return values;
 }
 
-void readSource(ContentReader &item, LegalReminder &reminder)
+void readOrigin(ContentReader &item, LegalReminder &reminder)
 {
     static const QRegularExpression address(QStringLiteral("^https?://[^\\s]+$"));
     reminder.confidence = item.enumerator<Confidence>("confidence");
@@ -52,7 +52,7 @@ LegalReminder readReminder(ContentReader &item)
         item.refuse("audiences", QStringLiteral("one at least is expected"));
     reminder.occasions = readNames<Occasion>(item, "occasions");
     reminder.trades = readNames<Trade>(item, "trades");
-    readSource(item, reminder);
+    readOrigin(item, reminder);
     return reminder;
 }
 

@@ -9,7 +9,7 @@ namespace relais {
 
 namespace {
 
-bool matches(const QString &text, const QString &pattern)
+bool holdsForm(const QString &text, const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
 }
@@ -82,11 +82,12 @@ bool saysWhatAndSince(const BuiltMessage &message, const QString &text)
     if (message.from.when.phase == Phase::Review && day)
         return true;
     const bool what = holdsAny(message, {Service, Symptom, Statements, Known})
-        || matches(text,
-                   QStringLiteral("\\bne (\\w+ ){0,3}(plus|pas)\\b|\\b(plus|pas) (encore|disponible)|panne|outage|"
-                                  "interromp|interrupt|attaqu|attack|fonctionne|not work|works again|down\\b|accept"));
+        || holdsForm(text,
+                     QStringLiteral(
+                         "\\bne (\\w+ ){0,3}(plus|pas)\\b|\\b(plus|pas) (encore|disponible)|panne|outage|"
+                         "interromp|interrupt|attaqu|attack|fonctionne|not work|works again|down\\b|accept"));
     const bool since = day || holdsAny(message, {Since})
-        || matches(text, QStringLiteral("(depuis|since)\\s[^.]{0,12}(%1)").arg(timeForm()));
+        || holdsForm(text, QStringLiteral("(depuis|since)\\s[^.]{0,12}(%1)").arg(timeForm()));
     const bool sinceNow = message.from.when.phase >= Phase::Restored && holdsAny(message, {Now});
     return what && (since || sinceNow);
 }
@@ -101,11 +102,12 @@ bool saysWhatToDo(const BuiltMessage &message, const QString &text)
         return true;
     if (holdsAny(message, {Action, Phone, CustomerChannel}))
         return true;
-    return matches(text,
-                   QStringLiteral("(\\d[ .]?){10}|\\b(appelez|commandez|suivez|suit|gardez|prends|confirmez|confirmer|"
-                                  "confirm|follow|ecrivez|écrivez|venez|payez|utilisez|vous pouvez|especes|espèces|"
-                                  "décide\\w*|débranche\\w*|suspend\\w*|laissez|apportez|merci de|restez|call|write|"
-                                  "come|pay|use|you can|cash|decide|unplug|leave|bring|please|stay)\\b"));
+    return holdsForm(
+        text,
+        QStringLiteral("(\\d[ .]?){10}|\\b(appelez|commandez|suivez|suit|gardez|prends|confirmez|confirmer|"
+                       "confirm|follow|ecrivez|écrivez|venez|payez|utilisez|vous pouvez|especes|espèces|"
+                       "décide\\w*|débranche\\w*|suspend\\w*|laissez|apportez|merci de|restez|call|write|"
+                       "come|pay|use|you can|cash|decide|unplug|leave|bring|please|stay)\\b"));
 }
 
 bool givesNext(const BuiltMessage &message, const QString &text)
@@ -115,10 +117,10 @@ bool givesNext(const BuiltMessage &message, const QString &text)
         return true;
     if (holdsAny(message, {MessageWord::Next, MessageWord::Until}))
         return true;
-    return matches(text,
-                   QStringLiteral("(prochain|nouvelles|point|information|redit|rappel|next|news|update|again)"
-                                  "[^.]{0,40}(%1)")
-                       .arg(timeForm()));
+    return holdsForm(text,
+                     QStringLiteral("(prochain|nouvelles|point|information|redit|rappel|next|news|update|again)"
+                                    "[^.]{0,40}(%1)")
+                         .arg(timeForm()));
 }
 
 bool saysHowToCall(const BuiltMessage &message, const QString &text)
@@ -134,7 +136,7 @@ bool saysHowToCall(const BuiltMessage &message, const QString &text)
     }
     const Recipient to = message.from.when.to;
     return isInside(to) || to == Recipient::DataAuthority || holdsAny(message, {MessageWord::Phone, MessageWord::Link})
-        || matches(text, QStringLiteral("(\\d[ .]?){10}"));
+        || holdsForm(text, QStringLiteral("(\\d[ .]?){10}"));
 }
 
 } // namespace relais

@@ -81,7 +81,7 @@ Column {
     }
 
     component Words: Label {
-        width: root.width
+        width: parent ? parent.width : implicitWidth
         textStyle: Theme.small
         wrapMode: Text.Wrap
     }

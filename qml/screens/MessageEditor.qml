@@ -27,8 +27,7 @@ FocusScope {
     }
 
     function copy(): void {
-        copier.selectAll();
-        copier.copy();
+        copier.take();
         copied.restart();
         root.viewModel.noteCopy();
     }
@@ -47,6 +46,12 @@ FocusScope {
     }
     TextEdit {
         id: copier
+
+        function take(): void {
+            selectAll();
+            copy();
+        }
+
         visible: false
         text: root.sheet.text
         textFormat: TextEdit.PlainText

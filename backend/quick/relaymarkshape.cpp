@@ -6,7 +6,7 @@
 namespace relais {
 
 RelayMarkShape::RelayMarkShape(QQuickItem *parent)
-    : PaintedShape(parent)
+    : QQuickPaintedItem(parent)
 {
     connect(this, &RelayMarkShape::coverageChanged, this, [this] { update(); });
     connect(this, &RelayMarkShape::lookChanged, this, [this] { update(); });

@@ -3,14 +3,13 @@
 // colour. Colours come from QML. Drawn to its own width and height on the proportions of 20 x 14. GUI thread only.
 #pragma once
 
-#include "quick/paintedshape.h"
-
 #include <QColor>
+#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
 
-class RelayMarkShape : public PaintedShape {
+class RelayMarkShape : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Coverage coverage MEMBER m_coverage NOTIFY coverageChanged FINAL)

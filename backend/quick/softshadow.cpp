@@ -6,7 +6,7 @@
 namespace relais {
 
 SoftShadow::SoftShadow(QQuickItem *parent)
-    : PaintedShape(parent)
+    : QQuickPaintedItem(parent)
 {
     connect(this, &SoftShadow::changed, this, [this] { update(); });
 }

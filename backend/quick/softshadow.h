@@ -4,14 +4,13 @@
 // only.
 #pragma once
 
-#include "quick/paintedshape.h"
-
 #include <QColor>
+#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
 
-class SoftShadow : public PaintedShape {
+class SoftShadow : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)

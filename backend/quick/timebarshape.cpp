@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSGNode>
 #include <QtMath>
 
 namespace relais {
@@ -17,7 +18,7 @@ constexpr qreal hatchStroke = 1.6;
 } // namespace
 
 TimeBarShape::TimeBarShape(QQuickItem *parent)
-    : PaintedShape(parent)
+    : QQuickPaintedItem(parent)
 {
     connect(this, &TimeBarShape::kindChanged, this, [this] { update(); });
     connect(this, &TimeBarShape::lookChanged, this, [this] { update(); });
@@ -46,6 +47,14 @@ void TimeBarShape::paint(QPainter *painter)
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_color, 1));
     painter->drawRoundedRect(bar, radius, radius);
+}
+
+QSGNode *TimeBarShape::updatePaintNode(QSGNode *old, UpdatePaintNodeData *data)
+{
+    if (width() >= 1 && height() >= 1)
+        return QQuickPaintedItem::updatePaintNode(old, data);
+    delete old;
+    return nullptr;
 }
 
 void TimeBarShape::paintHatch(QPainter *painter, const QRectF &bar) const

@@ -3,14 +3,13 @@
 // hatch with an edge, filled bar, outlined bar. Colours come from QML. GUI thread only.
 #pragma once
 
-#include "quick/paintedshape.h"
-
 #include <QColor>
+#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
 
-class TimeBarShape : public PaintedShape {
+class TimeBarShape : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Kind kind MEMBER m_kind NOTIFY kindChanged FINAL)
@@ -33,6 +32,11 @@ public:
     explicit TimeBarShape(QQuickItem *parent = nullptr);
 
     void paint(QPainter *painter) override;
+
+protected:
+    // Left out while it is less than a pixel wide or high: there would be no picture to paint on. On the render thread,
+    // while the GUI thread waits.
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
 
 Q_SIGNALS:
     void kindChanged();

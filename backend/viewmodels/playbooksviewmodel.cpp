@@ -92,6 +92,13 @@ void PlaybooksViewModel::take(const Built &built)
         preparePreview();
 }
 
+int PlaybooksViewModel::currentRow() const
+{
+    const QList<PlaybookRow> &rows = m_playbooks.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [this](const auto &row) { return row.key == m_current; });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
 bool PlaybooksViewModel::isSorting() const
 {
     return m_current == leftoversKey && !m_built.leftovers.isEmpty();

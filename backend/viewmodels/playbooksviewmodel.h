@@ -25,6 +25,7 @@ class PlaybooksViewModel final : public QObject {
     Q_PROPERTY(QStringList targets READ targets NOTIFY changed FINAL) // the fiches that they can be moved to
     Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL) // first row: as the card says
     Q_PROPERTY(QString current READ current NOTIFY changed FINAL) // key of the fiche shown; empty: none
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY changed FINAL) // its place in playbooks; -1: none
     Q_PROPERTY(relais::PlaybookSheet sheet READ sheet NOTIFY changed FINAL)
     Q_PROPERTY(relais::PlaybookStepDetail step READ step NOTIFY changed FINAL)
     Q_PROPERTY(relais::DocumentPreviewPanel *preview READ preview CONSTANT FINAL) // the fiche as it is printed
@@ -48,6 +49,7 @@ public:
     QStringList targets() const;
     QStringList people() const { return m_people; }
     QString current() const { return m_current; }
+    int currentRow() const;
     PlaybookSheet sheet() const { return m_sheet; }
     PlaybookStepDetail step() const { return m_step; }
     DocumentPreviewPanel *preview() { return &m_preview; }

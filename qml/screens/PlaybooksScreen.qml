@@ -84,6 +84,7 @@ PageScope {
                 boundsBehavior: Flickable.StopAtBounds
                 keyNavigationEnabled: true
                 model: root.viewModel.playbooks
+                currentIndex: root.viewModel.currentRow
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Playbooks")
                 delegate: PlaybookListRow {
@@ -188,6 +189,7 @@ PageScope {
                     }
                 }
                 PlaybookPanel {
+                    objectName: root.aside ? "" : "panel"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.view === PlaybooksScreen.About
@@ -203,6 +205,7 @@ PageScope {
         }
         PlaybookPanel {
             id: panel
+            objectName: root.aside ? "panel" : ""
             Layout.preferredWidth: Theme.u(root.width < Theme.u(900) ? 216 : 252)
             Layout.maximumWidth: Theme.u(root.width < Theme.u(900) ? 216 : 252)
             Layout.fillHeight: true

@@ -57,8 +57,7 @@ private Q_SLOTS:
         QVERIFY(put(u"plans/c.relais"_s, "not a plan"));
         const test::ProgramAnswer answer = run({u"check"_s, u"plans"_s, u"--csv"_s});
         QCOMPARE(answer.code, 1);
-        QCOMPARE(answer.out.toUtf8().left(3), QByteArray("\xEF\xBB\xBF"));
-        const QStringList lines = answer.out.mid(1).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        const QStringList lines = answer.out.split(u"\r\n"_s, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4);
         QVERIFY2(lines.at(0).startsWith(u"Firm;File;Last review;"_s), qPrintable(lines.at(0)));
         QVERIFY2(lines.at(1).startsWith(u"Maison Lenoir;a.relais;"_s), qPrintable(lines.at(1)));
@@ -78,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(put(u"relais/content/playbooks/ideas/ours.json"_s, "{"));
         const test::ProgramAnswer answer = run({u"demo"_s, u"demo.relais"_s});
         QCOMPARE(answer.code, 0);
-        QVERIFY2(answer.err.startsWith(u"content/playbooks/ideas/ours.json"_s), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(u"content/playbooks/ideas/ours.json"_s), qPrintable(answer.err));
         QVERIFY(answer.out.isEmpty());
         QVERIFY(QFile::exists(m_folder->filePath(u"demo.relais"_s)));
     }

@@ -63,8 +63,9 @@ private Q_SLOTS:
     {
         const QAbstractItemModelTester tester(m_hints->rows());
         QCOMPARE(m_hints->rows()->rowCount(), 3);
-        QCOMPARE(value(0, "words").toString(),
-                 u"Public hint: Nimbo stands behind it (18\u00a0November\u00a02020, according to “Outage in November”)"_s);
+        QCOMPARE(
+            value(0, "words").toString(),
+            u"Public hint: Nimbo stands behind it (18\u00a0November\u00a02020, according to “Outage in November”)"_s);
         QCOMPARE(value(1, "words").toString(),
                  u"Public hint: Orbe stands behind it (to be confirmed; Common knowledge)"_s);
         QVERIFY(value(0, "asked").toBool());

@@ -42,7 +42,30 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: root.mark.question
             section.property: "group"
-            section.delegate: Group { }
+            section.delegate: Item {
+                id: group
+
+                required property string section
+
+                width: ListView.view.width
+                height: section.length > 0 ? heading.height + Theme.space16 : 0
+
+                Separator {
+                    y: Theme.space4
+                    width: parent.width
+                    visible: heading.visible
+                }
+                Label {
+                    id: heading
+                    y: Theme.space12
+                    width: parent.width
+                    visible: text.length > 0
+                    text: group.section
+                    textStyle: Theme.note
+                    color: Theme.ink2
+                    elide: Text.ElideRight
+                }
+            }
             Keys.onUpPressed: root.mark.chosen = root.mark.chosen - 1
             Keys.onDownPressed: root.mark.chosen = root.mark.chosen + 1
             Keys.onReturnPressed: root.mark.accept()
@@ -115,31 +138,6 @@ FocusScope {
                 keyHint: "Esc"
                 onClicked: root.mark.cancel()
             }
-        }
-    }
-
-    component Group: Item {
-        id: group
-
-        required property string section
-
-        width: ListView.view.width
-        height: section.length > 0 ? title.height + Theme.space16 : 0
-
-        Separator {
-            y: Theme.space4
-            width: parent.width
-            visible: title.visible
-        }
-        Label {
-            id: title
-            y: Theme.space12
-            width: parent.width
-            visible: text.length > 0
-            text: group.section
-            textStyle: Theme.note
-            color: Theme.ink2
-            elide: Text.ElideRight
         }
     }
 }

@@ -39,6 +39,7 @@ public:
         m_window->services.lintWords = m_lintWords ? &*m_lintWords : nullptr;
         m_window->services.legalReminders = m_law ? &*m_law : nullptr;
         m_window->content.known = m_scenarios ? *m_scenarios : QList<Scenario>();
+        m_window->content.frame = m_frame ? *m_frame : DrillFrame();
         m_window->content.knownOutages = m_outages ? *m_outages : QList<Outage>();
         m_window->content.asked = asks ? &m_library : nullptr;
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
@@ -109,6 +110,7 @@ private:
     const ContentLibrary m_library;
     const Result<PlanContents> m_contents = planContents(ContentLibrary());
     const Result<QList<Scenario>> m_scenarios = ContentLibrary().scenarios();
+    const Result<DrillFrame> m_frame = ContentLibrary().drillFrame();
     const Result<QList<Outage>> m_outages = ContentLibrary().outages();
     const Result<QList<LintWord>> m_lintWords = lintWords(ContentLibrary());
     const Result<QList<LegalReminder>> m_law = legalReminders(ContentLibrary());

@@ -136,7 +136,7 @@ TestCase {
         compare(screen.regions.length, 3);
         TestBench.app.drills.prepare("card-and-internet");
         tryVerify(() => part("start") !== null);
-        compare(screen.regions.length, 3);
+        compare(screen.regions.length, 4);
         TestBench.app.drills.back();
         tryVerify(() => screen.regions.length === 0);
     }

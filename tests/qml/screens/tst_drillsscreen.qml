@@ -59,6 +59,7 @@ TestCase {
         verify(rows.count > 1);
         verify(rows.itemAt(0).chosen);
         const before = findChild(screen, "scenarioTitle").text;
+        tryVerify(() => rows.itemAt(1).y > 0); // laid out
         mouseClick(rows.itemAt(1));
         tryVerify(() => rows.itemAt(1).chosen);
         verify(findChild(screen, "scenarioTitle").text !== before);

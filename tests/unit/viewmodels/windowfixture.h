@@ -29,6 +29,7 @@ private:
 class NoContent final : public ContentSource {
 public:
     QList<Scenario> known;
+    DrillFrame frame;
     QList<Outage> knownOutages;
     QList<Idea> knownIdeas;
     QList<DependencyRule> knownRules;
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] Result<QList<DependencyRule>> rules() const override { return knownRules; }
     [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const override { return QList<Fingerprint>(); }
     [[nodiscard]] QList<Error> skipped() const override { return broken; }
-    [[nodiscard]] Result<DrillFrame> drillFrame() const override { return DrillFrame(); }
+    [[nodiscard]] Result<DrillFrame> drillFrame() const override { return frame; }
 };
 
 class NotingWriter final : public DocumentWriter {

@@ -27,12 +27,12 @@ void readOrigin(ContentReader &item, LegalReminder &reminder)
     reminder.confidence = item.enumerator<Confidence>("confidence");
     reminder.source = item.optionalText("source");
     if (reminder.source.isEmpty() && reminder.confidence == Confidence::A)
-        item.refuse("source", QStringLiteral("what is certain has a source"));
+        item.refuse("source", QStringLiteral("what is certain has a source with an address"));
     if (!reminder.source.isEmpty() && !address.match(reminder.source).hasMatch())
         item.refuse("source", QStringLiteral("\"%1\" is not an address").arg(reminder.source));
     reminder.checked = QDate::fromString(item.text("checked"), Qt::ISODate);
     if (!reminder.checked.isValid())
-        item.refuse("checked", QStringLiteral("a date like 2025-11-22 is expected"));
+        item.refuse("checked", QStringLiteral("a day is expected: 2025-11-18"));
 }
 
 LegalReminder readReminder(ContentReader &item)

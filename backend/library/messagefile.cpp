@@ -18,7 +18,7 @@ void readFit(ContentReader &item, MessageTemplate &message)
         if (const auto trade = ValueTraits<Trade>::from(Value(name)))
             message.trades.append(*trade);
         else
-            item.refuse("trades", QStringLiteral("no trade has the name \"%1\"").arg(name));
+            item.refuse("trades", QStringLiteral("\"%1\" is not one of the names allowed here").arg(name));
     }
     message.cards = item.texts("cards");
 }
@@ -35,8 +35,11 @@ void readStatements(ContentReader &item, MessageTemplate &message)
             keys.insert(message.statements.last().key);
         });
     }
-    if (message.text.fr.contains(QStringLiteral("{statements}")) == message.statements.isEmpty())
-        item.refuse("text", QStringLiteral("\"{statements}\" and a list of statements go together"));
+    const bool told = message.text.fr.contains(QStringLiteral("{statements}"));
+    if (told && message.statements.isEmpty())
+        item.refuse("statements", QStringLiteral("missing"));
+    if (!told && !message.statements.isEmpty())
+        item.refuse("statements", QStringLiteral("unknown key"));
 }
 
 } // namespace
@@ -102,7 +105,7 @@ Result<QList<LintWord>> readLintWords(const QByteArray &json)
         checkSlots<MessageWord>(item, "instead", word.instead);
         word.leaveOut = item.flag("leave_out");
         if (word.leaveOut && !word.instead.isEmpty())
-            item.refuse("instead", QStringLiteral("what is left out has nothing in its place"));
+            item.refuse("instead", QStringLiteral("unknown key"));
         words.append(word);
     });
     reader.finish();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/kindchecks.h"
-
 #include "domain/scenario.h"
+#include "library/kindchecks.h"
 
 #include <QRegularExpression>
 

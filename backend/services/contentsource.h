@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ContentSource: the port by which services get what the library holds: questions, catalogue, scenarios, outages, ideas…
-// Implemented in library/, which reads the content compiled into the program and, before it, the user's own folder.
-// Blocking and quick; any one thread at a time.
+// ContentSource: the port by which services get what the library holds: questions, catalogue, scenarios, outages,
+// ideas… Implemented in library/, which reads the content compiled into the program and, before it, the user's own
+// folder. Blocking and quick; any one thread at a time.
 #pragma once
 
 #include "core/result.h"

@@ -3,7 +3,6 @@
 
 #include <QRegularExpression>
 #include <QTimeZone>
-#include <QTimeZone>
 
 namespace relais {
 

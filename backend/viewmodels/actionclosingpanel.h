@@ -44,7 +44,8 @@ public:
     QString retest() const { return m_retest; }
     QString withoutFallback() const { return m_withoutFallback; }
 
-    // The action that is about to be closed. What changed since it was made is chosen, what it is about before the rest.
+    // The action that is about to be closed. What changed since it was made is chosen, what it is about before the
+    // rest.
     Q_INVOKABLE void begin(const QString &key);
     // retest: as Formats::parseDate; empty: none. False if it is not a date: nothing is closed then.
     Q_INVOKABLE bool finish(const QString &retest);

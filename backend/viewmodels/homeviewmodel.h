@@ -3,8 +3,8 @@
 // the latest request wins. GUI thread.
 #pragma once
 
-#include "viewmodels/ideabook.h"
 #include "viewmodels/homefirstmonth.h"
+#include "viewmodels/ideabook.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/readiness.h"
 #include "viewmodels/rowlistmodel.h"

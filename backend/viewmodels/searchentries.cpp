@@ -53,12 +53,7 @@ QList<SearchEntry> SearchEntries::of(const Plan &plan, const SearchTexts &texts,
     QList<SearchEntry> entries =
         ofTools(plan) + ofActivities(plan) + ofPeople(plan) + ofActions(plan, today) + ofMessages(texts.messages);
     for (const Playbook &playbook : texts.playbooks)
-        entries.append({SearchKind::Playbook,
-                        playbook.key(),
-                        playbook.name,
-                        playbook.symptom,
-                        playbook.recognise,
-                        {}});
+        entries.append({SearchKind::Playbook, playbook.key(), playbook.name, playbook.symptom, playbook.recognise, {}});
     return entries;
 }
 

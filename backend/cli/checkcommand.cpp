@@ -116,7 +116,8 @@ void printLines(const QList<PlanSummary> &summaries, CommandContext &context)
         const QStringList cells = PlanTable::cells(summary);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (!cells.at(i).isEmpty())
-                context.out << headings.at(i) << QStringLiteral(": ") << cells.at(i) << '\n';
+                //: %1 is a heading ("Last drill"), %2 what a plan says there
+                context.out << CommandText::tr("%1: %2").arg(headings.at(i), cells.at(i)) << '\n';
         }
         context.out << '\n';
     }

@@ -33,6 +33,12 @@ QString outageRow(const QString &key)
     return QStringLiteral("outage/") + key;
 }
 
+// What touches the firm further, then in more places.
+bool isSooner(const FirmFit &a, const FirmFit &b)
+{
+    return a.touch != b.touch ? a.touch < b.touch : a.names.size() > b.names.size();
+}
+
 } // namespace
 
 QString LibraryRows::touches(const FirmFit &fit, bool scenario)
@@ -172,7 +178,7 @@ QList<LibraryRow> LibraryRows::listed(QList<LibraryRow> rows, const QString &typ
                            [&](const QString &word) { return !row.words.contains(word); });
     });
     std::stable_sort(rows.begin(), rows.end(),
-                     [](const LibraryRow &a, const LibraryRow &b) { return a.fit.touch < b.fit.touch; });
+                     [](const LibraryRow &a, const LibraryRow &b) { return isSooner(a.fit, b.fit); });
     const auto isOurs = [](const LibraryRow &row) { return row.fit.touch != FirmTouch::None; };
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i == 0 || isOurs(rows.at(i)) != isOurs(rows.at(i - 1)))

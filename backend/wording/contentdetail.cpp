@@ -49,6 +49,7 @@ constexpr const char *contentDetails[] = {
     QT_TRANSLATE_NOOP("relais::ContentDetail", "the two languages do not hold the same places"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "begins with \"card.\""),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "a card that is not general says what it is for"),
+    QT_TRANSLATE_NOOP("relais::ContentDetail", "only a situation is kept off the wall"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "an e-mail has a subject, and nothing else has"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "no role has the key \"%1\""),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "a role says by words or catalogue, or by another role, what it is"),

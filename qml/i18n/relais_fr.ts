@@ -345,7 +345,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a verdict (&quot;Met&quot;), %2 an objective</extracomment>
+        <extracomment>%1 is a heading (&quot;Last drill&quot;), %2 what a plan says there
+----------
+%1 is a verdict (&quot;Met&quot;), %2 an objective</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
@@ -3985,6 +3987,10 @@
     <message>
         <source>what is certain has a source with an address</source>
         <translation>ce qui est certain a une source avec une adresse</translation>
+    </message>
+    <message>
+        <source>only a situation is kept off the wall</source>
+        <translation>seule une situation reste hors des murs</translation>
     </message>
 </context>
 <context>

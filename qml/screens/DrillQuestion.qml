@@ -42,13 +42,26 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: root.mark.question
             section.property: "group"
-            section.delegate: Item {
-                id: group
+            Keys.onUpPressed: root.mark.chosen = root.mark.chosen - 1
+            Keys.onDownPressed: root.mark.chosen = root.mark.chosen + 1
+            Keys.onReturnPressed: root.mark.accept()
+            Keys.onEnterPressed: root.mark.accept()
+            Keys.onEscapePressed: root.mark.cancel()
 
-                required property string section
+            delegate: Item {
+                id: choice
+
+                required property int index
+                required property string text
+                required property string note
+                readonly property string group: ListView.section
+                readonly property bool current: root.mark.chosen === index
 
                 width: ListView.view.width
-                height: section.length > 0 ? heading.height + Theme.space16 : 0
+                implicitHeight: line.y + line.height
+                Accessible.role: Accessible.ListItem
+                Accessible.name: note.length > 0 ? text + ", " + note : text
+                Accessible.selected: current
 
                 Separator {
                     y: Theme.space4
@@ -59,63 +72,49 @@ FocusScope {
                     id: heading
                     y: Theme.space12
                     width: parent.width
-                    visible: text.length > 0
-                    text: group.section
+                    visible: text.length > 0 && text !== choice.ListView.previousSection
+                    text: choice.group
                     textStyle: Theme.note
                     color: Theme.ink2
                     elide: Text.ElideRight
                 }
-            }
-            Keys.onUpPressed: root.mark.chosen = root.mark.chosen - 1
-            Keys.onDownPressed: root.mark.chosen = root.mark.chosen + 1
-            Keys.onReturnPressed: root.mark.accept()
-            Keys.onEnterPressed: root.mark.accept()
-            Keys.onEscapePressed: root.mark.cancel()
+                Rectangle {
+                    id: line
+                    y: heading.visible ? heading.y + heading.height + Theme.space4 : 0
+                    width: parent.width
+                    height: Math.max(Theme.heightDrill, words.implicitHeight + Theme.space12)
+                    radius: Theme.radiusControl
+                    color: choice.current ? Theme.selected : Theme.clear
+                    border.color: choice.current ? Theme.primary : Theme.clear
 
-            delegate: Rectangle {
-                id: choice
+                    RowLayout {
+                        id: words
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: Theme.space12
+                        width: parent.width - 2 * Theme.space12
+                        spacing: Theme.space12
 
-                required property int index
-                required property string text
-                required property string note
-                readonly property bool current: root.mark.chosen === index
-
-                width: ListView.view.width
-                implicitHeight: Math.max(Theme.heightDrill, words.implicitHeight + Theme.space12)
-                radius: Theme.radiusControl
-                color: current ? Theme.selected : Theme.clear
-                border.color: current ? Theme.primary : Theme.clear
-                Accessible.role: Accessible.ListItem
-                Accessible.name: note.length > 0 ? text + ", " + note : text
-                Accessible.selected: current
-
-                RowLayout {
-                    id: words
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.space12
-                    width: parent.width - 2 * Theme.space12
-                    spacing: Theme.space12
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: choice.text
-                        font.weight: choice.current ? Font.DemiBold : Font.Normal
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
+                        Label {
+                            Layout.fillWidth: true
+                            text: choice.text
+                            font.weight: choice.current ? Font.DemiBold : Font.Normal
+                            wrapMode: Text.Wrap
+                            Accessible.ignored: true
+                        }
+                        Label {
+                            Layout.maximumWidth: root.width / 2
+                            text: choice.note
+                            textStyle: Theme.small
+                            color: Theme.ink2
+                            elide: Text.ElideRight
+                            Accessible.ignored: true
+                        }
                     }
-                    Label {
-                        Layout.maximumWidth: root.width / 2
-                        text: choice.note
-                        textStyle: Theme.small
-                        color: Theme.ink2
-                        elide: Text.ElideRight
-                        Accessible.ignored: true
+                    MouseArea {
+                        anchors.fill: parent
+                        onClicked: root.mark.chosen = choice.index
+                        onDoubleClicked: root.mark.accept()
                     }
-                }
-                MouseArea {
-                    anchors.fill: parent
-                    onClicked: root.mark.chosen = choice.index
-                    onDoubleClicked: root.mark.accept()
                 }
             }
         }

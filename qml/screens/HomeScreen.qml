@@ -79,6 +79,7 @@ FocusScope {
                 }
                 GridLayout {
                     Layout.fillWidth: true
+                    visible: root.viewModel.begun || root.viewModel.hasStep || !questions.visible
                     columns: root.narrow ? 1 : 2
                     columnSpacing: Theme.space20
                     rowSpacing: Theme.space20

@@ -72,26 +72,26 @@ FocusScope {
         onActivated: copyButton.clicked()
     }
 
-    ColumnLayout {
+    Column {
         id: column
         width: root.width
         spacing: Theme.space12
 
         Label {
             objectName: "messageTitle"
-            Layout.fillWidth: true
+            width: column.width
             text: root.viewModel.title
             textStyle: Theme.section
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         MessageChannels {
-            Layout.fillWidth: true
+            width: column.width
             viewModel: root.viewModel
         }
         InlineNotice {
             objectName: "channelFalls"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.channelFalls.length > 0
             tone: InlineNotice.Uncovered
             iconName: "dialog-warning"
@@ -99,7 +99,7 @@ FocusScope {
         }
         InlineNotice {
             objectName: "review"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.review
             tone: InlineNotice.Attention
             iconName: "refresh"
@@ -116,12 +116,12 @@ FocusScope {
         }
         InlineNotice {
             objectName: "untranslated"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.untranslated
             text: qsTr("This message was edited in the other language only. Here stands the original text.")
         }
         RowLayout {
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.subject.length > 0
             spacing: Theme.space8
 
@@ -146,7 +146,7 @@ FocusScope {
             }
         }
         Rectangle {
-            Layout.fillWidth: true
+            width: column.width
             implicitHeight: words.implicitHeight + Theme.space32
             visible: !root.editing
             radius: Theme.radiusCard
@@ -183,7 +183,7 @@ FocusScope {
         TextArea {
             id: editor
             objectName: "editor"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.editing
             minimumLines: 6
             hint: qsTr("Words in braces are filled in by themselves.")
@@ -192,7 +192,7 @@ FocusScope {
             Keys.onEscapePressed: root.editing = false
         }
         RowLayout {
-            Layout.fillWidth: true
+            width: column.width
             spacing: Theme.space8
 
             ComboBox {
@@ -216,7 +216,7 @@ FocusScope {
         }
         InlineNotice {
             objectName: "costly"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.costly.length > 0 && !root.editing
             text: root.sheet.costly
 
@@ -229,7 +229,7 @@ FocusScope {
         }
         InlineNotice {
             objectName: "missing"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.missing.length > 0 && !root.editing
             tone: InlineNotice.Attention
             iconName: "dialog-warning"
@@ -237,14 +237,14 @@ FocusScope {
         }
         InlineNotice {
             objectName: "question"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.sheet.question.length > 0 && !root.editing
             tone: InlineNotice.Attention
             iconName: "dialog-warning"
             text: root.sheet.question
         }
         Flow {
-            Layout.fillWidth: true
+            width: column.width
             spacing: Theme.space8
 
             PrimaryButton {
@@ -282,7 +282,7 @@ FocusScope {
         }
         Label {
             objectName: "promised"
-            Layout.fillWidth: true
+            width: column.width
             visible: root.viewModel.reminder.set
             text: root.viewModel.reminder.text
             textStyle: Theme.small
@@ -290,18 +290,16 @@ FocusScope {
             wrapMode: Text.Wrap
         }
         MessageStatements {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space8
+            width: column.width
             viewModel: root.viewModel
         }
-        Separator { Layout.fillWidth: true }
+        Separator { width: column.width }
         MessageChecks {
-            Layout.fillWidth: true
+            width: column.width
             viewModel: root.viewModel
         }
         MessageLegal {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space8
+            width: column.width
             viewModel: root.viewModel
         }
     }

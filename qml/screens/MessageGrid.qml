@@ -63,7 +63,9 @@ FocusScope {
                     textStyle: Theme.note
                     font.weight: Font.Medium
                     color: Theme.ink2
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.u(10)
                 }
             }
         }

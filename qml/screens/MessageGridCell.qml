@@ -64,7 +64,7 @@ Item {
         }
         ToolTip {
             text: root.channels
-            visible: button.hovered
+            visible: button.hovered && text.length > 0
         }
     }
 }

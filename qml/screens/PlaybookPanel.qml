@@ -24,9 +24,11 @@ Rectangle {
         id: area
         anchors.fill: parent
 
-        ColumnLayout {
+        Column {
             width: area.availableWidth
-            spacing: 0
+            topPadding: Theme.space20
+            bottomPadding: Theme.space20
+            spacing: Theme.space20
 
             Part {
                 Title { text: qsTr("Fits on a page") }
@@ -60,7 +62,7 @@ Rectangle {
                     onClicked: root.viewModel.restoreAll()
                 }
             }
-            Separator { Layout.fillWidth: true }
+            Separator { width: parent.width }
             Part {
                 visible: root.step.key.length > 0
 
@@ -138,7 +140,7 @@ Rectangle {
                 }
             }
             Separator {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: root.step.key.length > 0
             }
             Part {
@@ -171,7 +173,7 @@ Rectangle {
                 }
             }
             Separator {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: proofs.count > 0
             }
             Part {
@@ -192,8 +194,8 @@ Rectangle {
     }
 
     component Part: ColumnLayout {
-        Layout.fillWidth: true
-        Layout.margins: Theme.space20
+        x: Theme.space20
+        width: area.availableWidth - 2 * Theme.space20
         spacing: Theme.u(2)
     }
     component Title: Label {

@@ -28,9 +28,11 @@ Card {
                 textStyle: Theme.strong
             }
             Label {
-                Layout.fillWidth: true
                 //: %1 of %n open actions are due this week
-                text: qsTr("%1 of %n open", "", root.viewModel.openCount).arg(root.viewModel.weekCount)
+                readonly property string part: qsTr("%1 of %n open", "", root.viewModel.openCount)
+
+                Layout.fillWidth: true
+                text: root.viewModel.openCount > 0 ? part.arg(root.viewModel.weekCount) : ""
                 textStyle: Theme.small
                 color: Theme.ink2
             }

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(planned().length, std::optional(DrillLength::Full));
         QCOMPARE(preparation.length(), u"10 + 60 + 20 min"_s);
         QCOMPARE(preparation.scenes()->rowCount(), 10);
-        QVERIFY(drills().next()->when().contains(u"1 h 30"_s));
+        QVERIFY(drills().next()->when().contains(u"1\u00A0h\u00A030"_s));
         preparation.start(false);
         QVERIFY(m_fixture->drill.isOpen());
         QCOMPARE(m_fixture->drill.progress().run.play, Minutes(60));

@@ -86,6 +86,7 @@ Item {
         size: Theme.heightSmall
         model: root.viewModel.verdicts
         currentIndex: root.wanted >= 0 ? root.wanted : root.verdict
+        displayText: currentIndex < 0 ? root.verdictText : currentText
         //: %1 is an objective of a drill
         Accessible.name: qsTr("Verdict: %1").arg(root.text)
         onActivated: index => {

@@ -42,10 +42,13 @@ LibraryHintsPanel::LibraryHintsPanel(const WindowServices &services, PlanSession
 // Where it was read, or that it was not.
 QString LibraryHintsPanel::sourceOf(const CatalogueEvidence &evidence) const
 {
-    const QString &source = evidence.source.in(Formats::language());
-    if (!evidence.date.isValid())
+    QString source = evidence.source.in(Formats::language());
+    if (!evidence.date.isValid()) {
+        if (source.size() > 1 && source.at(1).isLower())
+            source[0] = source.at(0).toLower();
         //: Of a public hint that was not read again: %1 is where it comes from
-        return tr("to be confirmed; %1").arg(source);
+        return tr("to be confirmed: %1").arg(source);
+    }
     //: Of a public hint: %1 is a date, %2 where it was read
     return tr("%1, according to “%2”")
         .arg(Formats::dayAndMonth(evidence.date, Formats::today(m_services.clock)), source);

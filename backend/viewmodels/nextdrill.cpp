@@ -55,6 +55,28 @@ Id<Person> proposedFacilitator(const Plan &plan, Id<Person> decider, const QList
     return {};
 }
 
+// Who leads is named with the drill, who decides in the plan: a mere list of those who take part says neither.
+void giveRoles(DrillTeam &team, const Plan &plan, IdSource &ids)
+{
+    const auto give = [&](Id<Person> person, DrillRole role) {
+        for (Participant &participant : team.participants) {
+            if (participant.person != person)
+                continue;
+            if (participant.role == DrillRole::Player)
+                participant.role = role;
+            return true;
+        }
+        return false;
+    };
+    const bool mereList = std::all_of(team.participants.cbegin(), team.participants.cend(),
+                                      [](const Participant &one) { return one.role == DrillRole::Player; });
+    const Id<Person> leader = team.drill.facilitator;
+    if (!leader.isNull() && !give(leader, DrillRole::Facilitator))
+        team.participants.prepend({ids.make<Participant>(), team.drill.id, leader, DrillRole::Facilitator});
+    if (mereList)
+        give(presentHolder(plan, RoleKind::Decider), DrillRole::Decider);
+}
+
 DrillTeam proposedTeam(const Plan &plan, const QString &scenario, IdSource &ids)
 {
     DrillTeam team;
@@ -114,14 +136,13 @@ DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids)
         DrillTeam proposal = proposedTeam(plan, scenario, ids);
         for (Participant &participant : proposal.participants) {
             participant.drill = next->id;
-            if (participant.person == next->facilitator)
-                participant.role = DrillRole::Facilitator;
-            else if (!next->facilitator.isNull() && participant.role == DrillRole::Facilitator)
+            if (!next->facilitator.isNull() && participant.role == DrillRole::Facilitator)
                 participant.role = DrillRole::Player;
         }
         team.participants = proposal.participants;
-        team.drill.facilitator = team.holder(DrillRole::Facilitator);
     }
+    giveRoles(team, plan, ids);
+    team.drill.facilitator = team.holder(DrillRole::Facilitator);
     return team;
 }
 

@@ -5752,9 +5752,9 @@
 <context>
     <name>relais::LibraryHintsPanel</name>
     <message>
-        <source>to be confirmed; %1</source>
+        <source>to be confirmed: %1</source>
         <extracomment>Of a public hint that was not read again: %1 is where it comes from</extracomment>
-        <translation>à confirmer&#x202f;; %1</translation>
+        <translation>à confirmer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, according to “%2”</source>

@@ -53,6 +53,27 @@ private Q_SLOTS:
         QVERIFY(plan().table<PlannedDrill>().isEmpty());
     }
 
+    // The questions and an imported plan name who takes part, and no roles.
+    void whoLeadsAMereListOfPeopleIsAmongThem()
+    {
+        test::CountingIds ids;
+        Plan listed = plan();
+        const auto &people = listed.table<Person>().rows();
+        const auto karim = std::find_if(people.cbegin(), people.cend(), [](const Person &person) {
+                               return person.name == QStringLiteral("Karim Haddad");
+                           })->id;
+        PlannedDrill drill;
+        drill.id = ids.make<PlannedDrill>();
+        drill.facilitator = karim;
+        listed.table<PlannedDrill>().put(drill);
+        listed.table<Participant>().put({ids.make<Participant>(), drill.id, m_fixture->shop.claire, DrillRole::Player});
+        const DrillTeam team = teamFor(listed, QStringLiteral("card-and-internet"), ids);
+        QCOMPARE(team.participants.size(), 2);
+        QCOMPARE(team.holder(DrillRole::Facilitator), karim);
+        QCOMPARE(team.holder(DrillRole::Decider), m_fixture->shop.claire);
+        QCOMPARE(team.drill.facilitator, karim);
+    }
+
     void aDeciderWhoLeadsIsSaidInWords()
     {
         model().team()->setRole(keyOf("Claire Lenoir"), static_cast<int>(DrillRole::Facilitator));

@@ -67,12 +67,12 @@ private Q_SLOTS:
             value(0, "words").toString(),
             u"Public hint: Nimbo stands behind it (18\u00a0November\u00a02020, according to “Outage in November”)"_s);
         QCOMPARE(value(1, "words").toString(),
-                 u"Public hint: Orbe stands behind it (to be confirmed; Common knowledge)"_s);
+                 u"Public hint: Orbe stands behind it (to be confirmed: common knowledge)"_s);
         QVERIFY(value(0, "asked").toBool());
         QCOMPARE(value(0, "answer").toInt(), -1);
         QCOMPARE(value(0, "address").toString(), u"https://nimbo.example"_s);
         QCOMPARE(value(1, "address").toString(), QString());
-        QCOMPARE(value(2, "words").toString(), u"Fell once. (to be confirmed; Common knowledge)"_s);
+        QCOMPARE(value(2, "words").toString(), u"Fell once. (to be confirmed: common knowledge)"_s);
         QVERIFY(!value(2, "asked").toBool());
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         panel.show(m_tool.value, m_catalogue);
         QCOMPARE(value(panel, 0, "words").toString(), u"The code of Lumo?"_s);
         QVERIFY(value(panel, 0, "question").toBool());
-        QCOMPARE(value(panel, 0, "state").toString(), u"May fall. (to be confirmed; Common knowledge)"_s);
+        QCOMPARE(value(panel, 0, "state").toString(), u"May fall. (to be confirmed: common knowledge)"_s);
         panel.answer(value(panel, 0, "key").toString(), LibraryHintsPanel::Answer::Refuse);
         QCOMPARE(m_session->plan().table<Action>().rows().constFirst().title, u"Checked: The code of Lumo?"_s);
         panel.show(m_tool.value, m_catalogue);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
 // What makes a message a good one: four checks, and the words that it does better without. Advice, never a grade.
-ColumnLayout {
+Column {
     id: root
 
     required property MessagesViewModel viewModel
@@ -15,7 +14,7 @@ ColumnLayout {
     spacing: Theme.space8
 
     Label {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("A good message")
         textStyle: Theme.strong
         Accessible.role: Accessible.Heading
@@ -51,7 +50,7 @@ ColumnLayout {
         }
     }
 
-    component Line: RowLayout {
+    component Line: Item {
         id: line
 
         property string iconName
@@ -61,17 +60,19 @@ ColumnLayout {
 
         signal followed()
 
-        Layout.fillWidth: true
-        spacing: Theme.space8
+        width: root.width
+        implicitHeight: Math.max(sign.height, said.height, link.visible ? link.height : 0)
         Accessible.role: Accessible.ListItem
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            id: sign
             name: line.iconName
             color: line.ink
         }
         Label {
-            Layout.fillWidth: true
+            id: said
+            x: sign.width + Theme.space8
+            width: line.width - x - (link.visible ? link.width + Theme.space8 : 0)
             text: line.words
             textStyle: Theme.small
             color: Theme.ink
@@ -79,9 +80,10 @@ ColumnLayout {
             Accessible.ignored: true
         }
         LinkButton {
+            id: link
             objectName: "follow"
-            Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: line.width / 2
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, line.width / 2)
             visible: line.proposal.length > 0
             text: line.proposal
             onClicked: line.followed()

@@ -35,7 +35,7 @@ public:
         const auto file = parsed(path);
         if (!file)
             return file.error();
-        if (const Status loaded = m_loaders.load(*file); !loaded)
+        if (Status loaded = m_loaders.load(*file); !loaded)
             return loaded;
         for (const OwnKey &own : keysOf(*file)) {
             if (m_keys.contains(keyIn(*file, own)))

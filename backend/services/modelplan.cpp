@@ -102,19 +102,22 @@ private:
     QRegularExpression m_parts;
 };
 
+template <class T> T withoutSecrets(T row, const Censor &censor)
+{
+    for (const auto &field : fields<T>()) {
+        const Value value = field.get(row);
+        const auto *text = std::get_if<QString>(&value);
+        if (text && field.type == FieldType::Text)
+            field.set(row, isIn(modelOnly, T::table, field.name) ? field.get(T()) : Value(censor.cut(*text)));
+    }
+    return row;
+}
+
 template <class T> void cutSecrets(Plan &plan, const Censor &censor)
 {
     const QList<T> rows = plan.table<T>().rows();
-    for (T row : rows) {
-        for (const auto &field : fields<T>()) {
-            const Value value = field.get(row);
-            const auto *text = std::get_if<QString>(&value);
-            if (!text || field.type != FieldType::Text)
-                continue;
-            field.set(row, isIn(modelOnly, T::table, field.name) ? field.get(T()) : Value(censor.cut(*text)));
-        }
-        plan.table<T>().put(row);
-    }
+    for (const T &row : rows)
+        plan.table<T>().put(withoutSecrets(row, censor));
 }
 
 bool isThere(const Plan &plan, const ExampleWords &words)

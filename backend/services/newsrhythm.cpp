@@ -21,10 +21,10 @@ QDateTime onFiveMinutes(const QDateTime &time)
 
 QDateTime nextOfTwoADay(const QDateTime &now)
 {
-    const QDateTime soonest = now.addSecs(secondsOfHour);
+    QDateTime soonest = now.addSecs(secondsOfHour);
     for (int day = 0; day < 2; ++day) {
         for (const int hour : {9, 16}) {
-            const QDateTime candidate(now.date().addDays(day), QTime(hour, 0), now.timeZone());
+            QDateTime candidate(now.date().addDays(day), QTime(hour, 0), now.timeZone());
             if (candidate >= soonest)
                 return candidate;
         }

@@ -163,7 +163,7 @@ QString HomeViewModel::stepReason() const
     if (!hasStep())
         return {};
     const NextStep &step = m_steps.constFirst();
-    const QString reason = StepText::reason(step);
+    QString reason = StepText::reason(step);
     if (step.kind != FixKind::WriteFallback || step.unfinished)
         return reason;
     const auto idea = ideaFor(m_session.plan(), step.row, m_ideas.shelf());

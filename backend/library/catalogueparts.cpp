@@ -33,6 +33,14 @@ void refuseName(ContentReader &reader, const char *key, const QString &value)
     reader.refuse(key, QStringLiteral("\"%1\" is not one of the names allowed here").arg(value));
 }
 
+template <size_t size> QString nameOf(ContentReader &reader, const char *key, const char *const (&names)[size])
+{
+    QString name = reader.text(key);
+    if (!isOneOf(name, names))
+        refuseName(reader, key, name);
+    return name;
+}
+
 } // namespace
 
 QString webAddress(ContentReader &reader, bool asked)
@@ -57,10 +65,7 @@ void readEvidence(ContentReader &reader, CatalogueEvidence &known)
 
 QString toolKind(ContentReader &reader, const char *key)
 {
-    QString kind = reader.text(key);
-    if (!isOneOf(kind, catalogueKinds))
-        refuseName(reader, key, kind);
-    return kind;
+    return nameOf(reader, key, catalogueKinds);
 }
 
 QStringList toolKinds(ContentReader &reader, const char *key)
@@ -75,10 +80,7 @@ QStringList toolKinds(ContentReader &reader, const char *key)
 
 QString carriedKind(ContentReader &reader, const char *key)
 {
-    QString carried = reader.text(key);
-    if (!isOneOf(carried, carriedKinds))
-        refuseName(reader, key, carried);
-    return carried;
+    return nameOf(reader, key, carriedKinds);
 }
 
 QString slug(ContentReader &reader, const char *key)

@@ -105,9 +105,9 @@
     <message numerus="yes">
         <source>Stops here: %1 and %n more</source>
         <extracomment>A scenario: %1 names activities that it stops in this firm, %n is how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stops here: %1 and %n more</numerusform>
+            <numerusform>Stops here: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -199,7 +199,7 @@
     <name>relais::ExportJobs</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -373,9 +373,9 @@
     <name>relais::PlaybooksViewModel</name>
     <message numerus="yes">
         <source>%n text(s) without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text without a place</numerusform>
+            <numerusform>%n texts without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -441,9 +441,9 @@
     <name>relais::SettingsViewModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -20,9 +20,9 @@ public:
 
     Status begin(const Run &run, const QList<RunEvent> &planned, const QByteArray &snapshot) override
     {
-        if (Status status = writable(); !status)
+        if (Status status = asked(); !status)
             return status;
-        RunRecord record{.run = run, .events = {}, .heartbeat = {}, .head = rowHash(run)};
+        RunRecord record{.run = run, .events = {}, .heartbeat = {}, .head = rowHash(run), .waiting = m_files.readOnly};
         const QByteArray hash = QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex();
         if (run.snapshot != QString::fromLatin1(hash))
             return Error{ErrorCode::InvalidValue, QStringLiteral("not the hash of its snapshot"), {}};
@@ -33,19 +33,19 @@ public:
                 return status;
         }
         m_file.snapshots.insert(run.snapshot, snapshot);
-        m_file.runs.append(record);
+        (m_files.readOnly ? m_file.waitingRuns : m_file.runs).append(record);
         return {};
     }
     Status append(const RunEvent &event) override
     {
-        if (Status status = writable(); !status)
+        if (Status status = writable(event.run); !status)
             return status;
         RunRecord *record = find(event.run);
         return record ? follow(*record, event) : missing();
     }
     Status beat(Id<Run> run, const Heartbeat &heartbeat) override
     {
-        if (Status status = writable(); !status)
+        if (Status status = writable(run); !status)
             return status;
         RunRecord *record = find(run);
         if (!record)
@@ -56,8 +56,10 @@ public:
     Result<QList<Run>> list() override
     {
         QList<Run> runs;
-        for (const RunRecord &record : std::as_const(m_file.runs))
-            runs.prepend(record.run);
+        for (const auto *records : {&m_file.runs, &m_file.waitingRuns}) {
+            for (const RunRecord &record : *records)
+                runs.prepend(record.run);
+        }
         return runs;
     }
     Result<RunRecord> read(Id<Run> run) override
@@ -75,7 +77,7 @@ public:
     }
     Status remove(Id<Run> run) override
     {
-        if (Status status = writable(); !status)
+        if (Status status = writable(run); !status)
             return status;
         const RunRecord *record = find(run);
         if (!record)
@@ -84,6 +86,7 @@ public:
             return Error{ErrorCode::Conflict, QStringLiteral("not a practice run"), {}};
         const QString snapshot = record->run.snapshot;
         m_file.runs.removeIf([&](const RunRecord &one) { return one.run.id == run; });
+        m_file.waitingRuns.removeIf([&](const RunRecord &one) { return one.run.id == run; });
         if (std::ranges::none_of(m_file.runs, [&](const RunRecord &one) { return one.run.snapshot == snapshot; }))
             m_file.snapshots.remove(snapshot);
         return {};
@@ -92,18 +95,28 @@ public:
 private:
     static Error missing() { return {ErrorCode::NotFound, QStringLiteral("no such run"), {}}; }
 
-    Status writable()
+    // A run of the plan cannot be written where the plan cannot.
+    Status writable(Id<Run> run)
     {
-        if (m_files.readOnly)
+        const RunRecord *record = find(run);
+        if (m_files.readOnly && !(record && record->waiting))
             return Error{ErrorCode::ReadOnly, QStringLiteral("opened read-only"), {}};
+        return asked();
+    }
+    Status asked()
+    {
         if (!m_files.runErrors.isEmpty())
             return Error{m_files.runErrors.takeFirst(), QStringLiteral("asked for by the test"), {}};
         return {};
     }
     RunRecord *find(Id<Run> run)
     {
-        const auto found = std::ranges::find(m_file.runs, run, [](const RunRecord &record) { return record.run.id; });
-        return found == m_file.runs.end() ? nullptr : &*found;
+        for (auto *records : {&m_file.runs, &m_file.waitingRuns}) {
+            const auto found = std::ranges::find(*records, run, [](const RunRecord &record) { return record.run.id; });
+            if (found != records->end())
+                return &*found;
+        }
+        return nullptr;
     }
     static Status follow(RunRecord &record, const RunEvent &event)
     {
@@ -175,6 +188,19 @@ public:
         return newest.mid(0, count);
     }
     [[nodiscard]] RunRepository &runs() override { return m_runs; }
+    Result<BroughtRuns> bringRuns() override
+    {
+        BroughtRuns answer;
+        if (m_files.readOnly)
+            return answer;
+        const auto waiting = std::exchange(m_file->waitingRuns, {});
+        for (RunRecord record : waiting) {
+            record.waiting = false;
+            m_file->runs.append(record);
+            ++answer.brought;
+        }
+        return answer;
+    }
     Status backUp() override
     {
         ++m_file->backups;

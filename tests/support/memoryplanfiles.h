@@ -16,6 +16,7 @@ struct MemoryFile {
     QList<Operation> operations;
     QList<RunRecord> runs; // oldest first
     QHash<QString, QByteArray> snapshots;
+    QList<RunRecord> waitingRuns; // played while readOnly
     int opened = 0;
     int backups = 0;
 };
@@ -34,6 +35,7 @@ public:
     std::optional<Error> createError;
     bool readOnly = false;
     int backupsKept = 0; // as it was last said
+    QStringList backupFolders; // likewise
 
     // The file of that path, made when there is none.
     std::shared_ptr<MemoryFile> at(const QString &path);
@@ -43,6 +45,11 @@ public:
     Result<std::unique_ptr<PlanRepository>> open(const QString &path, OpenMode mode) override;
     Result<FileReport> verify(const QString &path) override;
     void keepBackups(int count) override { backupsKept = count; }
+    QString keepBackupsIn(const QStringList &folders) override
+    {
+        backupFolders = folders;
+        return folders.value(0, QStringLiteral("/data/backups"));
+    }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
 

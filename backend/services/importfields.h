@@ -158,7 +158,7 @@ enum class CellKind {
 struct FieldSpec {
     ImportField field = ImportField::Ignored;
     CellKind kind = CellKind::Text;
-    // Headers in plain form, parted by '|', the commonest first: this one is also the title, with its accents.
+    // Headers parted by '|', whatever their case and accents; the first is also the title.
     const char *french = nullptr;
     const char *english = nullptr;
 };
@@ -175,10 +175,13 @@ QString columnTitle(ImportTable table, ImportField field, Language language);
 // « Outils », "Tools".
 QString tableTitle(ImportTable table, Language language);
 
-// All that may head the column, in plain form (services/matchwords), both languages.
+// How headers are compared: lower case, no accents, no punctuation.
+QString headerForm(const QString &header);
+
+// All that may head the column, in header form, both languages.
 QStringList headerWords(const FieldSpec &spec);
 
-// Words that name the table itself, in plain form: « outils », « logiciels », "software".
+// Words that name the table itself, in header form: « outils », « logiciels », "software".
 QStringList tableWords(ImportTable table);
 
 } // namespace relais

@@ -61,7 +61,7 @@ enum class NoticeCode {
     BreaksRule, // detail: stable name of domain/validation's rule
     NoName, // of a refused row
     OnItself, // a link of a row to itself
-    RemarksLeft, // remarks on people, not ticked
+    OnlyFirst, // of several names, where there is room for one; detail: who is left out
     BufferKeptAsRemark, // « tient sans » of a tool that no activity needs yet; kept in its remarks
     SeveralNamed, // a name that several people have: no link
     ValueKept, // of two merged rows the first one's value stays; detail: what stays
@@ -74,7 +74,7 @@ enum class NoticeCode {
     Made, // named here and not there yet; detail: the name
     PrivateNumber, // marked private by a remark
     LeftFirm, // detail: ISO date
-    DeputyLeft, // detail: who left
+    NamedHasLeft, // owner or deputy; detail: who left
     DatePast,
     EndsSoon, // within six months; detail: ISO date
     EndsBeforeSeason, // before the months in which it is needed most; detail: ISO date
@@ -95,7 +95,7 @@ template <> struct EnumNames<NoticeCode> {
                                             "breaks_rule",
                                             "no_name",
                                             "on_itself",
-                                            "remarks_left",
+                                            "only_first",
                                             "buffer_kept_as_remark",
                                             "several_named",
                                             "value_kept",
@@ -107,7 +107,7 @@ template <> struct EnumNames<NoticeCode> {
                                             "made",
                                             "private_number",
                                             "left_firm",
-                                            "deputy_left",
+                                            "named_has_left",
                                             "date_past",
                                             "ends_soon",
                                             "ends_before_season",

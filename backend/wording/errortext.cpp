@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "wording/sheettext.h"
 #include "wording/steptext.h"
 
 #include <QFileInfo>
@@ -18,6 +19,8 @@ QString fileName(const Error &error)
 
 QString ErrorText::sentences(const Error &error)
 {
+    if (const auto refusal = sheetRefusalOf(error))
+        return SheetText::sentences(*refusal, error.place);
     switch (error.code) {
     case ErrorCode::Cancelled:
         return {};

@@ -17,16 +17,6 @@ void judge(NodeExposure &exposure, const std::vector<ActivityOutage> &outages)
     }
 }
 
-Minutes stoppedTime(const std::vector<StateSpan> &spans)
-{
-    Minutes sum{0};
-    for (const StateSpan &span : spans) {
-        if (span.state == ActivityState::Stopped)
-            sum += span.interval.to - span.interval.from;
-    }
-    return sum;
-}
-
 bool comesBefore(const NodeExposure &a, const NodeExposure &b)
 {
     if (a.loss != b.loss)

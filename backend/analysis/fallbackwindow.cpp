@@ -161,4 +161,14 @@ std::vector<StateSpan> statesOf(const Graph &graph, const std::vector<ActivityOu
     return spans;
 }
 
+Minutes stoppedTime(const std::vector<StateSpan> &spans)
+{
+    Minutes sum{0};
+    for (const StateSpan &span : spans) {
+        if (span.state == ActivityState::Stopped)
+            sum += span.interval.to - span.interval.from;
+    }
+    return sum;
+}
+
 } // namespace relais

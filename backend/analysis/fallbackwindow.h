@@ -61,4 +61,7 @@ struct ActivityOutage {
 // Ascending, without the normal state; neighbours of one state are one span.
 [[nodiscard]] std::vector<StateSpan> statesOf(const Graph &graph, const std::vector<ActivityOutage> &outages);
 
+// In all.
+[[nodiscard]] Minutes stoppedTime(const std::vector<StateSpan> &spans);
+
 } // namespace relais

@@ -44,7 +44,9 @@ bool anyContains(const std::vector<Interval> &times, Minutes moment)
 }
 
 // With a clock: cut where a peak or the opening hours begin or end, so that every piece counts evenly.
-ExactAmount lossByClock(const Graph::Activity &activity, const Interval &interval, std::int32_t lost, LocalMinute start)
+template <class Take>
+void takeByClock(const Graph::Activity &activity, const Interval &interval, std::int32_t lost, LocalMinute start,
+                 const Take &take)
 {
     std::vector<Weighted> peaks;
     std::vector<Interval> open;
@@ -66,19 +68,46 @@ ExactAmount lossByClock(const Graph::Activity &activity, const Interval &interva
     }
     std::ranges::sort(cuts);
     cuts.erase(std::ranges::unique(cuts).begin(), cuts.end());
-    ExactAmount sum;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
         if (!activity.openingHours.empty() && !anyContains(open, cuts[i]))
             continue;
-        ExactAmount piece(*activity.costPerHour, (cuts[i + 1] - cuts[i]).count());
+        const Minutes time = cuts[i + 1] - cuts[i];
+        ExactAmount piece(*activity.costPerHour, time.count());
         piece *= lost;
+        qint64 factor = wholeShare;
         for (const Weighted &peak : peaks) {
-            if (anyContains(peak.times, cuts[i]))
+            if (anyContains(peak.times, cuts[i])) {
                 piece *= peak.factor;
+                factor = factor * peak.factor / wholeShare;
+            }
         }
-        sum += std::move(piece);
+        take(time, static_cast<std::int32_t>(factor), std::move(piece));
     }
-    return sum;
+}
+
+// Every piece of the spans that costs something: its state, share lost, factor, time and amount.
+template <class Take>
+void takePieces(const Graph::Activity &activity, const std::vector<StateSpan> &spans, std::optional<LocalMinute> start,
+                const Interval &within, const Take &take)
+{
+    if (!activity.costPerHour)
+        return;
+    for (const StateSpan &span : spans) {
+        const Interval interval{std::max(span.interval.from, within.from), std::min(span.interval.to, within.to)};
+        const std::int32_t lost = std::max(wholeShare - span.served, 0);
+        if (interval.from >= interval.to || lost == 0)
+            continue;
+        if (start && !(activity.peaks.empty() && activity.openingHours.empty())) {
+            takeByClock(activity, interval, lost, *start, [&](Minutes time, std::int32_t factor, ExactAmount amount) {
+                take(LossTerm{span.state, lost, factor, time, std::move(amount)});
+            });
+        } else {
+            const Minutes time = interval.to - interval.from;
+            ExactAmount amount(*activity.costPerHour, time.count());
+            amount *= lost;
+            take(LossTerm{span.state, lost, wholeShare, time, std::move(amount)});
+        }
+    }
 }
 
 bool fallsOn(const Graph::Deadline &deadline, local_days day)
@@ -111,22 +140,26 @@ ExactAmount lossOver(const Graph::Activity &activity, const std::vector<StateSpa
                      std::optional<LocalMinute> start, const Interval &within)
 {
     ExactAmount sum;
-    if (!activity.costPerHour)
-        return sum;
-    for (const StateSpan &span : spans) {
-        const Interval interval{std::max(span.interval.from, within.from), std::min(span.interval.to, within.to)};
-        const std::int32_t lost = std::max(wholeShare - span.served, 0);
-        if (interval.from >= interval.to || lost == 0)
-            continue;
-        if (start && !(activity.peaks.empty() && activity.openingHours.empty())) {
-            sum += lossByClock(activity, interval, lost, *start);
-        } else {
-            ExactAmount amount(*activity.costPerHour, (interval.to - interval.from).count());
-            amount *= lost;
-            sum += std::move(amount);
-        }
-    }
+    takePieces(activity, spans, start, within, [&sum](LossTerm piece) { sum += std::move(piece.amount); });
     return sum;
+}
+
+std::vector<LossTerm> lossTerms(const Graph::Activity &activity, const std::vector<StateSpan> &spans,
+                                std::optional<LocalMinute> start)
+{
+    std::vector<LossTerm> terms;
+    takePieces(activity, spans, start, {-endless, endless}, [&terms](LossTerm piece) {
+        const auto same = std::ranges::find_if(terms, [&piece](const LossTerm &term) {
+            return term.state == piece.state && term.lost == piece.lost && term.factor == piece.factor;
+        });
+        if (same == terms.end()) {
+            terms.push_back(std::move(piece));
+            return;
+        }
+        same->time += piece.time;
+        same->amount += std::move(piece.amount);
+    });
+    return terms;
 }
 
 std::optional<LimitPassed> limitMoment(const Graph::Activity &activity, Minutes stoppedSince,

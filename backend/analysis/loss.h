@@ -17,6 +17,19 @@ using LocalMinute = std::chrono::local_time<Minutes>;
 [[nodiscard]] ExactAmount lossOver(const Graph::Activity &activity, const std::vector<StateSpan> &spans,
                                    std::optional<LocalMinute> start, const Interval &within = {-endless, endless});
 
+// A part of a loss that counts evenly: one state, one share lost, one factor.
+struct LossTerm {
+    ActivityState state = ActivityState::Stopped; // Stopped or Degraded
+    std::int32_t lost = wholeShare; // share of normal
+    std::int32_t factor = wholeShare; // of the peaks that cover it, multiplied
+    Minutes time{0}; // within opening hours
+    ExactAmount amount;
+};
+
+// What lossOver() adds up, each kind of term once, in the order in which they begin; « D'où vient ce chiffre ».
+[[nodiscard]] std::vector<LossTerm> lossTerms(const Graph::Activity &activity, const std::vector<StateSpan> &spans,
+                                              std::optional<LocalMinute> start);
+
 struct LimitPassed {
     Minutes at{0};
     bool byDeadline = false; // the fixed date came before the tolerated downtime was over

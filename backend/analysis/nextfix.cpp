@@ -34,16 +34,17 @@ int homeTier(FixKind kind)
     switch (kind) {
     case FixKind::WriteFallback:
     case FixKind::MoveOffRoot:
-    case FixKind::SecondProvider:
         return 0;
     case FixKind::ProveFallback:
         return 1;
     case FixKind::NameDeputy:
         return 2;
     case FixKind::StartFaster:
+        return 3;
+    case FixKind::SecondProvider:
         break;
     }
-    return 3;
+    return 4;
 }
 
 // The nodes whose own outage a change at the given nodes can change: what these need, directly or not.
@@ -137,6 +138,25 @@ void describeHelped(RankedFix &ranked, const Graph &graph, const std::vector<Nod
     }
 }
 
+// What the fix changes in one outage. A fix hits nothing that was not hit before.
+void compare(RankedFix &ranked, const Graph &graph, const Impact &before, const Impact &after)
+{
+    ranked.exposureRemoved = before.totalLoss - after.totalLoss;
+    for (const ActivityImpact &was : before.activities) {
+        const auto is = std::ranges::find(after.activities, was.activity, &ActivityImpact::activity);
+        const Minutes stopped = is == after.activities.end() ? Minutes(0) : stoppedTime(is->states);
+        const bool helped = is == after.activities.end() || is->states != was.states;
+        ranked.stoppedRemoved += stoppedTime(was.states) - stopped;
+        if (!helped)
+            continue;
+        const Graph::Activity &activity = *graph.activity(was.activity);
+        ++ranked.activitiesHelped;
+        ranked.costUnknown = ranked.costUnknown || !activity.costPerHour;
+        if (activity.limit)
+            ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(endless), *activity.limit);
+    }
+}
+
 auto rank(const RankedFix &ranked)
 {
     return std::tuple(-ranked.exposureRemoved, ranked.soonestLimit.value_or(endless), -ranked.activitiesHelped,
@@ -147,10 +167,16 @@ auto rank(const RankedFix &ranked)
 
 std::vector<RankedFix> rankedFixes(const Graph &graph, const ExposureOptions &options, std::stop_token stop)
 {
+    return rankedFixes(graph, possibleFixes(graph, options), options, std::move(stop));
+}
+
+std::vector<RankedFix> rankedFixes(const Graph &graph, std::vector<Fix> fixes, const ExposureOptions &options,
+                                   std::stop_token stop)
+{
     const Baseline before = baselineOf(graph, options, stop);
     const Baseline beforeProven = baselineOf(graph, {options.outage, FallbackMode::Proven}, stop);
     std::vector<RankedFix> result;
-    for (Fix &fix : possibleFixes(graph, options)) {
+    for (Fix &fix : fixes) {
         if (stop.stop_requested())
             break;
         RankedFix ranked;
@@ -160,6 +186,31 @@ std::vector<RankedFix> rankedFixes(const Graph &graph, const ExposureOptions &op
         const bool proof = ranked.fix.kind == FixKind::ProveFallback;
         measure(ranked, graph, proof ? beforeProven : before, rootsOf(graph, changed));
         describeHelped(ranked, graph, changed, options.outage);
+        if (ranked.exposureRemoved > 0 || (ranked.costUnknown && ranked.stoppedRemoved > Minutes(0)))
+            result.push_back(std::move(ranked));
+    }
+    std::ranges::stable_sort(result, {}, rank);
+    return result;
+}
+
+std::vector<RankedFix> rankedFixesIn(const Graph &graph, std::vector<Fix> fixes, WhatIf question, std::stop_token stop)
+{
+    if (question.mode == FallbackMode::None)
+        question.mode = FallbackMode::Measured;
+    WhatIf onlyProven = question;
+    onlyProven.mode = FallbackMode::Proven;
+    const Impact before = whatIf(graph, question);
+    const Impact beforeProven = whatIf(graph, onlyProven);
+    std::vector<RankedFix> result;
+    for (Fix &fix : fixes) {
+        if (stop.stop_requested())
+            break;
+        const bool proof = fix.kind == FixKind::ProveFallback;
+        RankedFix ranked;
+        ranked.effort = usualEffort(fix.kind);
+        ranked.fix = std::move(fix);
+        compare(ranked, graph, proof ? beforeProven : before,
+                whatIf(withFix(graph, ranked.fix), proof ? onlyProven : question));
         if (ranked.exposureRemoved > 0 || (ranked.costUnknown && ranked.stoppedRemoved > Minutes(0)))
             result.push_back(std::move(ranked));
     }

@@ -16,6 +16,10 @@ enum class FixKind {
     StartFaster, // `fallback` ready within the recovery target of `activity`
 };
 
+// What a fallback not yet written is taken to bring; a modest one, on paper.
+inline constexpr Minutes assumedActivation{30};
+inline constexpr std::int32_t assumedCapacity = wholeShare / 2;
+
 // One improvement. Members that its kind does not name are 0.
 struct Fix {
     FixKind kind = FixKind::WriteFallback;
@@ -24,6 +28,10 @@ struct Fix {
     NodeIndex node = 0;
     NodeIndex dependent = 0;
     std::vector<NodeIndex> covers;
+    // Of WriteFallback.
+    Minutes activation = assumedActivation;
+    std::optional<Minutes> hold; // absent = no limit
+    std::int32_t capacity = assumedCapacity;
 
     auto operator<=>(const Fix &) const = default;
 };
@@ -38,11 +46,11 @@ struct RankedFix {
     Minutes effort{0}; // a usual one for the kind
 };
 
-// What a fallback not yet written is taken to bring; a modest one, on paper.
-inline constexpr Minutes assumedActivation{30};
-inline constexpr std::int32_t assumedCapacity = wholeShare / 2;
-
 [[nodiscard]] std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options = {});
+
+// Those that can make a difference when this happens: what it leaves without a fallback, the fallbacks of what it hits,
+// and alternatives to what falls with it.
+[[nodiscard]] std::vector<Fix> possibleFixesIn(const Graph &graph, const WhatIf &question);
 
 // The graph as it would be. Indices of what is there stay as they are.
 [[nodiscard]] Graph withFix(const Graph &graph, const Fix &fix);
@@ -53,8 +61,16 @@ inline constexpr std::int32_t assumedCapacity = wholeShare / 2;
 [[nodiscard]] std::vector<RankedFix> rankedFixes(const Graph &graph, const ExposureOptions &options = {},
                                                  std::stop_token stop = {});
 
+// The same of these only.
+[[nodiscard]] std::vector<RankedFix> rankedFixes(const Graph &graph, std::vector<Fix> fixes,
+                                                 const ExposureOptions &options = {}, std::stop_token stop = {});
+
+// The same for one question: what each removes from its loss. Where no fallback counts in the question, all do here.
+[[nodiscard]] std::vector<RankedFix> rankedFixesIn(const Graph &graph, std::vector<Fix> fixes, WhatIf question,
+                                                   std::stop_token stop = {});
+
 // The same in the order of Home and « Et si… » (design/ui.md 4.1): uncovered points, fallbacks never tried, missing
-// deputies, faster starts.
+// deputies, faster starts; last what it takes most to bring about, a second provider.
 [[nodiscard]] std::vector<RankedFix> inHomeOrder(std::vector<RankedFix> fixes);
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "services/fittingideas.h"
+#include "cli/librarywords.h"
+#include "cli/whatifreport.h"
 #include "services/gaptext.h"
 #include "services/planfacts.h"
 #include "services/plansummaries.h"
@@ -18,6 +19,7 @@ namespace {
 struct CheckOptions {
     std::string path;
     bool csv = false;
+    bool json = false;
 };
 
 QString headingOf(GapSeverity severity)
@@ -33,40 +35,33 @@ QString headingOf(GapSeverity severity)
     return {};
 }
 
-// What one might do about a fallback that is missing, from the library's ideas; a command without them says less.
-class IdeaLines {
-public:
-    explicit IdeaLines(const CommandLineServices &services)
-    {
-        const auto contents = services.contents();
-        const auto ideas = services.ideas();
-        const auto catalogue = services.catalogue();
-        if (contents)
-            m_cards = (*contents)->cards();
-        if (ideas)
-            m_ideas = *ideas;
-        if (catalogue)
-            m_catalogue = *catalogue;
+// What one might do about a fallback that is missing.
+QString ideaAbout(const Gap &gap, const Plan &plan, const IdeaShelf &shelf, Language spoken)
+{
+    if (gap.code != GapCode::NoFallbackForTool && gap.code != GapCode::NoFallbackForActivity)
+        return {};
+    const auto idea = ideaFor(plan, gap.target.row, shelf);
+    if (!idea)
+        return {};
+    //: %1 is the name of a fallback, %2 what to do beforehand, without full stop
+    return CommandText::tr("An idea: %1. %2.").arg(idea->name.in(spoken), idea->task.in(spoken));
+}
+
+void tellGaps(const QList<GapLine> &lines, const Plan &plan, const IdeaShelf &shelf, Language spoken, QTextStream &to)
+{
+    std::optional<GapSeverity> severity;
+    for (const GapLine &line : lines) {
+        if (severity != severityOf(line.gap.code)) {
+            severity = severityOf(line.gap.code);
+            to << headingOf(*severity) << '\n';
+        }
+        to << "- " << line.text << '\n';
+        if (const QString idea = ideaAbout(line.gap, plan, shelf, spoken); !idea.isEmpty())
+            to << "  " << idea << '\n';
     }
+}
 
-    [[nodiscard]] QString about(const Gap &gap, const Plan &plan, Language spoken) const
-    {
-        if (gap.code != GapCode::NoFallbackForTool && gap.code != GapCode::NoFallbackForActivity)
-            return {};
-        const auto idea = ideaFor(plan, gap.target.row, {m_ideas, m_catalogue, m_cards});
-        if (!idea)
-            return {};
-        //: %1 is the name of a fallback, %2 what to do beforehand, without full stop
-        return CommandText::tr("An idea: %1. %2.").arg(idea->name.in(spoken), idea->task.in(spoken));
-    }
-
-private:
-    QList<Idea> m_ideas;
-    Catalogue m_catalogue;
-    QList<CardTemplate> m_cards;
-};
-
-void checkPlan(const QString &file, CommandContext &context)
+void checkPlan(const QString &file, bool json, CommandContext &context)
 {
     const auto opened = context.open(file, OpenMode::ReadOnly);
     if (!opened)
@@ -75,22 +70,22 @@ void checkPlan(const QString &file, CommandContext &context)
     if (!phrases)
         return context.fail(phrases.error());
     const Plan &plan = opened->plan();
-    const auto gaps = gapsOf(plan, PlanFacts(plan), context.today());
     const bool french = QLocale().language() == QLocale::French;
     const Language spoken = french ? Language::French : Language::English;
-    const IdeaLines ideas(context.services);
-    std::optional<GapSeverity> severity;
-    for (const Gap &gap : gaps) {
-        if (severity != severityOf(gap.code)) {
-            severity = severityOf(gap.code);
-            context.out << headingOf(*severity) << '\n';
-        }
-        context.out << "- " << gapText(gap, plan, *phrases, spoken) << '\n';
-        if (const QString idea = ideas.about(gap, plan, spoken); !idea.isEmpty())
-            context.out << "  " << idea << '\n';
+    QList<GapLine> lines;
+    for (const Gap &gap : gapsOf(plan, PlanFacts(plan), context.today()))
+        lines.append({gap, gapText(gap, plan, *phrases, spoken)});
+    const LibraryWords words(context.services);
+    const QList<WeakPoint> points = weakPointsOf(plan);
+    const QList<WhatIfFix> fixes = nextFixes(plan, words.shelf(), context.today());
+    if (json) {
+        context.out << checkJson(plan, lines, points, fixes);
+    } else {
+        tellGaps(lines, plan, words.shelf(), spoken, context.out);
+        tellWeakPoints(plan, points, fixes, context.out);
     }
     context.out.flush();
-    if (!gaps.isEmpty())
+    if (!lines.isEmpty() || !points.isEmpty())
         context.exitCode = ExitCode::Findings;
 }
 
@@ -152,12 +147,13 @@ void addCheckCommand(CLI::App &command, CommandContext &context)
         ->required();
     command.add_flag("--csv", options->csv,
                      CommandText::tr("Answer as a table for spreadsheets, one row a plan").toStdString());
+    command.add_flag("--json", options->json, CommandText::tr("Answer as JSON, of one plan").toStdString());
     command.callback([options, &context] {
         const QString path = QString::fromStdString(options->path);
         if (options->csv || QFileInfo(path).isDir())
             checkFolder(*options, context);
         else
-            checkPlan(path, context);
+            checkPlan(path, options->json, context);
     });
 }
 

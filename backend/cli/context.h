@@ -4,17 +4,22 @@
 
 #include "domain/catalogue.h"
 #include "domain/drillscript.h"
+#include "domain/fingerprint.h"
 #include "domain/idea.h"
 #include "domain/libraryreport.h"
+#include "domain/outage.h"
 #include "services/documentwriter.h"
+#include "services/domainprobe.h"
 #include "services/openplan.h"
 #include "services/plancodec.h"
 #include "services/plancontents.h"
 #include "services/questionnaireanswers.h"
+#include "services/sheetreader.h"
 
 #include <QTextStream>
 
 #include <functional>
+#include <memory>
 
 namespace relais {
 
@@ -37,6 +42,8 @@ struct CommandLineServices {
     PlanFiles &files;
     const PlanCodec &codec;
     DocumentWriter &documents;
+    SheetReader &sheets;
+    std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets
     QString device;
     // The tree of one edition of the plan. Pure.
     std::function<Result<Document>(const Plan &, const DocumentOptions &)> document;
@@ -48,6 +55,10 @@ struct CommandLineServices {
     std::function<Result<DrillFrame>()> drillFrame;
     std::function<Result<QList<Idea>>()> ideas;
     std::function<Result<Catalogue>()> catalogue;
+    std::function<Result<QList<Outage>>()> outages; // real ones
+    std::function<Result<QList<Fingerprint>>()> fingerprints;
+    // What asks the network, by this name server ("192.0.2.53:53"); empty: the machine's own.
+    std::function<std::unique_ptr<DomainProbe>(const QString &)> domainProbe;
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
     // What is wrong with the files of the library, or of a folder of the same shape.
     std::function<Result<LibraryReport>(const QString &)> libraryReport;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include "discovery/networkprobe.h"
 #include "documents/documentwriters.h"
 #include "documents/pagepreview.h"
 #include "exchange/planjson.h"
+#include "exchange/sheetfiles.h"
+#include "exchange/tablecsv.h"
 #include "library/answersfile.h"
 #include "library/drillscriptfile.h"
 #include "library/generatorcontent.h"
@@ -11,6 +14,7 @@
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -44,6 +48,7 @@ struct Composition::Parts {
     PlanJson codec;
     DocumentWriters documents;
     PagePreview preview;
+    SheetFiles sheets{QCoreApplication::applicationFilePath()}; // spreadsheets are read by this program itself
     std::function<Status(const QByteArray &)> readPlan = [this](const QByteArray &bytes) {
         const auto plan = codec.decode(bytes);
         return plan ? Status() : Status(plan.error());
@@ -54,6 +59,8 @@ struct Composition::Parts {
     ThreadTaskRunner storage{QStringLiteral("storage")};
     ThreadTaskRunner documentRunner{QStringLiteral("documents")};
     ThreadTaskRunner analysis{QStringLiteral("analysis")};
+    NetworkProbe probe; // before the runner that it is used on
+    ThreadTaskRunner network{QStringLiteral("network")};
 
     // Read at first use, from whichever thread comes first; immutable afterwards.
     const Result<PlanContents> &contents();
@@ -146,36 +153,42 @@ Composition::~Composition() = default;
 CommandLineServices Composition::commandLineServices(Language language)
 {
     Parts *parts = m_parts.get();
-    return {.clock = parts->clock,
-            .ids = parts->ids,
-            .files = parts->files,
-            .codec = parts->codec,
-            .documents = parts->documents,
-            .device = parts->device,
-            .document = [parts](const Plan &plan,
-                                const DocumentOptions &options) { return parts->document(plan, options); },
-            .answered = [parts](const Plan &plan, const QByteArray &bytes) { return parts->answered(plan, bytes); },
-            .phrases =
-                [parts] {
-                    const auto &source = parts->contents();
-                    return source ? Result<Phrases>(source->phrases()) : Result<Phrases>(source.error());
-                },
-            .contents =
-                [parts] {
-                    const auto &source = parts->contents();
-                    return source ? Result<const PlanContents *>(&*source)
-                                  : Result<const PlanContents *>(source.error());
-                },
-            .scenarios = [parts] { return parts->content.scenarios(); },
-            .drillFrame = [parts] { return parts->content.drillFrame(); },
-            .ideas = [parts] { return parts->content.ideas(); },
-            .catalogue = [parts] { return parts->content.catalogue(); },
-            .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
-            .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
-            .skippedContent = parts->content.skipped(),
-            .language = language,
-            .examples = parts->examples(),
-            .schemas = parts->schemas()};
+    return {
+        .clock = parts->clock,
+        .ids = parts->ids,
+        .files = parts->files,
+        .codec = parts->codec,
+        .documents = parts->documents,
+        .sheets = parts->sheets,
+        .tableCsv = tableCsv,
+        .device = parts->device,
+        .document = [parts](const Plan &plan,
+                            const DocumentOptions &options) { return parts->document(plan, options); },
+        .answered = [parts](const Plan &plan, const QByteArray &bytes) { return parts->answered(plan, bytes); },
+        .phrases =
+            [parts] {
+                const auto &source = parts->contents();
+                return source ? Result<Phrases>(source->phrases()) : Result<Phrases>(source.error());
+            },
+        .contents =
+            [parts] {
+                const auto &source = parts->contents();
+                return source ? Result<const PlanContents *>(&*source) : Result<const PlanContents *>(source.error());
+            },
+        .scenarios = [parts] { return parts->content.scenarios(); },
+        .drillFrame = [parts] { return parts->content.drillFrame(); },
+        .ideas = [parts] { return parts->content.ideas(); },
+        .catalogue = [parts] { return parts->content.catalogue(); },
+        .outages = [parts] { return parts->content.outages(); },
+        .fingerprints = [parts] { return parts->content.fingerprints(); },
+        .domainProbe =
+            [](const QString &server) { return std::make_unique<NetworkProbe>(NetworkLimits{.dnsServer = server}); },
+        .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
+        .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
+        .skippedContent = parts->content.skipped(),
+        .language = language,
+        .examples = parts->examples(),
+        .schemas = parts->schemas()};
 }
 
 WindowServices Composition::windowServices()
@@ -190,14 +203,19 @@ WindowServices Composition::windowServices()
             .files = parts->files,
             .codec = parts->codec,
             .content = parts->content,
+            .provided = &parts->content,
             .contents = contents ? &*contents : nullptr,
             .lintWords = parts->lint ? &*parts->lint : nullptr,
             .legalReminders = parts->legal ? &*parts->legal : nullptr,
             .documents = parts->documents,
             .preview = parts->preview,
+            .tableCsv = tableCsv,
+            .sheets = &parts->sheets,
             .storage = parts->storage,
             .documentRunner = parts->documentRunner,
             .analysis = parts->analysis,
+            .network = &parts->network,
+            .probe = &parts->probe,
             .device = parts->device,
             .examples = trades,
             .example = [parts](Trade trade, Language language) { return parts->example(trade, language); },

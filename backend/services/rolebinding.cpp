@@ -161,17 +161,39 @@ Id<Activity> DrillFall::first() const
     return found == stopped.end() ? Id<Activity>() : *found;
 }
 
-FallbackChoice DrillFall::fallbacksFor(Id<Activity> activity) const
+QList<NodeId> DrillFall::lostBy(Id<Activity> activity) const
 {
-    const auto node = m_graph->index(nodeOf(activity));
-    if (!node || m_down.of(*node).empty())
-        return {};
     QList<NodeId> lost;
-    for (const Interval &stop : m_down.of(*node)) {
+    const auto node = m_graph->index(nodeOf(activity));
+    const auto stops = node ? m_down.of(*node) : std::span<const Interval>();
+    for (const Interval &stop : stops) {
         for (const NodeIndex hit : hitBy(m_graph->graph(), m_down, *node, stop))
             lost.append(m_graph->id(hit));
     }
-    return fallbackChoice(*m_plan, activity, lost, [this](NodeId need) { return falls(need); });
+    return lost;
+}
+
+FallbackChoice DrillFall::fallbacksFor(Id<Activity> activity) const
+{
+    if (!falls(nodeOf(activity)))
+        return {};
+    return fallbackChoice(*m_plan, activity, lostBy(activity), [this](NodeId need) { return falls(need); });
+}
+
+DrillFall::Suits DrillFall::suits(Id<Fallback> fallback) const
+{
+    Suits best = Suits::NotAtAll;
+    for (const Id<Activity> &activity : activities()) {
+        const QList<NodeId> lost = lostBy(activity);
+        if (!fallbacksFor(activity).fitting.contains(fallback))
+            continue;
+        const bool whole = std::all_of(lost.begin(), lost.end(),
+                                       [&](NodeId node) { return covers(*m_plan, *m_plan->find(fallback), node); });
+        best = whole ? Suits::Whole : std::min(best, Suits::Partly);
+        if (whole)
+            break;
+    }
+    return best;
 }
 
 bool DrillFall::isHelpless(Id<Activity> activity, Minutes from, Minutes until) const

@@ -39,10 +39,18 @@ public:
     [[nodiscard]] Id<Activity> first() const;
     // What carries the activity through all of the drill: nothing that falls sooner or later.
     [[nodiscard]] FallbackChoice fallbacksFor(Id<Activity> activity) const;
+    // How well the fallback suits what falls, for the activity that it serves best.
+    enum class Suits {
+        Whole, // covers all that an activity loses, and stands
+        Partly, // covers some of it, and stands
+        NotAtAll, // or no activity that it serves stops
+    };
+    [[nodiscard]] Suits suits(Id<Fallback> fallback) const;
     // Whether it stands still in that stretch of the story and no fallback that stands then covers what it has lost.
     [[nodiscard]] bool isHelpless(Id<Activity> activity, Minutes from, Minutes until) const;
 
 private:
+    [[nodiscard]] QList<NodeId> lostBy(Id<Activity> activity) const;
     [[nodiscard]] Minutes firstStop(Id<Activity> activity) const;
 
     const Plan *m_plan;

@@ -44,14 +44,21 @@ Id<Fallback> SceneFacts::fallbackFor(NodeId object) const
         return m_fall.fallbacksFor({object.value}).fitting.value(0);
     const ObjectFacts &known = m_input.facts.of(rowOf(object));
     const auto &needs = m_plan.table<FallbackNeed>();
-    for (const Id<Fallback> &fallback : QList<Id<Fallback>>{known.fallback} + known.others) {
-        const bool falls = std::any_of(needs.begin(), needs.end(), [&](const FallbackNeed &need) {
-            return need.fallback == fallback && m_fall.falls(need.node);
-        });
-        if (!fallback.isNull() && !falls)
-            return fallback;
-    }
-    return {};
+    QList<Id<Fallback>> standing = QList<Id<Fallback>>{known.fallback} + known.others;
+    standing.removeIf([&](Id<Fallback> fallback) {
+        return fallback.isNull() || std::any_of(needs.begin(), needs.end(), [&](const FallbackNeed &need) {
+                   return need.fallback == fallback && m_fall.falls(need.node);
+               });
+    });
+    // What makes up for the tool alone may be no help when more than the tool is gone: what the drill takes away says.
+    const auto best = std::min_element(standing.begin(), standing.end(),
+                                       [this](auto a, auto b) { return m_fall.suits(a) < m_fall.suits(b); });
+    const bool stops = std::any_of(known.activities.begin(), known.activities.end(),
+                                   [this](auto activity) { return m_fall.falls(nodeOf(activity)); });
+    const bool causeKnown = m_fall.falls(object) && stops;
+    if (best == standing.end() || (causeKnown && m_fall.suits(*best) == DrillFall::Suits::NotAtAll))
+        return {};
+    return *best;
 }
 
 QString SceneFacts::channel(Audience audience) const

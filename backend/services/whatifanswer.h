@@ -128,16 +128,17 @@ struct WhatIfCall {
     bool operator==(const WhatIfCall &) const = default;
 };
 
-// Why a fallback that serves the activity does not help.
+// Why a fallback that serves the activity, and is meant for some of what fails here, does not carry it.
 struct WhatIfUnusable {
-    Id<Fallback> fallback;
-    enum Reason {
+    enum class Reason {
         SameRoot, // falls with what it replaces: chain
-        NotCovering, // is not for what fails here
+        CoversPartly, // not for all that fails here
         NotReady, // nobody said how soon it is ready
         NeverProven, // and only proven ones count
         EndsEarly, // carries it only for a time
-    } reason = NotCovering;
+    };
+    Id<Fallback> fallback;
+    Reason reason = Reason::SameRoot;
     QList<NodeId> chain; // of SameRoot: from what it needs to what fails: `3CX > OVHcloud`
 
     bool operator==(const WhatIfUnusable &) const = default;

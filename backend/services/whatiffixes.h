@@ -26,7 +26,7 @@ struct WhatIfFix {
     qint64 avoided = 0; // cents in this outage; of a trial: against counting proven ones only
     Minutes stoppedAvoided{0};
     std::optional<Minutes> from; // of WriteFallback: since when the activity has no solution
-    std::optional<qint64> lossPerHour; // of WriteFallback: what an hour without it costs; none: to be estimated
+    std::optional<qint64> avoidedPerHour; // of WriteFallback, once it runs: cents; none: to be estimated
     bool costUnknown = false; // avoided is too low
     Minutes effort{0}; // to do it
     RowId row; // where it is done
@@ -40,6 +40,11 @@ struct WhatIfFix {
 // answers with what it has.
 [[nodiscard]] QList<WhatIfFix> whatIfFixes(const Plan &plan, const WhatIfQuestion &question, const IdeaShelf &shelf,
                                            QDate today, std::stop_token stop = {});
+
+// The same for the plan as a whole: by what the outages of every single tool, provider, site and person would cost less
+// (« Next best fix », design/analysis.md). `avoided` is over all of these, and `from` is not known.
+[[nodiscard]] QList<WhatIfFix> nextFixes(const Plan &plan, const IdeaShelf &shelf, QDate today,
+                                         std::stop_token stop = {});
 
 // The action that the fix becomes. title: in the plan's language, as shown; note: where it comes from (« Et si
 // Cloudflare… »).

@@ -12,17 +12,19 @@ class Catalogue;
 
 struct OutageQuestion {
     WhatIfQuestion question;
-    bool ended = true; // false: the sources have no end, and `question.lasting` is the usual length
+    bool ended = true; // false: the sources have no hour for its end, and `question.lasting` is the usual length
     bool about = false; // the length is not known to the minute
 
     bool operator==(const OutageQuestion &) const = default;
 };
 
-// The providers and tools of the plan that fell with it, by their names; empty: the plan rests on none of them.
-[[nodiscard]] QList<NodeId> fellWith(const Plan &plan, const Outage &outage);
+// The tools and providers of the plan that fell, by their names or the catalogue's; where no provider in particular
+// failed, those of the kinds that fell. Empty: the plan has none of them.
+[[nodiscard]] QList<NodeId> fellWith(const Plan &plan, const Outage &outage, const Catalogue &catalogue);
 
-// One question for each way in which the outage can be played on this plan: until it was mostly over and, where the
-// sources have it, until it was all over. Empty where nothing of the plan fell with it or its beginning has no hour.
-[[nodiscard]] QList<OutageQuestion> questionsFromOutage(const Plan &plan, const Outage &outage);
+// One question for each way to play the outage on this plan: until it was mostly over, and until all of it was, as far
+// as the sources have the hours. Empty where nothing of the plan fell.
+[[nodiscard]] QList<OutageQuestion> questionsFromOutage(const Plan &plan, const Outage &outage,
+                                                        const Catalogue &catalogue);
 
 } // namespace relais

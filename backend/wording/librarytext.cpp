@@ -165,16 +165,31 @@ QString LibraryText::mendedSetting(TypographyRule rule)
     return {};
 }
 
-QString LibraryText::skipped(const Error &error)
+QString LibraryText::placeOf(const Error &error)
 {
     QString place = error.place.file;
     if (error.place.line > 0)
         place += QStringLiteral(":%1").arg(error.place.line);
-    if (!error.place.pointer.isEmpty())
-        place += QLatin1Char(' ') + error.place.pointer;
+    return error.place.pointer.isEmpty() ? place : place + QLatin1Char(' ') + error.place.pointer;
+}
+
+QString LibraryText::leftOut(const Error &error)
+{
+    //: %1 is a file of the content folder beside a plan and a place in it, %2 what is wrong, without full stop
+    return tr("content/%1 is left out: %2.").arg(placeOf(error), ContentDetail::text(error.detail));
+}
+
+QString LibraryText::provided(const QString &words)
+{
+    //: %1 is what is said of a scenario or a real outage that somebody provided with the plan
+    return words.isEmpty() ? tr("Provided with this plan") : tr("Provided with this plan. %1").arg(words);
+}
+
+QString LibraryText::skipped(const Error &error)
+{
     //: %1 is a file of the user’s own content folder and a place in it, %2 what is wrong, without full stop
     return tr("content/%1 is left out: %2. What comes with Relais stands in for it.")
-        .arg(place, ContentDetail::text(error.detail));
+        .arg(placeOf(error), ContentDetail::text(error.detail));
 }
 
 QString LibraryText::kindName(LibraryKind kind)

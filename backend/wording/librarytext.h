@@ -20,10 +20,17 @@ public:
     // A broken file of the user's own folder: which, where in it, what is wrong, and that what is shipped stands in.
     static QString skipped(const Error &error);
 
+    // A broken file of what comes with a plan.
+    static QString leftOut(const Error &error);
+
+    // What is said of an entry that came with a plan.
+    static QString provided(const QString &words);
+
     // « Fiches réflexes »
     static QString kindName(LibraryKind kind);
 
 private:
+    static QString placeOf(const Error &error);
     static QString wrongSetting(const LibraryFinding &finding);
     static QString wrongWords(const LibraryFinding &finding);
     static QString mendedSetting(TypographyRule rule);

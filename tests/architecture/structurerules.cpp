@@ -27,7 +27,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {QStringLiteral("backend/documents"), list("core json domain services")},
         {QStringLiteral("backend/discovery"), list("core domain services")},
         {QStringLiteral("backend/quick"), list("core domain")},
-        {QStringLiteral("backend/wording"), list("core domain")},
+        {QStringLiteral("backend/wording"), list("core domain analysis services")},
         {QStringLiteral("backend/viewmodels"), list("core domain analysis services wording")},
         {QStringLiteral("backend/cli"), list("core domain analysis services wording")},
         {QStringLiteral("tests/support"), list("core domain services")},

@@ -24,7 +24,7 @@ constexpr Command commands[] = {
     {"new", addNewCommand},         {"demo", addDemoCommand},     {"import", addImportCommand},
     {"export", addExportCommand},   {"check", addCheckCommand},   {"whatif", addWhatIfCommand},
     {"verify", addVerifyCommand},   {"drill", addDrillCommand},   {"compact", addCompactCommand},
-    {"library", addLibraryCommand}, {"schema", addSchemaCommand},
+    {"library", addLibraryCommand}, {"schema", addSchemaCommand}, {"scan", addScanCommand},
 };
 
 // What the user's own folder holds and nobody can read; what is asked for is done all the same.

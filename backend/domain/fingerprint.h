@@ -10,10 +10,10 @@
 
 namespace relais {
 
-enum class RecordKind { Ns, Mx, Cname, A, Spf, Txt, Header, Cookie, Generator, StatusCode };
+enum class RecordKind { Ns, Mx, Cname, A, Spf, Txt, Caa, Header, Cookie, Generator, StatusCode };
 template <> struct EnumNames<RecordKind> {
-    static constexpr const char *names[] = {"ns",  "mx",     "cname",  "a",         "spf",
-                                            "txt", "header", "cookie", "generator", "status"};
+    static constexpr const char *names[] = {"ns",  "mx",     "cname",  "a",         "spf",   "txt",
+                                            "caa", "header", "cookie", "generator", "status"};
 };
 
 // How a record's value is compared, whatever the case and without a full stop at the end. Suffix is of whole labels:

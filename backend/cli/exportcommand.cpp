@@ -95,7 +95,8 @@ CLI::Option *addTableOptions(CLI::App &command, const std::shared_ptr<ExportOpti
 {
     std::vector<std::string> names{"all"};
     names.insert(names.end(), std::begin(EnumNames<ImportTable>::names), std::end(EnumNames<ImportTable>::names));
-    const QString table = CommandText::tr("A table of the inventory, as CSV for spreadsheets; all go into a folder");
+    const QString table =
+        CommandText::tr("A table of the inventory as CSV for spreadsheets; with all, the five in a folder");
     const QString management = CommandText::tr(
         "In a table, also what only management may see: private numbers, remarks on people, costs, contract numbers");
     auto *option =

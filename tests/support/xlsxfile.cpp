@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace relais::test {
 
 namespace {
@@ -19,14 +21,22 @@ QByteArray little(quint32 value, int bytes)
     return QByteArray(reinterpret_cast<const char *>(&ordered), bytes);
 }
 
+constexpr std::array<quint32, 256> crcTable = [] {
+    std::array<quint32, 256> table{};
+    for (quint32 byte = 0; byte < 256; ++byte) {
+        quint32 crc = byte;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320U : 0U);
+        table[byte] = crc;
+    }
+    return table;
+}();
+
 quint32 crc32(const QByteArray &bytes)
 {
     quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320U : 0U);
-    }
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ crcTable[(crc ^ static_cast<quint8>(byte)) & 0xFF];
     return ~crc;
 }
 

@@ -104,6 +104,7 @@ void ContentsWriter::writeTools()
     if (!table.rows.empty())
         put(table);
     writeHints();
+    writeMap();
 }
 
 void ContentsWriter::writeHints()

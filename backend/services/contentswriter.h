@@ -53,6 +53,8 @@ private:
     void writeTools();
     void writeHints();
     void writeManagement();
+    // contentsmap.cpp
+    void writeMap();
     // contentsend.cpp
     void writeGaps();
     void writeControl();

@@ -14,6 +14,14 @@ QString keyOf(NodeId id)
     return id.value.toString(QUuid::WithoutBraces);
 }
 
+// Names apart, the same things rest on the same things: every node stays where it is.
+bool isSameShape(const PlanMap &a, const PlanMap &b)
+{
+    const auto isSameNode = [](const PlanMapNode &one, const PlanMapNode &other) { return one.id == other.id; };
+    return a.links == b.links
+        && std::equal(a.nodes.cbegin(), a.nodes.cend(), b.nodes.cbegin(), b.nodes.cend(), isSameNode);
+}
+
 QHash<NodeId, double> rowsOf(const MapFacts &facts, const MapArrangement &whole)
 {
     QHash<NodeId, double> rows;
@@ -35,7 +43,9 @@ MapViewModel::MapViewModel(const WindowServices &services, PlanSession &session,
     , m_links(mapLinkColumns(), this)
 {
     const auto forget = [this] {
-        m_known.clear();
+        m_facts = std::make_shared<const MapFacts>();
+        m_whole = {};
+        m_places = {};
         m_current.clear();
         m_lit = false;
         m_search.clear();
@@ -61,24 +71,27 @@ void MapViewModel::refresh()
         return;
     struct Answer {
         std::shared_ptr<const MapFacts> facts;
-        QHash<NodeId, double> known;
+        MapArrangement whole;
         MapArrangement places;
     };
     ++m_arrangement;
     m_services.analysis.run(
         this,
         [plan = m_session.plan(), day = Formats::today(m_services.clock), filter = static_cast<MapFilter>(m_shown),
-         outage = m_outage, known = m_known](const std::stop_token &) {
-            const auto facts = std::make_shared<const MapFacts>(mapFactsOf(plan, day));
-            const MapArrangement whole = arrangementOf(*facts, MapFilter::All, outage, known);
-            const QHash<NodeId, double> rows = rowsOf(*facts, whole);
-            return Answer{facts, rows, filter == MapFilter::All ? whole : arrangementOf(*facts, filter, outage, rows)};
+         outage = m_outage, before = m_facts, whole = m_whole](const std::stop_token &) {
+            Answer answer{std::make_shared<const MapFacts>(mapFactsOf(plan, day)), whole, {}};
+            if (!isSameShape(before->map, answer.facts->map))
+                answer.whole = arrangementOf(*answer.facts, MapFilter::All, outage, rowsOf(*before, whole));
+            answer.places = filter == MapFilter::All
+                ? answer.whole
+                : arrangementOf(*answer.facts, filter, outage, rowsOf(*answer.facts, answer.whole));
+            return answer;
         },
         [this, filter = m_shown, request = ++m_request](const Answer &answer) {
             if (request != m_request)
                 return;
             m_facts = answer.facts;
-            m_known = answer.known;
+            m_whole = answer.whole;
             take(answer.places, filter);
             Q_EMIT factsChanged();
         });
@@ -89,7 +102,9 @@ void MapViewModel::arrange()
     m_services.analysis.run(
         this,
         [facts = m_facts, filter = static_cast<MapFilter>(m_shown), outage = m_outage,
-         known = m_known](const std::stop_token &) { return arrangementOf(*facts, filter, outage, known); },
+         whole = m_whole](const std::stop_token &) {
+            return filter == MapFilter::All ? whole : arrangementOf(*facts, filter, outage, rowsOf(*facts, whole));
+        },
         [this, facts = m_facts, filter = m_shown, request = ++m_arrangement](const MapArrangement &places) {
             if (request == m_arrangement && facts == m_facts)
                 take(places, filter);

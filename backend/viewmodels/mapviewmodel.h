@@ -105,7 +105,7 @@ private:
     int m_arrangement = 0;
     std::shared_ptr<const MapFacts> m_facts = std::make_shared<const MapFacts>();
     MapArrangement m_places;
-    QHash<NodeId, double> m_known; // where nodes stood on the whole map
+    MapArrangement m_whole; // without a filter, of the same facts
     MapOutage m_outage;
     QString m_current;
     bool m_lit = false;

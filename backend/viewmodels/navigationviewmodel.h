@@ -19,7 +19,18 @@ class NavigationViewModel : public QObject {
 
 public:
     // In the order of the navigation, which is that of Ctrl 1, Ctrl 2…
-    enum class Page { Home, Inventory, Playbooks, Messages, Drills, Library, Actions, Documents, Settings };
+    enum class Page {
+        Home,
+        Inventory,
+        Dependencies,
+        Playbooks,
+        Messages,
+        Drills,
+        Library,
+        Actions,
+        Documents,
+        Settings
+    };
     Q_ENUM(Page)
 
     // What takes the whole window.

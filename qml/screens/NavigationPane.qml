@@ -84,6 +84,11 @@ FocusScope {
             count: root.inventory.incompleteCount
         }
         PageRow {
+            page: NavigationViewModel.Dependencies
+            icon.name: "dependencies"
+            text: qsTr("Dependencies")
+        }
+        PageRow {
             page: NavigationViewModel.Playbooks
             icon.name: "clipboard"
             text: qsTr("Playbooks")
@@ -112,7 +117,8 @@ FocusScope {
         PageRow {
             page: NavigationViewModel.Actions
             icon.name: "checklist"
-            text: qsTr("Actions and lessons")
+            //: In the navigation, where there is little room: the page “Actions and lessons”
+            text: qsTr("Actions, lessons")
             count: root.actions.openCount
         }
         NavigationHeading {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/mapdrawing.h"
+
+namespace relais {
+
+namespace {
+
+// Units of a drawing (domain/document.h): this width fills the text width.
+constexpr double wholeWidth = 336;
+constexpr double headHeight = 14; // of the names of the columns
+constexpr double boxHeight = 15; // two lines
+constexpr double rowPitch = 18;
+constexpr std::uint32_t mostColumns = 5;
+constexpr double mostRows = 21; // leaves room for a heading on the page
+constexpr double spaceShare = 0.3; // of a column's width that the curves have
+constexpr int pieces = 12; // that a curve is made of
+
+struct Measures {
+    double pitch = 0; // of columns
+    double boxWidth = 0;
+
+    [[nodiscard]] double left(const MapPlace &place) const { return place.column * pitch; }
+    [[nodiscard]] double middle(const MapPlace &place) const
+    {
+        return headHeight + place.row * rowPitch + boxHeight / 2;
+    }
+};
+
+Measures measuresOf(const MapLayout &layout)
+{
+    // The last column has no space to its right; three columns at least, so that a small map is not made of long boxes.
+    const double columns = std::max<std::uint32_t>(layout.columns, 3);
+    const double pitch = wholeWidth / (columns - spaceShare);
+    return {pitch, pitch * (1 - spaceShare)};
+}
+
+// From (x1, y1) to (x2, y2), leaving and arriving level. Dashed: every other piece is left out.
+void addCurve(DrawingBlock &drawing, double x1, double y1, double x2, double y2, bool dashed)
+{
+    double fromX = x1;
+    double fromY = y1;
+    for (int piece = 1; piece <= pieces; ++piece) {
+        const double t = static_cast<double>(piece) / pieces;
+        const double smooth = t * t * (3 - 2 * t);
+        const double x = x1 + (x2 - x1) * t;
+        const double y = y1 + (y2 - y1) * smooth;
+        if (!dashed || piece % 2 == 1)
+            drawing.lines.push_back({fromX, fromY, x, y, false, false, DrawingTone::Neutral});
+        fromX = x;
+        fromY = y;
+    }
+}
+
+void addLink(DrawingBlock &drawing, const Measures &measures, const std::vector<MapPlace> &way, bool dashed)
+{
+    const double first = measures.left(way.front());
+    const double last = measures.left(way.back());
+    if (last <= first) { // in one column or back: from edge to edge
+        const double from = last < first ? first : first + measures.boxWidth;
+        addCurve(drawing, from, measures.middle(way.front()), last + measures.boxWidth, measures.middle(way.back()),
+                 dashed);
+        return;
+    }
+    double x = first + measures.boxWidth;
+    double y = measures.middle(way.front());
+    for (std::size_t i = 1; i < way.size(); ++i) {
+        const double toX = measures.left(way[i]);
+        const double toY = measures.middle(way[i]);
+        addCurve(drawing, x, y, toX, toY, dashed);
+        if (i + 1 < way.size())
+            drawing.lines.push_back({toX, toY, toX + measures.boxWidth, toY, false, false, DrawingTone::Neutral});
+        x = toX + measures.boxWidth;
+        y = toY;
+    }
+}
+
+QString inWords(const PlanMap &map, const Speech &say)
+{
+    QHash<std::uint32_t, QStringList> needs;
+    for (const PlanMapLink &link : map.links) {
+        if (link.confirmed)
+            needs[link.from] << map.nodes.at(link.to).name;
+    }
+    QStringList sentences;
+    for (std::uint32_t node = 0; node < map.nodes.size(); ++node) {
+        if (needs.contains(node))
+            sentences << say(Phrase::MapRestsOn, map.nodes.at(node).name, needs.value(node).join(QStringLiteral(", ")));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+bool fitsOnAPage(const MapLayout &layout)
+{
+    return layout.columns <= mostColumns && layout.rows <= mostRows;
+}
+
+DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<QUuid> &marked, const Speech &say)
+{
+    const Measures measures = measuresOf(layout);
+    DrawingBlock drawing;
+    drawing.width = wholeWidth;
+    drawing.height = headHeight + (layout.rows - 1) * rowPitch + boxHeight;
+    const Phrase heads[] = {Phrase::ColumnActivity, Phrase::ColumnTool, Phrase::ColumnRestsOn};
+    for (std::uint32_t column = 0; column < std::min<std::uint32_t>(layout.columns, 3); ++column)
+        drawing.texts.push_back({measures.left({column, 0}), headHeight - 6, say(heads[column]), DrawingTone::Neutral});
+    for (qsizetype i = 0; i < map.links.size(); ++i) {
+        const PlanMapLink &link = map.links.at(i);
+        std::vector<MapPlace> way{layout.places[link.from]};
+        const auto &bends = layout.bends[static_cast<std::size_t>(i)];
+        way.insert(way.end(), bends.begin(), bends.end());
+        way.push_back(layout.places[link.to]);
+        addLink(drawing, measures, way, !link.confirmed);
+    }
+    for (qsizetype i = 0; i < map.nodes.size(); ++i) {
+        const MapPlace &place = layout.places[static_cast<std::size_t>(i)];
+        drawing.boxes.push_back({measures.left(place), measures.middle(place) - boxHeight / 2, measures.boxWidth,
+                                 boxHeight, map.nodes.at(i).name,
+                                 marked.contains(map.nodes.at(i).id.value) ? DrawingTone::Ink : DrawingTone::Neutral,
+                                 false});
+    }
+    drawing.alternative = inWords(map, say);
+    return drawing;
+}
+
+} // namespace relais

@@ -11,7 +11,7 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype looked = 200; // records, for the separator
+constexpr qsizetype recordsLooked = 200; // records, for the separator
 
 class RecordCutter {
 public:
@@ -138,7 +138,7 @@ QChar likelySeparator(QStringView text)
     qsizetype best = 0;
     for (const QChar separator : {u';', u',', u'\t', u'|'}) {
         RecordCutter cutter(text, separator);
-        if (!cutter.cut(looked))
+        if (!cutter.cut(recordsLooked))
             continue;
         const qsizetype gain = gainOf(cutter.rows());
         if (gain > best) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SheetProcess: a spreadsheet read by another process, since its reader (liborcus) is fed what strangers send: that
+// SheetProcess: a spreadsheet read by another process, since what unpacks and reads it is fed what strangers send: that
 // process has 10 s, 256 MiB, no file to write, and nothing of ours in its memory. It is this program, started as
 // `relais --read-spreadsheet`: bytes on standard input, sheetjson on standard output. Blocking; one instance may be
 // used from any thread.

@@ -1,172 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxcells.h"
 
-#include <utility>
+#include "domain/sheetrefusal.h"
+#include "exchange/xlsxtext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace relais {
 
 namespace {
 
-QString wordOf(bool value)
+struct CellPlace {
+    qsizetype row = 0;
+    qsizetype column = 0;
+};
+
+// "B12", from (0, 0); none: it is no cell.
+std::optional<CellPlace> placeOf(QStringView reference)
 {
-    return value ? QStringLiteral("true") : QStringLiteral("false");
+    CellPlace place;
+    qsizetype at = 0;
+    for (; at < reference.size() && at < 4 && reference[at] >= u'A' && reference[at] <= u'Z'; ++at)
+        place.column = place.column * 26 + reference[at].unicode() - u'A' + 1;
+    place.row = reference.sliced(at).toLongLong();
+    return place.column > 0 && place.row > 0 ? std::optional(CellPlace{place.row - 1, place.column - 1}) : std::nullopt;
 }
 
-} // namespace
-
-XlsxCells::XlsxCells(QString name, const QStringList &texts)
-    : m_name(std::move(name))
-    , m_texts(texts)
-{ }
-
-Sheet XlsxCells::sheet(const XlsxStyles &styles, QDate origin) const
+QString shownDate(const QString &text)
 {
-    Sheet sheet{m_name, {}};
-    for (const QList<Cell> &cells : m_rows) {
-        QStringList row;
-        for (const Cell &cell : cells)
-            row.append(cell.isNumber ? shownNumber(cell.number, styles.formatOf(cell.xf), origin) : cell.text);
-        sheet.rows.append(row);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() && moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate) : text;
+}
+
+class SheetXml {
+public:
+    SheetXml(const QByteArray &part, const QString &name, const XlsxBook &book)
+        : m_xml(part)
+        , m_book(book)
+        , m_sheet{name, {}}
+    { }
+
+    Result<Sheet> read()
+    {
+        while (!m_xml.atEnd() && !m_refusal) {
+            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (m_xml.name() == u"row")
+                startRow();
+            else if (m_xml.name() == u"c")
+                readCell();
+            else if (m_xml.name() == u"mergeCell")
+                merge(m_xml.attributes().value(QLatin1StringView("ref")));
+        }
+        if (m_refusal)
+            return *m_refusal;
+        if (m_xml.hasError())
+            return refusedSheet(SheetRefusal::Broken);
+        trim();
+        return m_sheet;
     }
+
+private:
+    // Rows and cells may do without their number: then they follow the one before.
+    void startRow()
+    {
+        const auto number = m_xml.attributes().value(QLatin1StringView("r")).toLongLong();
+        m_at = {number > 0 ? number - 1 : m_at.row + 1, -1};
+    }
+
+    void readCell()
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const auto place = placeOf(attributes.value(QLatin1StringView("r")));
+        m_at = place ? *place : CellPlace{m_at.row, m_at.column + 1};
+        const QString type = attributes.value(QLatin1StringView("t")).toString();
+        const qsizetype format = attributes.value(QLatin1StringView("s")).toLongLong();
+        QString text;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"is")
+                text = xlsxText(m_xml);
+            else if (m_xml.name() == u"v")
+                text = shown(m_xml.readElementText(QXmlStreamReader::SkipChildElements), type, format);
+            else
+                m_xml.skipCurrentElement();
+        }
+        put(text);
+    }
+
+    // A value by the type of its cell (18.18.11); of a formula it is the last result.
+    [[nodiscard]] QString shown(const QString &value, const QString &type, qsizetype format) const
+    {
+        if (type == QLatin1StringView("s"))
+            return m_book.texts.value(value.toLongLong());
+        if (type == QLatin1StringView("b"))
+            return value == QLatin1StringView("0") ? QStringLiteral("false") : QStringLiteral("true");
+        if (type == QLatin1StringView("d"))
+            return shownDate(value);
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        const bool plain = type == QLatin1StringView("str") || type == QLatin1StringView("e");
+        return isNumber && !plain ? shownNumber(number, m_book.formats.value(format), m_book.origin)
+                                  : withPlainBreaks(value);
+    }
+
+    void put(const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        if (m_at.row >= SheetLimits::rows)
+            return refuse(SheetRefusal::TooManyRows, SheetLimits::rows, 0);
+        if (m_at.column >= SheetLimits::columns)
+            return refuse(SheetRefusal::TooManyColumns, m_at.row, SheetLimits::columns);
+        if (text.size() > SheetLimits::cell)
+            return refuse(SheetRefusal::CellTooLong, m_at.row, m_at.column);
+        if (m_sheet.rows.size() <= m_at.row)
+            m_sheet.rows.resize(m_at.row + 1);
+        QStringList &row = m_sheet.rows[m_at.row];
+        if (row.size() <= m_at.column)
+            row.resize(m_at.column + 1);
+        row[m_at.column] = text;
+    }
+
+    void refuse(SheetRefusal refusal, qsizetype row, qsizetype column)
+    {
+        m_refusal =
+            refusedSheet(refusal, {QString(), m_sheet.name + u'!' + cellName(row, column), static_cast<int>(row + 1)});
+    }
+
     // A spreadsheet shows the first of merged cells only, whatever the others hold.
-    for (const xls::range_t &range : m_merged) {
-        for (qsizetype row = range.first.row; row <= range.last.row && row < sheet.rows.size(); ++row) {
-            QStringList &cells = sheet.rows[row];
-            for (qsizetype column = range.first.column; column <= range.last.column && column < cells.size();
-                 ++column) {
-                if (row != range.first.row || column != range.first.column)
+    void merge(QStringView range)
+    {
+        const auto first = placeOf(range.first(std::max<qsizetype>(range.indexOf(u':'), 0)));
+        const auto last = placeOf(range.sliced(range.indexOf(u':') + 1));
+        if (!first || !last)
+            return;
+        for (qsizetype row = first->row; row <= last->row && row < m_sheet.rows.size(); ++row) {
+            QStringList &cells = m_sheet.rows[row];
+            for (qsizetype column = first->column; column <= last->column && column < cells.size(); ++column) {
+                if (row != first->row || column != first->column)
                     cells[column].clear();
             }
         }
     }
-    for (QStringList &row : sheet.rows) {
-        while (!row.isEmpty() && row.constLast().isEmpty())
-            row.removeLast();
+
+    void trim()
+    {
+        for (QStringList &row : m_sheet.rows) {
+            while (!row.isEmpty() && row.constLast().isEmpty())
+                row.removeLast();
+        }
+        while (!m_sheet.rows.isEmpty() && m_sheet.rows.constLast().isEmpty())
+            m_sheet.rows.removeLast();
     }
-    while (!sheet.rows.isEmpty() && sheet.rows.constLast().isEmpty())
-        sheet.rows.removeLast();
-    return sheet;
-}
 
-void XlsxCells::set_auto(xls::row_t row, xls::col_t column, std::string_view text)
-{
-    setText(row, column, fromUtf8(text));
-}
+    QXmlStreamReader m_xml;
+    const XlsxBook &m_book;
+    Sheet m_sheet;
+    CellPlace m_at{-1, -1};
+    std::optional<Error> m_refusal;
+};
 
-void XlsxCells::set_string(xls::row_t row, xls::col_t column, xls::string_id_t index)
-{
-    setText(row, column, m_texts.value(static_cast<qsizetype>(index)));
-}
+} // namespace
 
-void XlsxCells::set_value(xls::row_t row, xls::col_t column, double value)
+Result<Sheet> xlsxSheet(const QByteArray &part, const QString &name, const XlsxBook &book)
 {
-    Cell &cell = at(row, column);
-    cell.number = value;
-    cell.isNumber = true;
-}
-
-void XlsxCells::set_bool(xls::row_t row, xls::col_t column, bool value)
-{
-    setText(row, column, wordOf(value));
-}
-
-void XlsxCells::set_date_time(xls::row_t row, xls::col_t column, int year, int month, int day, int hour, int minute,
-                              double second)
-{
-    const QDate date(year, month, day);
-    const QTime time(hour, minute, static_cast<int>(second));
-    if (!date.isValid())
-        return;
-    const bool midnight = !time.isValid() || time == QTime(0, 0);
-    setText(row, column,
-            midnight ? date.toString(Qt::ISODate) : date.toString(Qt::ISODate) + u'T' + time.toString(Qt::ISODate));
-}
-
-// Told of cells far beyond the last one that has anything, too.
-void XlsxCells::set_format(xls::row_t row, xls::col_t column, size_t xf)
-{
-    if (row >= 0 && row < SheetLimits::rows && column >= 0 && column < SheetLimits::columns)
-        at(row, column).xf = xf;
-}
-
-void XlsxCells::fill_down_cells(xls::row_t row, xls::col_t column, xls::row_t count)
-{
-    const Cell *source = known(row, column);
-    if (!source)
-        return;
-    const Cell copy = *source;
-    for (xls::row_t down = 1; down <= count; ++down)
-        at(row + down, column) = copy;
-}
-
-void XlsxCells::set_merge_cell_range(const xls::range_t &range)
-{
-    m_merged.append(range);
-}
-
-void XlsxCells::set_position(xls::row_t row, xls::col_t column)
-{
-    m_formulaRow = row;
-    m_formulaColumn = column;
-    m_result = {};
-}
-
-void XlsxCells::set_result_value(double value)
-{
-    m_result.number = value;
-    m_result.isNumber = true;
-}
-
-void XlsxCells::set_result_bool(bool value)
-{
-    m_result.text = wordOf(value);
-}
-
-void XlsxCells::commit()
-{
-    const Cell result = std::exchange(m_result, {});
-    if (result.isNumber)
-        set_value(m_formulaRow, m_formulaColumn, result.number);
-    else
-        setText(m_formulaRow, m_formulaColumn, result.text);
-}
-
-XlsxCells::Cell &XlsxCells::at(xls::row_t row, xls::col_t column)
-{
-    if (row < 0 || row >= SheetLimits::rows)
-        refuse(SheetRefusal::TooManyRows, SheetLimits::rows, 0);
-    if (column < 0 || column >= SheetLimits::columns)
-        refuse(SheetRefusal::TooManyColumns, row, SheetLimits::columns);
-    if (m_rows.size() <= row)
-        m_rows.resize(row + 1);
-    QList<Cell> &cells = m_rows[row];
-    if (cells.size() <= column)
-        cells.resize(column + 1);
-    return cells[column];
-}
-
-const XlsxCells::Cell *XlsxCells::known(qsizetype row, qsizetype column) const
-{
-    const bool there = row >= 0 && row < m_rows.size() && column >= 0 && column < m_rows[row].size();
-    return there ? &m_rows[row][column] : nullptr;
-}
-
-void XlsxCells::setText(xls::row_t row, xls::col_t column, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    Cell &cell = at(row, column);
-    if (text.size() > SheetLimits::cell)
-        refuse(SheetRefusal::CellTooLong, row, column);
-    cell.text = text;
-    // Windows' line breaks are kept by some writers, as they are or as the escape that Excel makes of them.
-    cell.text.replace(QLatin1StringView("_x000D_"), QString()).remove(u'\r');
-}
-
-void XlsxCells::refuse(SheetRefusal refusal, qsizetype row, qsizetype column) const
-{
-    throw XlsxRefused{
-        refusedSheet(refusal, {QString(), m_name + u'!' + cellName(row, column), static_cast<int>(row + 1)})};
+    return SheetXml(part, name, book).read();
 }
 
 } // namespace relais

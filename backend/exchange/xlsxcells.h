@@ -1,82 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// XlsxCells: one sheet as liborcus tells it, cell by cell, and what it shows in the end. Owned by XlsxBook; one thread.
-// A cell beyond SheetLimits throws XlsxRefused.
+// xlsxcells: the cells of one sheet of an .xlsx file as text (ECMA-376 part 1, 18.3). Pure; any thread.
 #pragma once
 
 #include "core/result.h"
 #include "domain/sheet.h"
-#include "domain/sheetrefusal.h"
-#include "exchange/xlsxstyles.h"
+#include "exchange/numberformat.h"
 
 namespace relais {
 
-struct XlsxRefused {
-    Error error;
+// What cells refer to by number.
+struct XlsxBook {
+    QStringList texts;
+    QList<NumberFormat> formats; // of each cell format
+    QDate origin{1899, 12, 30}; // the day of number 0
 };
 
-inline QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+// Texts of the part "sharedStrings", in order; none: the part is damaged.
+std::optional<QStringList> xlsxTexts(const QByteArray &part);
 
-class XlsxCells final : public xls::iface::import_sheet,
-                        private xls::iface::import_sheet_properties,
-                        private xls::iface::import_formula {
-public:
-    // texts: those that cells refer to by number; must outlive this.
-    XlsxCells(QString name, const QStringList &texts);
+// Number formats of the part "styles", one for each cell format; none: the part is damaged.
+std::optional<QList<NumberFormat>> xlsxFormats(const QByteArray &part);
 
-    [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] Sheet sheet(const XlsxStyles &styles, QDate origin) const;
-
-    xls::iface::import_sheet_properties *get_sheet_properties() override { return this; }
-    xls::iface::import_formula *get_formula() override { return this; }
-    void set_auto(xls::row_t row, xls::col_t column, std::string_view text) override;
-    void set_string(xls::row_t row, xls::col_t column, xls::string_id_t index) override;
-    void set_value(xls::row_t row, xls::col_t column, double value) override;
-    void set_bool(xls::row_t row, xls::col_t column, bool value) override;
-    void set_date_time(xls::row_t row, xls::col_t column, int year, int month, int day, int hour, int minute,
-                       double second) override;
-    void set_format(xls::row_t row, xls::col_t column, size_t xf) override;
-    void set_format(xls::row_t, xls::col_t, xls::row_t, xls::col_t, size_t) override { }
-    void fill_down_cells(xls::row_t row, xls::col_t column, xls::row_t count) override;
-    [[nodiscard]] xls::range_size_t get_sheet_size() const override { return {1'048'576, 16'384}; }
-
-private:
-    struct Cell {
-        QString text;
-        double number = 0;
-        size_t xf = 0;
-        bool isNumber = false;
-    };
-
-    void set_column_width(xls::col_t, double, orcus::length_unit_t) override { }
-    void set_column_hidden(xls::col_t, bool) override { }
-    void set_row_height(xls::row_t, double, orcus::length_unit_t) override { }
-    void set_row_hidden(xls::row_t, bool) override { }
-    void set_merge_cell_range(const xls::range_t &range) override;
-
-    void set_position(xls::row_t row, xls::col_t column) override;
-    void set_formula(xls::formula_grammar_t, std::string_view) override { }
-    void set_shared_formula_index(size_t) override { }
-    void set_result_string(std::string_view value) override { m_result.text = fromUtf8(value); }
-    void set_result_value(double value) override;
-    void set_result_bool(bool value) override;
-    void set_result_empty() override { }
-    void commit() override;
-
-    Cell &at(xls::row_t row, xls::col_t column);
-    [[nodiscard]] const Cell *known(qsizetype row, qsizetype column) const;
-    void setText(xls::row_t row, xls::col_t column, const QString &text);
-    [[noreturn]] void refuse(SheetRefusal refusal, qsizetype row, qsizetype column) const;
-
-    QString m_name;
-    const QStringList &m_texts;
-    QList<QList<Cell>> m_rows; // each as long as its last cell
-    QList<xls::range_t> m_merged;
-    xls::row_t m_formulaRow = 0;
-    xls::col_t m_formulaColumn = 0;
-    Cell m_result; // of the formula that is being told
-};
+// Of merged cells the first alone; blank rows and cells at the ends left out. Errors: Broken, and the limits with the
+// place of the cell.
+Result<Sheet> xlsxSheet(const QByteArray &part, const QString &name, const XlsxBook &book);
 
 } // namespace relais

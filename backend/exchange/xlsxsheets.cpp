@@ -1,112 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxsheets.h"
 
-#include "exchange/xlsxbook.h"
+#include "domain/sheetrefusal.h"
+#include "exchange/xlsxcells.h"
+#include "exchange/xlsxparts.h"
 
-#include <QXmlStreamReader>
-
-#include <orcus/orcus_xlsx.hpp>
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
+#include <algorithm>
 
 namespace relais {
 
 namespace {
 
-constexpr size_t mostParts = 2000; // of an archive; a spreadsheet has some dozens
-
-// What is in an archive before anybody reads it as a spreadsheet.
-class Parts {
-public:
-    explicit Parts(const QByteArray &bytes)
-        : m_stream(reinterpret_cast<const uint8_t *>(bytes.constData()), static_cast<size_t>(bytes.size()))
-        , m_archive(&m_stream)
-    {
-        m_archive.load();
-    }
-
-    [[nodiscard]] QByteArray part(std::string_view name) const
-    {
-        std::vector<unsigned char> content;
-        if (!has(name) || !m_archive.read_file_entry(name, content))
-            return {};
-        return {reinterpret_cast<const char *>(content.data()), static_cast<qsizetype>(content.size())};
-    }
-
-    [[nodiscard]] bool has(std::string_view name) const
-    {
-        for (size_t i = 0; i < m_archive.get_file_entry_count(); ++i) {
-            if (m_archive.get_file_entry_name(i) == name)
-                return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] size_t count() const { return m_archive.get_file_entry_count(); }
-
-private:
-    orcus::zip_archive_stream_blob m_stream;
-    orcus::zip_archive m_archive;
+struct NamedSheet {
+    QString name;
+    QString id; // of its part
 };
 
-std::optional<SheetRefusal> refusalOf(const Parts &parts)
+struct Workbook {
+    QList<NamedSheet> sheets; // without those that their author put out of sight: lists to choose from, old copies
+    bool since1904 = false;
+};
+
+// The one attribute that has a name space of its own, which writers choose between two editions of the standard.
+QString relationIn(const QXmlStreamAttributes &attributes)
 {
-    if (parts.count() > mostParts)
-        return SheetRefusal::TooMuchInside;
-    if (parts.part("mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-        return SheetRefusal::OpenDocument;
-    if (parts.has("xl/workbook.bin"))
-        return SheetRefusal::OldExcel;
-    return parts.has("[Content_Types].xml") && !parts.has("word/document.xml") && !parts.has("ppt/presentation.xml")
-        ? std::nullopt
-        : std::optional(SheetRefusal::NotATable);
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
+            return attribute.value().toString();
+    }
+    return {};
 }
 
-// liborcus does not tell which sheets their author put out of sight: lists to choose from, old copies.
-QStringList hiddenSheets(const QByteArray &workbook)
+std::optional<Workbook> workbookIn(const QByteArray &part)
 {
-    QStringList hidden;
-    QXmlStreamReader xml(workbook);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"sheet")
-            continue;
+    Workbook book;
+    const bool whole = forEachElement(part, [&](const QXmlStreamReader &xml) {
         const QXmlStreamAttributes attributes = xml.attributes();
-        const QStringView state = attributes.value(QLatin1StringView("state"));
-        if (state == u"hidden" || state == u"veryHidden")
-            hidden.append(attributes.value(QLatin1StringView("name")).toString());
-    }
-    return hidden;
+        if (xml.name() == u"workbookPr") {
+            const QStringView epoch = attributes.value(QLatin1StringView("date1904"));
+            book.since1904 = epoch == u"1" || epoch == u"true";
+        } else if (xml.name() == u"sheet") {
+            const QStringView state = attributes.value(QLatin1StringView("state"));
+            if (state.isEmpty() || state == u"visible")
+                book.sheets.append({attributes.value(QLatin1StringView("name")).toString(), relationIn(attributes)});
+        }
+    });
+    return whole ? std::optional(book) : std::nullopt;
 }
 
-Result<QList<Sheet>> sheetsIn(const QByteArray &bytes)
+QString pathOfType(const QList<XlsxPart> &parts, QLatin1StringView type)
 {
-    QStringList hidden;
-    {
-        const Parts parts(bytes);
-        if (const auto refusal = refusalOf(parts))
-            return refusedSheet(*refusal);
-        hidden = hiddenSheets(parts.part("xl/workbook.xml"));
-    }
+    const auto found =
+        std::find_if(parts.cbegin(), parts.cend(), [&](const XlsxPart &part) { return part.type == type; });
+    return found == parts.cend() ? QString() : found->path;
+}
+
+// Both parts may be missing: then there are no shared texts, or no formats.
+std::optional<XlsxBook> bookIn(const XlsxParts &parts, const QList<XlsxPart> &named, bool since1904)
+{
     XlsxBook book;
-    orcus::orcus_xlsx reader(&book);
-    reader.read_stream({bytes.constData(), static_cast<size_t>(bytes.size())});
-    QList<Sheet> sheets = book.sheets(hidden);
-    return sheets.isEmpty() ? Result<QList<Sheet>>(refusedSheet(SheetRefusal::Nothing)) : std::move(sheets);
+    if (since1904)
+        book.origin = QDate(1904, 1, 1);
+    const QString texts = pathOfType(named, QLatin1StringView("sharedStrings"));
+    if (!texts.isEmpty()) {
+        auto read = xlsxTexts(parts.content(texts));
+        if (!read)
+            return std::nullopt;
+        book.texts = *std::move(read);
+    }
+    const QString styles = pathOfType(named, QLatin1StringView("styles"));
+    if (!styles.isEmpty()) {
+        auto read = xlsxFormats(parts.content(styles));
+        if (!read)
+            return std::nullopt;
+        book.formats = *std::move(read);
+    }
+    return book;
 }
 
 } // namespace
 
 Result<QList<Sheet>> xlsxSheets(const QByteArray &bytes)
 {
-    try {
-        return sheetsIn(bytes);
-    } catch (const XlsxRefused &refused) {
-        return refused.error;
-    } catch (const std::bad_alloc &) {
-        throw;
-    } catch (const std::exception &) { // liborcus throws of many kinds
+    const auto parts = XlsxParts::unpacked(bytes);
+    if (!parts)
+        return parts.error();
+    const QString path = pathOfType(parts->partsOf({}), QLatin1StringView("officeDocument"));
+    const QList<XlsxPart> named = parts->partsOf(path);
+    const auto workbook = workbookIn(parts->content(path));
+    const auto book = workbook ? bookIn(*parts, named, workbook->since1904) : std::nullopt;
+    if (!book)
         return refusedSheet(SheetRefusal::Broken);
+    if (workbook->sheets.size() > SheetLimits::sheets)
+        return refusedSheet(SheetRefusal::TooManySheets);
+    QList<Sheet> sheets;
+    for (const NamedSheet &wanted : workbook->sheets) {
+        const auto part =
+            std::find_if(named.cbegin(), named.cend(), [&](const XlsxPart &one) { return one.id == wanted.id; });
+        if (part == named.cend() || part->type != QLatin1StringView("worksheet")) // a chart has a sheet of its own
+            continue;
+        auto sheet = xlsxSheet(parts->content(part->path), wanted.name, *book);
+        if (!sheet)
+            return sheet.error();
+        if (!sheet->rows.isEmpty())
+            sheets.append(*std::move(sheet));
     }
+    return sheets.isEmpty() ? Result<QList<Sheet>>(refusedSheet(SheetRefusal::Nothing)) : std::move(sheets);
 }
 
 } // namespace relais

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// xlsxsheets: the sheets of an .xlsx file, by liborcus. Takes memory and time as the file wants: outside of tests, call
-// it in the reading process only (exchange/sheetchild).
+// xlsxsheets: the sheets of an .xlsx file, by libarchive and Qt. Takes memory and time as the file wants: outside of
+// tests, call it in the reading process only (exchange/sheetchild).
 #pragma once
 
 #include "core/result.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "exchange/sheetchild.h"
 #include "main/composition.h"
 #include "main/window.h"
 #include "viewmodels/languageswitch.h"
@@ -25,6 +26,9 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Not for people, so not in the help: the process that reads a spreadsheet for the one that a person started.
+    if (arguments == QStringList{QLatin1StringView(relais::readSpreadsheetOption)})
+        return relais::readSpreadsheet();
     const bool commandLine = relais::isCommandLine(arguments);
     // A command draws pages but no window: it must run where there is no display.
     if (commandLine)

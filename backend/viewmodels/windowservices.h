@@ -10,10 +10,13 @@
 #include "services/contentsource.h"
 #include "services/documentpreview.h"
 #include "services/documentwriter.h"
+#include "services/domainprobe.h"
 #include "services/messagelint.h"
 #include "services/plancodec.h"
 #include "services/plancontents.h"
 #include "services/planrepository.h"
+#include "services/providedcontent.h"
+#include "services/sheetreader.h"
 
 #include <functional>
 
@@ -25,14 +28,19 @@ struct WindowServices {
     PlanFiles &files;
     const PlanCodec &codec;
     const ContentSource &content;
+    ProvidedContents *provided = nullptr; // null: nothing beside a plan is looked at
     const PlanContents *contents; // null: the library's templates cannot be read
     const QList<LintWord> *lintWords = nullptr; // beside contents
     const QList<LegalReminder> *legalReminders = nullptr; // beside contents
     DocumentWriter &documents;
     DocumentPreview &preview;
+    std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets; pure
+    SheetReader *sheets = nullptr; // null: no tables are imported; used on the documents' runner
     TaskRunner &storage; // the only thread on which files are opened, read and written
     TaskRunner &documentRunner;
     TaskRunner &analysis;
+    TaskRunner *network = nullptr; // beside probe; the only thread on which it asks
+    DomainProbe *probe = nullptr; // null: this program asks the network nothing
     QString device; // this installation's own name for itself, stable over restarts
 
     // The trades that an example plan is shipped for, and that plan. Called on the storage runner.

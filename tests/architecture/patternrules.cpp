@@ -46,7 +46,7 @@ const QList<PatternRule> &patternRules()
          "^backend/(wording|viewmodels|cli)/",
          View::CodeWithoutStrings, "\\btr\\(|QCoreApplication::translate|\\bQT_(TR|TRANSLATE)_NOOP|Q_DECLARE_TR_FUNCTIONS",
          "backend/services/x.cpp", "return tr(\"Saved\");"},
-        {"nothing waits on the thread of the window", "^backend/", "^backend/documents/pandocprocess\\.cpp$",
+        {"nothing waits on the thread of the window", "^backend/", "^backend/(documents/pandoc|exchange/sheet)process\\.cpp$",
          View::CodeWithoutStrings, "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitFor(Finished|Started|ReadyRead|BytesWritten)\\b",
          "backend/viewmodels/x.cpp", "process.waitForFinished();"},
         {"view models are handed over, not looked up", "^backend/", none, View::CodeWithoutStrings,

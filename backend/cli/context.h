@@ -14,6 +14,7 @@
 #include "services/plancodec.h"
 #include "services/plancontents.h"
 #include "services/questionnaireanswers.h"
+#include "services/savedmapping.h"
 #include "services/sheetreader.h"
 
 #include <QTextStream>
@@ -44,6 +45,9 @@ struct CommandLineServices {
     DocumentWriter &documents;
     SheetReader &sheets;
     std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets
+    // How the columns of tables are to be read (format "relais-mapping/1").
+    std::function<Result<QList<SavedMapping>>(const QByteArray &)> mappings;
+    std::function<QByteArray(const QList<SavedMapping> &)> mappingFile;
     QString device;
     // The tree of one edition of the plan. Pure.
     std::function<Result<Document>(const Plan &, const DocumentOptions &)> document;

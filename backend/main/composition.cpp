@@ -11,6 +11,7 @@
 #include "library/drillscriptfile.h"
 #include "library/generatorcontent.h"
 #include "library/librarycheck.h"
+#include "library/mappingfile.h"
 #include "main/device.h"
 #include "storage/sqlplanfiles.h"
 
@@ -161,6 +162,8 @@ CommandLineServices Composition::commandLineServices(Language language)
         .documents = parts->documents,
         .sheets = parts->sheets,
         .tableCsv = tableCsv,
+        .mappings = mappingsFromJson,
+        .mappingFile = mappingsToJson,
         .device = parts->device,
         .document = [parts](const Plan &plan,
                             const DocumentOptions &options) { return parts->document(plan, options); },

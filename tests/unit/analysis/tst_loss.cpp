@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <random>
+
 using namespace relais;
 using namespace std::chrono_literals;
 
@@ -78,6 +80,54 @@ private Q_SLOTS:
         activity.openingHours = {{everyDay, 9h, 12h}, {everyDay, 11h, 13h}};
         QCOMPARE(lossOver(activity, stopped(0, 48 * 60), march(7, 0h)).cents(), 6000 * 8);
         QCOMPARE(lossOver(activity, stopped(0, 60), std::nullopt).cents(), 6000);
+    }
+
+    // « D'où vient ce chiffre » : what the parts come from adds up to the whole, exactly.
+    void theTermsOfALossAddUpToIt_data()
+    {
+        QTest::addColumn<bool>("withClock");
+        QTest::newRow("by the clock") << true;
+        QTest::newRow("without a clock") << false;
+    }
+    void theTermsOfALossAddUpToIt()
+    {
+        QFETCH(bool, withClock);
+        std::mt19937 random(7);
+        const auto upTo = [&random](int most) { return std::uniform_int_distribution(0, most)(random); };
+        for (int round = 0; round < 200; ++round) {
+            Graph::Activity activity = hourlyEuro();
+            activity.costPerHour = 1 + upTo(100000);
+            for (int i = upTo(3); i > 0; --i)
+                activity.peaks.push_back({{everyDay, Minutes(upTo(1439)), Minutes(upTo(1439))}, 5000 + upTo(30000)});
+            if (upTo(1) == 1)
+                activity.openingHours = {{everyDay, Minutes(upTo(700)), Minutes(701 + upTo(700))}};
+            const int begin = upTo(300);
+            const std::vector<StateSpan> spans{
+                {minutes(0, begin), ActivityState::Stopped, 0},
+                {minutes(begin, begin + 1 + upTo(2000)), ActivityState::Degraded, upTo(10000)}};
+            const auto start = withClock ? std::optional(march(7, Minutes(upTo(1439)))) : std::nullopt;
+            ExactAmount sum;
+            Minutes time{0};
+            for (const LossTerm &term : lossTerms(activity, spans, start)) {
+                sum += term.amount;
+                time += term.time;
+                QVERIFY(term.state != ActivityState::CatchingUp && term.lost > 0 && term.time > Minutes(0));
+            }
+            QCOMPARE(sum.cents(), lossOver(activity, spans, start).cents());
+            QVERIFY(time <= spans.back().interval.to);
+        }
+    }
+
+    void aTermIsCutWhereAPeakBegins()
+    {
+        Graph::Activity activity = hourlyEuro();
+        activity.peaks = {{{saturday, 10h, 13h}, 15000}};
+        const auto terms = lossTerms(activity, stopped(0, 120), march(7, 9h));
+        QCOMPARE(terms.size(), std::size_t(2));
+        QCOMPARE(terms.front().factor, wholeShare);
+        QCOMPARE(terms.back().factor, 15000);
+        QCOMPARE(terms.back().time, Minutes(60));
+        QCOMPARE(terms.back().amount.cents(), 9000);
     }
 
     void anUnknownCostIsNoAmount() { QCOMPARE(lossOver({}, stopped(0, 60), std::nullopt).cents(), 0); }

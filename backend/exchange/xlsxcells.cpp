@@ -4,6 +4,7 @@
 #include "domain/sheetrefusal.h"
 #include "exchange/xlsxtext.h"
 
+#include <QBuffer>
 #include <QDateTime>
 
 #include <algorithm>
@@ -37,10 +38,14 @@ QString shownDate(const QString &text)
 class SheetXml {
 public:
     SheetXml(const QByteArray &part, const QString &name, const XlsxBook &book)
-        : m_xml(part)
-        , m_book(book)
+        : m_book(book)
         , m_sheet{name, {}}
-    { }
+    {
+        // Through a device, or all of it would be decoded at once.
+        m_part.setData(part);
+        m_part.open(QIODevice::ReadOnly);
+        m_xml.setDevice(&m_part);
+    }
 
     Result<Sheet> read()
     {
@@ -155,6 +160,7 @@ private:
             m_sheet.rows.removeLast();
     }
 
+    QBuffer m_part;
     QXmlStreamReader m_xml;
     const XlsxBook &m_book;
     Sheet m_sheet;

@@ -29,9 +29,14 @@ bool isWanted(const QString &path)
         || path == QLatin1StringView("mimetype") || path == QLatin1StringView("xl/workbook.bin");
 }
 
-// Appends the entry that the reader stands at, up to `most` bytes.
-std::optional<SheetRefusal> unpack(archive *reader, qsizetype most, QByteArray &content)
+// Appends the entry that the reader stands at, up to `most` bytes; what it says of its own size is not trusted to be
+// small.
+std::optional<SheetRefusal> unpack(archive *reader, archive_entry *entry, qsizetype most, QByteArray &content)
 {
+    const qint64 said = archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0;
+    if (said > most)
+        return SheetRefusal::TooMuchInside;
+    content.reserve(said);
     QByteArray piece(64 * 1024, Qt::Uninitialized);
     for (;;) {
         const auto got = archive_read_data(reader, piece.data(), static_cast<size_t>(piece.size()));
@@ -74,7 +79,7 @@ Result<XlsxParts> XlsxParts::unpacked(const QByteArray &bytes)
         if (!isWanted(path))
             continue;
         QByteArray content;
-        if (const auto refusal = unpack(reader.get(), mostInside - inside, content))
+        if (const auto refusal = unpack(reader.get(), entry, mostInside - inside, content))
             return refusedSheet(*refusal);
         inside += content.size();
         parts.m_parts.insert(path, content);

@@ -34,7 +34,7 @@ private:
 };
 
 // Calls `element` at the start of every element; false: the XML is damaged.
-template <class F> bool forEachElement(const QByteArray &part, F &&element)
+template <class F> bool forEachElement(const QByteArray &part, const F &element)
 {
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxtext.h"
 
+#include <utility>
+
 namespace relais {
 
 namespace {

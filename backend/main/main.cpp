@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -28,7 +29,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // Not for people, so not in the help: the process that reads a spreadsheet for the one that a person started.
     if (arguments == QStringList{QLatin1StringView(relais::readSpreadsheetOption)})
-        return relais::readSpreadsheet();
+        std::_Exit(relais::readSpreadsheet()); // there is nothing to clean up, and no memory to do it with
     const bool commandLine = relais::isCommandLine(arguments);
     // A command draws pages but no window: it must run where there is no display.
     if (commandLine)

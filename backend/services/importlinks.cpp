@@ -78,16 +78,21 @@ void ImportWork::linkNames(const Work &work)
     }
 }
 
-// The whole cell may be one name: « SharePoint / OneDrive ».
+// The whole cell, or a line of it, may be one name: « SharePoint / OneDrive ».
 QList<QUuid> ImportWork::rowsNamed(const Work &work, const FieldSpec &spec, int column, const QString &text)
 {
-    const QStringList names = namesInCell(text);
-    if (const QUuid whole = rowNamed(work, spec, names.size() == 1 ? column : -1, text.simplified()); !whole.isNull())
-        return {whole};
     QList<QUuid> rows;
-    for (const QString &name : names) {
-        const QUuid found = rowNamed(work, spec, column, name);
-        rows << (found.isNull() ? makeNamed(work, spec, column, name) : found);
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QStringList names = namesInCell(line);
+        const QUuid whole = rowNamed(work, spec, names.size() == 1 ? column : -1, line.simplified());
+        if (!whole.isNull()) {
+            rows << whole;
+            continue;
+        }
+        for (const QString &name : names) {
+            const QUuid found = rowNamed(work, spec, column, name);
+            rows << (found.isNull() ? makeNamed(work, spec, column, name) : found);
+        }
     }
     return rows;
 }

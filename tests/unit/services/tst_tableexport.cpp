@@ -2,6 +2,8 @@
 #include "services/cellvalues.h"
 #include "services/tablecells.h"
 #include "services/tableexport.h"
+#include "services/tableimport.h"
+#include "support/fakeclock.h"
 #include "support/generatedplan.h"
 #include "support/testmain.h"
 
@@ -130,6 +132,23 @@ private Q_SLOTS:
                     for (const QStringList &row : people.rows)
                         QVERIFY(!row.contains(person.privatePhone) || person.privatePhone == person.workPhone);
                 }
+            }
+        }
+    }
+
+    void aTableImportedAgainChangesNothing()
+    {
+        const Plan plan = shop();
+        for (const Language language : {Language::French, Language::English}) {
+            for (const ImportTable table : {ImportTable::Activities, ImportTable::Tools, ImportTable::Providers,
+                                            ImportTable::People, ImportTable::Fallbacks}) {
+                const Sheet sheet = tableSheet(plan, table, {.language = language, .management = true});
+                const MappingGuess guess = guessMapping(sheet, plan);
+                QCOMPARE(guess.mapping.table, table);
+                test::CountingIds ids;
+                const ImportPreview preview = previewImport(plan, {{sheet, guess.mapping}}, {}, ids, QDate(2026, 3, 1));
+                QCOMPARE(preview.counts().unchanged, static_cast<int>(sheet.rows.size()) - 1);
+                QVERIFY2(preview.after == plan, qPrintable(sheet.name));
             }
         }
     }

@@ -222,10 +222,10 @@ void MapPanel::add(const QString &name)
     confirmLink(after, m_services.ids, NodeId{m_node}, NodeId{other});
     if (after == m_session.plan())
         //: %1 rests on %2 and the plan says so already
-        Q_EMIT refused(tr("%1 already rests on %2.").arg(m_title, after.nameOf(other)));
+        Q_EMIT refused(tr("%1 already relies on %2.").arg(m_title, after.nameOf(other)));
     else
         //: %1 is a tool, %2 the provider or tool it rests on
-        commit(after, tr("Added: %1 rests on %2").arg(m_title, after.nameOf(other)));
+        commit(after, tr("Added: %1 relies on %2").arg(m_title, after.nameOf(other)));
 }
 
 void MapPanel::confirm(const QString &link)
@@ -238,7 +238,7 @@ void MapPanel::confirm(const QString &link)
     const NodeId to = hint->to;
     confirmLink(after, m_services.ids, from, to);
     //: %1 is a tool, %2 the provider it rests on
-    commit(after, tr("Confirmed: %1 rests on %2").arg(after.nameOf(from.value), after.nameOf(to.value)));
+    commit(after, tr("Confirmed: %1 relies on %2").arg(after.nameOf(from.value), after.nameOf(to.value)));
 }
 
 void MapPanel::commit(const Plan &after, const QString &sentence)

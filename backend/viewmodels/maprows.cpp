@@ -112,7 +112,7 @@ QString MapWords::sentence(const MapFacts &facts, qsizetype node, const MapOutag
         parts << tr("serves %1").arg(served);
     if (const QString behind = names(facts, facts.needs.at(node), false, true); !behind.isEmpty())
         //: %1 are names of tools and providers
-        parts << tr("rests on %1").arg(behind);
+        parts << tr("relies on %1").arg(behind);
     if (const QString hinted = names(facts, facts.needs.at(node), false, false); !hinted.isEmpty())
         //: %1 are names of providers that nobody has confirmed
         parts << tr("perhaps on %1, to confirm").arg(hinted);

@@ -51,7 +51,7 @@ class MapWords {
     Q_DECLARE_TR_FUNCTIONS(relais::MapWords)
 
 public:
-    // "Shopify, critical tool; serves Sell online; rests on Cloudflare; fallback tried".
+    // "Shopify, critical tool; serves Sell online; relies on Cloudflare; fallback tried".
     static QString sentence(const MapFacts &facts, qsizetype node, const MapOutage &outage);
     // "Critical tool".
     static QString kind(NodeKind kind, bool critical);

@@ -53,6 +53,29 @@
             <numerusform>And in %n texts of drill logs, which cannot be edited.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan could not be written: now in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities hit, %2</source>
+        <extracomment>%1 is a tool or provider, %2 an amount or &quot;to estimate&quot;; %n counts the activities that it hits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgetPersonDialog</name>
@@ -62,6 +85,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Show more: %n line(s) are left</source>
+        <translation>
+            <numerusform>Show more: %n line is left</numerusform>
+            <numerusform>Show more: %n lines are left</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +227,20 @@
             <numerusform>%1 of %n objectives met</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan was open to read only: now in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan was open to read only cannot be brought into it now. They are kept on this computer. Open the plan again once no other window uses them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ExportJobs</name>
@@ -227,6 +274,93 @@
     </message>
 </context>
 <context>
+    <name>relais::ImportLines</name>
+    <message numerus="yes">
+        <source>Add %n activity(s)</source>
+        <translation>
+            <numerusform>Add %n activity</numerusform>
+            <numerusform>Add %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tool(s)</source>
+        <translation>
+            <numerusform>Add %n tool</numerusform>
+            <numerusform>Add %n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n provider(s)</source>
+        <translation>
+            <numerusform>Add %n provider</numerusform>
+            <numerusform>Add %n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n fallback(s)</source>
+        <translation>
+            <numerusform>Add %n fallback</numerusform>
+            <numerusform>Add %n fallbacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) added.</source>
+        <translation>
+            <numerusform>%n activity added.</numerusform>
+            <numerusform>%n activities added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) added.</source>
+        <translation>
+            <numerusform>%n tool added.</numerusform>
+            <numerusform>%n tools added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) added.</source>
+        <translation>
+            <numerusform>%n provider added.</numerusform>
+            <numerusform>%n providers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallback(s) added.</source>
+        <translation>
+            <numerusform>%n fallback added.</numerusform>
+            <numerusform>%n fallbacks added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::InventoryCells</name>
     <message numerus="yes">
         <source>%n to fill in</source>
@@ -243,6 +377,80 @@
         <translation>
             <numerusform>No fallback is written. %n activity depends on it.</numerusform>
             <numerusform>No fallback is written. %n activities depend on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::InventoryViewModel</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot hold this and stay.</source>
+        <translation>
+            <numerusform>%n cell cannot hold this and stays.</numerusform>
+            <numerusform>%n cells cannot hold this and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n cell(s).</source>
+        <translation>
+            <numerusform>Cleared %n cell.</numerusform>
+            <numerusform>Cleared %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied down into %n cell(s).</source>
+        <translation>
+            <numerusform>Copied down into %n cell.</numerusform>
+            <numerusform>Copied down into %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Modified %n cell(s).</source>
+        <translation>
+            <numerusform>Modified %n cell.</numerusform>
+            <numerusform>Modified %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n row(s)</source>
+        <translation>
+            <numerusform>Removed %n row</numerusform>
+            <numerusform>Removed %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::MapViewModel</name>
+    <message numerus="yes">
+        <source>%n tool(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n tool hidden by the filter</numerusform>
+            <numerusform>%n tools hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) hidden by the filter</source>
+        <extracomment>Activities, tools and providers of the map</extracomment>
+        <translation>
+            <numerusform>%n item hidden by the filter</numerusform>
+            <numerusform>%n items hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +588,30 @@
     </message>
 </context>
 <context>
+    <name>relais::ProvidedContentPanel</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real outage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) of a fallback</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::QuestionnaireProgressViewModel</name>
     <message numerus="yes">
         <source>%n point(s) still without a solution.</source>
@@ -444,6 +676,100 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfFixesPanel</name>
+    <message numerus="yes">
+        <source>%n other improvement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfQuestionPanel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The end of a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfText</name>
+    <message numerus="yes">
+        <source>What if %1 failed for %2?</source>
+        <extracomment>%1 is what fails, %2 a duration; %n counts what fails</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if %1 failed on %2 at %3 for %4?</source>
+        <extracomment>%1 is what fails, %2 a date (&quot;Tuesday 24 November 2026&quot;), %3 a time, %4 a duration; %n counts what fails</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities hit of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumed</source>
+        <comment>activities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without solution</source>
+        <comment>activities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities without solution</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cost of %n activities is to be estimated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfViewModel</name>
+    <message numerus="yes">
+        <source>%n more activity(ies) are hit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other activity(ies), no effect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -223,10 +223,6 @@
         <translation>L’extension de %1 ne dit pas le format&#xa0;: pdf, docx, odt, html, txt ou json.</translation>
     </message>
     <message>
-        <source>Make a document of a plan, or its JSON; the ending picks the format</source>
-        <translation>Créer un document du plan, ou son JSON&#xa0;: l’extension choisit le format</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>Le fichier à écrire</translation>
     </message>
@@ -239,16 +235,8 @@
         <translation>Langue du document</translation>
     </message>
     <message>
-        <source>Take a plan’s JSON into a plan file, replacing all it holds; one undo takes it back</source>
-        <translation>Reprendre le JSON d’un plan dans un fichier de plan, à la place de tout son contenu&#x202f;; une seule annulation suffit</translation>
-    </message>
-    <message>
         <source>The plan file; made if it does not exist</source>
         <translation>Le fichier du plan, créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>The JSON file to read</source>
-        <translation>Le fichier JSON à lire</translation>
     </message>
     <message>
         <source>Only say what would change</source>
@@ -475,6 +463,258 @@
         <extracomment>%1 is the name of a fallback, %2 what to do beforehand, without full stop</extracomment>
         <translation>Une idée&#xa0;: %1. %2.</translation>
     </message>
+    <message>
+        <source>Answer as JSON, of one plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan could not be written: now in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met with difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan cannot be written: the drill is kept in the user’s data folder and goes into the plan the next time it can be. What the script learns, does and proves is not in the plan: finish the review there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the inventory as CSV for spreadsheets; with all, the five in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table, also what only management may see: private numbers, remarks on people, costs, contract numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document of a plan, its JSON, or a table as CSV; the ending picks the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan’s JSON replaces the whole plan: give it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table lists; guessed if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only sheet of a spreadsheet to take, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that says what the columns are (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the columns were taken for, to correct it and use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every row, what it does and why: .csv for spreadsheets, else text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of near names: join all, or none (as it is without)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take remarks on people too; health and family are nobody’s business here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take spreadsheets (CSV, TSV, XLSX) into a plan, or a plan’s JSON that replaces all it holds; one undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables to read, in any order, or one JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, behind %1</source>
+        <extracomment>%1 is a tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the plan, behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked, behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused before, behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the name server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the site:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind %1, as seen on %2. Nothing of it counts before you confirm it.</source>
+        <extracomment>%1 is a domain, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm in the window, behind which tool?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the network who stands behind a domain of yours: names, e-mail, site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of your own, or a web or e-mail address there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be asked; nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server to ask, as ADDRESS:PORT; otherwise this machine’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the plan knows of it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the plan that this provider stands behind the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  left out, for management only: %1 (--private writes them too)</source>
+        <extracomment>%1 is a list of column titles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has nothing like “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no “%1”, but: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outages are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan rests on nothing that fell then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name what fails, or a real outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-24T12:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 30 min, 4h or 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what stops when something fails, and what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails: the name of a tool, provider, site, person or activity, or the beginning of it; several times for several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it begins, on the firm’s clock: 2026-11-24T12:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long: 30min, 4h, 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fallbacks count: none; written, as stated; measured, with the time of their trials; proven, tried or used ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real outage of the library, by its key, as it was lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4.</source>
+        <extracomment>One thing to improve: %1 is its number, %2 what to do, %3 why, %4 how long it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour from %1: %2, against %3 without fallbacks</source>
+        <extracomment>%1 is a moment (&quot;12:20&quot;), %2 and %3 are amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour by hour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without solution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To improve, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a time only, when it fails alone for 4 hours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in for it, when it fails alone for 4 hours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities hit, %2</source>
+        <extracomment>%1 is a tool or provider, %2 an amount or &quot;to estimate&quot;; %n counts the activities that it hits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -510,6 +750,69 @@
         <source>Take up the copy of %1</source>
         <extracomment>%1 is a day and a time</extracomment>
         <translation>Reprendre la copie du %1</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesScreen</name>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Accessible name of a choice: the map, or what if something failed</extracomment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Rien à dessiner pour le moment</translation>
+    </message>
+    <message>
+        <source>The map shows the activities and tools of the inventory, and what they rely on.</source>
+        <translation>La carte montre les activités et les outils de l’inventaire, et ce sur quoi ils reposent.</translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation>Ouvrir l’inventaire</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyMap</name>
+    <message>
+        <source>Map of dependencies</source>
+        <translation>Carte des dépendances</translation>
+    </message>
+    <message>
+        <source>Your activities</source>
+        <translation>Vos activités</translation>
+    </message>
+    <message>
+        <source>Your tools</source>
+        <translation>Vos outils</translation>
+    </message>
+    <message>
+        <source>Relies on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Smaller, Ctrl −</source>
+        <translation>Réduire, Ctrl −</translation>
+    </message>
+    <message>
+        <source>Larger, Ctrl +</source>
+        <translation>Agrandir, Ctrl +</translation>
+    </message>
+    <message>
+        <source>Show it whole, Ctrl 0</source>
+        <translation>Voir en entier, Ctrl 0</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2101,30 @@
         <source>In a drill: a real event, we stop</source>
         <translation>En exercice&#xa0;: événement réel, on arrête</translation>
     </message>
+    <message>
+        <source>Know what falls when something fails</source>
+        <translation>Savoir ce qui tombe quand quelque chose lâche</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>On the map: larger, smaller, whole</source>
+        <translation>Sur la carte&#xa0;: agrandir, réduire, en entier</translation>
+    </message>
+    <message>
+        <source>Ctrl +, Ctrl −, Ctrl 0</source>
+        <translation>Ctrl +, Ctrl −, Ctrl 0</translation>
+    </message>
+    <message>
+        <source>On the map: next node, its paths, what if</source>
+        <translation>Sur la carte&#xa0;: aller, éclairer, et si…</translation>
+    </message>
+    <message>
+        <source>Arrows, Space, Enter</source>
+        <translation>Flèches, Espace, Entrée</translation>
+    </message>
 </context>
 <context>
     <name>HomeFirstMonth</name>
@@ -1851,6 +2178,168 @@
     </message>
 </context>
 <context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>The same, or two?</source>
+        <translation>Les mêmes, ou deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep the remarks about people</source>
+        <translation>Reprendre les remarques sur les personnes</translation>
+    </message>
+    <message>
+        <source>Health, family, holidays: do not keep them.</source>
+        <translation>Santé, famille, congés&#xa0;: ne les reprenez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more: %n line(s) are left</source>
+        <translation>
+            <numerusform>Voir la suite&#xa0;: %n ligne</numerusform>
+            <numerusform>Voir la suite&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSettings</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Import this sheet</source>
+        <translation>Importer cette feuille</translation>
+    </message>
+    <message>
+        <source>Few columns were recognised. Say above each one what it holds.</source>
+        <translation>Peu de colonnes ont été reconnues. Dites au-dessus de chacune ce qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableView</name>
+    <message>
+        <source>What “%1” holds</source>
+        <extracomment>Of the list above a column: %1 is the column&apos;s title</extracomment>
+        <translation>Ce que contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFigureButton</name>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>D’où vient ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFigures</name>
+    <message>
+        <source>The shortest one decides.</source>
+        <translation>Le plus court l’emporte.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryMore</name>
+    <message>
+        <source>More</source>
+        <extracomment>Tooltip of the three dots: more actions on the table</extracomment>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>Exporter le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Export it with what management alone sees…</source>
+        <translation>L’exporter avec ce que seule la direction voit…</translation>
+    </message>
+    <message>
+        <source>Search for what stands behind a domain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl -</source>
+        <translation>Ctrl -</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>Exporter le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>InventoryPanel</name>
     <message>
         <source>Close the details</source>
@@ -1868,10 +2357,6 @@
     <message>
         <source>Where this figure comes from</source>
         <translation>D’où vient ce chiffre</translation>
-    </message>
-    <message>
-        <source>The shortest one decides.</source>
-        <translation>Le plus court l’emporte.</translation>
     </message>
     <message>
         <source>Holds without, by activity</source>
@@ -1896,6 +2381,10 @@
     <message>
         <source>From the library</source>
         <translation>D’après la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search for what stands behind it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,10 +2434,6 @@
         <translation>Secours</translation>
     </message>
     <message>
-        <source>Filter by name</source>
-        <translation>Filtrer par nom</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détail</translation>
     </message>
@@ -1973,12 +2458,52 @@
         <translation>cellule suivante</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
-        <source>remove</source>
-        <translation>retirer</translation>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Filter the activities</source>
+        <translation>Filtrer les activités</translation>
+    </message>
+    <message>
+        <source>Filter the tools</source>
+        <translation>Filtrer les outils</translation>
+    </message>
+    <message>
+        <source>Filter the providers</source>
+        <translation>Filtrer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Filter the people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+    <message>
+        <source>Filter the fallbacks</source>
+        <translation>Filtrer les secours</translation>
+    </message>
+    <message>
+        <source>Drop the file to look at what it holds</source>
+        <translation>Déposez le fichier pour voir ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>paste rows</source>
+        <translation>coller des lignes</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2519,10 @@
     <message>
         <source>Others of your trade often name these. A click adds one.</source>
         <translation>Dans votre métier, on cite souvent ceux-ci. Un clic en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>D’où vient ce chiffre</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2594,31 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Play it again on our firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryProvided</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is provided with this plan</source>
+        <extracomment>Of a button: what lies beside the plan is used from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using what is provided with this plan</source>
+        <extracomment>Of a button: what lies beside the plan is no longer used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -2117,6 +2671,82 @@
         <source>Drill – Relais</source>
         <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
         <translation>Exercice – Relais</translation>
+    </message>
+</context>
+<context>
+    <name>MapList</name>
+    <message>
+        <source>Dependencies, in words</source>
+        <translation>Dépendances, en toutes lettres</translation>
+    </message>
+</context>
+<context>
+    <name>MapNode</name>
+    <message>
+        <source>to confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>MapSidePanel</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer le détail</translation>
+    </message>
+    <message>
+        <source>What if it stopped?</source>
+        <translation>Et si elle s’arrêtait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What if it went down?</source>
+        <translation>Et si cela tombait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What it relies on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Add a tool it needs</source>
+        <translation>Ajouter un outil nécessaire</translation>
+    </message>
+    <message>
+        <source>Add what it relies on</source>
+        <translation>Ajouter ce sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Open in the inventory</source>
+        <translation>Ouvrir dans l’inventaire</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Chercher sur la carte</translation>
+    </message>
+    <message>
+        <source>See the map</source>
+        <translation>Voir la carte</translation>
+    </message>
+    <message>
+        <source>See it as a list</source>
+        <translation>Voir en liste</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -2400,10 +3030,6 @@
         <translation>S’entraîner</translation>
     </message>
     <message>
-        <source>Actions and lessons</source>
-        <translation>Actions et leçons</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Partager</translation>
     </message>
@@ -2458,6 +3084,15 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Actions, lessons</source>
+        <extracomment>In the navigation, where there is little room: the page “Actions and lessons”</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,14 +3152,6 @@
     <message>
         <source>Prepare the next drill</source>
         <translation>Préparer le prochain exercice</translation>
-    </message>
-    <message>
-        <source>No drill is planned.</source>
-        <translation>Aucun exercice prévu.</translation>
-    </message>
-    <message>
-        <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation>Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Choose a scenario</source>
@@ -2908,6 +3535,10 @@
         <source>Words taken from an example. They stay so until you have read them again.</source>
         <translation>Mots repris d’un exemple. Ils le restent tant que vous ne les avez pas relus.</translation>
     </message>
+    <message>
+        <source>What is marked as wrong is not in the plan yet. It stays on this page, even if you leave it, until Relais is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionnairePicker</name>
@@ -3152,10 +3783,6 @@
         <translation>Rappels</translation>
     </message>
     <message>
-        <source>Home then asks to look again: at the numbers of the people the plan counts on, at the whole plan.</source>
-        <translation>L’accueil demande alors de regarder de nouveau&#xa0;: les numéros des personnes sur qui le plan compte, le plan entier.</translation>
-    </message>
-    <message>
         <source>Check the contacts after</source>
         <translation>Vérifier les contacts après</translation>
     </message>
@@ -3171,6 +3798,31 @@
         <source>Copies kept</source>
         <extracomment>Before a choice of numbers, of copies of the plan</extracomment>
         <translation>Copies gardées</translation>
+    </message>
+    <message>
+        <source>Home then asks to look again at the numbers of the people the plan counts on and at the whole plan, and to play a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a drill again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <extracomment>Where copies of the plan are kept: %1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished">Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3886,297 @@
     <message>
         <source>Nothing is due this week.</source>
         <translation>Rien à faire cette semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCallLine</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the number of %1</source>
+        <extracomment>Of a link: %1 is somebody whose number is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCauseLine</name>
+    <message>
+        <source>%1 too</source>
+        <extracomment>Tooltip of a plus: %1 is a tool, a provider, a site or a person that fails too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCausePicker</name>
+    <message>
+        <source>Take away %1</source>
+        <extracomment>Of a button: %1 is a tool, a provider, a site or a person that fails</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider, a tool, a site, a person, a real outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: this alone. Ctrl Enter or +: this too, at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCost</name>
+    <message>
+        <source>How the cost is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without fallbacks</source>
+        <extracomment>How the cost of an outage is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With our fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: without fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFacts</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFigures</name>
+    <message>
+        <source>Where this number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFixLine</name>
+    <message>
+        <source>Create the action</source>
+        <translation type="unfinished">Créer l’action</translation>
+    </message>
+    <message>
+        <source>Action created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when: %1</source>
+        <extracomment>Of a link: %1 is who would do it and by when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfLengthPicker</name>
+    <message>
+        <source>How long it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Nothing can fail yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the inventory what your activities need: tools, providers, people. Then ask here what happens without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops. Check all the same what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>To improve, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that would help in this outage was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no fallback is started and no support is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation type="unfinished">Sans solution</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPlot</name>
+    <message>
+        <source>Hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPromise</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, such as 18/11/2025.</source>
+        <translation type="unfinished">Écrivez une date, par exemple 12/05/2026. {18/11/2025.?}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSentence</name>
+    <message>
+        <source>What if %1 went down %2 for %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the first choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went down</source>
+        <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after the first choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the last choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>The end of the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? »</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTimeline</name>
+    <message>
+        <source>Hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Arrêté</translation>
+    </message>
+    <message>
+        <source>Tried fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback to try</source>
+        <translation type="unfinished">Secours à essayer</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that are hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfWhenPicker</name>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <extracomment>When an outage happens: on a day of the week, on a date, or no matter when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Without a day and an hour, busy hours, opening hours and fixed dates do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3301,12 +4244,20 @@
         <source>A folder of plans</source>
         <translation>Un dossier de plans</translation>
     </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowPages</name>
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Make it a drill</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4395,14 @@
     <message>
         <source>scenarios to play, real outages minute by minute</source>
         <translation>des scénarios à jouer, des pannes réelles minute par minute</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>the map, what falls with what, what if</source>
+        <translation>la carte, ce qui tombe avec quoi, et si…</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4555,38 @@
     <message>
         <source>Brought up to date: %1</source>
         <translation>Mis à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The last change was undone.</source>
+        <translation type="unfinished">Le dernier changement est annulé.</translation>
+    </message>
+    <message>
+        <source>Undone: removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: addition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <translation type="unfinished">Le changement est rétabli.</translation>
+    </message>
+    <message>
+        <source>Made again: addition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: change to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4982,22 @@
     <message>
         <source>only a situation is kept off the wall</source>
         <translation>seule une situation reste hors des murs</translation>
+    </message>
+    <message>
+        <source>more than 16 MiB beside a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 200 files beside a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken from beside a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5483,11 @@
         <source>To be judged</source>
         <translation>À juger</translation>
     </message>
+    <message>
+        <source>With difficulty</source>
+        <extracomment>How an objective of a drill was met: all of it, but late or with trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillViewModel</name>
@@ -4655,6 +5667,19 @@
         <source>Drill whose scenario is no longer in the library</source>
         <translation>Exercice dont le scénario n’est plus dans la bibliothèque</translation>
     </message>
+    <message>
+        <source>The last drill was played on %1: it is time to play again.</source>
+        <extracomment>No drill is planned: %1 is the day of the last one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill is planned.</source>
+        <translation type="unfinished">Aucun exercice prévu.</translation>
+    </message>
+    <message>
+        <source>No drill is planned. The first one takes 45 minutes.</source>
+        <translation type="unfinished">Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsPreparationViewModel</name>
@@ -4691,13 +5716,13 @@
         <translation>Cela ne convient pas ici. Vérifiez ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>This plan is open to read only, and a drill is kept in its plan. Save a copy and drill with that.</source>
-        <translation>Ce plan est ouvert en lecture seule, et un exercice se garde dans son plan. Enregistrez une copie et faites l’exercice avec elle.</translation>
-    </message>
-    <message>
         <source>%1 of play</source>
         <extracomment>The length of a drill: %1 is a duration</extracomment>
         <translation>%1 de jeu</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only. You can play the drill all the same: it is kept on this computer and goes into the plan when the plan can be changed again. Its lessons are written down then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4749,17 +5774,17 @@
         <source>The review is closed. No mark changed.</source>
         <translation>Le bilan est clos. Aucune marque n’a changé.</translation>
     </message>
+    <message>
+        <source>This plan is open to read only. The drill is kept whole on this computer and goes into the plan the next time it is opened and can be changed. Its lessons, actions and proofs wait until then: finish the review there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is open to read only. Lessons, actions and proofs of this drill wait until the plan can be changed: finish the review then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsViewModel</name>
-    <message>
-        <source>No drill is planned.</source>
-        <translation>Aucun exercice prévu.</translation>
-    </message>
-    <message>
-        <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation>Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
-    </message>
     <message>
         <source>The drill is no longer planned</source>
         <translation>L’exercice n’est plus prévu</translation>
@@ -4794,6 +5819,24 @@
         <source>The library has no scenario “%1” any more. Choose another one for this drill.</source>
         <extracomment>%1 is the key of a scenario</extracomment>
         <translation>La bibliothèque n’a plus de scénario «&#x202f;%1&#x202f;». Choisissez-en un autre pour cet exercice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan was open to read only: now in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) played while this plan was open to read only cannot be brought into it now. They are kept on this computer. Open the plan again once no other window uses them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for its plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5099,6 +6142,131 @@
         <source>%1 An idea: %2. %3.</source>
         <extracomment>%1 says why a fallback is to be written, %2 is the name of an idea of one, %3 what to do for it, without full stop</extracomment>
         <translation>%1 Une idée&#xa0;: %2. %3.</translation>
+    </message>
+    <message>
+        <source>What if %1 went down?</source>
+        <extracomment>A link that asks the question: %1 is a tool or provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ImportLines</name>
+    <message>
+        <source>Not taken</source>
+        <extracomment>Above a column of a table that is imported: nothing of it is taken</extracomment>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Guessed from its cells</source>
+        <translation>Deviné d’après les cellules</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>Where a row stands in a table that is imported</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a sheet of a spreadsheet, %2 a line of it</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) may be the same.</source>
+        <extracomment>%1 and %3 are names that resemble each other, %2 and %4 where they stand</extracomment>
+        <translation>«&#x202f;%1&#x202f;» (%2) et «&#x202f;%3&#x202f;» (%4) sont peut-être les mêmes.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3”, in the plan, may be the same.</source>
+        <extracomment>%1 and %3 are names that resemble each other, %2 is where the first one stands</extracomment>
+        <translation>«&#x202f;%1&#x202f;» (%2) et «&#x202f;%3&#x202f;», déjà au plan, sont peut-être les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activity(s)</source>
+        <translation>
+            <numerusform>Ajouter %n activité</numerusform>
+            <numerusform>Ajouter %n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tool(s)</source>
+        <translation>
+            <numerusform>Ajouter %n outil</numerusform>
+            <numerusform>Ajouter %n outils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n provider(s)</source>
+        <translation>
+            <numerusform>Ajouter %n fournisseur</numerusform>
+            <numerusform>Ajouter %n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Ajouter %n personne</numerusform>
+            <numerusform>Ajouter %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n fallback(s)</source>
+        <translation>
+            <numerusform>Ajouter %n secours</numerusform>
+            <numerusform>Ajouter %n secours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) added.</source>
+        <translation>
+            <numerusform>%n activité ajoutée.</numerusform>
+            <numerusform>%n activités ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) added.</source>
+        <translation>
+            <numerusform>%n outil ajouté.</numerusform>
+            <numerusform>%n outils ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) added.</source>
+        <translation>
+            <numerusform>%n fournisseur ajouté.</numerusform>
+            <numerusform>%n fournisseurs ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallback(s) added.</source>
+        <translation>
+            <numerusform>%n secours ajouté.</numerusform>
+            <numerusform>%n secours ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6612,11 @@
         <extracomment>Where a tolerated downtime comes from: how long the activity goes on (%1), then its own limit (%2)</extracomment>
         <translation>tient %1 + %2</translation>
     </message>
+    <message>
+        <source>Status page of %1</source>
+        <extracomment>A link to the page on which a provider says what is down: %1 is a tool or provider</extracomment>
+        <translation>Page d’état de %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryEdits</name>
@@ -5716,6 +6889,71 @@
         <source>Forgotten: %1</source>
         <extracomment>%1 is a person</extracomment>
         <translation>%1 ne figure plus dans le plan</translation>
+    </message>
+    <message>
+        <source>Modified: %1, %2</source>
+        <extracomment>%1 is the name of a tool, person or other row, %2 the title of a column</extracomment>
+        <translation>Modifié&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot hold this and stay.</source>
+        <translation>
+            <numerusform>%n cellule ne peut pas contenir cela et reste telle quelle.</numerusform>
+            <numerusform>%n cellules ne peuvent pas contenir cela et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if %1 went down?</source>
+        <extracomment>A link that asks the question: %1 is a tool or provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fallback added, to be adapted: %1</source>
+        <translation>Secours ajouté, à adapter&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n cell(s).</source>
+        <translation>
+            <numerusform>%n cellule vidée.</numerusform>
+            <numerusform>%n cellules vidées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied down into %n cell(s).</source>
+        <translation>
+            <numerusform>Recopié dans %n cellule.</numerusform>
+            <numerusform>Recopié dans %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Modified %n cell(s).</source>
+        <translation>
+            <numerusform>%n cellule modifiée.</numerusform>
+            <numerusform>%n cellules modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n row(s)</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6129,6 +7367,20 @@
         <source>Legal reminders</source>
         <translation>Rappels légaux</translation>
     </message>
+    <message>
+        <source>content/%1 is left out: %2.</source>
+        <extracomment>%1 is a file of the content folder beside a plan and a place in it, %2 what is wrong, without full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provided with this plan</source>
+        <extracomment>%1 is what is said of a scenario or a real outage that somebody provided with the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provided with this plan. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::LibraryViewModel</name>
@@ -6140,6 +7392,196 @@
     <message>
         <source>Nothing is found for “%1”.</source>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MapPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what it is (&quot;Critical tool&quot;), %2 what stands in for it (&quot;fallback tried&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Public hint of %1, to confirm</source>
+        <extracomment>What is publicly said of a provider: %1 is a date</extracomment>
+        <translation>Indice public du %1, à confirmer</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <extracomment>Of a tool or provider: another one does the same</extracomment>
+        <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>holds %1 without</source>
+        <extracomment>%1 is a duration: how long it goes on without what stands beside it</extracomment>
+        <translation>tient %1 sans</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it: that is an answer of the plan.</source>
+        <translation>Rien d’autre&#xa0;: c’est la réponse donnée dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>On ne le sait pas encore.</translation>
+    </message>
+    <message>
+        <source>Nothing, as far as the plan says.</source>
+        <translation>Rien, d’après le plan.</translation>
+    </message>
+    <message>
+        <source>%1 already relies on %2.</source>
+        <extracomment>%1 rests on %2 and the plan says so already</extracomment>
+        <translation>%1 repose déjà sur %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1 relies on %2</source>
+        <extracomment>%1 is a tool, %2 the provider or tool it rests on</extracomment>
+        <translation>Ajouté&#xa0;: %1 repose sur %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 relies on %2</source>
+        <extracomment>%1 is a tool, %2 the provider it rests on</extracomment>
+        <translation>Confirmé&#xa0;: %1 repose sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::MapViewModel</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is what was typed into the search field of the map</extracomment>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by the filter</source>
+        <extracomment>%1 is a tool, activity or provider</extracomment>
+        <translation>%1 est masqué par le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The search found several: %1 is the place of the one shown, %2 how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Filters of the map: everything; what goes with the critical tools; with what lacks something</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Critical, %1</source>
+        <translation>Critiques, %1</translation>
+    </message>
+    <message>
+        <source>To fill in, %1</source>
+        <translation>À compléter, %1</translation>
+    </message>
+    <message>
+        <source>Touched, %1</source>
+        <extracomment>Filter of the map: what the outage that one imagines reaches, and what is beside it</extracomment>
+        <translation>Touchés, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n outil masqué par le filtre</numerusform>
+            <numerusform>%n outils masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) hidden by the filter</source>
+        <extracomment>Activities, tools and providers of the map</extracomment>
+        <translation>
+            <numerusform>%n élément masqué par le filtre</numerusform>
+            <numerusform>%n éléments masqués par le filtre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::MapWords</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Critical tool</source>
+        <translation>Outil critique</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>fallback tried</source>
+        <translation>secours essayé</translation>
+    </message>
+    <message>
+        <source>fallback to try</source>
+        <translation>secours à essayer</translation>
+    </message>
+    <message>
+        <source>fallback in part</source>
+        <translation>secours en partie</translation>
+    </message>
+    <message>
+        <source>no fallback</source>
+        <translation>sans secours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 what it is: &quot;Shopify, critical tool&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the cause of the outage</source>
+        <extracomment>Of a tool or provider in an outage that one imagines</extracomment>
+        <translation>la cause de la panne</translation>
+    </message>
+    <message>
+        <source>stopped by the outage</source>
+        <translation>arrêté par la panne</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <extracomment>%1 are names of activities and tools</extracomment>
+        <translation>sert à %1</translation>
+    </message>
+    <message>
+        <source>perhaps on %1, to confirm</source>
+        <extracomment>%1 are names of providers that nobody has confirmed</extracomment>
+        <translation>peut-être sur %1, à confirmer</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a sentence about one tool</extracomment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>relies on %1</source>
+        <extracomment>%1 are names of tools and providers</extracomment>
+        <translation>repose sur %1</translation>
     </message>
 </context>
 <context>
@@ -6619,16 +8061,8 @@
         <translation>à %1</translation>
     </message>
     <message>
-        <source>The last change was undone.</source>
-        <translation>Le dernier changement est annulé.</translation>
-    </message>
-    <message>
         <source>This cannot be undone any more: what it changed has been changed again since.</source>
         <translation>Ce changement ne peut plus être annulé&#xa0;: ce qu’il touchait a changé depuis.</translation>
-    </message>
-    <message>
-        <source>The change was made again.</source>
-        <translation>Le changement est rétabli.</translation>
     </message>
     <message>
         <source>The plan is now saved in “%1”. Its history before %2 stays in the former file.</source>
@@ -6815,6 +8249,48 @@
             <numerusform>%n texte sans place</numerusform>
             <numerusform>%n textes sans place</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ProvidedContentPanel</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real outage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) of a fallback</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “content” beside this plan holds nothing that Relais can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use, provided with this plan: %1.</source>
+        <extracomment>%1 is an enumeration: “2 scenarios, 1 real outage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provided with this plan, not in use: %1. Accept it if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7085,6 +8561,112 @@
     </message>
 </context>
 <context>
+    <name>relais::ScanText</name>
+    <message>
+        <source>This is not the name of a domain. Type one such as maison-lenoir.fr, a web address or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of what is asked of a name server: %1 is a name, %2 kinds of records (&quot;NS, MX&quot;)</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The headers of the page %1, not its content. By http if nobody answers by https; three redirections at most are followed.</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain names (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter before the mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail sent in your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection before the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which publicly stands on %2</source>
+        <extracomment>%1 is a provider, %2 the provider that it stands on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed to send; that may be a thing of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sure sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A well-known sign, not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <extracomment>%1 is what was read, such as “NS bradley.ns.cloudflare.com”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign known from: %1 (%2)</source>
+        <extracomment>Of a sign by which a provider is known: %1 is where that is written, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not verified</source>
+        <extracomment>%1 is a part of a domain, such as “E-mail”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain is called %1. Check how it is written; nothing has changed.</source>
+        <extracomment>%1 is a domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network: nothing was asked, nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in time, so nothing is verified. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is verified, nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::SearchEntries</name>
     <message>
         <source>Tools</source>
@@ -7158,6 +8740,73 @@
             <numerusform>%n&#xa0;mois</numerusform>
             <numerusform>%n&#xa0;mois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::SheetText</name>
+    <message>
+        <source>There is nothing in this table. Choose another file, or copy the cells again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this spreadsheet took too long and was stopped. Nothing was changed. Save its table alone in a new file, as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet could not be read. Nothing was changed. Save it as CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet has more than %1 sheets. Nothing was changed. Keep those with your tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has more than %1 rows (%2). Nothing was changed. Cut it into several files.</source>
+        <extracomment>%1 is a number, %2 a cell such as A50001</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has more than %1 columns (%2). Nothing was changed. Keep those that Relais needs.</source>
+        <extracomment>%1 is a number, %2 a cell such as GS3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much text in cell %1. Nothing was changed. Shorten it.</source>
+        <extracomment>%1 is a cell such as B12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet holds too much to be read. Nothing was changed. Save its table alone in a new file, as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than %1. Nothing was changed. Keep the tables that Relais needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet has an old format that Relais does not read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais does not read .ods files. Open it in LibreOffice and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password. Open it in Excel, save it without a password, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cell %1, a quotation mark opens and never closes. Nothing was changed. Correct that cell, or save the table again.</source>
+        <extracomment>%1 is a cell such as B12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or incomplete. Nothing was changed. Ask for it again, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in this file. Choose an .xlsx or CSV file, or paste the cells.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7384,6 +9033,542 @@
         <source>%1, %2</source>
         <extracomment>A recent plan: %1 is its file&apos;s folder, %2 the day it was last opened</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfCauses</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Outils</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Real outages</source>
+        <translation type="unfinished">Pannes réelles</translation>
+    </message>
+    <message>
+        <source>from %1; its end is not known, %2 here</source>
+        <extracomment>A real outage: %1 is a time, %2 an amount of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, about %2</source>
+        <extracomment>A real outage: %1 is a time, %2 an amount of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfFixesPanel</name>
+    <message numerus="yes">
+        <source>%n other improvement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Under an improvement, who would do it: %1 is a person, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>What if %1…</source>
+        <extracomment>Where an action comes from: %1 is what fails</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation type="unfinished">Action ajoutée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfQuestionPanel</name>
+    <message>
+        <source>The plan has no tool and no provider yet.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation type="unfinished">Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The end of a list of names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <extracomment>In the sentence « What if … went down », where nothing is chosen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a %1 at %2</source>
+        <extracomment>In the sentence « What if … went down … »: %1 is a weekday, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>In the sentence « What if … went down … »: %1 is a date, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <extracomment>In the sentence « What if … went down … »</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, such as 12:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date, such as 18/11/2025.</source>
+        <translation type="unfinished">Écrivez une date, par exemple 12/05/2026. {18/11/2025.?}</translation>
+    </message>
+    <message>
+        <source>Write 30 min, 4 h or 2 days; 30 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the day: %1, %2.</source>
+        <extracomment>Under the question: %1 is a real outage, %2 when it began and how long it lasted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfRows</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A mark of a time axis over several days: %1 is a short weekday, %2 a time</extracomment>
+        <translation type="unfinished">%1&#x202f;? {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <extracomment>On a time axis, where the outage is over: %1 is a time, a day or an amount of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: about %3, without fallbacks %4</source>
+        <extracomment>A column of the cost: %1 and %2 are times, %3 and %4 amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per day</source>
+        <extracomment>What each column of a drawing stands for: %1 is an amount of time above an hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, %1 a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <extracomment>The last line of « Where does this number come from »: %1 is the amount as the screen shows it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With our fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfText</name>
+    <message>
+        <source>%1 (%2 from %3)</source>
+        <extracomment>%1 is what fails, %2 how long it lasts, %3 since when: &quot;Odoo (2 h from 13:20)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what fails</comment>
+        <extracomment>%1 is what fails, %2 how long it lasts</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if %1 failed for %2?</source>
+        <extracomment>%1 is what fails, %2 a duration; %n counts what fails</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if %1 failed on %2 at %3 for %4?</source>
+        <extracomment>%1 is what fails, %2 a date (&quot;Tuesday 24 November 2026&quot;), %3 a time, %4 a duration; %n counts what fails</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>A moment of an outage, after &quot;from&quot; or &quot;until&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a date (&quot;Wed 25 Nov&quot;), %2 a time of day</extracomment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities hit of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check what it rests on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumed</source>
+        <comment>activities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without solution</source>
+        <comment>activities</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity without solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities without solution</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <extracomment>%1 is a time, %2 an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1 without fallbacks</source>
+        <extracomment>%1 is an amount: &quot;about €7,100&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the cost of %n activities is to be estimated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fallbacks avoid %1, %2 of it by those that were tried.</source>
+        <extracomment>%1 and %2 are amounts: &quot;about €2,500&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fallbacks avoid %1, and all of them were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fallbacks avoid %1, but none was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first hour is the dearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour %1 is the dearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at peak time</source>
+        <extracomment>%1 is a number: 1.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <extracomment>%1 is an activity, %2 a product (&quot;30 min stopped × €1,450 per hour&quot;), %3 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not affected</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal until %1</source>
+        <extracomment>Part of &quot;Sales: stopped for 30 min, then normal until 15:20, then …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped for %1 without solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped for %1</source>
+        <translation type="unfinished">arrêtée depuis %1</translation>
+    </message>
+    <message>
+        <source>on “%1” until %2</source>
+        <extracomment>Part of &quot;Sales: …, then on “Orders by phone” until 16:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of catching up</source>
+        <extracomment>Part of &quot;Sales: …, then 1 h 30 of catching up&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens to an activity</comment>
+        <extracomment>%1 is an activity, %2 what happens to it: &quot;stopped for 30 min, then normal until 15:20&quot;</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>Whose support to call: %1 is a firm, %2 the tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Support</translation>
+    </message>
+    <message>
+        <source>Decides what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides on the fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <extracomment>%1 is one fallback or several: &quot;Orders by phone, Label by hand&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2 cannot be reached then</source>
+        <extracomment>%1 is why to call (&quot;Decides on the fallback&quot;), %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” falls too: %2.</source>
+        <extracomment>%1 is a fallback, %2 a chain of causes: &quot;3CX &gt; OVHcloud&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not make up for all that fails here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written, but nobody said how soon it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was never tried for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds until %2 only.</source>
+        <extracomment>%1 is a fallback, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a fallback tried for “%2”, none for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a fallback written for “%2”, none for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fallback is written for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how soon “%1” is ready</source>
+        <translation type="unfinished">Dire en combien de temps «&#x202f;%1&#x202f;» est prêt</translation>
+    </message>
+    <message>
+        <source>Write a fallback for %1</source>
+        <translation type="unfinished">Écrire un secours pour %1</translation>
+    </message>
+    <message>
+        <source>Make “%1” do without %2</source>
+        <extracomment>%1 is a fallback, %2 what it needs and must not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a second provider beside %1, for %2</source>
+        <extracomment>%1 is a provider, %2 what rests on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try “%1” for real</source>
+        <translation type="unfinished">Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
+    </message>
+    <message>
+        <source>Name a deputy for %1, for %2</source>
+        <extracomment>%1 is a person, %2 what rests on them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have “%1” ready within %2</source>
+        <extracomment>%1 is a fallback, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount to estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids %1 per hour from %2</source>
+        <extracomment>%1 is an amount, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids %1 per hour</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed, never tried for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, never discussed nor tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gained, %2</source>
+        <extracomment>%1 is a duration, %2 an amount or &quot;amount to estimate&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids %1 here</source>
+        <extracomment>%1 is an amount or &quot;amount to estimate&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::WhatIfViewModel</name>
+    <message numerus="yes">
+        <source>%n more activity(ies) are hit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other activity(ies), no effect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this plan rests on what fell on that day. Choose what stands for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario of the library plays just this. Choose one that comes close under Drills.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(*map().nodes(), row(u"Shopify"), "column").toInt(), 1);
         QCOMPARE(valueOf(*map().nodes(), row(u"Cloudflare"), "column").toInt(), 2);
         QCOMPARE(valueOf(*map().nodes(), row(u"Shopify"), "sentence").toString(),
-                 QStringLiteral("Shopify, critical tool; serves Sell; rests on Cloudflare; no fallback"));
+                 QStringLiteral("Shopify, critical tool; serves Sell; relies on Cloudflare; no fallback"));
         QCOMPARE(valueOf(*map().nodes(), row(u"Chat"), "sentence").toString(),
                  QStringLiteral("Chat, tool; perhaps on AWS, to confirm"));
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(panel.suggestions(QStringLiteral("clo")), QStringList({QStringLiteral("Cloudflare")}));
         QSignalSpy said(m_page.get(), &DependenciesViewModel::said);
         panel.add(QStringLiteral(" OVHcloud "));
-        QCOMPARE(said.constFirst().constFirst().toString(), QStringLiteral("Added: Odoo rests on OVHcloud"));
+        QCOMPARE(said.constFirst().constFirst().toString(), QStringLiteral("Added: Odoo relies on OVHcloud"));
         QCOMPARE(namesOf(*panel.needs()), QStringList({QStringLiteral("OVHcloud")}));
         QVERIFY(m_session->plan().find(Id<Provider>{id(u"OVHcloud")}));
         QVERIFY(m_session->undo());
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->plan().table<Provider>().size(), 2);
         QSignalSpy refused(m_page.get(), &DependenciesViewModel::refused);
         m_page->panel()->add(QStringLiteral("Cloudflare"));
-        QCOMPARE(refused.constFirst().constFirst().toString(), QStringLiteral("Odoo already rests on Cloudflare."));
+        QCOMPARE(refused.constFirst().constFirst().toString(), QStringLiteral("Odoo already relies on Cloudflare."));
         m_page->panel()->add(QStringLiteral("Odoo"));
         QCOMPARE(refused.size(), 2);
     }

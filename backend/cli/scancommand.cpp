@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "services/scanpaste.h"
 #include "services/scanproposals.h"
 #include "services/scanquestions.h"
 #include "services/scanrecords.h"
@@ -20,6 +21,7 @@ struct ScanOptions {
     std::string domain;
     std::string plan;
     std::string server;
+    std::string pasted;
     std::vector<std::string> confirmed;
     bool dryRun = false;
     bool json = false;
@@ -211,6 +213,22 @@ void scanForPlan(const ScanOptions &options, const ScanRun &run, CommandContext 
         printProposals(opened->plan(), run, *catalogue, context);
 }
 
+// Asks the network, having said what; or reads what a person has asked and kept in a file.
+Result<ScanAnswers> answersTo(const ScanQuestions &questions, const ScanOptions &options, CommandContext &context)
+{
+    if (!options.pasted.empty()) {
+        const QString path = QString::fromStdString(options.pasted);
+        const auto bytes = CommandContext::contentOf(path);
+        if (!bytes)
+            return bytes.error();
+        return answersIn(QString::fromUtf8(*bytes), questions);
+    }
+    QTextStream &told = options.json ? context.err : context.out;
+    printQuestions(questions, told);
+    told.flush();
+    return context.services.domainProbe(QString::fromStdString(options.server))->ask(questions, {});
+}
+
 void scan(const ScanOptions &options, CommandContext &context)
 {
     const auto domain = domainOf(QString::fromStdString(options.domain));
@@ -220,17 +238,17 @@ void scan(const ScanOptions &options, CommandContext &context)
     if (!fingerprints)
         return context.fail(fingerprints.error());
     ScanRun run{.questions = questionsFor(*domain, *fingerprints)};
-    if (options.dryRun && options.json) {
-        context.out << QJsonDocument(questionsJson(run.questions)).toJson();
+    if (options.dryRun) {
+        if (options.json)
+            context.out << QJsonDocument(questionsJson(run.questions)).toJson();
+        else
+            printQuestions(run.questions, context.out);
         return;
     }
-    QTextStream &told = options.json ? context.err : context.out;
-    printQuestions(run.questions, told);
-    told.flush();
-    if (options.dryRun)
-        return;
-    const auto probe = context.services.domainProbe(QString::fromStdString(options.server));
-    run.answers = probe->ask(run.questions, {});
+    const auto answers = answersTo(run.questions, options, context);
+    if (!answers)
+        return context.fail(answers.error());
+    run.answers = *answers;
     run.report = reportOf(recordsOf(run.questions, run.answers), *fingerprints);
     run.verdict = verdictOf(run.questions, run.answers);
     if (options.json)
@@ -263,6 +281,9 @@ void addScanCommand(CLI::App &command, CommandContext &context)
     command.add_option(
         "--dns", options->server,
         CommandText::tr("The name server to ask, as ADDRESS:PORT; otherwise this machine’s own").toStdString());
+    command.add_option(
+        "--pasted", options->pasted,
+        CommandText::tr("A text file with what dig, host, nslookup or curl -I wrote; nothing is asked").toStdString());
     auto *plan = command.add_option("--plan", options->plan,
                                     CommandText::tr("Say what the plan knows of it already").toStdString());
     command

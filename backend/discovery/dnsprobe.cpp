@@ -46,13 +46,16 @@ void answered(void *slot, int status, int, unsigned char *message, int size)
 {
     auto *answer = static_cast<DnsAnswer *>(slot);
     answer->outcome = outcomeOf(status);
-    if (answer->outcome != AskOutcome::Answered)
+    // A name that leads to one that is not there is told with its way to it.
+    if (!message || (answer->outcome != AskOutcome::Answered && answer->outcome != AskOutcome::NoSuchName))
         return;
     const auto read = readAnswerSection(QByteArray(reinterpret_cast<const char *>(message), size));
     answer->records = read.value_or(QList<DnsRecord>());
     if (!read)
         answer->outcome = AskOutcome::Failed;
-    else if (answer->records.isEmpty())
+    else if (!answer->records.isEmpty())
+        answer->outcome = AskOutcome::Answered;
+    else if (answer->outcome == AskOutcome::Answered)
         answer->outcome = AskOutcome::Empty;
 }
 
@@ -65,7 +68,8 @@ Channel openChannel(const QByteArray &server)
 {
     static const bool ready = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS;
     ares_options options{};
-    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
+    // A refusal is an answer: without NOCHECKRESP it would be told as nobody being there.
+    options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS | ARES_FLAG_NOCHECKRESP;
     options.timeout = static_cast<int>(firstTry.count());
     options.tries = tries;
     options.ednspsz = udpSize;

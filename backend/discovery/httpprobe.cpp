@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <curl/curl.h>
+#include <netinet/in.h>
 
 #include <memory>
 
@@ -44,6 +45,28 @@ size_t takeHeader(char *data, size_t size, size_t count, void *slot)
 size_t takeBody(char *, size_t, size_t, void *)
 {
     return 0;
+}
+
+// The last word on where a connection goes: only to what was looked up and judged, however the name was written.
+curl_socket_t openSocket(void *slot, curlsocktype, curl_sockaddr *place)
+{
+    const auto *allowed = static_cast<const QList<QByteArray> *>(slot);
+    QByteArray address;
+    if (place->family == AF_INET)
+        address =
+            QByteArray(reinterpret_cast<const char *>(&reinterpret_cast<const sockaddr_in *>(&place->addr)->sin_addr),
+                       sizeof(in_addr));
+    else if (place->family == AF_INET6)
+        address =
+            QByteArray(reinterpret_cast<const char *>(&reinterpret_cast<const sockaddr_in6 *>(&place->addr)->sin6_addr),
+                       sizeof(in6_addr));
+    return allowed->contains(address) ? socket(place->family, place->socktype, place->protocol) : CURL_SOCKET_BAD;
+}
+
+// The port that a scheme means anyway.
+bool isUsualPort(const QUrl &url)
+{
+    return url.port() == -1 || url.port() == (url.scheme() == QLatin1StringView("https") ? 443 : 80);
 }
 
 int goOn(void *slot, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -145,7 +168,7 @@ SiteAnswer HttpProbe::follow(Target target, const std::stop_token &stop) const
         answer.outcome = AskOutcome::Answered;
         const QUrl next = target.url.resolved(QUrl(redirection, QUrl::TolerantMode));
         const bool web = next.scheme() == QLatin1StringView("https") || next.scheme() == QLatin1StringView("http");
-        if (redirection.isEmpty() || !next.isValid() || !web || next.host().isEmpty() || next.port() != -1)
+        if (redirection.isEmpty() || !next.isValid() || !web || next.host().isEmpty() || !isUsualPort(next))
             return answer;
         target.url = next;
         target.url.setUserInfo({});
@@ -195,6 +218,9 @@ AskOutcome HttpProbe::request(const Target &target, SiteAnswer &answer, QString 
                                .arg(url.port())
                                .arg(addresses.join(QLatin1Char(',')));
     const Words known(curl_slist_append(nullptr, pinned.toLatin1().constData()), curl_slist_free_all);
+    QList<QByteArray> allowed = target.addresses;
+    curl_easy_setopt(handle.get(), CURLOPT_OPENSOCKETFUNCTION, openSocket);
+    curl_easy_setopt(handle.get(), CURLOPT_OPENSOCKETDATA, &allowed);
     curl_easy_setopt(handle.get(), CURLOPT_RESOLVE, known.get());
     curl_easy_setopt(handle.get(), CURLOPT_URL, url.toEncoded().constData());
     const CURLcode code = curl_easy_perform(handle.get());

@@ -37,10 +37,11 @@ enum class AskOutcome {
     Unreachable, // nobody is there to be asked: no network
     TimedOut,
     Stopped, // by the person, before it was answered
+    NotAsked, // a text that a person brought does not speak of it
 };
 template <> struct EnumNames<AskOutcome> {
     static constexpr const char *names[] = {"answered",    "empty",     "no_such_name", "failed",
-                                            "unreachable", "timed_out", "stopped"};
+                                            "unreachable", "timed_out", "stopped",      "not_asked"};
 };
 
 // As it came: MX without the preference, SRV without port and weight, CAA the issuer alone, one TXT in one piece.

@@ -148,8 +148,10 @@ ScanVerdict verdictOf(const ScanQuestions &questions, const ScanAnswers &answers
     }
     if (any(AskOutcome::Answered) || any(AskOutcome::Empty))
         return ScanVerdict::Answered;
-    return any(AskOutcome::TimedOut) || any(AskOutcome::Failed) || any(AskOutcome::NoSuchName) ? ScanVerdict::NoAnswer
-                                                                                               : ScanVerdict::NoNetwork;
+    return any(AskOutcome::TimedOut) || any(AskOutcome::Failed) || any(AskOutcome::NoSuchName)
+            || any(AskOutcome::NotAsked)
+        ? ScanVerdict::NoAnswer
+        : ScanVerdict::NoNetwork;
 }
 
 } // namespace relais

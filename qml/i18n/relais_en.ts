@@ -63,9 +63,9 @@
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>A table of the inventory as CSV for spreadsheets; with all, the five in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de l’inventaire, en CSV pour tableur&#x202f;; avec all, les cinq dans un dossier</translation>
     </message>
     <message>
         <source>In a table, also what only management may see: private numbers, remarks on people, costs, contract numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tableau, aussi ce qui est réservé à la direction&#xa0;: numéros privés, remarques sur les personnes, coûts, numéros de contrat</translation>
     </message>
     <message>
         <source>Make a document of a plan, its JSON, or a table as CSV; the ending picks the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un document du plan, son JSON ou un tableau en CSV&#xa0;: l’extension choisit le format</translation>
     </message>
     <message>
         <source>A plan’s JSON replaces the whole plan: give it alone.</source>
@@ -603,15 +603,15 @@
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne</numerusform>
+            <numerusform>%1&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>  left out, for management only: %1 (--private writes them too)</source>
         <extracomment>%1 is a list of column titles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  non écrit, réservé à la direction&#xa0;: %1 (--private l’écrit aussi)</translation>
     </message>
     <message>
         <source>“%1” could be: %2</source>
@@ -8746,67 +8746,67 @@
     <name>relais::SheetText</name>
     <message>
         <source>There is nothing in this table. Choose another file, or copy the cells again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est vide. Choisissez un autre fichier, ou copiez de nouveau les cellules.</translation>
     </message>
     <message>
         <source>Reading this spreadsheet took too long and was stopped. Nothing was changed. Save its table alone in a new file, as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce classeur était trop longue et a été arrêtée. Rien n’a été modifié. Enregistrez le tableau seul dans un nouveau fichier, en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>This spreadsheet could not be read. Nothing was changed. Save it as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur n’a pas pu être lu. Rien n’a été modifié. Enregistrez-le en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This spreadsheet has more than %1 sheets. Nothing was changed. Keep those with your tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur a plus de %1 feuilles. Rien n’a été modifié. Gardez celles où sont vos tableaux.</translation>
     </message>
     <message>
         <source>This table has more than %1 rows (%2). Nothing was changed. Cut it into several files.</source>
         <extracomment>%1 is a number, %2 a cell such as A50001</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau a plus de %1 lignes (%2). Rien n’a été modifié. Partagez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This table has more than %1 columns (%2). Nothing was changed. Keep those that Relais needs.</source>
         <extracomment>%1 is a number, %2 a cell such as GS3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau a plus de %1 colonnes (%2). Rien n’a été modifié. Gardez celles dont Relais a besoin.</translation>
     </message>
     <message>
         <source>There is too much text in cell %1. Nothing was changed. Shorten it.</source>
         <extracomment>%1 is a cell such as B12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule %1 contient trop de texte. Rien n’a été modifié. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>This spreadsheet holds too much to be read. Nothing was changed. Save its table alone in a new file, as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient trop de choses pour être lu. Rien n’a été modifié. Enregistrez le tableau seul dans un nouveau fichier, en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>This file is larger than %1. Nothing was changed. Keep the tables that Relais needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse %1. Rien n’a été modifié. Gardez les tableaux dont Relais a besoin.</translation>
     </message>
     <message>
         <source>This spreadsheet has an old format that Relais does not read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est dans un ancien format que Relais ne lit pas. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
         <source>Relais does not read .ods files. Open it in LibreOffice and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais ne lit pas les fichiers .ods. Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>This spreadsheet is locked with a password. Open it in Excel, save it without a password, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est protégé par un mot de passe. Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>In cell %1, a quotation mark opens and never closes. Nothing was changed. Correct that cell, or save the table again.</source>
         <extracomment>%1 is a cell such as B12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cellule %1, un guillemet s’ouvre et ne se ferme jamais. Rien n’a été modifié. Corrigez cette cellule, ou enregistrez de nouveau le tableau.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or incomplete. Nothing was changed. Ask for it again, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est abîmé ou incomplet. Rien n’a été modifié. Demandez-le de nouveau, ou enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>There is no table in this file. Choose an .xlsx or CSV file, or paste the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau dans ce fichier. Choisissez un fichier .xlsx ou CSV, ou collez les cellules.</translation>
     </message>
 </context>
 <context>

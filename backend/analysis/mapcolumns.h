@@ -15,6 +15,9 @@ public:
 
     // Sweeps until the crossings stay; the best order found is kept. Returns its crossings.
     std::uint64_t reorder();
+    // Exchanges neighbours where that saves crossings; of nodes the order stays if only bends may move.
+    enum class Exchange { All, BendsOnly };
+    void exchange(Exchange which);
     [[nodiscard]] std::uint64_t crossings() const;
     // Row of every place, as near to its neighbours as the order allows.
     [[nodiscard]] std::vector<double> rows() const;
@@ -32,7 +35,7 @@ private:
     void connect(const MapGraph &graph);
     void begin(const std::vector<std::optional<double>> &known);
     void sweep(Side side);
-    bool exchangeNeighbours();
+    bool exchangeNeighbours(Exchange which);
     void note(std::uint32_t column);
     void sortColumn(std::uint32_t column, Side side);
     [[nodiscard]] std::uint64_t crossingsRightOf(std::uint32_t column) const;

@@ -86,8 +86,9 @@ MapLayout layOutMap(const MapGraph &graph, const std::vector<std::optional<doubl
     if (graph.kinds.empty())
         return layout;
     MapColumns columns(graph, known);
-    const MapColumns kept = columns;
-    const std::uint64_t keptCrossings = columns.crossings();
+    MapColumns kept = columns;
+    kept.exchange(MapColumns::Exchange::BendsOnly);
+    const std::uint64_t keptCrossings = kept.crossings();
     layout.crossings = columns.reorder();
     if (!known.empty() && keptCrossings <= 2 * layout.crossings + 8) {
         columns = kept;

@@ -11,6 +11,8 @@ namespace relais {
 namespace {
 
 constexpr int mostSweeps = 12;
+constexpr int sweepsInVain = 4; // after which no more are tried
+constexpr std::size_t largeMap = 500; // places: from here on neighbours are exchanged once a sweep
 
 } // namespace
 
@@ -18,19 +20,28 @@ std::uint64_t MapColumns::reorder()
 {
     std::uint64_t fewest = crossings();
     std::vector<Places> best = m_order;
-    for (int i = 0; i < mostSweeps && fewest > 0; ++i) {
+    int inVain = 0;
+    for (int i = 0; i < mostSweeps && inVain < sweepsInVain && fewest > 0; ++i) {
         sweep(i % 2 == 0 ? Side::Left : Side::Right);
-        for (int again = 0; again < mostSweeps && exchangeNeighbours(); ++again)
-            continue;
+        exchange(Exchange::All);
+        ++inVain;
         if (const std::uint64_t now = crossings(); now < fewest) {
             fewest = now;
             best = m_order;
+            inVain = 0;
         }
     }
     m_order = best;
     for (std::uint32_t column = 0; column < columnCount(); ++column)
         note(column);
     return fewest;
+}
+
+void MapColumns::exchange(Exchange which)
+{
+    const int most = m_column.size() < largeMap ? mostSweeps : 1;
+    for (int i = 0; i < most && exchangeNeighbours(which); ++i)
+        continue;
 }
 
 void MapColumns::sweep(Side side)
@@ -66,12 +77,15 @@ void MapColumns::sortColumn(std::uint32_t column, Side side)
 }
 
 // True if some pair changed places.
-bool MapColumns::exchangeNeighbours()
+bool MapColumns::exchangeNeighbours(Exchange which)
 {
     bool changed = false;
     for (std::uint32_t column = 0; column < columnCount(); ++column) {
         Places &order = m_order[column];
         for (std::size_t i = 1; i < order.size(); ++i) {
+            const bool nodes = order[i - 1] < m_nodes && order[i] < m_nodes;
+            if (nodes && which == Exchange::BendsOnly)
+                continue;
             if (crossingsOf(order[i - 1], order[i]) <= crossingsOf(order[i], order[i - 1]))
                 continue;
             std::swap(order[i - 1], order[i]);

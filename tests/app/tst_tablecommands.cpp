@@ -153,6 +153,31 @@ private Q_SLOTS:
                     .contains("contrat"));
     }
 
+    // What went out comes in again and says nothing new.
+    void anExportedInventoryImportedAgainChangesNothing_data()
+    {
+        QTest::addColumn<QString>("example");
+        for (const char *name : {"maison-lenoir", "boulangerie", "cabinet"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void anExportedInventoryImportedAgainChangesNothing()
+    {
+        QFETCH(QString, example);
+        const auto words = [](const char *line) { return QString::fromLatin1(line).split(QLatin1Char(' ')); };
+        QVERIFY(run(words("demo a.relais --case") + QStringList{example}).code == 0);
+        QCOMPARE(run(words("export a.relais -o before.json")).code, 0);
+        QCOMPARE(run(words("export a.relais --table all --private -o tables")).code, 0);
+        QStringList import = words("import a.relais");
+        for (const QFileInfo &file : QDir(m_folder->filePath(QStringLiteral("tables"))).entryInfoList(QDir::Files))
+            import << file.filePath();
+        const test::ProgramAnswer imported = run(import + words("--with-remarks"));
+        QVERIFY2(imported.code == 0, qPrintable(imported.out + imported.err));
+        QCOMPARE(run(words("export a.relais -o after.json")).code, 0);
+        const QByteArray before = contentOf(m_folder->filePath(QStringLiteral("before.json")));
+        QVERIFY(!before.isEmpty());
+        QVERIFY2(contentOf(m_folder->filePath(QStringLiteral("after.json"))) == before, qPrintable(imported.out));
+    }
+
     void whatIsNoTableToExportIsWrongUsage()
     {
         makePlan();

@@ -13,7 +13,7 @@ constexpr double rowPitch = 18;
 constexpr std::uint32_t mostColumns = 5;
 constexpr double mostRows = 21; // leaves room for a heading on the page
 constexpr double spaceShare = 0.3; // of a column's width that the curves have
-constexpr int pieces = 12; // that a curve is made of
+constexpr int curvePieces = 12; // that a curve is made of
 
 struct Measures {
     double pitch = 0; // of columns
@@ -39,8 +39,8 @@ void addCurve(DrawingBlock &drawing, double x1, double y1, double x2, double y2,
 {
     double fromX = x1;
     double fromY = y1;
-    for (int piece = 1; piece <= pieces; ++piece) {
-        const double t = static_cast<double>(piece) / pieces;
+    for (int piece = 1; piece <= curvePieces; ++piece) {
+        const double t = static_cast<double>(piece) / curvePieces;
         const double smooth = t * t * (3 - 2 * t);
         const double x = x1 + (x2 - x1) * t;
         const double y = y1 + (y2 - y1) * smooth;

@@ -11,7 +11,7 @@ namespace relais {
 
 namespace {
 
-template <class E, std::size_t size> QString keyOf(E value, const char *const (&names)[size])
+template <class E, std::size_t size> QString nameIn(E value, const char *const (&names)[size])
 {
     return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
@@ -72,7 +72,7 @@ public:
                 {QStringLiteral("at"),
                  asked.at.isValid() ? QJsonValue(asked.at.toString(QStringLiteral("yyyy-MM-ddTHH:mm"))) : QJsonValue()},
                 {QStringLiteral("minutes"), minutesOf(asked.lasting)},
-                {QStringLiteral("fallbacks"), keyOf(asked.mode, modeNames)}};
+                {QStringLiteral("fallbacks"), nameIn(asked.mode, modeNames)}};
     }
 
     [[nodiscard]] QJsonObject cost(const WhatIfCost &cost) const
@@ -88,7 +88,7 @@ public:
         QJsonArray terms;
         for (const WhatIfTerm &term : cost.terms)
             terms.append(QJsonObject{{QStringLiteral("activity"), name(term.activity.value)},
-                                     {QStringLiteral("state"), keyOf(term.state, stateNames)},
+                                     {QStringLiteral("state"), nameIn(term.state, stateNames)},
                                      {QStringLiteral("cents_per_hour"), term.costPerHour},
                                      {QStringLiteral("lost"), term.lost},
                                      {QStringLiteral("factor"), term.factor},
@@ -108,18 +108,18 @@ public:
             spans.append(QJsonObject{
                 {QStringLiteral("from"), minutesOf(span.interval.from)},
                 {QStringLiteral("to"), minutesOf(span.interval.to)},
-                {QStringLiteral("state"), keyOf(span.state, stateNames)},
+                {QStringLiteral("state"), nameIn(span.state, stateNames)},
                 {QStringLiteral("served"), span.served},
                 {QStringLiteral("fallback"), nameOrNone(span.fallback.value)},
                 {QStringLiteral("proof"),
-                 span.fallback.isNull() ? QJsonValue() : QJsonValue(keyOf(span.proof, EnumNames<ProofLevel>::names))},
+                 span.fallback.isNull() ? QJsonValue() : QJsonValue(nameIn(span.proof, EnumNames<ProofLevel>::names))},
                 {QStringLiteral("uncovered"), span.uncovered}});
         QJsonObject limit;
         if (lane.limitPassed)
             limit = {{QStringLiteral("at"), minutesOf(lane.limitPassed->at)},
                      {QStringLiteral("by_deadline"), lane.limitPassed->byDeadline}};
         return {{QStringLiteral("activity"), name(lane.activity.value)},
-                {QStringLiteral("outcome"), keyOf(lane.outcome, outcomeNames)},
+                {QStringLiteral("outcome"), nameIn(lane.outcome, outcomeNames)},
                 {QStringLiteral("spans"), spans},
                 {QStringLiteral("stopped_minutes"), minutesOf(lane.stopped)},
                 {QStringLiteral("uncovered_from"), minutesOf(lane.uncoveredFrom)},
@@ -135,7 +135,7 @@ public:
         QJsonArray fallbacks;
         for (const Id<Fallback> &fallback : call.fallbacks)
             fallbacks.append(name(fallback.value));
-        return {{QStringLiteral("reason"), keyOf(call.reason, callNames)},
+        return {{QStringLiteral("reason"), nameIn(call.reason, callNames)},
                 {QStringLiteral("name"), m_text.callName(call)},
                 {QStringLiteral("number"), call.number.isEmpty() ? QJsonValue() : QJsonValue(call.number)},
                 {QStringLiteral("fallbacks"), fallbacks},
@@ -147,7 +147,7 @@ public:
         QJsonArray unusable;
         for (const WhatIfUnusable &one : uncovered.unusable)
             unusable.append(QJsonObject{{QStringLiteral("fallback"), name(one.fallback.value)},
-                                        {QStringLiteral("reason"), keyOf(one.reason, unusableNames)},
+                                        {QStringLiteral("reason"), nameIn(one.reason, unusableNames)},
                                         {QStringLiteral("chain"), names(one.chain)}});
         return {{QStringLiteral("activity"), name(uncovered.activity.value)},
                 {QStringLiteral("from"), minutesOf(uncovered.from)},
@@ -162,7 +162,7 @@ public:
     {
         QJsonArray list;
         for (const WhatIfFix &fix : fixes)
-            list.append(QJsonObject{{QStringLiteral("kind"), keyOf(fix.kind, fixNames)},
+            list.append(QJsonObject{{QStringLiteral("kind"), nameIn(fix.kind, fixNames)},
                                     {QStringLiteral("title"), m_text.fixTitle(fix)},
                                     {QStringLiteral("reason"), m_text.fixReason(fix)},
                                     {QStringLiteral("activity"), nameOrNone(fix.activity.value)},
@@ -251,7 +251,7 @@ QByteArray checkJson(const Plan &plan, const QList<GapLine> &gaps, const QList<W
     const WhatIfAnswer none;
     const Teller teller(plan, none);
     const auto gap = [&](const GapLine &line) {
-        return QJsonObject{{QStringLiteral("severity"), keyOf(severityOf(line.gap.code), severityNames)},
+        return QJsonObject{{QStringLiteral("severity"), nameIn(severityOf(line.gap.code), severityNames)},
                            {QStringLiteral("row"), line.gap.target.row.value.toString(QUuid::WithoutBraces)},
                            {QStringLiteral("about"), teller.name(line.gap.target.row.value)},
                            {QStringLiteral("text"), line.text}};

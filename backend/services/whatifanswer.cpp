@@ -61,7 +61,7 @@ void tellHits(const Plan &plan, const PlanGraph &graph, const DownTimes &down, W
     }
 }
 
-void count(WhatIfAnswer &answer)
+void sumUp(WhatIfAnswer &answer)
 {
     answer.calm = answer.end;
     for (const WhatIfLane &lane : std::as_const(answer.lanes)) {
@@ -111,7 +111,7 @@ WhatIfAnswer whatIfAnswer(const Plan &plan, const WhatIfQuestion &question)
     answer.without = costOf(graph, asked(FallbackMode::None));
     answer.ours = costOf(graph, asked(asWritten ? FallbackMode::Written : FallbackMode::Measured));
     answer.proven = costOf(graph, asked(FallbackMode::Proven));
-    count(answer);
+    sumUp(answer);
     answer.calls = callsOf(plan, answer);
     return answer;
 }

@@ -13,7 +13,7 @@ namespace relais {
 
 namespace {
 
-bool isOneOf(const QString &kind, const QList<OutageKind> &kinds)
+bool isOfKinds(const QString &kind, const QList<OutageKind> &kinds)
 {
     return std::any_of(kinds.begin(), kinds.end(), [&](OutageKind one) {
         return kind == QLatin1StringView(EnumNames<OutageKind>::names[static_cast<std::size_t>(one)]);
@@ -25,7 +25,7 @@ bool fell(const Plan &plan, NodeId node, const Outage &outage, const Catalogue &
 {
     const CatalogueEntry *entry = questionnames::entryOf(plan, node, catalogue);
     if (outage.providers.isEmpty())
-        return entry && isOneOf(entry->kind, outage.kinds);
+        return entry && isOfKinds(entry->kind, outage.kinds);
     const QString name = plan.nameOf(node.value);
     const QStringList known = (entry ? entry->names() : QStringList()) << name;
     const auto means = [&known](const QString &wanted) {

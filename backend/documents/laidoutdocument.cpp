@@ -12,27 +12,6 @@ using look::pt;
 
 namespace {
 
-void paintShape(QPainter &painter, const PageShape &shape, QPointF offset)
-{
-    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
-    painter.setPen(shape.edge.isValid() ? QPen(shape.edge, shape.edgeWidth, shape.pen, Qt::FlatCap) : QPen(Qt::NoPen));
-    const QRectF box = shape.box.translated(offset);
-    switch (shape.kind) {
-    case PageShape::Kind::Rectangle:
-        if (shape.radius > 0)
-            painter.drawRoundedRect(box, shape.radius, shape.radius);
-        else
-            painter.drawRect(box);
-        break;
-    case PageShape::Kind::Line:
-        painter.drawLine(box.topLeft(), box.bottomRight());
-        break;
-    case PageShape::Kind::Ellipse:
-        painter.drawEllipse(box);
-        break;
-    }
-}
-
 void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice)
 {
     const QPointF origin(look::marginSide, look::bodyTop + slice.y - slice.from);
@@ -41,8 +20,7 @@ void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice)
         painter.save();
         painter.setClipRect(QRectF(0, look::bodyTop + slice.y, look::pageWidth, slice.to - slice.from));
     }
-    for (const auto &shape : row.shapes)
-        paintShape(painter, shape, origin);
+    paintShapes(painter, row, origin);
     if (cut)
         painter.restore();
     for (const auto &placed : row.texts)

@@ -1,7 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pagerow.h"
 
+#include <QPainter>
+
 namespace relais {
+
+namespace {
+
+void paintShape(QPainter &painter, const PageShape &shape, QPointF offset)
+{
+    painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    painter.setPen(shape.edge.isValid() ? QPen(shape.edge, shape.edgeWidth, shape.pen, Qt::FlatCap) : QPen(Qt::NoPen));
+    const QRectF box = shape.box.translated(offset);
+    switch (shape.kind) {
+    case PageShape::Kind::Rectangle:
+        if (shape.radius > 0)
+            painter.drawRoundedRect(box, shape.radius, shape.radius);
+        else
+            painter.drawRect(box);
+        break;
+    case PageShape::Kind::Line:
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        break;
+    case PageShape::Kind::Ellipse:
+        painter.drawEllipse(box);
+        break;
+    }
+}
+
+} // namespace
 
 using look::pt;
 
@@ -71,6 +98,12 @@ void addRelayMark(PageRow &row, QPointF at, RelayMarkKind kind, double scale)
                      Qt::SolidLine});
         }
     }
+}
+
+void paintShapes(QPainter &painter, const PageRow &row, QPointF origin)
+{
+    for (const auto &shape : row.shapes)
+        paintShape(painter, shape, origin);
 }
 
 } // namespace relais

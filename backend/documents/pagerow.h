@@ -61,6 +61,8 @@ struct PageRow {
 PageShape filledBox(QRectF box, QColor fill, double radius = 0);
 PageShape outlinedBox(QRectF box, QColor edge, double edgeWidth, double radius, QColor fill = {});
 PageShape ruleAt(double y, QColor colour, double width, double from = 0, double to = look::textWidth);
+// What is drawn under the texts, the row's top left corner at `origin`.
+void paintShapes(QPainter &painter, const PageRow &row, QPointF origin);
 // The relay mark (ui.md 2.4), 20 x 14 points at scale 1, its top left at `at`.
 void addRelayMark(PageRow &row, QPointF at, RelayMarkKind kind, double scale);
 

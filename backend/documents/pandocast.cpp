@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pandocast.h"
 
+#include "documents/drawingpicture.h"
 #include "documents/pandocnodes.h"
 
 namespace relais {
@@ -139,7 +140,11 @@ public:
     }
     void operator()(const DrawingBlock &drawing)
     {
-        m_blocks.push_back(div("drawing", json::array({para(inlines(drawing.alternative))})));
+        json parts = json::array();
+        if (const DrawingPicture picture = pictureOf(drawing); !picture.png.isEmpty())
+            parts.push_back(para(json::array({image(picture.png, picture.percent)})));
+        parts.push_back(para(inlines(drawing.alternative)));
+        m_blocks.push_back(div("drawing", std::move(parts)));
     }
 
 private:

@@ -98,6 +98,14 @@ json para(json content)
     return node("Para", std::move(content));
 }
 
+json image(const QByteArray &png, int percent)
+{
+    json pairs = json::array({json::array({"width", std::to_string(percent) + "%"})});
+    return node("Image",
+                json::array({attributes("", std::move(pairs)), json::array(),
+                             json::array({"data:image/png;base64," + png.toBase64().toStdString(), ""})}));
+}
+
 json header(int level, const QString &id, json content)
 {
     return node("Header", json::array({level, attributes("", json::array(), id), std::move(content)}));

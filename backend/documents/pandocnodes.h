@@ -19,6 +19,8 @@ json inlines(const RichText &text);
 json strong(json content);
 json span(const char *className, json content);
 json para(json content);
+// Inside the file; without words of its own, which stand beside it.
+json image(const QByteArray &png, int percent);
 json header(int level, const QString &id, json content);
 json div(const char *classNames, json blocks);
 json styledDiv(const char *className, const char *customStyle, json blocks);

@@ -84,6 +84,7 @@ void TestPandocWriter::htmlNeedsNothingFromElsewhere()
     QVERIFY(html.contains(QStringLiteral("<html lang=\"fr-FR\">")));
     QVERIFY(html.contains(QStringLiteral("href=\"tel:+33353012210\"")));
     QVERIFY(html.contains(QStringLiteral("data-label=\"Outil\"")));
+    QVERIFY(html.contains(QStringLiteral("src=\"data:image/png;base64,"))); // the drawing
     QVERIFY(!html.contains(QRegularExpression(QStringLiteral("(src|href)\\s*=\\s*\"(https?:)?//"))));
     QVERIFY(!html.contains(QStringLiteral("@import")));
     QVERIFY(!html.contains(QStringLiteral("url(")));

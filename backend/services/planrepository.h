@@ -58,6 +58,12 @@ struct FileReport {
     [[nodiscard]] bool isSound() const { return damage.isEmpty(); }
 };
 
+// What PlanRepository::bringRuns did.
+struct BroughtRuns {
+    int brought = 0; // are in the plan now and no longer apart
+    int left = 0; // still wait: in use by another program, not whole, or at odds with the plan's own
+};
+
 class PlanRepository {
 public:
     PlanRepository() = default;
@@ -92,6 +98,11 @@ public:
     // The drills that were played with this plan, in the same file. Lives as long as this.
     [[nodiscard]] virtual RunRepository &runs() = 0;
 
+    // Brings the runs that were played while the plan could not be written into it, whole, in one transaction, then
+    // removes their files; a run that is there already is brought up to where its file is. Nothing where this plan
+    // cannot be written either.
+    virtual Result<BroughtRuns> bringRuns() = 0;
+
     // A verified copy in the user's backups, unless the newest one already holds this state.
     virtual Status backUp() = 0;
 
@@ -123,6 +134,10 @@ public:
 
     // How many backups of each plan stay from the next one on: the newest, at least one. 10 until it is said.
     virtual void keepBackups(int count) = 0;
+
+    // folders: where backups may lie, a folder a plan, beside the user's data folder. The next ones go to the first of
+    // them, or, without `chosen`, to the data folder. Answers where they go.
+    virtual QString keepBackupsIn(bool chosen, const QStringList &folders) = 0;
 
     // Newest first.
     virtual Result<QList<Backup>> backups(Id<Plan> plan) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RunRepository: the runs of an open plan file (PlanRepository::runs). Append-only, in tables of their own, outside the
-// operation log. Waits for the disk: on the storage runner, one call at a time. Codes as in planrepository.h.
+// operation log. Those of a plan that cannot be written wait in files of their own and are read and written all the
+// same. Waits for the disk: on the storage runner, one call at a time. Codes as in planrepository.h.
 #pragma once
 
 #include "core/result.h"
@@ -21,6 +22,7 @@ struct RunRecord {
     QList<RunEvent> events; // in sequence
     std::optional<Heartbeat> heartbeat; // none before the first
     QByteArray head; // last link of the run's chain, SHA-256
+    bool waiting = false; // kept apart until its plan can be written (PlanRepository::bringRuns)
 };
 
 class RunRepository {

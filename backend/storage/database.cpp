@@ -43,7 +43,7 @@ bool needsRecovery(const SqlError &error)
 } // namespace
 
 Status Database::create(const QString &path, std::span<const MigrationStep> steps,
-                        const std::function<void(Connection &)> &fill)
+                        const std::function<void(Connection &)> &fill, qint64 applicationId)
 {
     const QString target = resolvedPath(path);
     if (target.isEmpty())
@@ -60,7 +60,7 @@ Status Database::create(const QString &path, std::span<const MigrationStep> step
         Connection connection(draft, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         setForWriting(connection);
         Transaction transaction(connection);
-        connection.execute("PRAGMA application_id = " + QByteArray::number(planApplicationId));
+        connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
         for (const MigrationStep &step : steps)
             step.run(connection);
         connection.execute("PRAGMA user_version = " + QByteArray::number(steps.back().version));
@@ -111,7 +111,7 @@ Status Database::openReading(const DatabaseOptions &options)
         m_connection.emplace(m_path, SQLITE_OPEN_READONLY);
         sqlite3_busy_timeout(m_connection->handle(), busyMilliseconds);
         harden(*m_connection, Attach::One);
-        const auto inspected = inspect(*m_connection, options.steps, m_path);
+        const auto inspected = inspect(*m_connection, options.applicationId, options.steps, m_path);
         if (!inspected)
             return inspected.error();
         version = inspected->version;
@@ -158,7 +158,7 @@ Status Database::openWriting(const DatabaseOptions &options)
                               *journal == JournalState::Present ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
         sqlite3_busy_timeout(connection.handle(), busyMilliseconds);
         harden(connection, Attach::None);
-        const auto inspected = inspect(connection, options.steps, m_path);
+        const auto inspected = inspect(connection, options.applicationId, options.steps, m_path);
         if (!inspected)
             return inspected.error();
         version = inspected->version;

@@ -19,6 +19,7 @@ namespace relais {
 struct DatabaseOptions {
     LockHolder self;
     std::span<const MigrationStep> steps = planSteps();
+    qint64 applicationId = planApplicationId;
     // Keeps a copy before anything is changed; an error stops the migration.
     std::function<Status(Connection &)> beforeMigration = [](Connection &) { return Status(); };
 };
@@ -27,7 +28,7 @@ class Database {
 public:
     // A new file in today's format, in place only once it is whole and durable; fill writes its first rows.
     static Status create(const QString &path, std::span<const MigrationStep> steps,
-                         const std::function<void(Connection &)> &fill);
+                         const std::function<void(Connection &)> &fill, qint64 applicationId = planApplicationId);
 
     static Result<Database> open(const QString &path, OpenMode mode, const DatabaseOptions &options);
 

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -25,6 +27,11 @@ QByteArray endOf(Connection &connection)
     Statement statement(connection, "SELECT hash FROM operation ORDER BY number DESC LIMIT 1");
     const QByteArray head = statement.step() ? statement.bytes(0) : QByteArray();
     return head + endOfRuns(connection) + QByteArray::number(connection.integer("PRAGMA user_version"));
+}
+
+QString folderOfPlan(const QString &place, Id<Plan> plan)
+{
+    return place + QLatin1Char('/') + plan.value.toString(QUuid::WithoutBraces);
 }
 
 Status checkCopy(const QString &copy)
@@ -66,15 +73,33 @@ FileBackup::FileBackup(const Clock &clock, QString dataFolder)
     , m_dataFolder(std::move(dataFolder))
 { }
 
-QString FileBackup::folder(Id<Plan> plan) const
+QStringList FileBackup::places() const
 {
-    return m_dataFolder + QStringLiteral("/backups/") + plan.value.toString(QUuid::WithoutBraces);
+    QStringList places = m_keeping->folders;
+    places.insert(m_keeping->chosen ? places.size() : 0, m_dataFolder + QStringLiteral("/backups"));
+    places.removeDuplicates();
+    return places;
+}
+
+QString FileBackup::keepIn(bool chosen, const QStringList &folders) const
+{
+    *m_keeping = {m_keeping->count, chosen && !folders.isEmpty(), folders};
+    return places().constFirst();
 }
 
 QList<Backup> FileBackup::list(Id<Plan> plan) const
 {
+    QList<Backup> all;
+    for (const QString &place : places())
+        all += listIn(folderOfPlan(place, plan));
+    std::ranges::stable_sort(all, std::greater(), &Backup::utcMilliseconds);
+    return all;
+}
+
+QList<Backup> FileBackup::listIn(const QString &folder)
+{
     QList<Backup> found;
-    const auto files = QDir(folder(plan)).entryInfoList({QStringLiteral("*.relais")}, QDir::Files, QDir::Name);
+    const auto files = QDir(folder).entryInfoList({QStringLiteral("*.relais")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         QDateTime time = QDateTime::fromString(file.completeBaseName(), timeFormat);
         time.setTimeSpec(Qt::UTC);
@@ -86,25 +111,28 @@ QList<Backup> FileBackup::list(Id<Plan> plan) const
 
 Status FileBackup::make(Connection &connection, Id<Plan> plan) const
 {
-    const auto existing = list(plan);
+    const QString place = places().constFirst();
+    if (m_keeping->chosen && !QFileInfo::exists(place))
+        return Error{ErrorCode::NotFound, QStringLiteral("the folder of backups is not there"), inFile(place)};
+    const QString folder = folderOfPlan(place, plan);
+    const auto existing = listIn(folder);
     if (!existing.isEmpty()) {
         auto newest = Database::open(existing.constFirst().path, OpenMode::ReadOnly, {});
         // One that does not open does not count.
         if (newest && endOf(newest->connection()) == endOf(connection))
             return {};
     }
-    if (Status status = makeFolder(folder(plan)); !status)
+    if (Status status = makeFolder(folder); !status)
         return status;
     // A clock that was set back must not make this one the oldest.
     qint64 now = m_clock.now().utcMilliseconds;
     if (!existing.isEmpty())
         now = std::max(now, existing.constFirst().utcMilliseconds + 1);
     const QString name = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(timeFormat);
-    if (Status status = writeCopy(connection, folder(plan) + QLatin1Char('/') + name + QStringLiteral(".relais"));
-        !status)
+    if (Status status = writeCopy(connection, folder + QLatin1Char('/') + name + QStringLiteral(".relais")); !status)
         return status;
-    const auto all = list(plan);
-    for (const Backup &old : all.mid(*m_kept))
+    const auto all = listIn(folder);
+    for (const Backup &old : all.mid(m_keeping->count))
         QFile::remove(old.path);
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of plans in the user's data folder, backups/<plan id>/<UTC time>.relais: made by VACUUM INTO, opened again and
-// checked before they count, the newest kept: ten, or as
-// many as was said to one of the values that share this folder. One thread at a time.
+// Copies of plans in the user's data folder, backups/<plan id>/<UTC time>.relais, or in a folder that was chosen: made
+// by VACUUM INTO, opened again and checked before they count, the newest kept: ten, or as many as was said to one of
+// the values that share this folder. One thread at a time.
 #pragma once
 
 #include "core/clock.h"
@@ -21,9 +21,11 @@ public:
     FileBackup(const Clock &clock, QString dataFolder);
 
     // From the next one on, in the copies of this value too. At least one.
-    void keep(int count) const { *m_kept = std::max(1, count); }
+    void keep(int count) const { m_keeping->count = std::max(1, count); }
+    // The same, as PlanFiles::keepBackupsIn.
+    [[nodiscard]] QString keepIn(bool chosen, const QStringList &folders) const;
 
-    // Nothing to do if the newest backup ends where this file ends.
+    // Nothing to do if the newest backup ends where this file ends. NotFound: the chosen folder is not there.
     Status make(Connection &connection, Id<Plan> plan) const;
 
     // Newest first.
@@ -33,11 +35,18 @@ public:
     Status forget(Id<Plan> plan, const QUuid &person) const;
 
 private:
-    [[nodiscard]] QString folder(Id<Plan> plan) const;
+    struct Keeping {
+        int count = usuallyKept;
+        bool chosen = false;
+        QStringList folders; // where they may lie beside the data folder
+    };
+
+    [[nodiscard]] QStringList places() const; // at least one; the next ones go to the first
+    [[nodiscard]] static QList<Backup> listIn(const QString &folder);
 
     const Clock &m_clock;
     QString m_dataFolder;
-    std::shared_ptr<int> m_kept = std::make_shared<int>(usuallyKept);
+    std::shared_ptr<Keeping> m_keeping = std::make_shared<Keeping>();
 };
 
 // Writes what the connection is on to a new file that is verified and durable before it stands under its name.

@@ -84,7 +84,8 @@ void harden(Connection &connection, Attach attach)
     connection.execute("PRAGMA mmap_size = 0");
 }
 
-Result<Inspected> inspect(Connection &connection, std::span<const MigrationStep> steps, const QString &file)
+Result<Inspected> inspect(Connection &connection, qint64 applicationId, std::span<const MigrationStep> steps,
+                          const QString &file)
 {
     int checksLeft = mostChecks;
     sqlite3_progress_handler(connection.handle(), instructionsPerCheck, countDown, &checksLeft);
@@ -99,7 +100,7 @@ Result<Inspected> inspect(Connection &connection, std::span<const MigrationStep>
 
     if (connection.text("PRAGMA journal_mode") != QStringLiteral("delete"))
         return refused(ErrorCode::Hostile, QStringLiteral("a plan has no write-ahead log"), file);
-    if (connection.integer("PRAGMA application_id") != planApplicationId)
+    if (connection.integer("PRAGMA application_id") != applicationId)
         return refused(ErrorCode::NotAPlan, QStringLiteral("another application's database"), file);
     const int newest = steps.back().version;
     const auto version = static_cast<int>(connection.integer("PRAGMA user_version"));

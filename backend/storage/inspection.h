@@ -21,7 +21,8 @@ struct Inspected {
 
 // connection is hardened. Refuses with NotAPlan, NewerFormat, TooLarge, Hostile (place.pointer names the object) or
 // Damaged.
-Result<Inspected> inspect(Connection &connection, std::span<const MigrationStep> steps, const QString &file);
+Result<Inspected> inspect(Connection &connection, qint64 applicationId, std::span<const MigrationStep> steps,
+                          const QString &file);
 
 // Hostile unless the schema is exactly what the steps make.
 Status checkShape(Connection &connection, std::span<const MigrationStep> steps, const QString &file);

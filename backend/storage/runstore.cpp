@@ -4,6 +4,8 @@
 #include "core/sha256.h"
 #include "storage/rowsql.h"
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -145,6 +147,31 @@ Status insertEvent(Connection &connection, const RunEvent &event, const QString 
                      inFile(file)};
     insert(connection, event, linkAfter(end.link, recordOf(event).encoded()));
     return {};
+}
+
+Status bringRun(Connection &connection, const RunRecord &record, const QByteArray &snapshot, const QString &file)
+{
+    if (!hasRun(connection, record.run.id))
+        insertRun(connection, record.run, snapshot);
+    const auto there = readRun(connection, record.run.id, file);
+    if (!there)
+        return there.error();
+    const qsizetype shared = std::min(there->events.size(), record.events.size());
+    if (there->run != record.run || there->events.first(shared) != record.events.first(shared))
+        return Error{ErrorCode::Conflict, QStringLiteral("another run of that id"), inFile(file)};
+    if (record.heartbeat && (!there->heartbeat || there->events.size() < record.events.size()))
+        putHeartbeat(connection, record.run.id, *record.heartbeat);
+    for (const RunEvent &event : record.events.mid(shared)) {
+        if (Status status = insertEvent(connection, event, file); !status)
+            return status;
+    }
+    return {};
+}
+
+bool holdsRun(Connection &connection, const RunRecord &record)
+{
+    return hasRun(connection, record.run.id)
+        && (record.events.isEmpty() || hasEvent(connection, record.events.constLast()));
 }
 
 void putHeartbeat(Connection &connection, Id<Run> run, const Heartbeat &heartbeat)

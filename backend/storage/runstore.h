@@ -21,6 +21,11 @@ void insertRun(Connection &connection, const Run &run, const QByteArray &snapsho
 // Within the caller's transaction. Conflict: it does not follow the run's last event. NotFound: no such run.
 Status insertEvent(Connection &connection, const RunEvent &event, const QString &file);
 
+// Within the caller's transaction: what the file lacks of this run. Conflict: it holds another one of that id.
+Status bringRun(Connection &connection, const RunRecord &record, const QByteArray &snapshot, const QString &file);
+// Whether the file holds all of it.
+bool holdsRun(Connection &connection, const RunRecord &record);
+
 void putHeartbeat(Connection &connection, Id<Run> run, const Heartbeat &heartbeat);
 std::optional<Heartbeat> heartbeatOf(Connection &connection, Id<Run> run);
 

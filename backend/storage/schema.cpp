@@ -11,11 +11,14 @@ namespace relais {
 
 namespace {
 
-constexpr const char *fixedTables = R"sql(
+constexpr const char *metaTable = R"sql(
 CREATE TABLE IF NOT EXISTS meta (
     key TEXT PRIMARY KEY NOT NULL,
     value ANY
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *logTables = R"sql(
 CREATE TABLE IF NOT EXISTS operation (
     number INTEGER PRIMARY KEY NOT NULL,
     id BLOB NOT NULL UNIQUE,
@@ -50,6 +53,9 @@ CREATE TABLE IF NOT EXISTS personal_value (
     value ANY NOT NULL,
     PRIMARY KEY (person, digest)
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *runTables = R"sql(
 CREATE TABLE IF NOT EXISTS run_snapshot (
     hash TEXT PRIMARY KEY NOT NULL,
     bytes BLOB NOT NULL
@@ -60,10 +66,6 @@ CREATE TABLE IF NOT EXISTS run_heartbeat (
     time INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql";
-
-constexpr MigrationStep steps[] = {
-    {1, addMissing},
-};
 
 QByteArray columnType(FieldType type)
 {
@@ -142,6 +144,31 @@ void appendRows(QStringList &shape, const QString &prefix, Connection &connectio
         shape.append(prefix + QLatin1Char(' ') + name + QLatin1Char(' ') + statement.text(0));
 }
 
+void addMissingRunTables(Connection &connection)
+{
+    connection.execute(runTables);
+    addMissingOf<Run>(connection, {Run::table, "id BLOB PRIMARY KEY NOT NULL, hash BLOB NOT NULL", {}, {}},
+                      Privacy::Plain);
+    addMissingOf<RunEvent>(
+        connection,
+        {RunEvent::table, "id BLOB NOT NULL, hash BLOB NOT NULL", ", PRIMARY KEY (run, sequence)", {Run::table}},
+        Privacy::Plain);
+}
+
+void addMissingOfRuns(Connection &connection)
+{
+    connection.execute(metaTable);
+    addMissingRunTables(connection);
+}
+
+constexpr MigrationStep steps[] = {
+    {1, addMissing},
+};
+
+constexpr MigrationStep stepsOfRuns[] = {
+    {1, addMissingOfRuns},
+};
+
 } // namespace
 
 std::span<const MigrationStep> planSteps()
@@ -149,9 +176,15 @@ std::span<const MigrationStep> planSteps()
     return steps;
 }
 
+std::span<const MigrationStep> runSteps()
+{
+    return stepsOfRuns;
+}
+
 void addMissing(Connection &connection)
 {
-    connection.execute(fixedTables);
+    connection.execute(metaTable);
+    connection.execute(logTables);
     RowTypes::forEachType([&]<class T>() {
         const QByteArray table(T::table);
         addMissingOf<T>(connection, {table, "id BLOB PRIMARY KEY NOT NULL, row_hash BLOB NOT NULL", {}, rowTables()},
@@ -162,12 +195,7 @@ void addMissing(Connection &connection)
             addMissingOf<T>(connection, {personalTable(table), owner, {}, rowTables()}, Privacy::Personal);
         }
     });
-    addMissingOf<Run>(connection, {Run::table, "id BLOB PRIMARY KEY NOT NULL, hash BLOB NOT NULL", {}, {}},
-                      Privacy::Plain);
-    addMissingOf<RunEvent>(
-        connection,
-        {RunEvent::table, "id BLOB NOT NULL, hash BLOB NOT NULL", ", PRIMARY KEY (run, sequence)", {Run::table}},
-        Privacy::Plain);
+    addMissingRunTables(connection);
 }
 
 QStringList shapeOf(Connection &connection)

@@ -21,6 +21,8 @@ namespace relais {
 
 // "RLAI", in the header of every plan file.
 constexpr qint64 planApplicationId = 0x524C4149;
+// "RLRN", of a file that holds runs alone (waitingruns.h).
+constexpr qint64 runApplicationId = 0x524C524E;
 
 struct MigrationStep {
     int version; // ascending from 1: the user_version after it
@@ -29,6 +31,9 @@ struct MigrationStep {
 
 // Append only.
 std::span<const MigrationStep> planSteps();
+
+// Of a file that holds runs alone: meta and the tables of runs, as a plan file has them. Append only.
+std::span<const MigrationStep> runSteps();
 
 // Makes every table and every column of the field tables that is not there yet.
 void addMissing(Connection &connection);

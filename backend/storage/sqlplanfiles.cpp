@@ -14,6 +14,7 @@ SqlPlanFiles::SqlPlanFiles(const Clock &clock, IdSource &ids, const QString &dat
     : m_clock(clock)
     , m_ids(ids)
     , m_backup(clock, dataFolder)
+    , m_runsFolder(dataFolder + QStringLiteral("/runs"))
     , m_user(std::move(user))
 { }
 
@@ -40,8 +41,8 @@ Result<std::unique_ptr<PlanRepository>> SqlPlanFiles::open(const QString &path, 
     if (!database)
         return database.error();
     return guarded(path, [&]() -> Result<std::unique_ptr<PlanRepository>> {
-        return std::unique_ptr<PlanRepository>(
-            std::make_unique<SqlPlanRepository>(std::move(*database), m_ids, m_backup));
+        return std::unique_ptr<PlanRepository>(std::make_unique<SqlPlanRepository>(
+            std::move(*database), m_ids, m_backup, WaitingPlace{m_runsFolder, options.self}));
     });
 }
 

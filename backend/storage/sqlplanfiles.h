@@ -18,6 +18,7 @@ public:
     Result<std::unique_ptr<PlanRepository>> open(const QString &path, OpenMode mode) override;
     Result<FileReport> verify(const QString &path) override;
     void keepBackups(int count) override { m_backup.keep(count); }
+    QString keepBackupsIn(bool chosen, const QStringList &folders) override { return m_backup.keepIn(chosen, folders); }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
 
@@ -25,6 +26,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     FileBackup m_backup;
+    QString m_runsFolder;
     QString m_user;
 };
 

@@ -11,10 +11,11 @@
 
 namespace relais {
 
-SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup)
+SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup, WaitingPlace waiting)
     : m_database(std::move(database))
     , m_ids(ids)
     , m_backup(backup)
+    , m_waitingPlace(std::move(waiting))
 {
     Connection &connection = m_database.connection();
     const Value id = readMeta(connection, meta::planId);
@@ -23,6 +24,24 @@ SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const Fil
     m_file.id = ValueTraits<Id<Plan>>::from(id).value_or(Id<Plan>());
     m_file.createdUtcMilliseconds = ValueTraits<qint64>::from(created).value_or(0);
     m_file.readOnly = m_database.isReadOnly();
+    if (m_file.readOnly && !m_waitingPlace.folder.isEmpty())
+        m_waiting.emplace(m_runs, m_file.id, m_waitingPlace);
+}
+
+RunRepository &SqlPlanRepository::runs()
+{
+    if (m_waiting)
+        return *m_waiting;
+    return m_runs;
+}
+
+Result<BroughtRuns> SqlPlanRepository::bringRuns()
+{
+    if (m_file.readOnly || m_waitingPlace.folder.isEmpty())
+        return BroughtRuns();
+    if (Status status = m_database.ensureOpen(); !status)
+        return status.error();
+    return bringWaitingRuns(m_database, m_file.id, m_waitingPlace);
 }
 
 Result<Plan> SqlPlanRepository::load()

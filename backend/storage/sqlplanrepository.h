@@ -6,14 +6,14 @@
 #include "core/id.h"
 #include "storage/database.h"
 #include "storage/filebackup.h"
-#include "storage/sqlrunrepository.h"
+#include "storage/waitingruns.h"
 
 namespace relais {
 
 class SqlPlanRepository final : public PlanRepository {
 public:
-    // ids: not shared with another thread.
-    SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup);
+    // ids: not shared with another thread. waiting: where runs go while the file cannot be written.
+    SqlPlanRepository(Database database, IdSource &ids, const FileBackup &backup, WaitingPlace waiting = {});
 
     [[nodiscard]] PlanFile file() const override { return m_file; }
     Result<Plan> load() override;
@@ -22,7 +22,8 @@ public:
     Result<LogEnd> logEnd(const QString &device) override;
     Result<QList<Operation>> recent(int count) override;
     Result<QList<Operation>> history(int count, Id<Operation> before) override;
-    [[nodiscard]] RunRepository &runs() override { return m_runs; }
+    [[nodiscard]] RunRepository &runs() override;
+    Result<BroughtRuns> bringRuns() override;
     Status backUp() override;
     Status forget(Id<Person> person, const Operation &removal, const Plan &after) override;
     Status compact(qint64 beforeUtcMilliseconds) override;
@@ -37,6 +38,8 @@ private:
     FileBackup m_backup;
     PlanFile m_file;
     SqlRunRepository m_runs{m_database};
+    WaitingPlace m_waitingPlace;
+    std::optional<WaitingRuns> m_waiting; // of a file that cannot be written
 };
 
 } // namespace relais

@@ -22,11 +22,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Job>("job");
         QTest::addColumn<RelaisFaultKind>("kind");
-        const std::pair<const char *, Job> jobs[] = {{"create", Job::Create},
-                                                     {"edit", Job::Edit},
-                                                     {"import", Job::Import},
-                                                     {"migrate", Job::Migrate},
-                                                     {"drill", Job::Drill}};
+        const std::pair<const char *, Job> jobs[] = {{"create", Job::Create}, {"edit", Job::Edit},
+                                                     {"import", Job::Import}, {"migrate", Job::Migrate},
+                                                     {"drill", Job::Drill},   {"bring a run", Job::Bring}};
         const std::pair<const char *, RelaisFaultKind> kinds[] = {
             {"write", RelaisFaultWrites},   {"sync", RelaisFaultSyncs}, {"truncate", RelaisFaultTruncates},
             {"unlink", RelaisFaultUnlinks}, {"open", RelaisFaultOpens}, {"rename", RelaisFaultRenames}};

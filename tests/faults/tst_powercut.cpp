@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("import") << Job::Import;
         QTest::newRow("migrate") << Job::Migrate;
         QTest::newRow("drill") << Job::Drill;
+        QTest::newRow("bring a run") << Job::Bring;
     }
 
     void nothingAcknowledgedIsLost()

@@ -69,7 +69,7 @@ Result<std::unique_ptr<PlanRepository>> Workload::open(const QString &path) cons
             database->connection().execute(m_syncing == Syncing::Full ? "PRAGMA synchronous = FULL"
                                                                       : "PRAGMA synchronous = OFF");
         return std::unique_ptr<PlanRepository>(std::make_unique<SqlPlanRepository>(
-            std::move(*database), m_ids, FileBackup(m_clock, m_folder + QStringLiteral("/data"))));
+            std::move(*database), m_ids, FileBackup(m_clock, m_folder + QStringLiteral("/data")), waitingIn(m_folder)));
     });
 }
 
@@ -93,7 +93,23 @@ bool Workload::prepare()
         return false;
     if (m_job == Job::Migrate)
         m_states.last() = readAgain(m_states.constLast());
-    return true;
+    return m_job != Job::Bring || putAside();
+}
+
+bool Workload::putAside()
+{
+    auto database = Database::open(file(), OpenMode::ReadOnly, {});
+    if (!database)
+        return false;
+    SqlPlanRepository repository(std::move(*database), m_ids, FileBackup(m_clock, m_folder), waitingIn(m_folder));
+    const GeneratedDrill drill = generatedDrill(m_ids, plannedEvents, false, QByteArray(snapshotBytes, 'x'));
+    m_run = drill.run.id;
+    if (!repository.runs().begin(drill.run, drill.events, drill.snapshot))
+        return false;
+    const auto record = repository.runs().read(m_run);
+    if (record)
+        m_played.append(stateOf(record->head, {}));
+    return static_cast<bool>(record);
 }
 
 bool Workload::ended(const Status &status)
@@ -168,6 +184,15 @@ void Workload::run()
         m_errors.append(repository.error());
         return;
     }
+    if (m_job == Job::Bring) {
+        // One that could not be brought is not refused: it waits on.
+        const auto brought = (*repository)->bringRuns();
+        if (brought && brought->left == 0)
+            ended({});
+        else
+            m_errors.append(brought ? Error{ErrorCode::ReadFailed} : brought.error());
+        return;
+    }
     bool going = true;
     if (m_job == Job::Create)
         going = store(**repository, generatedPlan(3, {.rowsPerTable = 1}));
@@ -204,6 +229,13 @@ QString Workload::check(const QString &folder, int acknowledged) const
     auto database = Database::open(path, OpenMode::Write, {.self = {}, .steps = stepsOf(m_job)});
     if (!database)
         return QStringLiteral("unreadable: ") + database.error().detail;
+    if (m_job == Job::Bring) {
+        const auto id =
+            guarded(path, [&]() -> Result<Value> { return readMeta(database->connection(), meta::planId); });
+        const Id<Plan> plan = id ? ValueTraits<Id<Plan>>::from(*id).value_or(Id<Plan>()) : Id<Plan>();
+        if (const auto brought = bringWaitingRuns(*database, plan, waitingIn(folder)); !brought || brought->left > 0)
+            return QStringLiteral("not brought");
+    }
     const auto report = guarded(path, [&]() -> Result<FileReport> { return verifyAll(database->connection(), path); });
     if (!report)
         return QStringLiteral("unreadable: ") + report.error().detail;

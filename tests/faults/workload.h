@@ -11,7 +11,7 @@
 
 namespace relais::test {
 
-enum class Job { Create, Edit, Import, Migrate, Drill };
+enum class Job { Create, Edit, Import, Migrate, Drill, Bring };
 // How the file is synced: as the program does, or in a way that must lose something (the controls).
 enum class Syncing { AsBuilt, Full, Off };
 
@@ -28,7 +28,8 @@ public:
     // "missing", "unreadable: …", "damaged: …", "lost", "other plan", or empty when all that must hold does: the file
     // as it stands in the folder opens, is sound, and is what some number of steps make of it, `acknowledged` or more
     // of those begun. A step is an operation; of a drill its beginning, an event or a heartbeat. acknowledged: -1 = not
-    // even the file.
+    // even the file. Of a run that is brought into the plan: it is whole in one of both places, and bringing it again
+    // leaves it whole in the plan alone.
     QString check(const QString &folder, int acknowledged) const;
 
     // After run().
@@ -42,6 +43,9 @@ private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/plan.relais"); }
     bool store(PlanRepository &repository, const Plan &after);
     bool play(RunRepository &runs);
+    // A run that waits beside the plan.
+    bool putAside();
+    [[nodiscard]] static WaitingPlace waitingIn(const QString &folder) { return {folder, {}}; }
     // The last step that was begun; what it makes of the file has been said.
     [[nodiscard]] qsizetype step() const { return m_states.size() + m_played.size() - 2; }
     bool ended(const Status &status);

@@ -45,10 +45,10 @@ public:
     Result<std::unique_ptr<PlanRepository>> open(const QString &path, OpenMode mode) override;
     Result<FileReport> verify(const QString &path) override;
     void keepBackups(int count) override { backupsKept = count; }
-    QString keepBackupsIn(const QStringList &folders) override
+    QString keepBackupsIn(bool chosen, const QStringList &folders) override
     {
         backupFolders = folders;
-        return folders.value(0, QStringLiteral("/data/backups"));
+        return chosen ? folders.value(0) : QStringLiteral("/data/backups");
     }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;

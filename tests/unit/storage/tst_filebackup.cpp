@@ -2,6 +2,7 @@
 #include "storagefixture.h"
 #include "support/generatedplan.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -71,6 +72,40 @@ private Q_SLOTS:
             QVERIFY(repository->backUp());
         }
         QCOMPARE(fixture.files.backups(repository->file().id)->size(), 2);
+    }
+
+    void theyGoToTheFolderThatWasChosenAndAreFoundWhereverTheyAre()
+    {
+        StorageFixture fixture;
+        const QString chosen = fixture.folder.filePath(QStringLiteral("copies"));
+        auto repository = fixture.created(generatedPlan(3)); // open before it is said
+        const Id<Plan> id = repository->file().id;
+        QVERIFY(repository->backUp());
+        QVERIFY(QDir().mkpath(chosen));
+        QCOMPARE(fixture.files.keepBackupsIn(true, {chosen}), chosen);
+        QVERIFY(fixture.store(*repository, changedPlan(fixture.plan, 1)));
+        QVERIFY(repository->backUp());
+        auto backups = fixture.files.backups(id);
+        QCOMPARE(backups->size(), 2);
+        QVERIFY(backups->constFirst().path.startsWith(chosen));
+        QVERIFY(!backups->constLast().path.startsWith(chosen));
+        // Back again: what lies in the other folder is still known.
+        QVERIFY(fixture.files.keepBackupsIn(false, {chosen}) != chosen);
+        QVERIFY(fixture.store(*repository, changedPlan(fixture.plan, 2)));
+        QVERIFY(repository->backUp());
+        backups = fixture.files.backups(id);
+        QCOMPARE(backups->size(), 3);
+        QVERIFY(!backups->constFirst().path.startsWith(chosen));
+    }
+
+    void aChosenFolderThatIsNotThereIsNotMade()
+    {
+        StorageFixture fixture;
+        const QString gone = fixture.folder.filePath(QStringLiteral("stick"));
+        QCOMPARE(fixture.files.keepBackupsIn(true, {gone}), gone);
+        auto repository = fixture.created(generatedPlan(3));
+        QCOMPARE(repository->backUp().error().code, ErrorCode::NotFound);
+        QVERIFY(!QDir(gone).exists());
     }
 
     void aClockSetBackDoesNotMakeTheNewestTheOldest()

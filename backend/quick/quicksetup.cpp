@@ -3,6 +3,7 @@
 
 #include "quick/fonts.h"
 #include "quick/iconprovider.h"
+#include "quick/undokeys.h"
 
 #include <QQmlEngine>
 
@@ -12,6 +13,7 @@ Status prepareEngine(QQmlEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+    new UndoKeys(&engine);
     return loadFonts();
 }
 

@@ -9,7 +9,8 @@ class QQmlEngine;
 
 namespace relais {
 
-// Loads the fonts, adds the import path of the compiled modules and the icon provider (owned by the engine).
+// Loads the fonts, adds the import path of the compiled modules, the icon provider and the watch over the keys of undo
+// (owned by the engine).
 Status prepareEngine(QQmlEngine &engine);
 
 } // namespace relais

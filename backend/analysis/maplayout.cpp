@@ -12,7 +12,7 @@ namespace {
 constexpr double airOfBend = 0.5; // between a link that passes and what stands above or below it
 
 // A run of things that touch each other: they move as one.
-struct Run {
+struct Stretch {
     double sum = 0; // of where they would like to begin
     double count = 0;
     std::size_t size = 0;
@@ -31,7 +31,7 @@ double MapColumns::airBetween(std::uint32_t above, std::uint32_t below) const
 void MapColumns::settle(std::uint32_t column, std::initializer_list<Side> sides, std::vector<double> &rows) const
 {
     const Places &order = m_order[column];
-    std::vector<Run> runs;
+    std::vector<Stretch> stretches;
     double air = 0; // from the first of the column
     double last = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -44,19 +44,20 @@ void MapColumns::settle(std::uint32_t column, std::initializer_list<Side> sides,
             count += static_cast<double>(neighbours(order[i], side).size());
         }
         last = count > 0 ? sum / count - air : last; // without neighbours: below the one above it
-        runs.push_back({last, 1, 1});
-        while (runs.size() > 1 && runs[runs.size() - 2].mean() >= runs.back().mean()) {
-            const Run below = runs.back();
-            runs.pop_back();
-            runs.back() = {runs.back().sum + below.sum, runs.back().count + below.count, runs.back().size + below.size};
+        stretches.push_back({last, 1, 1});
+        while (stretches.size() > 1 && stretches[stretches.size() - 2].mean() >= stretches.back().mean()) {
+            const Stretch below = stretches.back();
+            stretches.pop_back();
+            stretches.back() = {stretches.back().sum + below.sum, stretches.back().count + below.count,
+                                stretches.back().size + below.size};
         }
     }
     std::size_t i = 0;
     air = 0;
-    for (const Run &run : runs) {
-        for (std::size_t inRun = 0; inRun < run.size; ++inRun, ++i) {
+    for (const Stretch &stretch : stretches) {
+        for (std::size_t inStretch = 0; inStretch < stretch.size; ++inStretch, ++i) {
             air += i > 0 ? airBetween(order[i - 1], order[i]) : 0;
-            rows[order[i]] = run.mean() + air;
+            rows[order[i]] = stretch.mean() + air;
         }
     }
 }

@@ -39,7 +39,7 @@ template <class T> QUuid rowNamed(const Plan &plan, const QString &name)
     return {};
 }
 
-template <class T> QUuid addRow(Plan &plan, IdSource &ids, const QString &name)
+template <class T> QUuid addNamed(Plan &plan, IdSource &ids, const QString &name)
 {
     T row;
     row.id = ids.make<T>();
@@ -133,7 +133,12 @@ MapNeedRow MapPanel::rowOf(const PlanMapLink &link, std::uint32_t other) const
     const Dependency *known = m_session.plan().find(link.id);
     if (!known)
         return row;
-    if (row.unsure && known->knownOn.isValid())
+    const bool observed = known->knowledge == Knowledge::Scanned && known->knownOn.isValid();
+    if (row.unsure && observed)
+        //: Of a provider that was seen behind a domain: %1 is a date
+        row.note =
+            tr("Observed on %1, to confirm").arg(Formats::date(known->knownOn, Formats::today(m_services.clock)));
+    else if (row.unsure && known->knownOn.isValid())
         //: What is publicly said of a provider: %1 is a date
         row.note =
             tr("Public hint of %1, to confirm").arg(Formats::date(known->knownOn, Formats::today(m_services.clock)));
@@ -145,6 +150,9 @@ MapNeedRow MapPanel::rowOf(const PlanMapLink &link, std::uint32_t other) const
     else if (known->bufferAsked && known->buffer.count() > 0)
         //: %1 is a duration: how long it goes on without what stands beside it
         row.note = tr("holds %1 without").arg(Formats::duration(known->buffer));
+    else if (observed)
+        //: Of a provider that was seen behind a domain, and confirmed: %1 is a date
+        row.note = tr("observed on %1").arg(Formats::date(known->knownOn, Formats::today(m_services.clock)));
     return row;
 }
 
@@ -205,7 +213,7 @@ QUuid MapPanel::named(Plan &plan, const QString &name)
     row = row.isNull() ? rowNamed<Person>(plan, name) : row;
     if (!row.isNull())
         return row;
-    return activity ? addRow<Tool>(plan, m_services.ids, name) : addRow<Provider>(plan, m_services.ids, name);
+    return activity ? addNamed<Tool>(plan, m_services.ids, name) : addNamed<Provider>(plan, m_services.ids, name);
 }
 
 void MapPanel::add(const QString &name)

@@ -5,9 +5,9 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype mostNames = 6;
+constexpr qsizetype mostNamesSaid = 6;
 
-constexpr RowColumn<MapNodeRow> nodeColumns[] = {
+constexpr RowColumn<MapNodeRow> nodeRowColumns[] = {
     {"key", [](const MapNodeRow &row) { return QVariant(row.key); }},
     {"name", [](const MapNodeRow &row) { return QVariant(row.name); }},
     {"kind", [](const MapNodeRow &row) { return QVariant(row.kind); }},
@@ -22,7 +22,7 @@ constexpr RowColumn<MapNodeRow> nodeColumns[] = {
     {"sentence", [](const MapNodeRow &row) { return QVariant(row.sentence); }},
 };
 
-constexpr RowColumn<MapLinkRow> linkColumns[] = {
+constexpr RowColumn<MapLinkRow> linkRowColumns[] = {
     {"key", [](const MapLinkRow &row) { return QVariant(row.key); }},
     {"from", [](const MapLinkRow &row) { return QVariant(row.from); }},
     {"to", [](const MapLinkRow &row) { return QVariant(row.to); }},
@@ -35,12 +35,12 @@ constexpr RowColumn<MapLinkRow> linkColumns[] = {
 
 std::span<const RowColumn<MapNodeRow>> mapNodeColumns()
 {
-    return nodeColumns;
+    return nodeRowColumns;
 }
 
 std::span<const RowColumn<MapLinkRow>> mapLinkColumns()
 {
-    return linkColumns;
+    return linkRowColumns;
 }
 
 QString MapWords::kind(NodeKind kind, bool critical)
@@ -88,11 +88,11 @@ QString MapWords::names(const MapFacts &facts, const QList<qsizetype> &links, bo
         if (link.confirmed == confirmed)
             names << facts.map.nodes.at(from ? link.from : link.to).name;
     }
-    const auto more = static_cast<int>(names.size() - mostNames);
+    const auto more = static_cast<int>(names.size() - mostNamesSaid);
     if (more <= 0)
         return names.join(QStringLiteral(", "));
     //: %1 is a list of names, %n how many more there are
-    return tr("%1 and %n more", nullptr, more).arg(names.first(mostNames).join(QStringLiteral(", ")));
+    return tr("%1 and %n more", nullptr, more).arg(names.first(mostNamesSaid).join(QStringLiteral(", ")));
 }
 
 QString MapWords::sentence(const MapFacts &facts, qsizetype node, const MapOutage &outage)

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype fewNodes = 200; // that are all shown at once
 
-QString keyOf(NodeId id)
+QString keyOfNode(NodeId id)
 {
     return id.value.toString(QUuid::WithoutBraces);
 }
@@ -172,8 +172,8 @@ void MapViewModel::showLinks()
     QList<MapLinkRow> rows;
     for (qsizetype i = 0; i < m_places.links.size(); ++i) {
         const PlanMapLink &link = m_facts->map.links.at(m_places.links.at(i));
-        MapLinkRow row{link.id.value.toString(QUuid::WithoutBraces), keyOf(m_facts->map.nodes.at(link.from).id),
-                       keyOf(m_facts->map.nodes.at(link.to).id),     {},
+        MapLinkRow row{link.id.value.toString(QUuid::WithoutBraces), keyOfNode(m_facts->map.nodes.at(link.from).id),
+                       keyOfNode(m_facts->map.nodes.at(link.to).id), {},
                        static_cast<int>(lookOfLink(link)),           !link.confirmed};
         QList<MapPlace> way{*m_places.places.at(link.from)};
         way << m_places.bends.at(i) << *m_places.places.at(link.to);
@@ -224,7 +224,7 @@ MapNodeRow MapViewModel::rowOf(qsizetype node) const
     const MapPlace place = m_places.places.at(node).value_or(MapPlace{});
     const QList<qsizetype> &above = m_facts->neededBy.at(node);
     MapNodeRow row;
-    row.key = keyOf(one.id);
+    row.key = keyOfNode(one.id);
     row.name = one.name;
     row.kind = static_cast<int>(one.kind);
     row.column = static_cast<int>(place.column);

@@ -18,12 +18,12 @@ PageScope {
     readonly property bool asked: viewModel.tab === DependenciesViewModel.WhatIf && askable
     readonly property bool askable: place.children.length > 0
     readonly property bool overlaid: width < Theme.u(900)
-    property bool panelOpen: true
+    property bool panelOpen: !overlaid
     property bool listed: false
 
     function closePanel(): void {
         root.panelOpen = false;
-        dependencyMap.forceActiveFocus(Qt.OtherFocusReason);
+        (root.listed ? list : dependencyMap).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function ask(key: string): void { if (root.askable && key.length > 0) root.viewModel.askWhatIf(key); }
@@ -86,7 +86,9 @@ PageScope {
                 visible: !root.map.empty
                 viewModel: root.map
                 listed: root.listed
+                detailed: root.panelOpen
                 onListWanted: wanted => root.listed = wanted
+                onDetailsWanted: root.panelOpen = true
             }
             Separator { Layout.fillWidth: true }
             EmptyState {
@@ -173,9 +175,5 @@ PageScope {
         onNodeWanted: key => root.choose(key)
         onCauseWanted: key => root.ask(key)
         onInventoryWanted: key => root.viewModel.openInInventory(key)
-    }
-    Connections {
-        target: root.map
-        function onCurrentChosen(): void { if (!root.overlaid) root.panelOpen = true; }
     }
 }

@@ -11,8 +11,10 @@ Column {
 
     required property MapViewModel viewModel
     property bool listed: false
+    property bool detailed: true // the panel beside the map is open
 
     signal listWanted(wanted: bool)
+    signal detailsWanted()
 
     spacing: Theme.space8
 
@@ -63,6 +65,13 @@ Column {
             icon.name: root.listed ? "dependencies" : "checklist"
             text: root.listed ? qsTr("See the map") : qsTr("See it as a list")
             onClicked: root.listWanted(!root.listed)
+        }
+        QuietButton {
+            objectName: "openPanel"
+            visible: !root.detailed && root.viewModel.current.length > 0
+            icon.name: "dialog-information"
+            text: qsTr("Details")
+            onClicked: root.detailsWanted()
         }
     }
     Row {

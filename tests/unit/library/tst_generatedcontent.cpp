@@ -245,6 +245,24 @@ private Q_SLOTS:
             QVERIFY(plan.tableOf(gap.target.row.value));
     }
 
+    void theMapStandsWhereTheToolsAreListed()
+    {
+        const PlanContents generator = contents();
+        const auto drawings = [&](Edition edition) {
+            DocumentOptions options;
+            options.edition = edition;
+            options.today = today;
+            const Document document = generator.document(bakery(), options);
+            return std::count_if(document.blocks.begin(), document.blocks.end(), [](const DocumentBlock &block) {
+                const auto *drawing = std::get_if<DrawingBlock>(&block);
+                return drawing && !drawing->boxes.empty() && !drawing->alternative.isEmpty();
+            });
+        };
+        QVERIFY(drawings(Edition::Team) > 0);
+        QCOMPARE(drawings(Edition::Management), drawings(Edition::Team));
+        QCOMPARE(drawings(Edition::Wall), 0);
+    }
+
     void aFicheStaysAPageAndKeepsItsNews()
     {
         const PlanContents shipped = contents();

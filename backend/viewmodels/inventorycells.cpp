@@ -31,16 +31,41 @@ InventoryCells::InventoryCells(const Plan &plan, const InventoryFacts &facts, QD
     , m_facts(facts)
     , m_today(today)
 {
-    // A QMultiHash gives the latest first.
-    const QList<Dependency> &all = plan.table<Dependency>().rows();
+    indexNeeds();
+    indexFallbacks();
+    for (const Person &person : plan.table<Person>())
+        m_stems.insert(stemOf(person.name), person.id.value);
+}
+
+// A QMultiHash gives the latest first.
+void InventoryCells::indexNeeds()
+{
+    const QList<Dependency> &all = m_plan.table<Dependency>().rows();
     for (auto dependency = all.crbegin(); dependency != all.crend(); ++dependency) {
         if (dependency->confirmation == Confirmation::Refused)
             continue;
         m_from.insert(dependency->from.value, &*dependency);
         m_to.insert(dependency->to.value, &*dependency);
     }
-    for (const Person &person : plan.table<Person>())
-        m_stems.insert(stemOf(person.name), person.id.value);
+    const QList<Deadline> &dates = m_plan.table<Deadline>().rows();
+    for (auto date = dates.crbegin(); date != dates.crend(); ++date)
+        m_deadlines.insert(date->activity.value, &*date);
+}
+
+void InventoryCells::indexFallbacks()
+{
+    for (const FallbackStep &step : inOrder(m_plan.table<FallbackStep>()))
+        m_steps[step.fallback.value] << step.text;
+    for (const Proof &proof : m_plan.table<Proof>()) {
+        ProofLevel &best = m_proofs[proof.fallback.value];
+        best = std::max(best, proof.level);
+    }
+    for (const FallbackNeed &need : m_plan.table<FallbackNeed>())
+        m_needs[need.fallback.value] << need.node.value;
+    for (const FallbackCover &cover : m_plan.table<FallbackCover>())
+        m_covers[cover.fallback.value] << cover.node.value;
+    for (const FallbackActivity &link : m_plan.table<FallbackActivity>())
+        m_served[link.fallback.value] << link.activity.value;
 }
 
 // « Karim B. », or the whole name where two people would be called so.
@@ -61,7 +86,7 @@ Value InventoryCells::value(QUuid row, const QString &key) const
 {
     Value result;
     const QByteArray name = key.toLatin1();
-    RowTypes::forEachType([&]<class T>() {
+    TypeList<Activity, Tool, Provider, Person, Fallback>::forEachType([&]<class T>() {
         if (const T *found = m_plan.find(Id<T>{row})) {
             if (const auto *field = findField<T>({name.constData(), static_cast<size_t>(name.size())}))
                 result = field->get(*found);
@@ -104,7 +129,7 @@ InventoryCell InventoryCells::cell(QUuid row, const InventoryColumn &column) con
     else if (column.key == QLatin1StringView("buffer"))
         cell = buffer(row);
     else if (column.kind == Kind::Lines)
-        cell = {steps(row).join(QLatin1Char('\n'))};
+        cell = {m_steps.value(row).join(QLatin1Char('\n'))};
     else if (!column.isEditable())
         cell = derived(row, column.key);
     else
@@ -140,6 +165,10 @@ QString InventoryCells::editText(QUuid row, const InventoryColumn &column) const
 QStringList InventoryCells::linkNames(QUuid row, const QString &key) const
 {
     QStringList names;
+    const auto addNames = [&](const QHash<QUuid, QList<QUuid>> &links) {
+        for (const QUuid &other : links.value(row))
+            names << m_plan.nameOf(other);
+    };
     const auto addNeeds = [&](const auto &wanted) {
         for (const Dependency *dependency : m_from.values(row)) {
             if (wanted(dependency->to.value))
@@ -151,20 +180,11 @@ QStringList InventoryCells::linkNames(QUuid row, const QString &key) const
     } else if (key == QLatin1StringView("tools")) {
         addNeeds([&](QUuid id) { return m_plan.find(Id<Tool>{id}) != nullptr; });
     } else if (key == QLatin1StringView("needs")) {
-        for (const FallbackNeed &need : m_plan.table<FallbackNeed>()) {
-            if (need.fallback.value == row)
-                names << m_plan.nameOf(need.node.value);
-        }
+        addNames(m_needs);
     } else if (key == QLatin1StringView("covers")) {
-        for (const FallbackCover &cover : m_plan.table<FallbackCover>()) {
-            if (cover.fallback.value == row)
-                names << m_plan.nameOf(cover.node.value);
-        }
+        addNames(m_covers);
     } else {
-        for (const FallbackActivity &link : m_plan.table<FallbackActivity>()) {
-            if (link.fallback.value == row)
-                names << m_plan.nameOf(link.activity.value);
-        }
+        addNames(m_served);
         for (const Dependency *dependency : m_to.values(row)) {
             if (m_plan.find(Id<Activity>{dependency->from.value}))
                 names << m_plan.nameOf(dependency->from.value);

@@ -38,17 +38,26 @@ private:
     [[nodiscard]] QString words(Inventory::Kind kind, const Value &value) const;
     [[nodiscard]] Value value(QUuid row, const QString &key) const;
     [[nodiscard]] QStringList linkNames(QUuid row, const QString &key) const;
-    [[nodiscard]] QStringList steps(QUuid fallback) const;
     [[nodiscard]] std::optional<ProofLevel> proof(QUuid fallback) const;
     [[nodiscard]] QString calledInTable(const QString &name) const;
     [[nodiscard]] bool isGap(QUuid row, const QString &key) const;
 
+    void indexNeeds();
+    void indexFallbacks();
+
     const Plan &m_plan;
     const InventoryFacts &m_facts;
     QDate m_today;
+    // Made once, so that a table of thousands of rows is one pass over the plan.
     QMultiHash<QUuid, const Dependency *> m_from;
     QMultiHash<QUuid, const Dependency *> m_to;
     QMultiHash<QString, QUuid> m_stems; // people by how the table would call them
+    QHash<QUuid, QStringList> m_steps; // of a fallback, in order
+    QHash<QUuid, ProofLevel> m_proofs; // the best of a fallback
+    QHash<QUuid, QList<QUuid>> m_needs; // of a fallback
+    QHash<QUuid, QList<QUuid>> m_covers;
+    QHash<QUuid, QList<QUuid>> m_served;
+    QMultiHash<QUuid, const Deadline *> m_deadlines; // of an activity
 };
 
 } // namespace relais

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QObject>
+#include <QUuid>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
@@ -32,8 +33,8 @@ public:
 // How readily a column goes where the table has no room for it: the spare ones first, the main ones never.
 enum class ColumnRank { Main, Usual, Spare };
 
-// Roles: key, title, kind, editable, parts (of the table's width, 0..1, with all columns, without the spare ones, with
-// the main ones alone; 0: it is not there).
+// Roles: key, title, kind, editable, ofFigure (a figure that says where it comes from), parts (of the table's width,
+// 0..1, with all columns, without the spare ones, with the main ones alone; 0: it is not there).
 struct InventoryColumn {
     QString key;
     QString title;
@@ -45,6 +46,12 @@ struct InventoryColumn {
     [[nodiscard]] bool isEditable() const { return kind < Inventory::Kind::Derived; }
     bool operator==(const InventoryColumn &) const = default;
 };
+
+// The key of a row of the plan, as models and QML know it.
+inline QString inventoryKey(const QUuid &row)
+{
+    return row.toString(QUuid::WithoutBraces);
+}
 
 class InventoryColumns {
     Q_DECLARE_TR_FUNCTIONS(relais::InventoryColumns)

@@ -28,15 +28,17 @@ template <class... T> QStringList namesIn(const Plan &plan, const QString &begin
 }
 
 // A tool whose name the catalogue knows is that tool; its name stays the person's own.
-void recognise(Plan &plan, QUuid row, const Catalogue &catalogue)
+void recognise(Plan &plan, const QList<QUuid> &rows, const Catalogue &catalogue)
 {
-    const Tool *found = plan.find(Id<Tool>{row});
-    const CatalogueEntry *entry = found && found->catalogueKey.isEmpty() ? catalogue.match(found->name) : nullptr;
-    if (!entry)
-        return;
-    Tool tool = *found;
-    tool.catalogueKey = entry->key;
-    plan.table<Tool>().put(tool);
+    for (const QUuid &row : rows) {
+        const Tool *found = plan.find(Id<Tool>{row});
+        const CatalogueEntry *entry = found && found->catalogueKey.isEmpty() ? catalogue.match(found->name) : nullptr;
+        if (!entry)
+            continue;
+        Tool tool = *found;
+        tool.catalogueKey = entry->key;
+        plan.table<Tool>().put(tool);
+    }
 }
 
 } // namespace
@@ -60,29 +62,61 @@ QString InventoryViewModel::editText(const QString &key, const QString &column) 
     return InventoryCells(m_session.plan(), *m_facts, today()).editText(row, InventoryColumns::find(m_tab, column));
 }
 
+void InventoryViewModel::commitModified(const Plan &after, QUuid row, const QString &column)
+{
+    // A detail may be of a link, which has no name.
+    const QString name = after.nameOf(row).isEmpty() ? after.nameOf(m_selected) : after.nameOf(row);
+    //: %1 is the name of a tool, person or other row, %2 the title of a column
+    commitPlan(after, OperationKind::Edit, tr("Modified: %1, %2").arg(name, column));
+}
+
 bool InventoryViewModel::commit(const QString &key, const QString &column, const QString &text)
 {
     const QString place = key + QLatin1Char('/') + column;
     const bool invalid = m_drafts.contains(place);
     if (text == editText(key, column))
         return !invalid;
-    InventoryEdits edits(m_session.plan(), m_services.ids, today());
-    InventoryEdit edit = edits.set(QUuid(key), InventoryColumns::find(m_tab, column), text);
+    const InventoryColumn cell = InventoryColumns::find(m_tab, column);
+    InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).set(QUuid(key), cell, text);
     if (!edit.after) {
         m_drafts.insert(place, {text, edit.problem});
-        showRows();
+        makeRows();
         return false;
     }
     m_drafts.remove(place);
-    recognise(*edit.after, QUuid(key), m_catalogue);
-    if (*edit.after == m_session.plan()) {
-        showRows();
-        return true;
-    }
-    const QString sentence =
-        edit.made.isEmpty() ? QString() : tr("Added to the plan: %1").arg(edit.made.join(QStringLiteral(", ")));
-    commitPlan(*edit.after, OperationKind::Edit, sentence);
+    recognise(*edit.after, {QUuid(key)}, m_catalogue);
+    if (*edit.after == m_session.plan())
+        makeRows();
+    else if (!edit.made.isEmpty())
+        commitPlan(*edit.after, OperationKind::Edit,
+                   tr("Added to the plan: %1").arg(edit.made.join(QStringLiteral(", "))));
+    else
+        commitModified(*edit.after, QUuid(key), cell.title);
     return true;
+}
+
+// Cells that cannot take the text keep what they hold.
+void InventoryViewModel::commitPlaces(const QList<InventoryPlace> &places, const QString &sentence)
+{
+    if (places.isEmpty())
+        return;
+    InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).setAll(places);
+    if (!edit.after) {
+        Q_EMIT refused(edit.problem);
+        return;
+    }
+    QList<QUuid> rows;
+    for (const InventoryPlace &place : places) {
+        m_drafts.remove(inventoryKey(place.row) + QLatin1Char('/') + place.column.key);
+        rows.append(place.row);
+    }
+    recognise(*edit.after, rows, m_catalogue);
+    if (*edit.after == m_session.plan()) {
+        makeRows();
+        return;
+    }
+    const QString rest = edit.left == 0 ? QString() : tr("%n cell(s) cannot hold this and stay.", nullptr, edit.left);
+    commitPlan(*edit.after, OperationKind::Edit, rest.isEmpty() ? sentence : sentence + QLatin1Char(' ') + rest);
 }
 
 QList<QString> InventoryViewModel::suggestions(const QString &column, const QString &typed) const
@@ -132,39 +166,11 @@ void InventoryViewModel::add(const QString &name)
         return;
     QUuid made;
     InventoryEdit edit = InventoryEdits(m_session.plan(), m_services.ids, today()).add(m_tab, plain, &made);
-    recognise(*edit.after, made, m_catalogue);
+    recognise(*edit.after, {made}, m_catalogue);
     m_selected = made;
     m_filter.clear();
     m_shown = Inventory::Show::All;
     commitPlan(*edit.after, OperationKind::Edit, {});
-}
-
-// The next row takes the place of the removed one, so that several can go in a row.
-void InventoryViewModel::remove(int row)
-{
-    const QList<InventoryRow> rows = m_rows.rows();
-    if (row < 0 || row >= rows.size())
-        return;
-    const QString key = rows.at(row).key;
-    Plan after = m_session.plan();
-    if (!removeRow(after, QUuid(key)))
-        return;
-    for (auto draft = m_drafts.begin(); draft != m_drafts.end();)
-        draft = draft.key().startsWith(key) ? m_drafts.erase(draft) : std::next(draft);
-    if (rows.size() > 1)
-        m_selected = QUuid(rows.at(row + 1 < rows.size() ? row + 1 : row - 1).key);
-    //: %1 is the name of a tool, person or other row
-    commitPlan(after, OperationKind::Remove, tr("Removed: %1").arg(rows.at(row).name));
-}
-
-int InventoryViewModel::editableBeside(int column, int step) const
-{
-    const QList<InventoryColumn> &columns = m_columns.rows();
-    for (int next = column + step; next >= 0 && next < columns.size(); next += step) {
-        if (columns.at(next).isEditable())
-            return next;
-    }
-    return -1;
 }
 
 void InventoryViewModel::wantCell(const QString &key)
@@ -202,6 +208,14 @@ void InventoryViewModel::fill(int gap)
     m_selected = made;
     commitPlan(*edit.after, OperationKind::Edit, tr("Added to the plan: %1").arg(edit.after->nameOf(made)));
     wantCell(QStringLiteral("steps"));
+}
+
+QString InventoryViewModel::whatIf() const
+{
+    const bool canFail = m_tab == Inventory::Tab::Tools || m_tab == Inventory::Tab::Providers;
+    const QString name = canFail ? m_session.plan().nameOf(m_selected) : QString();
+    //: A link that asks the question: %1 is a tool or provider
+    return name.isEmpty() ? QString() : tr("What if %1 went down?").arg(name);
 }
 
 void InventoryViewModel::verify()

@@ -35,7 +35,7 @@ InventoryCell InventoryCells::derived(QUuid row, const QString &key) const
                             : InventoryCell{tr("%n to fill in", nullptr, missing), Tone::Gap};
     }
     if (key == QLatin1StringView("step_count"))
-        return {QString::number(steps(row).size())};
+        return {QString::number(m_steps.value(row).size())};
     if (key == QLatin1StringView("deadlines"))
         return {deadlines(row)};
     if (key == QLatin1StringView("known"))
@@ -56,24 +56,10 @@ InventoryCell InventoryCells::knowledge(QUuid provider) const
     return unsure ? InventoryCell{tr("To confirm"), Tone::Gap} : InventoryCell{tr("Declared")};
 }
 
-QStringList InventoryCells::steps(QUuid fallback) const
-{
-    QStringList texts;
-    for (const FallbackStep &step : inOrder(m_plan.table<FallbackStep>())) {
-        if (step.fallback.value == fallback)
-            texts << step.text;
-    }
-    return texts;
-}
-
 std::optional<ProofLevel> InventoryCells::proof(QUuid fallback) const
 {
-    std::optional<ProofLevel> best;
-    for (const Proof &proof : m_plan.table<Proof>()) {
-        if (proof.fallback.value == fallback)
-            best = std::max(best.value_or(ProofLevel::Written), proof.level);
-    }
-    return m_plan.find(Id<Fallback>{fallback}) ? std::optional(best.value_or(ProofLevel::Written)) : std::nullopt;
+    return m_plan.find(Id<Fallback>{fallback}) ? std::optional(m_proofs.value(fallback, ProofLevel::Written))
+                                               : std::nullopt;
 }
 
 int InventoryCells::coverage(QUuid row) const
@@ -115,14 +101,12 @@ InventoryCell InventoryCells::mark(QUuid row) const
 QString InventoryCells::deadlines(QUuid activity) const
 {
     QStringList dates;
-    for (const Deadline &deadline : m_plan.table<Deadline>()) {
-        if (deadline.activity.value != activity)
-            continue;
-        if (deadline.dayOfMonth)
+    for (const Deadline *deadline : m_deadlines.values(activity)) {
+        if (deadline->dayOfMonth)
             //: A fixed date of each month: %1 is the day's number
-            dates << tr("the %1").arg(*deadline.dayOfMonth);
-        for (int day = 1; deadline.weekdays && day <= 7; ++day) {
-            if (*deadline.weekdays & (1 << (day - 1)))
+            dates << tr("the %1").arg(*deadline->dayOfMonth);
+        for (int day = 1; deadline->weekdays && day <= 7; ++day) {
+            if (*deadline->weekdays & (1 << (day - 1)))
                 dates << QLocale().dayName(day);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/inventorydetails.h"
 
+#include "services/questionnairenames.h"
 #include "viewmodels/inventorygaptext.h"
 #include "wording/formats.h"
 
@@ -34,9 +35,16 @@ constexpr RowColumn<InventoryFieldRow> fieldColumns[] = {
     {"error", [](const InventoryFieldRow &row) { return QVariant(row.error); }},
 };
 
-QString keyOf(QUuid row)
+// The page that the plan knows, else the one that the catalogue is sure of.
+QString statusPageOf(const Plan &plan, const QUuid &row, const Catalogue &catalogue)
 {
-    return row.toString(QUuid::WithoutBraces);
+    const Tool *tool = plan.find(Id<Tool>{row});
+    const Provider *provider = plan.find(Id<Provider>{row});
+    const QString own = tool ? tool->statusPage : provider ? provider->statusPage : QString();
+    if (own.startsWith(QLatin1StringView("https://")) || (!tool && !provider))
+        return own;
+    const CatalogueEntry *entry = questionnames::entryOf(plan, NodeId{row}, catalogue);
+    return entry && entry->statusPage.confidence == Confidence::A ? entry->statusPage.url : QString();
 }
 
 // What was typed and could not be kept stands in place of what is stored.
@@ -84,7 +92,7 @@ void InventoryDetails::show(QUuid row, Inventory::Tab tab, const Plan &plan, con
     for (const InventoryColumn &column : InventoryColumns::detailsOf(tab)) {
         const InventoryCell cell = cells.cell(row, column);
         fields.append(drafted({{},
-                               keyOf(row),
+                               inventoryKey(row),
                                column.key,
                                column.title,
                                cell.text,
@@ -107,7 +115,7 @@ void InventoryDetails::showBuffers(QUuid row, const Plan &plan, const Drafts &dr
         if (!activity || dependency.to.value != row || !plan.find(Id<Tool>{row}) || !isLink(dependency))
             continue;
         buffers.append(drafted({{},
-                                keyOf(dependency.id.value),
+                                inventoryKey(dependency.id.value),
                                 QStringLiteral("buffer"),
                                 activity->name,
                                 dependency.bufferAsked ? Formats::duration(dependency.buffer) : tr("Not filled in"),
@@ -117,6 +125,24 @@ void InventoryDetails::showBuffers(QUuid row, const Plan &plan, const Drafts &dr
                                drafts));
     }
     m_buffers.setRows(buffers);
+}
+
+void InventoryDetails::showStatusPage(const Plan &plan, const Catalogue &catalogue)
+{
+    QList<QUuid> candidates{m_row};
+    for (const Dependency &dependency : plan.table<Dependency>()) {
+        if (dependency.from.value == m_row && isLink(dependency) && plan.find(Id<Tool>{m_row}))
+            candidates.append(dependency.to.value);
+    }
+    m_statusPage.clear();
+    for (const QUuid &candidate : std::as_const(candidates)) {
+        if (!m_statusPage.isEmpty())
+            break;
+        m_statusPage = statusPageOf(plan, candidate, catalogue);
+        //: A link to the page on which a provider says what is down: %1 is a tool or provider
+        m_statusTitle = tr("Status page of %1").arg(plan.nameOf(candidate));
+    }
+    Q_EMIT changed();
 }
 
 void InventoryDetails::showVerified(QUuid row, const Plan &plan, QDate today)
@@ -155,7 +181,7 @@ void InventoryDetails::showFigures(const Criticality &criticality, const PlanGra
         const QUuid activity = graph.id(line.activity).value;
         const QString own = line.limit ? Formats::duration(*line.limit) : tr("no limit said");
         //: Where a tolerated downtime comes from: how long the activity goes on (%1), then its own limit (%2)
-        rows.append({keyOf(activity), plan.nameOf(activity),
+        rows.append({inventoryKey(activity), plan.nameOf(activity),
                      tr("holds %1 + %2").arg(Formats::duration(line.buffers), own),
                      rows.isEmpty() && line.limit.has_value()});
     }

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "domain/catalogue.h"
 #include "viewmodels/inventorycells.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -60,6 +61,9 @@ class InventoryDetails : public QObject {
     Q_PROPERTY(bool hasGaps READ hasGaps NOTIFY changed FINAL)
     Q_PROPERTY(bool hasBuffers READ hasBuffers NOTIFY changed FINAL)
     Q_PROPERTY(QString verified READ verified NOTIFY changed FINAL) // "Verified on … by …", or that it was not
+    // Of the row, or of the first that stands behind it and has one: an https address, and its words. Empty: none.
+    Q_PROPERTY(QString statusPage READ statusPage NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusTitle READ statusTitle NOTIFY changed FINAL)
     Q_PROPERTY(bool verifiable READ isVerifiable NOTIFY changed FINAL)
     Q_PROPERTY(bool person READ isPerson NOTIFY changed FINAL)
 
@@ -83,11 +87,14 @@ public:
     bool hasGaps() const { return m_gaps.rowCount() > 0; }
     bool hasBuffers() const { return m_buffers.rowCount() > 1; }
     QString verified() const { return m_verified; }
+    QString statusPage() const { return m_statusPage; }
+    QString statusTitle() const { return m_statusTitle; }
     bool isVerifiable() const { return m_verifiable; }
     bool isPerson() const { return m_person; }
 
     void show(QUuid row, Inventory::Tab tab, const Plan &plan, const InventoryFacts &facts, const Drafts &drafts,
               QDate today);
+    void showStatusPage(const Plan &plan, const Catalogue &catalogue);
     // As analysis gives them: the activity that decides first.
     void showFigures(const Criticality &criticality, const PlanGraph &graph, const Plan &plan);
 
@@ -103,6 +110,8 @@ private:
     QString m_subtitle;
     QString m_tolerated;
     QString m_verified;
+    QString m_statusPage;
+    QString m_statusTitle;
     bool m_verifiable = false;
     bool m_person = false;
     RowListModel<InventoryGapRow> m_gaps;

@@ -84,32 +84,57 @@ std::optional<Value> InventoryEdits::parsed(Kind kind, const QString &text)
 
 InventoryEdit InventoryEdits::set(QUuid row, const InventoryColumn &column, const QString &text)
 {
+    return setAll({{row, column, text}});
+}
+
+InventoryEdit InventoryEdits::setAll(const QList<InventoryPlace> &places)
+{
+    InventoryEdit edit;
+    for (const InventoryPlace &place : places) {
+        const QString problem = put(place);
+        edit.left += problem.isEmpty() ? 0 : 1;
+        if (edit.problem.isEmpty())
+            edit.problem = problem;
+    }
+    if (edit.left == places.size())
+        return edit;
+    edit.after = m_after;
+    edit.made = m_made;
+    return edit;
+}
+
+QString InventoryEdits::put(const InventoryPlace &place)
+{
+    const auto &[row, column, text] = place;
     if (column.kind == Kind::Lines)
         return setSteps(row, text);
     const QString plain = text.simplified();
     if (column.kind == Kind::Links)
         return setLinks(row, column.key, plain);
-    const Fallback *fallback = m_after.find(Id<Fallback>{row});
-    const bool unlimited = fallback
-        && column.key == QLatin1StringView("hold")
-        //: Typed instead of a duration: the fallback holds without limit
-        && plain.compare(tr("no limit"), Qt::CaseInsensitive) == 0;
+    const bool holds = column.key == QLatin1StringView("hold") && m_after.find(Id<Fallback>{row});
+    //: Typed instead of a duration: the fallback holds without limit
+    const bool unlimited = holds && plain.compare(tr("no limit"), Qt::CaseInsensitive) == 0;
     const auto value = unlimited ? std::optional(Value()) : parsed(column.kind, plain);
     if (!value)
-        return {{}, howToWrite(column.kind), {}};
-    if (fallback && column.key == QLatin1StringView("hold")) {
-        Fallback next = *fallback;
-        next.holdUnlimited = unlimited;
-        m_after.table<Fallback>().put(next);
-    }
+        return howToWrite(column.kind);
     if (column.key == QLatin1StringView("buffer"))
         return setBuffer(row, *value);
-    return setValue(row, column, *value);
+    const QString problem = setValue(row, column, *value);
+    if (holds && problem.isEmpty())
+        setUnlimited(row, unlimited);
+    return problem;
 }
 
-InventoryEdit InventoryEdits::setValue(QUuid row, const InventoryColumn &column, const Value &value)
+void InventoryEdits::setUnlimited(QUuid fallback, bool unlimited)
 {
-    InventoryEdit edit;
+    Fallback next = *m_after.find(Id<Fallback>{fallback});
+    next.holdUnlimited = unlimited;
+    m_after.table<Fallback>().put(next);
+}
+
+QString InventoryEdits::setValue(QUuid row, const InventoryColumn &column, const Value &value)
+{
+    QString problem;
     const std::string name = column.key.toStdString();
     RowTypes::forEachType([&]<class T>() {
         const T *found = m_after.find(Id<T>{row});
@@ -118,75 +143,74 @@ InventoryEdit InventoryEdits::setValue(QUuid row, const InventoryColumn &column,
             return;
         T next = *found;
         if (!field->set(next, value)) {
-            edit.problem = howToWrite(column.kind);
+            problem = howToWrite(column.kind);
             return;
         }
         if constexpr (std::is_same_v<T, Activity>) {
             if (column.kind == Kind::Money)
                 next.costKnowledge = next.costPerHour ? CostKnowledge::Estimated : CostKnowledge::NotAsked;
         }
-        for (const Issue &issue : issuesOf(next)) {
-            if (edit.problem.isEmpty())
-                edit.problem = IssueText::sentence(issue.code);
-        }
-        m_after.table<T>().put(next);
+        if (const auto issues = issuesOf(next); !issues.isEmpty())
+            problem = IssueText::sentence(issues.constFirst().code);
+        else
+            m_after.table<T>().put(next);
     });
-    if (!edit.problem.isEmpty())
-        return edit;
+    if (!problem.isEmpty())
+        return problem;
     // What is written here is no longer an example's word.
     const QList<ExampleWords> words = m_after.table<ExampleWords>().rows();
     for (const ExampleWords &example : words) {
         if (example.row.value == row && example.field == column.key)
             m_after.table<ExampleWords>().remove(example.id);
     }
-    return {m_after, {}, m_made};
+    return {};
 }
 
 // Of one link, or of all activities that need the tool.
-InventoryEdit InventoryEdits::setBuffer(QUuid row, const Value &value)
+QString InventoryEdits::setBuffer(QUuid row, const Value &value)
 {
-    bool any = false;
-    const QList<Dependency> all = m_after.table<Dependency>().rows();
-    for (Dependency dependency : all) {
+    QList<Dependency> changed;
+    for (Dependency dependency : m_after.table<Dependency>()) {
         const bool ofTool = dependency.to.value == row && m_after.find(Id<Activity>{dependency.from.value});
         if (dependency.id.value != row && !ofTool)
             continue;
-        any = true;
         dependency.bufferAsked = !isUnknown(value);
         dependency.buffer = ValueTraits<Minutes>::from(value).value_or(Minutes(0));
         if (const auto issues = issuesOf(dependency); !issues.isEmpty())
-            return {{}, IssueText::sentence(issues.constFirst().code), {}};
-        m_after.table<Dependency>().put(dependency);
+            return IssueText::sentence(issues.constFirst().code);
+        changed.append(dependency);
     }
-    if (!any)
-        return {{}, tr("Say first which activities need this tool."), {}};
-    return {m_after, {}, {}};
+    for (const Dependency &dependency : std::as_const(changed))
+        m_after.table<Dependency>().put(dependency);
+    return changed.isEmpty() ? tr("Say first which activities need this tool.") : QString();
 }
 
-InventoryEdit InventoryEdits::setSteps(QUuid fallback, const QString &text)
+QString InventoryEdits::setSteps(QUuid fallback, const QString &text)
 {
     QList<FallbackStep> before;
     for (const FallbackStep &step : inOrder(m_after.table<FallbackStep>())) {
         if (step.fallback.value == fallback)
             before.append(step);
     }
-    int position = 0;
+    QList<FallbackStep> steps;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         if (line.simplified().isEmpty())
             continue;
-        FallbackStep step = position < before.size() ? before.at(position) : FallbackStep();
+        FallbackStep step = before.value(steps.size());
         if (step.id.isNull())
             step.id = m_ids.make<FallbackStep>();
         step.fallback = {fallback};
         step.text = line.simplified();
-        step.position = position++;
+        step.position = static_cast<int>(steps.size());
         if (const auto issues = issuesOf(step); !issues.isEmpty())
-            return {{}, IssueText::sentence(issues.constFirst().code), {}};
-        m_after.table<FallbackStep>().put(step);
+            return IssueText::sentence(issues.constFirst().code);
+        steps.append(step);
     }
-    for (qsizetype i = position; i < before.size(); ++i)
+    for (const FallbackStep &step : std::as_const(steps))
+        m_after.table<FallbackStep>().put(step);
+    for (qsizetype i = steps.size(); i < before.size(); ++i)
         m_after.table<FallbackStep>().remove(before.at(i).id);
-    return {m_after, {}, {}};
+    return {};
 }
 
 } // namespace relais

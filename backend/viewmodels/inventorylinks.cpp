@@ -74,25 +74,26 @@ QList<QUuid> InventoryEdits::named(const QStringList &names, const QString &key)
     return rows;
 }
 
-InventoryEdit InventoryEdits::setLinks(QUuid row, const QString &key, const QString &text)
+QString InventoryEdits::setLinks(QUuid row, const QString &key, const QString &text)
 {
     QStringList names;
     for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!part.trimmed().isEmpty())
             names << part.trimmed();
     }
-    if (const Tool *tool = m_after.find(Id<Tool>{row}); tool && key == QLatin1StringView("rests_on")) {
-        //: Typed as an answer: nothing stands behind the tool
-        const bool alone = text.compare(tr("Nothing"), Qt::CaseInsensitive) == 0;
+    const Tool *tool = key == QLatin1StringView("rests_on") ? m_after.find(Id<Tool>{row}) : nullptr;
+    //: Typed as an answer: nothing stands behind the tool
+    const bool alone = tool && text.compare(tr("Nothing"), Qt::CaseInsensitive) == 0;
+    if (alone)
+        names.clear();
+    if (std::any_of(names.begin(), names.end(), [&](const QString &name) { return idFor(m_after, key, name) == row; }))
+        return IssueText::sentence(IssueCode::DependsOnItself);
+    if (tool) {
         Tool next = *tool;
         next.standsAlone = alone ? std::optional(true) : std::nullopt;
         m_after.table<Tool>().put(next);
-        if (alone)
-            names.clear();
     }
     const QList<QUuid> wanted = named(names, key);
-    if (wanted.contains(row))
-        return {{}, IssueText::sentence(IssueCode::DependsOnItself), {}};
     if (!m_after.find(Id<Fallback>{row}))
         linkNeeds(row, key, wanted);
     else if (key == QLatin1StringView("serves"))
@@ -101,7 +102,7 @@ InventoryEdit InventoryEdits::setLinks(QUuid row, const QString &key, const QStr
         linkFallback<FallbackCover>(row, wanted);
     else
         linkFallback<FallbackNeed>(row, wanted);
-    return {m_after, {}, m_made};
+    return {};
 }
 
 // Links that stay keep what is known of them.
@@ -175,7 +176,7 @@ InventoryEdit InventoryEdits::add(Inventory::Tab tab, const QString &name, QUuid
         *made = make<Fallback>(name);
         break;
     }
-    return {m_after, {}, {}};
+    return {m_after, {}, {}, 0};
 }
 
 InventoryEdit InventoryEdits::addFallback(QUuid row, const QList<Id<Activity>> &activities, QUuid *made)
@@ -190,7 +191,7 @@ InventoryEdit InventoryEdits::addFallback(QUuid row, const QList<Id<Activity>> &
     else
         served = {row};
     linkFallback<FallbackActivity>(*made, served);
-    return {m_after, {}, {}};
+    return {m_after, {}, {}, 0};
 }
 
 } // namespace relais

@@ -11,8 +11,6 @@ using Show = Inventory::Show;
 
 namespace {
 
-constexpr qsizetype mostIdeas = 5;
-
 constexpr RowColumn<InventoryRow> rowColumns[] = {
     {"key", [](const InventoryRow &row) { return QVariant(row.key); }},
     {"name", [](const InventoryRow &row) { return QVariant(row.name); }},
@@ -28,6 +26,7 @@ constexpr RowColumn<InventoryColumn> columnColumns[] = {
     {"title", [](const InventoryColumn &column) { return QVariant(column.title); }},
     {"kind", [](const InventoryColumn &column) { return QVariant(static_cast<int>(column.kind)); }},
     {"editable", [](const InventoryColumn &column) { return QVariant(column.isEditable()); }},
+    {"ofFigure", [](const InventoryColumn &column) { return QVariant(column.key == QLatin1StringView("tolerated")); }},
     {"parts", [](const InventoryColumn &column) { return QVariant::fromValue(column.parts); }},
 };
 
@@ -39,22 +38,22 @@ template <class T> QList<std::pair<QUuid, QString>> namesOf(const Plan &plan)
     return names;
 }
 
-QString keyOf(QUuid id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
 InventoryViewModel::InventoryViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
+    , m_ideaBook(services)
     , m_facts(std::make_shared<const InventoryFacts>(inventoryFactsOf(Plan(), {})))
     , m_rows(rowColumns, this)
     , m_columns(columnColumns, this)
     , m_hints(services, session)
+    , m_importing(services, session)
 {
+    connect(&m_importing, &ImportPanel::said, this, &InventoryViewModel::said);
+    connect(&m_importing, &ImportPanel::refused, this, &InventoryViewModel::refused);
+    connect(&m_importing, &ImportPanel::finished, this, [this](int tab) { setTab(static_cast<Tab>(tab)); });
     connect(&m_hints, &LibraryHintsPanel::said, this, &InventoryViewModel::said);
     connect(&m_hints, &LibraryHintsPanel::refused, this, &InventoryViewModel::refused);
     connect(&m_hints, &LibraryHintsPanel::rowWanted, this, &InventoryViewModel::open);
@@ -79,29 +78,6 @@ QList<int> InventoryViewModel::counts() const
             size.operator()<Person>(), size.operator()<Fallback>()};
 }
 
-QList<std::pair<QUuid, QString>> InventoryViewModel::named() const
-{
-    return namesOfTab(m_session.plan(), m_tab);
-}
-
-// The example is read from its file, and only when there is room for ideas.
-void InventoryViewModel::askIdeas()
-{
-    m_example = Plan();
-    const Organisation firm = m_session.plan().organisation();
-    if (!m_services.examples.contains(firm.trade) || !isEditable())
-        return;
-    m_services.storage.run(
-        this,
-        [example = m_services.example, trade = firm.trade, language = firm.language](const std::stop_token &) {
-            return example(trade, language);
-        },
-        [this](const Result<Plan> &example) {
-            m_example = example ? *example : Plan();
-            Q_EMIT changed();
-        });
-}
-
 // Read once, when there is a plan to complete with it.
 void InventoryViewModel::askCatalogue()
 {
@@ -111,20 +87,8 @@ void InventoryViewModel::askCatalogue()
         this, [&content = m_services.content](const std::stop_token &) { return content.catalogue(); },
         [this](const Result<Catalogue> &catalogue) {
             m_catalogue = catalogue ? *catalogue : Catalogue();
-            m_hints.show(m_selected, m_catalogue);
+            showDetails();
         });
-}
-
-QStringList InventoryViewModel::ideas() const
-{
-    QStringList names;
-    if (counts().at(static_cast<int>(m_tab)) > 0 || m_tab == Tab::People)
-        return names;
-    for (const auto &[id, name] : namesOfTab(m_example, m_tab)) {
-        if (names.size() < mostIdeas)
-            names << name;
-    }
-    return names;
 }
 
 QList<std::pair<QUuid, QString>> InventoryViewModel::namesOfTab(const Plan &plan, Tab tab)
@@ -152,43 +116,22 @@ void InventoryViewModel::setTab(Tab tab)
     m_shown = Show::All;
     m_filter.clear();
     m_selected = {};
+    m_corner = {};
+    m_column = 0;
     Q_EMIT tabChanged();
-    showRows();
+    makeRows();
 }
 
 void InventoryViewModel::setFilter(const QString &filter)
 {
     m_filter = filter.simplified();
-    showRows();
+    filterRows();
 }
 
 void InventoryViewModel::setShown(Show shown)
 {
     m_shown = shown;
-    showRows();
-}
-
-int InventoryViewModel::selectedRow() const
-{
-    const QString key = keyOf(m_selected);
-    const QList<InventoryRow> &rows = m_rows.rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const InventoryRow &row) { return row.key == key; });
-    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
-}
-
-void InventoryViewModel::select(int row)
-{
-    if (m_rows.rowCount() > 0)
-        selectId(QUuid(m_rows.rows().at(std::clamp(row, 0, m_rows.rowCount() - 1)).key));
-}
-
-void InventoryViewModel::selectId(QUuid id)
-{
-    if (id != m_selected) {
-        m_selected = id;
-        showDetails();
-    }
-    Q_EMIT changed();
+    filterRows();
 }
 
 QString InventoryViewModel::nothing() const
@@ -205,7 +148,7 @@ QString InventoryViewModel::nothing() const
 void InventoryViewModel::refresh()
 {
     ++m_request;
-    showRows();
+    makeRows();
     m_services.analysis.run(
         this,
         [plan = m_session.plan(), day = today()](const std::stop_token &) {
@@ -215,7 +158,7 @@ void InventoryViewModel::refresh()
             if (request != m_request)
                 return;
             m_facts = facts;
-            showRows();
+            makeRows();
         });
 }
 
@@ -238,41 +181,88 @@ bool InventoryViewModel::isShown(Show show, QUuid id) const
 InventoryRow InventoryViewModel::rowOf(QUuid id, const QString &name, const InventoryCells &cells,
                                        const QList<InventoryColumn> &columns) const
 {
-    InventoryRow row{keyOf(id), name, {}, {}, {}, cells.coverage(id)};
+    InventoryRow row{inventoryKey(id), name, {}, {}, {}, cells.coverage(id)};
     for (const InventoryColumn &column : columns) {
         const InventoryCell cell = cells.cell(id, column);
-        const auto draft = m_drafts.constFind(row.key + QLatin1Char('/') + column.key);
-        const bool invalid = draft != m_drafts.constEnd();
-        row.texts << (invalid ? draft->text : cell.text);
-        row.errors << (invalid ? draft->problem : QString());
+        row.texts << cell.text;
+        row.errors << QString();
         row.tones << static_cast<int>(cell.tone);
+        if (m_drafts.isEmpty())
+            continue;
+        if (const auto draft = m_drafts.constFind(row.key + QLatin1Char('/') + column.key);
+            draft != m_drafts.constEnd()) {
+            row.texts.last() = draft->text;
+            row.errors.last() = draft->problem;
+        }
     }
     return row;
 }
 
-void InventoryViewModel::showRows()
+// Every row of the tab, once; the filter only chooses among them.
+void InventoryViewModel::makeRows()
 {
     const InventoryCells cells(m_session.plan(), *m_facts, today());
     const QList<InventoryColumn> columns = InventoryColumns::of(m_tab);
-    const auto all = named();
-    QList<InventoryRow> rows;
-    int counted[] = {0, 0, 0, 0};
-    bool known = false;
-    for (const auto &[id, name] : all) {
-        for (int show = 0; show < 4; ++show)
-            counted[show] += isShown(static_cast<Show>(show), id) ? 1 : 0;
-        known = known || id == m_selected;
-        if (isShown(m_shown, id) && name.contains(m_filter, Qt::CaseInsensitive))
-            rows.append(rowOf(id, name, cells, columns));
+    m_lines.clear();
+    for (const auto &[id, name] : namesOfTab(m_session.plan(), m_tab)) {
+        Line line{rowOf(id, name, cells, columns), {}, 0};
+        for (int show = 0; show <= static_cast<int>(Show::WithoutFallback); ++show)
+            line.shows |= isShown(static_cast<Show>(show), id) ? 1 << show : 0;
+        m_lines.append(line);
     }
-    m_chips = {tr("All")};
-    //: A filter of the inventory, with the number of rows
-    m_chips << tr("To fill in, %1").arg(counted[1]);
-    if (m_tab == Tab::Tools)
-        m_chips << tr("Critical, %1").arg(counted[2]) << tr("No fallback, %1").arg(counted[3]);
     if (m_columns.rows() != columns) {
         m_rows.setRows({});
         m_columns.setRows(columns);
+    }
+    makeChips();
+    filterRows();
+}
+
+void InventoryViewModel::makeChips()
+{
+    const auto counted = [&](Show show) {
+        return std::count_if(m_lines.begin(), m_lines.end(),
+                             [&](const Line &line) { return (line.shows & 1 << static_cast<int>(show)) != 0; });
+    };
+    m_chips = {tr("All")};
+    //: A filter of the inventory, with the number of rows
+    m_chips << tr("To fill in, %1").arg(counted(Show::Incomplete));
+    if (m_tab == Tab::Tools)
+        m_chips << tr("Critical, %1").arg(counted(Show::Critical))
+                << tr("No fallback, %1").arg(counted(Show::WithoutFallback));
+}
+
+// A list of names counts whole, and people by their whole name.
+void InventoryViewModel::makeWords()
+{
+    const InventoryCells cells(m_session.plan(), *m_facts, today());
+    QList<InventoryColumn> shortened = m_columns.rows();
+    shortened.removeIf([](const InventoryColumn &column) {
+        return column.kind != Inventory::Kind::Links && column.kind != Inventory::Kind::Person;
+    });
+    for (Line &line : m_lines) {
+        QStringList texts = line.row.texts;
+        for (const InventoryColumn &column : std::as_const(shortened))
+            texts << cells.editText(QUuid(line.row.key), column);
+        line.words = catalogueWords(texts.join(QLatin1Char(' ')));
+    }
+}
+
+// Rows in which every word that was typed stands somewhere, whatever the case and accents.
+void InventoryViewModel::filterRows()
+{
+    const QStringList typed = catalogueWords(m_filter).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!typed.isEmpty() && !m_lines.isEmpty() && m_lines.constFirst().words.isEmpty())
+        makeWords();
+    const QString selected = inventoryKey(m_selected);
+    QList<InventoryRow> rows;
+    bool known = false;
+    for (const Line &line : std::as_const(m_lines)) {
+        known = known || line.row.key == selected;
+        const bool fits =
+            std::all_of(typed.begin(), typed.end(), [&](const QString &word) { return line.words.contains(word); });
+        if (fits && (line.shows & 1 << static_cast<int>(m_shown)) != 0)
+            rows.append(line.row);
     }
     m_rows.setRows(rows);
     if (!known)
@@ -284,6 +274,7 @@ void InventoryViewModel::showRows()
 void InventoryViewModel::showDetails()
 {
     m_details.show(m_selected, m_tab, m_session.plan(), *m_facts, m_drafts, today());
+    m_details.showStatusPage(m_session.plan(), m_catalogue);
     m_hints.show(m_selected, m_catalogue);
     showFigures();
 }
@@ -307,7 +298,8 @@ void InventoryViewModel::showFigures()
 
 void InventoryViewModel::retranslate()
 {
-    showRows();
+    makeRows();
+    m_importing.retranslate();
 }
 
 } // namespace relais

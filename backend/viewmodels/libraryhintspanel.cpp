@@ -112,8 +112,28 @@ void LibraryHintsPanel::readRules()
 void LibraryHintsPanel::show(const QUuid &node, const Catalogue &catalogue)
 {
     m_node = NodeId{node};
+    if (m_catalogue.entries().size() != catalogue.entries().size())
+        m_asked.reset();
     m_catalogue = catalogue;
     refresh();
+}
+
+// Every tool is looked at for them, which is too long a work to do it at each step through a long table.
+void LibraryHintsPanel::askQuestions()
+{
+    readRules();
+    if (m_asked && *m_asked == m_session.plan())
+        return;
+    m_asked = m_session.plan();
+    m_services.analysis.run(
+        this,
+        [plan = m_session.plan(), catalogue = m_catalogue, rules = *m_rules](const std::stop_token &) {
+            return openQuestions(plan, catalogue, rules);
+        },
+        [this](const QList<RuleQuestion> &questions) {
+            m_open = questions;
+            refresh();
+        });
 }
 
 void LibraryHintsPanel::setLookedAt(bool lookedAt)
@@ -132,8 +152,8 @@ void LibraryHintsPanel::refresh()
     const Plan &plan = m_session.plan();
     QList<LibraryHintRow> rows;
     if (plan.find(Id<Tool>{node})) {
-        readRules();
-        m_questions = openQuestions(plan, catalogue, *m_rules);
+        askQuestions();
+        m_questions = m_open;
         m_questions.removeIf([&](const RuleQuestion &question) { return question.tool.value != node; });
         for (const RuleQuestion &question : std::as_const(m_questions))
             rows << rowOf(question);

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void askQuestions();
     void readRules();
     void addIdeas(QList<LibraryHintRow> &rows) const;
     Result<Plan> answered(const QString &key, Answer answer);
@@ -79,6 +80,8 @@ private:
     Catalogue m_catalogue;
     IdeaBook m_ideas;
     std::optional<QList<DependencyRule>> m_rules; // once they were read
+    QList<RuleQuestion> m_open; // of all tools of m_asked
+    std::optional<Plan> m_asked;
     QList<RuleQuestion> m_questions; // shown
     RowListModel<LibraryHintRow> m_rows;
 };

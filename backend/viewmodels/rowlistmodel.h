@@ -44,45 +44,67 @@ public:
         return names;
     }
 
-    // Shows these rows. Rows of the same key stay (with their focus), others come, go and move.
+    // Shows these rows. Rows of the same key stay (with their focus), others come, go and move. Neighbours come and go
+    // together, so that a list of thousands is filtered in one pass.
     void setRows(const QList<Row> &rows)
     {
-        QSet<QString> stay;
+        QSet<QString> wanted;
+        wanted.reserve(rows.size());
         for (const Row &row : rows)
-            stay.insert(row.key);
-        for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-            if (!stay.contains(m_rows.at(i).key))
-                removeAt(i);
+            wanted.insert(row.key);
+        removeAllBut(wanted);
+        QSet<QString> here;
+        here.reserve(m_rows.size());
+        for (const Row &row : std::as_const(m_rows))
+            here.insert(row.key);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (!here.contains(rows.at(i).key))
+                i = insertNewcomers(rows, i, here) - 1;
+            else
+                place(rows.at(i), i);
         }
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            place(rows.at(i), i);
     }
 
 private:
     static constexpr int firstRole = Qt::UserRole + 1;
 
-    static qsizetype indexOf(const QList<Row> &rows, const QString &key, qsizetype from)
+    void removeAllBut(const QSet<QString> &wanted)
     {
-        const auto found =
-            std::find_if(rows.cbegin() + from, rows.cend(), [&](const Row &row) { return row.key == key; });
-        return found == rows.cend() ? -1 : found - rows.cbegin();
+        for (qsizetype end = m_rows.size(); end > 0;) {
+            qsizetype first = end;
+            while (first > 0 && !wanted.contains(m_rows.at(first - 1).key))
+                --first;
+            if (first < end) {
+                beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end - 1));
+                m_rows.remove(first, end - first);
+                endRemoveRows();
+            }
+            end = first - 1;
+        }
     }
-    void removeAt(qsizetype row)
+    // The row after the last of them.
+    qsizetype insertNewcomers(const QList<Row> &rows, qsizetype first, const QSet<QString> &here)
     {
-        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_rows.removeAt(row);
-        endRemoveRows();
+        qsizetype end = first + 1;
+        while (end < rows.size() && !here.contains(rows.at(end).key))
+            ++end;
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end - 1));
+        if (first == m_rows.size()) {
+            m_rows += rows.mid(first, end - first);
+        } else {
+            m_rows.insert(first, end - first, rows.at(first));
+            std::copy(rows.cbegin() + first, rows.cbegin() + end, m_rows.begin() + first);
+        }
+        endInsertRows();
+        return end;
     }
+    // A row that is somewhere at its place or behind it.
     void place(const Row &row, qsizetype at)
     {
         const int to = static_cast<int>(at);
-        const qsizetype from = indexOf(m_rows, row.key, at);
-        if (from < 0) {
-            beginInsertRows({}, to, to);
-            m_rows.insert(at, row);
-            endInsertRows();
-            return;
-        }
+        const auto found =
+            std::find_if(m_rows.cbegin() + at, m_rows.cend(), [&](const Row &other) { return other.key == row.key; });
+        const qsizetype from = found - m_rows.cbegin();
         if (from != at) {
             beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, to);
             m_rows.move(from, at);

@@ -14,6 +14,7 @@ Item {
     property color iconColor: color
     property int horizontalAlignment: Text.AlignLeft
     readonly property alias truncated: words.truncated
+    readonly property real wordsWidth: words.x + words.contentWidth
     default property alias marks: markRow.data
 
     implicitHeight: Math.max(Theme.heightRow, words.implicitHeight + Theme.space8)

@@ -20,17 +20,28 @@ Item {
     property int coverage: -1
     required property bool editable
     property bool strong: false
+    property bool chosen: false // one of several selected cells
+    property bool explained: false // a figure that can say where it comes from
     readonly property bool editing: editor.item !== null
     readonly property bool ofState: kind === Inventory.State
     readonly property color ink: error.length > 0 || tone === Inventory.Uncovered ? Theme.uncoveredInk
         : tone === Inventory.Gap ? Theme.attentionInk : tone === Inventory.Answer ? Theme.ink3 : strong ? Theme.ink : Theme.ink2
 
     signal ended(way: int)
+    signal explanationWanted()
 
-    function edit(): void {
+    // Begins with what the cell holds, or with what was typed over it.
+    function edit(typed: string): void {
         if (!root.visible || !root.editable || !root.viewModel.editable) return;
         editor.setSource("InventoryEditor.qml", {viewModel: root.viewModel, rowKey: root.rowKey, column: root.column,
-            name: root.name, size: Math.min(Theme.u(30), root.height - 4), objectName: "editor"});
+            name: root.name, typed: typed, size: Math.min(Theme.u(30), root.height - 4), objectName: "editor"});
+    }
+
+    function press(): void { root.explained ? root.explanationWanted() : root.edit(""); }
+
+    function take(event: var): void {
+        event.accepted = event.key === Qt.Key_F2 || /^[^\x00-\x20\x7f]$/.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (event.accepted) root.edit(event.key === Qt.Key_F2 ? "" : event.text);
     }
 
     function end(way: int): void {
@@ -44,15 +55,32 @@ Item {
     Accessible.name: name + ": " + text
     Accessible.description: error
     Accessible.focusable: true
-    Accessible.onPressAction: edit()
-    Keys.onReturnPressed: edit()
-    Keys.onEnterPressed: edit()
-    Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_F2;
-        if (event.accepted) root.edit();
-    }
+    Accessible.onPressAction: press()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+    Keys.onPressed: event => take(event)
 
-    TapHandler { onDoubleTapped: root.edit() }
+    TapHandler { onDoubleTapped: root.edit("") }
+    HoverHandler { id: hover }
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.space8
+        anchors.bottomMargin: 1
+        visible: root.chosen
+        color: Theme.primarySoft
+        border.color: Theme.focus
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.space8
+        anchors.topMargin: 3
+        anchors.rightMargin: 3
+        anchors.bottomMargin: 3
+        visible: root.error.length > 0 && !root.editing
+        radius: Theme.radiusMark
+        color: Theme.uncoveredSoft
+        border.color: Theme.uncovered
+    }
     TableCell {
         id: words
         anchors.fill: parent
@@ -64,6 +92,17 @@ Item {
         strong: root.strong
         iconName: root.error.length > 0 ? "dialog-warning" : root.ofState ? "dialog-ok" : ""
         iconColor: root.error.length > 0 ? Theme.uncoveredInk : Theme.relay
+    }
+    Loader {
+        id: explainer
+        x: Math.min(words.wordsWidth + Theme.u(6), parent.width - width)
+        anchors.verticalCenter: parent.verticalCenter
+        active: root.explained
+        source: "InventoryFigureButton.qml"
+    }
+    Connections {
+        target: explainer.item as InventoryFigureButton
+        function onClicked(): void { root.explanationWanted(); }
     }
     RelayMark {
         id: mark
@@ -96,7 +135,14 @@ Item {
         function onEnded(way: int): void { root.end(way); }
     }
     ToolTip {
-        text: root.error.length > 0 ? root.error : root.text
-        visible: root.activeFocus && !root.editing && (root.error.length > 0 || words.truncated)
+        text: root.text
+        visible: root.activeFocus && !root.editing && root.error.length === 0 && words.truncated
+    }
+    ToolTip {
+        x: -Theme.space8
+        y: root.height
+        delay: 0
+        text: root.error
+        visible: (root.activeFocus || hover.hovered) && !root.editing && root.error.length > 0
     }
 }

@@ -15,6 +15,7 @@ CompletedField {
     required property string rowKey
     required property string column
     required property string name
+    required property string typed
     property bool over: false
 
     signal ended(way: int)
@@ -30,9 +31,9 @@ CompletedField {
     names: [...viewModel.suggestions(column, text)]
     Accessible.name: name
     Component.onCompleted: {
-        text = viewModel.editText(rowKey, column);
-        selectAll();
-        forceActiveFocus(Qt.TabFocusReason);
+        text = typed.length > 0 ? typed : viewModel.editText(rowKey, column);
+        forceActiveFocus(Qt.OtherFocusReason);
+        typed.length > 0 ? deselect() : selectAll();
     }
     onTaken: taken => text = viewModel.completed(column, text, taken)
     onEntered: finish(InventoryEditor.Down)

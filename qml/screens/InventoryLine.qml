@@ -12,6 +12,7 @@ TableRow {
     required property InventoryViewModel viewModel
     required property int fit // InventoryTable.Fit
     required property int column
+    required property rect range
     required property int index
     required property string key
     required property string sentence
@@ -20,13 +21,17 @@ TableRow {
     required property list<string> errors
     required property int coverage
     readonly property bool current: ListView.isCurrentItem
+    property bool editing: false
+    readonly property bool several: range.width > 1 || range.height > 1
+    readonly property bool chosen: several && index >= range.y && index < range.y + range.height
 
-    signal cellPressed(column: int)
+    signal cellPressed(column: int, extend: bool)
     signal ended(way: int)
+    signal explanationWanted(cell: Item, column: int)
 
     function editCell(at: int): void {
         const cell = cells.itemAt(at) as InventoryCell;
-        cell.edit();
+        cell.edit("");
     }
 
     function focusCell(): void {
@@ -42,7 +47,7 @@ TableRow {
     Accessible.name: sentence
     onActiveFocusChanged: if (activeFocus) focusCell()
     onColumnChanged: if (current && ListView.view.activeFocus) focusCell()
-    onClicked: cellPressed(column)
+    onClicked: if (!current) cellPressed(column, false)
 
     Repeater {
         id: cells
@@ -53,6 +58,7 @@ TableRow {
             required property int index
             required property string key
             required property string title
+            required property bool ofFigure
             required property list<real> parts
 
             width: (root.width - 2 * root.sidePadding) * parts[root.fit]
@@ -67,9 +73,20 @@ TableRow {
             tone: root.tones[index] ?? 0
             coverage: root.coverage
             strong: index === 0
+            chosen: root.chosen && index >= root.range.x && index < root.range.x + root.range.width
+            explained: ofFigure && text.length > 0
+            onEditingChanged: root.editing = editing
             onEnded: way => root.ended(way)
+            onExplanationWanted: root.explanationWanted(cell, index)
 
-            TapHandler { onTapped: root.cellPressed(cell.index) }
+            TapHandler {
+                acceptedModifiers: Qt.NoModifier
+                onTapped: root.cellPressed(cell.index, false)
+            }
+            TapHandler {
+                acceptedModifiers: Qt.ShiftModifier
+                onTapped: root.cellPressed(cell.index, true)
+            }
         }
     }
 }

@@ -74,6 +74,17 @@ Panel {
                 }
             }
             Heading {
+                visible: hints.visible
+                text: qsTr("From the library")
+            }
+            LibraryHints {
+                id: hints
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                viewModel: root.viewModel.hints
+            }
+            Heading {
                 visible: root.details.tolerated.length > 0
                 //: Heading: %1 is a duration
                 text: qsTr("Tolerated downtime, %1").arg(root.details.tolerated)
@@ -88,24 +99,25 @@ Panel {
                 ColumnLayout {
                     spacing: Theme.u(6)
 
-                    Label {
-                        text: qsTr("Where this figure comes from")
-                        textStyle: Theme.note
-                        font.weight: Font.Medium
-                        color: Theme.link
-                    }
-                    Repeater {
-                        model: root.details.figures
-                        delegate: FigureRow {
-                            required name
-                            required figure
-                            required strong
+                    RowLayout {
+                        spacing: Theme.u(6)
+
+                        Icon {
+                            name: "dialog-information"
+                            color: Theme.link
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            text: qsTr("Where this figure comes from")
+                            textStyle: Theme.note
+                            font.weight: Font.Medium
+                            color: Theme.link
+                            wrapMode: Text.Wrap
                         }
                     }
-                    Label {
-                        text: qsTr("The shortest one decides.")
-                        textStyle: Theme.note
-                        color: Theme.ink3
+                    InventoryFigures {
+                        Layout.fillWidth: true
+                        details: root.details
                     }
                 }
             }
@@ -117,21 +129,41 @@ Panel {
                 model: root.details.hasBuffers ? root.details.buffers : null
                 delegate: FieldLine { }
             }
-            Heading {
-                visible: hints.visible
-                text: qsTr("From the library")
-            }
-            LibraryHints {
-                id: hints
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.space20
-                Layout.rightMargin: Theme.space20
-                viewModel: root.viewModel.hints
-            }
             Heading { text: qsTr("In detail") }
             Repeater {
                 model: root.details.fields
                 delegate: FieldLine { }
+            }
+            LinkButton {
+                objectName: "statusPage"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                visible: root.details.statusPage.length > 0
+                icon.name: "globe"
+                text: root.details.statusTitle
+                Accessible.description: root.details.statusPage
+                onClicked: Qt.openUrlExternally(root.details.statusPage)
+            }
+            LinkButton {
+                objectName: "scan"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                visible: root.viewModel.scannable
+                icon.name: "edit-find"
+                text: qsTr("Search for what stands behind it…")
+                onClicked: root.viewModel.askScan()
+            }
+            LinkButton {
+                objectName: "whatIf"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                visible: text.length > 0
+                icon.name: "dependencies"
+                text: root.viewModel.whatIf
+                onClicked: root.viewModel.askWhatIf()
             }
             Words {
                 Layout.topMargin: Theme.space12
@@ -280,7 +312,7 @@ Panel {
             target: root.viewModel
             function onCellWanted(column: int, detail: string): void {
                 if (detail !== line.field) return;
-                line.lines ? area.forceActiveFocus(Qt.TabFocusReason) : cell.edit();
+                line.lines ? area.forceActiveFocus(Qt.TabFocusReason) : cell.edit("");
             }
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
+import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
@@ -22,11 +23,11 @@ PageScope {
 
     function add(): void { newRow.forceActiveFocus(Qt.ShortcutFocusReason); }
 
-    regions: [filters, table, newRow, side, overlay]
+    regions: viewModel.importing.active ? [imported] : [filters, table, newRow, side, overlay]
 
     Shortcut {
         sequences: ["Ctrl+N"]
-        enabled: root.viewModel.editable
+        enabled: root.viewModel.editable && !root.viewModel.importing.active
         onActivated: root.add()
     }
     Connections {
@@ -38,6 +39,7 @@ PageScope {
     }
     ColumnLayout {
         anchors.fill: parent
+        visible: !root.viewModel.importing.active
         spacing: 0
 
         PageHeader {
@@ -47,6 +49,14 @@ PageScope {
             Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Inventory")
 
+            SecondaryButton {
+                objectName: "pasteTable"
+                visible: root.viewModel.importing.available
+                icon.name: "edit-paste"
+                text: root.narrow ? qsTr("Paste") : qsTr("Paste from a spreadsheet")
+                enabled: root.viewModel.editable
+                onClicked: root.viewModel.importing.paste(Clipboard.text(), root.viewModel.tab)
+            }
             PrimaryButton {
                 objectName: "add"
                 icon.name: "list-add"
@@ -95,7 +105,8 @@ PageScope {
                     SearchField {
                         objectName: "filter"
                         Layout.preferredWidth: Theme.u(root.narrow ? 180 : 212)
-                        placeholderText: qsTr("Filter by name")
+                        placeholderText: [qsTr("Filter the activities"), qsTr("Filter the tools"), qsTr("Filter the providers"),
+                                          qsTr("Filter the people"), qsTr("Filter the fallbacks")][root.viewModel.tab]
                         text: root.viewModel.filter
                         onTextEdited: root.viewModel.filter = text
                     }
@@ -125,6 +136,7 @@ PageScope {
                         text: qsTr("Details")
                         onClicked: root.panelOpen = true
                     }
+                    InventoryMore { viewModel: root.viewModel }
                 }
                 InventoryTable {
                     id: table
@@ -133,6 +145,34 @@ PageScope {
                     focus: true
                     viewModel: root.viewModel
                     narrow: root.narrow
+                    onNewRowWanted: root.add()
+
+                    DropArea {
+                        id: drop
+                        anchors.fill: parent
+                        enabled: root.viewModel.editable && root.viewModel.importing.available
+                        keys: ["text/uri-list"]
+                        onDropped: event => root.viewModel.importing.openFile(event.urls[0])
+                    }
+                    Rectangle {
+                        anchors.fill: parent
+                        visible: drop.containsDrag
+                        color: Theme.primarySoft
+                        border.width: 2
+                        border.color: Theme.focus
+
+                        Label {
+                            anchors.centerIn: parent
+                            text: qsTr("Drop the file to look at what it holds")
+                            textStyle: Theme.strong
+                        }
+                    }
+
+                    InventoryKeys {
+                        viewModel: root.viewModel
+                        enabled: table.reading
+                        onTablePasted: text => root.viewModel.importing.paste(text, root.viewModel.tab)
+                    }
                 }
                 Separator { Layout.fillWidth: true }
                 RowLayout {
@@ -157,6 +197,7 @@ PageScope {
                             root.viewModel.add(text);
                             clear();
                         }
+                        Keys.onEscapePressed: table.forceActiveFocus(Qt.OtherFocusReason)
                     }
                     Item { Layout.fillWidth: true }
                     KeyWords {
@@ -168,8 +209,12 @@ PageScope {
                         text: qsTr("next cell")
                     }
                     KeyWords {
-                        key: qsTr("Del")
-                        text: qsTr("remove")
+                        key: qsTr("Ctrl V")
+                        text: qsTr("paste rows")
+                    }
+                    KeyWords {
+                        key: qsTr("Ctrl Z")
+                        text: qsTr("undo")
                     }
                 }
             }
@@ -196,10 +241,17 @@ PageScope {
         anchors.right: parent.right
         width: Math.min(Theme.u(300), parent.width)
         objectName: root.overlaid ? "panel" : ""
-        visible: root.panelOpen && root.overlaid
+        visible: root.panelOpen && root.overlaid && !root.viewModel.importing.active
         viewModel: root.viewModel
         onClosed: root.closePanel()
         onForgetWanted: forgetting.show()
+    }
+    ImportPage {
+        id: imported
+        anchors.fill: parent
+        visible: root.viewModel.importing.active
+        viewModel: root.viewModel.importing
+        onVisibleChanged: if (!visible) table.forceActiveFocus(Qt.OtherFocusReason)
     }
     ForgetPersonDialog {
         id: forgetting

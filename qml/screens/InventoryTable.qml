@@ -7,32 +7,74 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// The table of the inventory: one cell is current, arrows move it, Enter or F2 edits it, Delete removes its row.
+// The table of the inventory, as a spreadsheet: one cell is current, arrows move it, with Shift they select; Enter, F2
+// or a letter edits it. What is done to all selected cells has its keys in InventoryKeys.
 FocusScope {
     id: root
 
     required property InventoryViewModel viewModel
     required property bool narrow
     // All columns, all but the spare ones, or only the main ones.
-    readonly property int fit: narrow ? InventoryTable.Main : width < Theme.u(800) ? InventoryTable.Tight : InventoryTable.All
-    readonly property int lastColumn: head.count - 1
+    readonly property int fit: narrow ? InventoryTable.Main : width < Theme.u(viewModel.fullWidth) ? InventoryTable.Tight : InventoryTable.All
+    readonly property bool reading: list.activeFocus && list.currentItem !== null && !(list.currentItem as InventoryLine).editing
+    readonly property int page: Math.max(1, Math.floor(list.height / Theme.heightRow) - 1)
 
     enum Fit { All, Tight, Main }
 
+    signal newRowWanted()
+
     function edit(column: int): void {
-        list.column = column;
+        viewModel.moveTo(list.currentIndex, column, false);
         (list.currentItem as InventoryLine).editCell(column);
     }
 
+    function down(extend: bool): void {
+        if (!viewModel.move(1, 0, extend) && !extend && list.count > 0) root.newRowWanted();
+    }
+
     function turn(way: int): void {
-        if (way === InventoryEditor.Down) viewModel.select(list.currentIndex + 1);
+        if (way === InventoryEditor.Down) down(false);
         else if (way > InventoryEditor.Stay) editBeside(way === InventoryEditor.Next ? 1 : -1);
     }
 
-    // The next cell that can be edited, in this row.
+    // The next cell that can be edited, in this row or the next.
     function editBeside(step: int): void {
-        const next = viewModel.editableBeside(list.column, step);
+        const next = viewModel.editableBeside(viewModel.column, step);
         if (next >= 0) edit(next);
+        else if (viewModel.move(step, 0, false)) edit(viewModel.editableBeside(step > 0 ? -1 : head.count, step));
+    }
+
+    function explain(cell: Item, row: int, column: int): void {
+        viewModel.moveTo(row, column, false);
+        explanation.parent = cell;
+        explanation.open();
+    }
+
+    // PageUp and PageDown, Home and End; with Ctrl of the whole table.
+    function leap(event: var): void {
+        const keys = [Qt.Key_PageUp, Qt.Key_PageDown, Qt.Key_Home, Qt.Key_End];
+        event.accepted = keys.includes(event.key);
+        if (event.accepted) leapTo(keys.indexOf(event.key), (event.modifiers & Qt.ShiftModifier) !== 0, (event.modifiers & Qt.ControlModifier) !== 0);
+    }
+
+    function leapTo(key: int, extend: bool, whole: bool): void {
+        key < 2 ? viewModel.move(key === 0 ? -page : page, 0, extend) : viewModel.moveToEnd(key === 3, whole, extend);
+    }
+
+    Binding {
+        target: root.viewModel
+        property: "fit"
+        value: root.fit
+    }
+    Popover {
+        id: explanation
+        y: parent ? parent.height : 0
+        title: qsTr("Where this figure comes from")
+
+        InventoryFigures {
+            Layout.fillWidth: true
+            details: root.viewModel.details
+        }
     }
 
     ColumnLayout {
@@ -100,15 +142,13 @@ FocusScope {
                         text: modelData
                         icon.name: "list-add"
                         checkable: false
-                        onClicked: root.viewModel.add(modelData)
+                        onClicked: root.viewModel.takeIdea(modelData)
                     }
                 }
             }
         }
         ListView {
             id: list
-
-            property int column: 0
 
             objectName: "inventory"
             Layout.fillWidth: true
@@ -124,27 +164,26 @@ FocusScope {
             currentIndex: root.viewModel.selectedRow
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Inventory")
-            Keys.onUpPressed: root.viewModel.select(currentIndex - 1)
-            Keys.onDownPressed: root.viewModel.select(currentIndex + 1)
-            Keys.onLeftPressed: column = Math.max(0, column - 1)
-            Keys.onRightPressed: column = Math.min(root.lastColumn, column + 1)
-            Keys.onDeletePressed: if (root.viewModel.editable) root.viewModel.remove(currentIndex)
+            Keys.onUpPressed: event => root.viewModel.move(-1, 0, event.modifiers & Qt.ShiftModifier)
+            Keys.onDownPressed: event => root.down(event.modifiers & Qt.ShiftModifier)
+            Keys.onLeftPressed: event => root.viewModel.move(0, -1, event.modifiers & Qt.ShiftModifier)
+            Keys.onRightPressed: event => root.viewModel.move(0, 1, event.modifiers & Qt.ShiftModifier)
+            Keys.onPressed: event => root.leap(event)
             delegate: InventoryLine {
                 width: list.width
                 viewModel: root.viewModel
                 fit: root.fit
-                column: list.column
-                onCellPressed: cell => {
-                    list.column = cell;
-                    root.viewModel.select(index);
+                column: root.viewModel.column
+                range: root.viewModel.range
+                onCellPressed: (cell, extend) => {
+                    root.viewModel.moveTo(index, cell, extend);
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
+                onExplanationWanted: (cell, column) => root.explain(cell, index, column)
                 onEnded: way => root.turn(way)
             }
 
             T.ScrollBar.vertical: ScrollBar { }
-
         }
     }
-
 }

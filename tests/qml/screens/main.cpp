@@ -2,7 +2,9 @@
 // Runs the tests of the window and its screens over real view models with services in memory.
 #include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
+#include "support/playedprobe.h"
 #include "support/shopdrill.h"
+#include "support/tabreader.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
 #include "viewmodels/languageswitch.h"
@@ -38,9 +40,14 @@ public:
         m_window->services.contents = m_contents ? &*m_contents : nullptr;
         m_window->services.lintWords = m_lintWords ? &*m_lintWords : nullptr;
         m_window->services.legalReminders = m_law ? &*m_law : nullptr;
+        m_window->services.sheets = &m_sheets;
+        m_window->services.network = &m_window->runner;
+        m_window->services.probe = &m_probe;
+        m_probe.playShop();
         m_window->content.known = m_scenarios ? *m_scenarios : QList<Scenario>();
         m_window->content.frame = m_frame ? *m_frame : DrillFrame();
         m_window->content.knownOutages = m_outages ? *m_outages : QList<Outage>();
+        m_window->content.knownFingerprints = m_fingerprints ? *m_fingerprints : QList<Fingerprint>();
         m_window->content.asked = asks ? &m_library : nullptr;
         m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("relais.ini")));
         m_language.use(Language::English);
@@ -49,6 +56,12 @@ public:
         Q_EMIT appChanged();
     }
     Q_INVOKABLE void openPlan() { m_app->welcome()->start(QStringLiteral("Maison Lenoir"), 0); }
+    // A small shop: two activities, a till, a line.
+    Q_INVOKABLE void openShop()
+    {
+        m_app->session().create(QStringLiteral("/plans/Lenoir.relais"), shopDrill(m_window->ids).plan);
+    }
+    Q_INVOKABLE int actionsInPlan() { return static_cast<int>(m_app->session().plan().table<Action>().size()); }
     // A small shop, and its drill in the briefing.
     Q_INVOKABLE void openShopDrill()
     {
@@ -79,6 +92,9 @@ public:
         if (!m_app->session().commit(plan, OperationKind::Edit))
             qFatal("the activity was refused");
     }
+    Q_INVOKABLE int questionsAsked() { return static_cast<int>(m_probe.asked.size()); }
+    Q_INVOKABLE void cutNetwork() { m_probe.playNoNetwork(); }
+    Q_INVOKABLE int linksInPlan() { return static_cast<int>(m_app->session().plan().table<Dependency>().size()); }
     Q_INVOKABLE int editsInPlan() { return static_cast<int>(m_app->session().plan().table<TextEdit>().size()); }
     Q_INVOKABLE void failNextSave() { m_window->files.appendErrors = {ErrorCode::DiskFull}; }
     Q_INVOKABLE int writtenDocuments() const { return static_cast<int>(m_window->writer.paths.size()); }
@@ -111,9 +127,12 @@ private:
     const Result<PlanContents> m_contents = planContents(ContentLibrary());
     const Result<QList<Scenario>> m_scenarios = ContentLibrary().scenarios();
     const Result<DrillFrame> m_frame = ContentLibrary().drillFrame();
+    const Result<QList<Fingerprint>> m_fingerprints = ContentLibrary().fingerprints();
     const Result<QList<Outage>> m_outages = ContentLibrary().outages();
     const Result<QList<LintWord>> m_lintWords = lintWords(ContentLibrary());
     const Result<QList<LegalReminder>> m_law = legalReminders(ContentLibrary());
+    TabReader m_sheets;
+    PlayedProbe m_probe;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowFixture> m_window;
     std::unique_ptr<Preferences> m_preferences;

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Relais
+import Relais.Quick
 import Relais.TestBench
 
 TestCase {
@@ -79,13 +80,13 @@ TestCase {
         type("Odoo 17");
         keyClick(Qt.Key_Tab);
         compare(text(0, 0), "Odoo 17");
-        tryCompare(list(), "column", 1);
+        compare(model().column, 1);
         tryVerify(() => editor() !== null && editor().activeFocus);
     }
 
     function test_aPersonIsMadeOnTheSpot() {
         for (let i = 0; i < 3; ++i) keyClick(Qt.Key_Right);
-        compare(list().column, 3);
+        compare(model().column, 3);
         keyClick(Qt.Key_Return);
         tryVerify(() => editor() !== null);
         type("Karim");
@@ -94,10 +95,79 @@ TestCase {
         compare(model().counts[3], 1);
     }
 
-    function test_deleteRemovesTheRowAndUndoBringsItBack() {
+    function test_aLetterBeginsToEditWithIt() {
+        keyClick(Qt.Key_S);
+        tryVerify(() => editor() !== null && editor().activeFocus);
+        compare(editor().text, "s");
+        keyClick(Qt.Key_A);
+        compare(editor().text, "sa");
+        keyClick(Qt.Key_Return);
+        compare(text(0, 0), "sa");
+        compare(list().currentIndex, 1);
+        compare(model().column, 0);
+    }
+
+    function test_enterOnTheLastRowLeadsToANewOne() {
+        keyClick(Qt.Key_Down);
+        compare(list().currentIndex, 1);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => findChild(screen, "newRow").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => list().activeFocus);
+    }
+
+    function test_aCellIsCopiedDownAndClearedAndUndone() {
+        for (let i = 0; i < 3; ++i) keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_K);
+        tryVerify(() => editor() !== null);
+        keyClick(Qt.Key_Return);
+        compare(text(0, 3), "k");
+        compare(list().currentIndex, 1);
+        keyClick(Qt.Key_D, Qt.ControlModifier);
+        compare(text(1, 3), "k");
+        keyClick(Qt.Key_Up, Qt.ShiftModifier);
+        compare(model().range.height, 2);
         keyClick(Qt.Key_Delete);
-        tryCompare(list(), "count", 1);
-        compare(text(0, 0), "Stripe");
+        compare(text(0, 3), text(1, 3));
+        verify(text(0, 3) !== "k");
+        TestBench.app.plan.undo();
+        compare(text(0, 3), "k");
+        compare(text(1, 3), "k");
+    }
+
+    function test_cellsAreCopiedAndOneIsPasted() {
+        keyClick(Qt.Key_C, Qt.ControlModifier);
+        compare(Clipboard.text(), "Odoo");
+        Clipboard.setText("Caisse\n");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_V, Qt.ControlModifier);
+        compare(text(1, 0), "Caisse");
+    }
+
+    function test_aShiftClickSelectsTheCellsBetween() {
+        mouseClick(list().itemAtIndex(0), 60, 10);
+        compare(model().range.height, 1);
+        mouseClick(list().itemAtIndex(1), 60, 10, Qt.LeftButton, Qt.ShiftModifier);
+        compare(model().range.height, 2);
+        compare(model().range.width, 1);
+        mouseClick(list().itemAtIndex(1), 60, 10);
+        compare(model().range.height, 1);
+    }
+
+    function test_tabGoesOnInTheNextRow() {
+        for (let i = 0; i < 4; ++i) keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_F2);
+        tryVerify(() => editor() !== null);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => editor() !== null && editor().activeFocus);
+        compare(list().currentIndex, 1);
+        compare(model().column, 0);
+    }
+
+    function test_allRowsAreRemovedAndUndoBringsThemBack() {
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        keyClick(Qt.Key_Minus, Qt.ControlModifier);
+        tryCompare(list(), "count", 0);
         TestBench.app.plan.undo();
         tryCompare(list(), "count", 2);
     }
@@ -121,7 +191,7 @@ TestCase {
         verify(panel !== null);
         mouseClick(findChild(panel, "fill"));
         tryVerify(() => editor() !== null && editor().activeFocus);
-        compare(list().column, 3);
+        compare(model().column, 3);
     }
 
     function test_everyTabOpens() {

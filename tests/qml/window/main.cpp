@@ -9,6 +9,8 @@
 #include "quick/quicksetup.h"
 #include "support/fakeclock.h"
 #include "support/memoryplanfiles.h"
+#include "support/playedprobe.h"
+#include "support/tabreader.h"
 #include "viewmodels/appviewmodel.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"
@@ -96,9 +98,25 @@ private:
             {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
             {"drills-preparation", [&] { m_app.drills()->prepare(QStringLiteral("card-and-internet")); }},
+            {"dependencies-lit", [&] { lightTheFirstTool(); }},
+            {"dependencies-critical", [&] { m_app.dependencies()->map()->setShown(MapViewModel::Show::Critical); }},
             {"messages-fallen", [&] { writeToCustomers(); }},
             {"messages-attack", [&] { writeToTheInsurer(); }},
             {"messages-due", [&] { letThePromiseFallDue(); }},
+            {"whatif-cloudflare", [&] { askCloudflare(); }},
+            {"whatif-causes", [&] { press("causeChoice"); }},
+            {"whatif-when", [&] { press("whenChoice"); }},
+            {"whatif-length", [&] { press("lengthChoice"); }},
+            {"whatif-days",
+             [&] { close("lengthPicker"), m_app.whatIf()->question()->typeLength(QStringLiteral("3 j")); }},
+            {"whatif-any", [&] { askAtAnyTime(); }},
+            {"whatif-outage", [&] { m_app.whatIf()->replay(QStringLiteral("cloudflare-2025-11-18")); }},
+            {"whatif-made", [&] { takeFirstFix(); }},
+            {"whatif-nothing", [&] { askForNothing(); }},
+            {"inventory-range", [&] { selectCells(); }},
+            {"inventory-scan", [&] { askBehindTheShop(); }},
+            {"inventory-scanned", [&] { m_app.scan()->start(); }},
+            {"inventory-import", [&] { pasteTools(); }},
         };
         if (m_moment == moments.size()) {
             QCoreApplication::exit(0);
@@ -110,6 +128,13 @@ private:
             save(name);
             takeDrill();
         });
+    }
+    void lightTheFirstTool()
+    {
+        m_app.navigation()->go(NavigationViewModel::Page::Dependencies);
+        m_app.dependencies()->setTab(DependenciesViewModel::Tab::Map);
+        const Id<Tool> tool = inOrder(m_app.session().plan().table<Tool>()).constFirst().id;
+        m_app.dependencies()->map()->select(tool.value.toString(QUuid::WithoutBraces));
     }
     void writeToCustomers()
     {
@@ -132,6 +157,71 @@ private:
     {
         m_app.navigation()->go(NavigationViewModel::Page::Home);
         m_app.messages()->reminder()->set(m_app.messages()->day()->now(), QStringLiteral("Clients"));
+    }
+    template <class Row> QString keyOf(const QString &name)
+    {
+        for (const Row &row : m_app.session().plan().table<Row>()) {
+            if (row.name == name)
+                return row.id.value.toString(QUuid::WithoutBraces);
+        }
+        return {};
+    }
+    void askCloudflare()
+    {
+        WhatIfQuestionPanel &question = *m_app.whatIf()->question();
+        m_app.navigation()->go(NavigationViewModel::Page::Dependencies);
+        m_app.dependencies()->askWhatIf(keyOf<Provider>(QStringLiteral("Cloudflare")));
+        question.setWeekday(1);
+        question.typeTime(QStringLiteral("12:20"));
+        question.takeLength(3);
+    }
+    void askAtAnyTime()
+    {
+        m_app.whatIf()->question()->add(keyOf<Tool>(QStringLiteral("Odoo")));
+        m_app.whatIf()->question()->setWhen(WhatIfQuestionPanel::When::AnyTime);
+        m_app.whatIf()->question()->takeLength(1);
+        m_app.whatIf()->setCounting(WhatIfViewModel::Counting::Proven);
+    }
+    void takeFirstFix()
+    {
+        const QAbstractItemModel &fixes = *m_app.whatIf()->fixes()->rows();
+        m_app.whatIf()->fixes()->create(fixes.index(0, 0).data(Qt::UserRole + 1).toString());
+    }
+    void askForNothing() { m_app.whatIf()->choose(keyOf<Person>(QStringLiteral("Thomas Girard"))); }
+    void press(const char *name)
+    {
+        QMetaObject::invokeMethod(m_window.findChild<QObject *>(QLatin1StringView(name)), "clicked");
+    }
+    void close(const char *name)
+    {
+        QMetaObject::invokeMethod(m_window.findChild<QObject *>(QLatin1StringView(name)), "close");
+    }
+    void selectCells()
+    {
+        InventoryViewModel &inventory = *m_app.inventory();
+        m_app.navigation()->go(NavigationViewModel::Page::Inventory);
+        inventory.setTab(Inventory::Tab::Tools);
+        inventory.moveTo(2, 1, false);
+        inventory.moveTo(4, 3, true);
+        (void)inventory.commit(inventory.rows()->index(0, 0).data(Qt::UserRole + 1).toString(),
+                               QStringLiteral("buffer"), QStringLiteral("bientôt"));
+    }
+    void askBehindTheShop()
+    {
+        m_app.navigation()->go(NavigationViewModel::Page::Inventory);
+        m_app.scan()->open({});
+        m_app.scan()->setTyped(QStringLiteral("www.maison-lenoir.fr"));
+    }
+    void pasteTools()
+    {
+        m_app.inventory()->importing()->paste(
+            QStringLiteral("Logiciel\tUtilité\tResponsable\tTient sans\tFin de contrat\tCoût mensuel\n"
+                           "Sage Compta\tComptabilité\tInès Morel\t1 j\t31/12/2026\t89 €\n"
+                           "Shopifi\tBoutique\tJulien P.\t2h\tbientôt\t\n"
+                           "Zendesk\tAide aux clients\tSophie\tune matinée\t12/05/2027\t55\n"
+                           "\tSans nom\t\t\t\t\n"
+                           "Total\t\t\t\t\t144 €\n"),
+            static_cast<int>(Inventory::Tab::Tools));
     }
     void playOn(int minutes)
     {
@@ -206,6 +296,9 @@ int main(int argc, char **argv)
     DocumentWriters documents;
     PagePreview preview;
     InlineTaskRunner runner;
+    test::PlayedProbe probe;
+    probe.playShop();
+    test::TabReader sheets;
     const WindowServices services{.clock = clock,
                                   .ids = ids,
                                   .files = files,
@@ -216,9 +309,12 @@ int main(int argc, char **argv)
                                   .legalReminders = &*law,
                                   .documents = documents,
                                   .preview = preview,
+                                  .sheets = &sheets,
                                   .storage = runner,
                                   .documentRunner = runner,
                                   .analysis = runner,
+                                  .network = &runner,
+                                  .probe = &probe,
                                   .device = QStringLiteral("pictures"),
                                   .examples = {Trade::OnlineShop},
                                   .example = [&](Trade, Language) { return *plan; },

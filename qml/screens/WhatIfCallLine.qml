@@ -14,7 +14,7 @@ Item {
     required property bool known
     readonly property real room: width - words.x
     // A long word in place of a number stands below.
-    readonly property bool beside: known && figure.implicitWidth <= room * 0.5
+    readonly property bool beside: known && figure.implicitWidth <= room * 0.45
 
     signal completionWanted()
 

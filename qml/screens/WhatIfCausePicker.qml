@@ -63,7 +63,7 @@ Popover {
         Keys.onUpPressed: root.move(-1)
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-            if (event.accepted) root.pick(list.currentIndex, event.modifiers & Qt.ControlModifier);
+            if (event.accepted) root.pick(list.currentIndex, (event.modifiers & Qt.ControlModifier) !== 0);
         }
     }
     ListView {

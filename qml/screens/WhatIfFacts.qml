@@ -90,7 +90,7 @@ Flow {
                 width: parent.width
                 visible: text.length > 0
                 text: fact.detail
-                textStyle: Theme.small
+                textStyle: Theme.note
                 color: Theme.ink2
                 wrapMode: Text.Wrap
                 Accessible.ignored: true

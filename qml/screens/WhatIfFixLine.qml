@@ -22,12 +22,16 @@ Item {
     property bool first: false
     readonly property bool made: action.length > 0
 
-    height: words.height
+    height: words.y + words.height
     Accessible.role: Accessible.ListItem
     Accessible.name: rank + ". " + title + ". " + reason
 
+    Separator {
+        width: parent.width
+        visible: !root.first
+    }
     Rectangle {
-        y: Theme.u(1)
+        y: words.y
         width: Theme.u(20)
         height: width
         radius: width / 2
@@ -44,6 +48,7 @@ Item {
     Column {
         id: words
         x: Theme.u(30)
+        y: root.first ? 0 : Theme.space12
         width: parent.width - x
         spacing: Theme.u(2)
 
@@ -64,12 +69,16 @@ Item {
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        Flow {
+        Item {
+            readonly property Item button: root.made ? made : root.first ? createFirst : create
+            readonly property bool beside: work.width + button.implicitWidth + Theme.space8 <= width
+
             width: parent.width
-            topPadding: Theme.u(4)
-            spacing: Theme.space8
+            height: Theme.heightSmall + Theme.u(4) + (beside ? 0 : button.height)
 
             Row {
+                id: work
+                y: Theme.u(4)
                 height: Theme.heightSmall
                 spacing: Theme.u(6)
 
@@ -85,6 +94,9 @@ Item {
                 }
             }
             PrimaryButton {
+                id: createFirst
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 objectName: "createFirstAction"
                 visible: root.first && !root.made && root.fixes.editable
                 size: Theme.heightSmall
@@ -93,6 +105,9 @@ Item {
                 onClicked: root.fixes.create(root.key)
             }
             SecondaryButton {
+                id: create
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 objectName: "createAction"
                 visible: !root.first && !root.made && root.fixes.editable
                 size: Theme.heightSmall
@@ -101,6 +116,9 @@ Item {
                 onClicked: root.fixes.create(root.key)
             }
             LinkButton {
+                id: made
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 objectName: "openAction"
                 height: Theme.heightSmall
                 visible: root.made

@@ -15,20 +15,22 @@ FocusScope {
     readonly property bool wide: Window.width >= Theme.u(1280)
     readonly property bool answered: viewModel.state === WhatIfViewModel.Answered
     readonly property bool nothing: viewModel.state === WhatIfViewModel.Nothing
-    readonly property list<Item> regions: wide ? [sentence, answer, beside] : [sentence, answer]
 
     function explainTotal(opener: Item): void {
         root.viewModel.explainTotal();
         figures.show(opener);
     }
 
-    Component.onCompleted: sentence.first.forceActiveFocus(Qt.ShortcutFocusReason)
+    // The question is what one changes first.
+    function begin(): void { if (root.visible) sentence.first.forceActiveFocus(Qt.ShortcutFocusReason); }
+
+    onVisibleChanged: begin()
+    Component.onCompleted: begin()
 
     WhatIfSentence {
         id: sentence
         objectName: "sentence"
         x: Theme.panelPadding
-        y: Theme.space8
         width: parent.width - 2 * Theme.panelPadding
         visible: root.viewModel.state !== WhatIfViewModel.Empty
         question: root.viewModel.question
@@ -67,7 +69,7 @@ FocusScope {
                 x: Theme.panelPadding
                 y: Theme.space16
                 width: parent.width - 2 * x
-                spacing: Theme.space16
+                spacing: Theme.space12
 
                 InlineNotice {
                     objectName: "nothingStops"

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Relais.Controls
-import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
@@ -13,7 +12,7 @@ Item {
     required property WhatIfViewModel viewModel
     property real namesWidth
     readonly property real axis: width - namesWidth
-    readonly property real top: Theme.u(24)
+    readonly property real scaleHeight: Theme.u(24)
     readonly property real laneHeight: Theme.u(36)
     // Every second mark is left out where their words would touch.
     readonly property bool crowded: axis / Math.max(1, marks.count - 1) < Theme.u(66)
@@ -27,13 +26,13 @@ Item {
         return beside || (root.crowded && index % 2 === 1);
     }
 
-    height: top + names.height + Theme.u(2)
+    height: scaleHeight + names.height + Theme.u(2)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Hour by hour")
 
     Rectangle {
         x: root.namesWidth
-        y: root.top
+        y: root.scaleHeight
         width: root.at(root.viewModel.lasting) - x
         height: root.height - y
         color: Theme.sunken
@@ -64,7 +63,7 @@ Item {
                 Accessible.ignored: true
             }
             Rectangle {
-                y: root.top
+                y: root.scaleHeight
                 width: 1
                 height: parent.height - y
                 color: mark.strong ? Theme.control : Theme.line
@@ -73,7 +72,7 @@ Item {
     }
     Column {
         id: names
-        y: root.top + Theme.u(3)
+        y: root.scaleHeight + Theme.u(3)
         width: root.width
 
         Repeater {

@@ -10,7 +10,7 @@ Column {
     id: root
 
     required property WhatIfQuestionPanel question
-    readonly property alias first: cause
+    property alias first: cause
 
     spacing: Theme.u(6)
     Accessible.role: Accessible.Grouping
@@ -22,7 +22,7 @@ Column {
 
         //: The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the first choice
         Word { text: qsTr("What if") }
-        WhatIfChoice {
+        PhraseChoice {
             id: cause
             objectName: "causeChoice"
             focus: true
@@ -40,7 +40,7 @@ Column {
         }
         //: The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after the first choice
         Word { text: qsTr("went down") }
-        WhatIfChoice {
+        PhraseChoice {
             objectName: "whenChoice"
             room: root.width
             name: qsTr("When it fails")
@@ -56,7 +56,7 @@ Column {
         }
         //: The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the last choice
         Word { text: qsTr("for") }
-        WhatIfChoice {
+        PhraseChoice {
             objectName: "lengthChoice"
             room: root.width
             name: qsTr("How long it fails")

@@ -13,7 +13,7 @@ Column {
     required property WhatIfViewModel viewModel
     property real namesWidth: Theme.u(150)
     property bool listed: false
-    readonly property bool roomy: width >= heading.width + twin.width + legend.implicitWidth + Theme.space32
+    readonly property bool roomy: width >= Theme.u(720)
 
     spacing: Theme.space8
 
@@ -38,13 +38,14 @@ Column {
             text: root.listed ? qsTr("See as a drawing") : qsTr("See as a list")
             onClicked: root.listed = !root.listed
         }
-        Flow {
+        Grid {
             id: legend
-            x: root.roomy ? parent.width - width : 0
+            anchors.right: root.roomy ? parent.right : undefined
             y: root.roomy ? Theme.u(4) : heading.height + Theme.space4
-            width: root.roomy ? implicitWidth : parent.width
             visible: !root.listed
-            spacing: Theme.space12
+            columns: root.roomy || root.width >= Theme.u(520) ? 5 : root.width >= Theme.u(320) ? 3 : 2
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space4
 
             Legend {
                 kind: TimeBarShape.Normal

@@ -23,7 +23,7 @@ Popover {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step));
     }
 
-    implicitWidth: Theme.u(420)
+    implicitWidth: Theme.u(480)
     onAboutToShow: question.openCauses()
     onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
 

@@ -130,9 +130,14 @@ FocusScope {
                     viewModel: root.viewModel
                     onExplanationWanted: opener => figures.show(opener)
                 }
+                Separator {
+                    width: parent.width
+                    visible: !root.wide && (root.answered || root.nothing)
+                }
                 WhatIfPanel {
                     x: -Theme.panelPadding
                     width: page.width + 2 * Theme.panelPadding
+                    inset: Theme.panelPadding
                     visible: !root.wide && (root.answered || root.nothing)
                     viewModel: root.viewModel
                 }

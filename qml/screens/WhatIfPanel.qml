@@ -11,6 +11,7 @@ Column {
     id: root
 
     required property WhatIfViewModel viewModel
+    property real inset: Theme.space20
 
     Section {
         objectName: "fixes"
@@ -129,12 +130,12 @@ Column {
         width: root.width
         topPadding: Theme.space16
         bottomPadding: Theme.space16
-        leftPadding: Theme.space20
-        rightPadding: Theme.space20
+        leftPadding: root.inset
+        rightPadding: root.inset
         default property alias content: inside.data
 
         Label {
-            width: parent ? parent.width - 2 * Theme.space20 : 0
+            width: parent ? parent.width - 2 * root.inset : 0
             bottomPadding: Theme.space8
             text: section.title
             textStyle: Theme.strong
@@ -144,7 +145,7 @@ Column {
         }
         Column {
             id: inside
-            width: section.width - 2 * Theme.space20
+            width: Math.min(section.width - 2 * root.inset, Theme.u(640))
             spacing: Theme.space12
         }
     }

@@ -71,9 +71,9 @@
     <message numerus="yes">
         <source>%1: %n activities hit, %2</source>
         <extracomment>%1 is a tool or provider, %2 an amount or &quot;to estimate&quot;; %n counts the activities that it hits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n activity hit, %2</numerusform>
+            <numerusform>%1: %n activities hit, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -705,54 +705,54 @@
     <message numerus="yes">
         <source>What if %1 failed for %2?</source>
         <extracomment>%1 is what fails, %2 a duration; %n counts what fails</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What if %1 failed for %2?</numerusform>
+            <numerusform>What if %1 failed for %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What if %1 failed on %2 at %3 for %4?</source>
         <extracomment>%1 is what fails, %2 a date (&quot;Tuesday 24 November 2026&quot;), %3 a time, %4 a duration; %n counts what fails</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What if %1 failed on %2 at %3 for %4?</numerusform>
+            <numerusform>What if %1 failed on %2 at %3 for %4?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities hit of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity hit of %1</numerusform>
+            <numerusform>%n activities hit of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resumed</source>
         <comment>activities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resumed</numerusform>
+            <numerusform>%n resumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without solution</source>
         <comment>activities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without solution</numerusform>
+            <numerusform>%n without solution</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities without solution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity without solution</numerusform>
+            <numerusform>%n activities without solution</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the cost of %n activities is to be estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the cost of %n activity is to be estimated</numerusform>
+            <numerusform>the cost of %n activities is to be estimated</numerusform>
         </translation>
     </message>
 </context>

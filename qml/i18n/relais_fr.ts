@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Answer as JSON, of one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en JSON, pour un seul plan</translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan could not be written: now in the plan.</source>
@@ -537,68 +537,68 @@
     <message>
         <source>To confirm, behind %1</source>
         <extracomment>%1 is a tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer, derrière %1</translation>
     </message>
     <message>
         <source>Already in the plan, behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le plan, derrière %1</translation>
     </message>
     <message>
         <source>To be asked, behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander, derrière %1</translation>
     </message>
     <message>
         <source>Refused before, behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà refusé, derrière %1</translation>
     </message>
     <message>
         <source>This is %1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1 lui-même</translation>
     </message>
     <message>
         <source>Asked of the name server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au serveur de noms&#xa0;:</translation>
     </message>
     <message>
         <source>Asked of the site:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au site&#xa0;:</translation>
     </message>
     <message>
         <source>What stands behind %1, as seen on %2. Nothing of it counts before you confirm it.</source>
         <extracomment>%1 is a domain, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a derrière %1, observé le %2. Rien ne compte tant que vous n’avez pas confirmé.</translation>
     </message>
     <message>
         <source>In the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan&#xa0;:</translation>
     </message>
     <message>
         <source>To confirm in the window, behind which tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer dans la fenêtre&#xa0;: derrière quel outil&#x202f;?</translation>
     </message>
     <message>
         <source>Ask the network who stands behind a domain of yours: names, e-mail, site</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au réseau qui est derrière un de vos domaines&#xa0;: noms, e-mail, site</translation>
     </message>
     <message>
         <source>A domain of your own, or a web or e-mail address there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine à vous, ou une adresse de site ou d’e-mail qui en dépend</translation>
     </message>
     <message>
         <source>Only say what would be asked; nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce qui serait demandé&#x202f;; rien ne sort de cette machine</translation>
     </message>
     <message>
         <source>The name server to ask, as ADDRESS:PORT; otherwise this machine’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms à interroger, ADRESSE:PORT&#x202f;; sinon celui de cette machine</translation>
     </message>
     <message>
         <source>Say what the plan knows of it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que le plan en sait déjà</translation>
     </message>
     <message>
         <source>Write into the plan that this provider stands behind the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le plan que ce prestataire est derrière l’outil</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
@@ -615,104 +615,104 @@
     </message>
     <message>
         <source>“%1” could be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut vouloir dire&#xa0;: %2</translation>
     </message>
     <message>
         <source>the plan has nothing like “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’a rien qui ressemble à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the plan has no “%1”, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan n’a pas de «&#x202f;%1&#x202f;», mais&#xa0;: %2</translation>
     </message>
     <message>
         <source>the outages are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les pannes sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>the plan rests on nothing that fell then</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan ne repose sur rien de ce qui est tombé ce jour-là</translation>
     </message>
     <message>
         <source>name what fails, or a real outage</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez ce qui tombe en panne, ou une panne réelle</translation>
     </message>
     <message>
         <source>write it as 2026-11-24T12:20</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le ainsi&#xa0;: 2026-11-24T12:20</translation>
     </message>
     <message>
         <source>write it as 30 min, 4h or 1h30</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le ainsi&#xa0;: 30 min, 4h ou 1h30</translation>
     </message>
     <message>
         <source>Say what stops when something fails, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui s’arrête quand une chose tombe en panne, et ce que cela coûte</translation>
     </message>
     <message>
         <source>What fails: the name of a tool, provider, site, person or activity, or the beginning of it; several times for several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tombe en panne&#xa0;: le nom d’un outil, d’un prestataire, d’un lieu, d’une personne ou d’une activité, ou son début&#x202f;; plusieurs fois pour plusieurs à la fois</translation>
     </message>
     <message>
         <source>When it begins, on the firm’s clock: 2026-11-24T12:20</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela commence, à l’heure de l’entreprise&#xa0;: 2026-11-24T12:20</translation>
     </message>
     <message>
         <source>How long: 30min, 4h, 1h30</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps&#xa0;: 30min, 4h, 1h30</translation>
     </message>
     <message>
         <source>Which fallbacks count: none; written, as stated; measured, with the time of their trials; proven, tried or used ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secours qui comptent&#xa0;: none, aucun&#x202f;; written, comme écrits&#x202f;; measured, au temps de leurs essais&#x202f;; proven, seulement ceux qui ont été essayés ou ont servi</translation>
     </message>
     <message>
         <source>A real outage of the library, by its key, as it was lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne réelle de la bibliothèque, par sa clé, comme elle a été vécue</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4.</source>
         <extracomment>One thing to improve: %1 is its number, %2 what to do, %3 why, %4 how long it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3. %4.</translation>
     </message>
     <message>
         <source>hour from %1: %2, against %3 without fallbacks</source>
         <extracomment>%1 is a moment (&quot;12:20&quot;), %2 and %3 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heure à partir de %1&#xa0;: %2, contre %3 sans secours</translation>
     </message>
     <message>
         <source>Hour by hour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure par heure&#xa0;:</translation>
     </message>
     <message>
         <source>Cost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût&#xa0;:</translation>
     </message>
     <message>
         <source>Whom to call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler&#xa0;:</translation>
     </message>
     <message>
         <source>Without solution:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans solution&#xa0;:</translation>
     </message>
     <message>
         <source>To improve, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>À améliorer, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Held for a time only, when it fails alone for 4 hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient qu’un temps, si cela tombe seul pendant 4 heures&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing stands in for it, when it fails alone for 4 hours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne le remplace, si cela tombe seul pendant 4 heures&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n activities hit, %2</source>
         <extracomment>%1 is a tool or provider, %2 an amount or &quot;to estimate&quot;; %n counts the activities that it hits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n activité touchée, %2</numerusform>
+            <numerusform>%1&#xa0;: %n activités touchées, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Search for what stands behind a domain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qu’il y a derrière un domaine…</translation>
     </message>
     <message>
         <source>Ctrl -</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Search for what stands behind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qu’il y a derrière…</translation>
     </message>
 </context>
 <context>
@@ -8564,106 +8564,106 @@
     <name>relais::ScanText</name>
     <message>
         <source>This is not the name of a domain. Type one such as maison-lenoir.fr, a web address or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de domaine. Saisissez-en un comme maison-lenoir.fr, une adresse de site ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Of what is asked of a name server: %1 is a name, %2 kinds of records (&quot;NS, MX&quot;)</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The headers of the page %1, not its content. By http if nobody answers by https; three redirections at most are followed.</source>
         <extracomment>%1 is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes de la page %1, pas son contenu. En http si personne ne répond en https&#x202f;; trois redirections suivies au plus.</translation>
     </message>
     <message>
         <source>Domain names (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de domaine (DNS)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Filter before the mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre devant les boîtes aux lettres</translation>
     </message>
     <message>
         <source>E-mail sent in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails envoyés en votre nom</translation>
     </message>
     <message>
         <source>Protection before the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection devant le site</translation>
     </message>
     <message>
         <source>Distribution of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion du site</translation>
     </message>
     <message>
         <source>Hosting of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergement du site</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>%1, which publicly stands on %2</source>
         <extracomment>%1 is a provider, %2 the provider that it stands on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui repose publiquement sur %2</translation>
     </message>
     <message>
         <source>Allowed to send; that may be a thing of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé à envoyer&#x202f;; c’est peut-être du passé</translation>
     </message>
     <message>
         <source>Probable</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>A sure sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe sûr</translation>
     </message>
     <message>
         <source>A well-known sign, not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe notoire, non relu</translation>
     </message>
     <message>
         <source>A weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe faible</translation>
     </message>
     <message>
         <source>Seen in: %1</source>
         <extracomment>%1 is what was read, such as “NS bradley.ns.cloudflare.com”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign known from: %1 (%2)</source>
         <extracomment>Of a sign by which a provider is known: %1 is where that is written, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signe connu par&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: not verified</source>
         <extracomment>%1 is a part of a domain, such as “E-mail”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non vérifié</translation>
     </message>
     <message>
         <source>No domain is called %1. Check how it is written; nothing has changed.</source>
         <extracomment>%1 is a domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine ne s’appelle %1. Vérifiez comment il s’écrit&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>No network: nothing was asked, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau&#xa0;: rien n’a été demandé, rien n’a changé.</translation>
     </message>
     <message>
         <source>Nobody answered in time, so nothing is verified. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu à temps, donc rien n’est vérifié. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Stopped: nothing is verified, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche arrêtée&#xa0;: rien n’est vérifié, rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -9214,188 +9214,188 @@
     <message>
         <source>%1 (%2 from %3)</source>
         <extracomment>%1 is what fails, %2 how long it lasts, %3 since when: &quot;Odoo (2 h from 13:20)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à partir de %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what fails</comment>
         <extracomment>%1 is what fails, %2 how long it lasts</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>What if %1 failed for %2?</source>
         <extracomment>%1 is what fails, %2 a duration; %n counts what fails</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et si %1 tombait en panne pendant %2&#x202f;?</numerusform>
+            <numerusform>Et si %1 tombaient en panne pendant %2&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What if %1 failed on %2 at %3 for %4?</source>
         <extracomment>%1 is what fails, %2 a date (&quot;Tuesday 24 November 2026&quot;), %3 a time, %4 a duration; %n counts what fails</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et si %1 tombait en panne le %2 à %3 pendant %4&#x202f;?</numerusform>
+            <numerusform>Et si %1 tombaient en panne le %2 à %3 pendant %4&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>the beginning</source>
         <extracomment>A moment of an outage, after &quot;from&quot; or &quot;until&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le début</translation>
     </message>
     <message>
         <source>%1 after the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après le début</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is a date (&quot;Wed 25 Nov&quot;), %2 a time of day</extracomment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Nothing stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’arrête</translation>
     </message>
     <message numerus="yes">
         <source>%n activities hit of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activité touchée sur %1</numerusform>
+            <numerusform>%n activités touchées sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Check what it rests on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quand même sur quoi il repose.</translation>
     </message>
     <message numerus="yes">
         <source>%n resumed</source>
         <comment>activities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without solution</source>
         <comment>activities</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans solution</numerusform>
+            <numerusform>%n sans solution</numerusform>
         </translation>
     </message>
     <message>
         <source>No activity without solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité sans solution</translation>
     </message>
     <message numerus="yes">
         <source>%n activities without solution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activité sans solution</numerusform>
+            <numerusform>%n activités sans solution</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1, %2</source>
         <extracomment>%1 is a time, %2 an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dès %1, %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>against %1 without fallbacks</source>
         <extracomment>%1 is an amount: &quot;about €7,100&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contre %1 sans secours</translation>
     </message>
     <message numerus="yes">
         <source>the cost of %n activities is to be estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le coût de %n activité est à estimer</numerusform>
+            <numerusform>le coût de %n activités est à estimer</numerusform>
         </translation>
     </message>
     <message>
         <source>Your fallbacks avoid %1, %2 of it by those that were tried.</source>
         <extracomment>%1 and %2 are amounts: &quot;about €2,500&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos secours évitent %1, dont %2 par ceux qui sont essayés.</translation>
     </message>
     <message>
         <source>Your fallbacks avoid %1, and all of them were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos secours évitent %1, et tous sont essayés.</translation>
     </message>
     <message>
         <source>Your fallbacks avoid %1, but none was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos secours évitent %1, mais aucun n’est essayé.</translation>
     </message>
     <message>
         <source>The first hour is the dearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première heure est la plus chère.</translation>
     </message>
     <message>
         <source>Hour %1 is the dearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1e heure est la plus chère.</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’arrêt</translation>
     </message>
     <message>
         <source>%1 on a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur un secours</translation>
     </message>
     <message>
         <source>%1 per hour</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source>%1 at peak time</source>
         <extracomment>%1 is a number: 1.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en période de pointe</translation>
     </message>
     <message>
         <source>%1: %2 = %3</source>
         <extracomment>%1 is an activity, %2 a product (&quot;30 min stopped × €1,450 per hour&quot;), %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 = %3</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage</translation>
     </message>
     <message>
         <source>%1: not affected</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>normal until %1</source>
         <extracomment>Part of &quot;Sales: stopped for 30 min, then normal until 15:20, then …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normale jusqu’à %1</translation>
     </message>
     <message>
         <source>stopped for %1 without solution</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée %1 sans solution</translation>
     </message>
     <message>
         <source>stopped for %1</source>
-        <translation type="unfinished">arrêtée depuis %1</translation>
+        <translation>arrêtée %1</translation>
     </message>
     <message>
         <source>on “%1” until %2</source>
         <extracomment>Part of &quot;Sales: …, then on “Orders by phone” until 16:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur «&#x202f;%1&#x202f;» jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 of catching up</source>
         <extracomment>Part of &quot;Sales: …, then 1 h 30 of catching up&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de rattrapage</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9405,145 +9405,145 @@
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <extracomment>Whose support to call: %1 is a firm, %2 the tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour %2</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Support</translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Decides what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide de la suite</translation>
     </message>
     <message>
         <source>Decides on the fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide du secours</translation>
     </message>
     <message>
         <source>Starts: %1</source>
         <extracomment>%1 is one fallback or several: &quot;Orders by phone, Label by hand&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, as %2 cannot be reached then</source>
         <extracomment>%1 is why to call (&quot;Decides on the fallback&quot;), %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, car %2 n’est pas joignable à ce moment</translation>
     </message>
     <message>
         <source>See the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste d’appel</translation>
     </message>
     <message>
         <source>No number known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro connu</translation>
     </message>
     <message>
         <source>“%1” falls too: %2.</source>
         <extracomment>%1 is a fallback, %2 a chain of causes: &quot;3CX &gt; OVHcloud&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» tombe aussi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” does not make up for all that fails here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne remplace pas tout ce qui tombe ici.</translation>
     </message>
     <message>
         <source>“%1” is written, but nobody said how soon it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est écrit, mais personne n’a dit en combien de temps il est prêt.</translation>
     </message>
     <message>
         <source>“%1” was never tried for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a jamais été essayé pour de vrai.</translation>
     </message>
     <message>
         <source>“%1” holds until %2 only.</source>
         <extracomment>%1 is a fallback, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne tient que jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1: a fallback tried for “%2”, none for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: secours essayé pour «&#x202f;%2&#x202f;», aucun pour «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>%1: a fallback written for “%2”, none for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: secours écrit pour «&#x202f;%2&#x202f;», aucun pour «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>No fallback is written for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secours n’est écrit pour ce cas.</translation>
     </message>
     <message>
         <source>Say how soon “%1” is ready</source>
-        <translation type="unfinished">Dire en combien de temps «&#x202f;%1&#x202f;» est prêt</translation>
+        <translation>Dire en combien de temps «&#x202f;%1&#x202f;» est prêt</translation>
     </message>
     <message>
         <source>Write a fallback for %1</source>
-        <translation type="unfinished">Écrire un secours pour %1</translation>
+        <translation>Écrire un secours pour %1</translation>
     </message>
     <message>
         <source>Make “%1” do without %2</source>
         <extracomment>%1 is a fallback, %2 what it needs and must not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire tenir «&#x202f;%1&#x202f;» sans %2</translation>
     </message>
     <message>
         <source>Find a second provider beside %1, for %2</source>
         <extracomment>%1 is a provider, %2 what rests on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un second prestataire à côté de %1, pour %2</translation>
     </message>
     <message>
         <source>Try “%1” for real</source>
-        <translation type="unfinished">Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
+        <translation>Essayer «&#x202f;%1&#x202f;» pour de vrai</translation>
     </message>
     <message>
         <source>Name a deputy for %1, for %2</source>
         <extracomment>%1 is a person, %2 what rests on them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une personne qui remplace %1, pour %2</translation>
     </message>
     <message>
         <source>Have “%1” ready within %2</source>
         <extracomment>%1 is a fallback, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer «&#x202f;%1&#x202f;» pour être prêt en %2</translation>
     </message>
     <message>
         <source>amount to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>montant à estimer</translation>
     </message>
     <message>
         <source>Avoids %1 per hour from %2</source>
         <extracomment>%1 is an amount, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évite %1 par heure dès %2</translation>
     </message>
     <message>
         <source>Avoids %1 per hour</source>
         <extracomment>%1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évite %1 par heure</translation>
     </message>
     <message>
         <source>Discussed, never tried for real</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuté, jamais essayé pour de vrai</translation>
     </message>
     <message>
         <source>Written, never discussed nor tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, jamais discuté ni essayé</translation>
     </message>
     <message>
         <source>%1 gained, %2</source>
         <extracomment>%1 is a duration, %2 an amount or &quot;amount to estimate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gagnées, %2</translation>
     </message>
     <message>
         <source>Avoids %1 here</source>
         <extracomment>%1 is an amount or &quot;amount to estimate&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évite %1 ici</translation>
     </message>
     <message>
         <source>%1 of work</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de travail</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "services/whatifgraph.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace relais {
 
@@ -24,17 +25,30 @@ bool isTaken(const Plan &plan, const Idea &idea)
     });
 }
 
+// Of two that fit, the one for this activity, then for this trade, then for fewer other things.
+bool suitsBetter(const Idea &one, const Idea &other, Trade trade)
+{
+    const auto key = [trade](const Idea &idea) {
+        return std::tuple(idea.activities.isEmpty(), !idea.trades.contains(trade),
+                          idea.tools.size() + idea.activities.size());
+    };
+    return key(one) < key(other);
+}
+
 // The words of the library for a fallback of the activity that covers these; the first of the tools decides.
 std::optional<Idea> ideaOf(const Plan &plan, Id<Activity> activity, const QList<NodeId> &covers, const IdeaShelf &shelf)
 {
+    const Trade trade = plan.organisation().trade;
     for (const NodeId &node : covers) {
         const Id<Tool> tool{node.value};
         if (!plan.find(tool))
             continue;
-        for (const Idea &idea : fittingIdeas(plan, tool, activity, shelf)) {
-            if (!idea.tools.isEmpty() && !isTaken(plan, idea))
-                return idea;
-        }
+        QList<Idea> fitting = fittingIdeas(plan, tool, activity, shelf);
+        fitting.removeIf([&plan](const Idea &idea) { return idea.tools.isEmpty() || isTaken(plan, idea); });
+        const auto best = std::min_element(fitting.begin(), fitting.end(),
+                                           [trade](const Idea &a, const Idea &b) { return suitsBetter(a, b, trade); });
+        if (best != fitting.end())
+            return *best;
     }
     return std::nullopt;
 }

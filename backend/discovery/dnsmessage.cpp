@@ -118,7 +118,7 @@ QString issuerIn(const QByteArray &data)
     return QString::fromLatin1(data.mid(2 + tagLength)).section(QLatin1Char(';'), 0, 0).trimmed().toLower();
 }
 
-QString valueOf(DnsType type, Cursor cursor, qsizetype length)
+QString valueOf(DnsType type, Cursor &cursor, qsizetype length)
 {
     switch (type) {
     case DnsType::Srv:
@@ -169,9 +169,11 @@ std::optional<QList<DnsRecord>> readAnswerSection(const QByteArray &message)
         const auto type = typeOf(cursor.number());
         cursor.skip(recordTail - 4);
         const int length = cursor.number();
-        const Cursor data = cursor;
+        Cursor data = cursor;
         cursor.skip(length);
         const QString value = type && !cursor.failed() ? valueOf(*type, data, length) : QString();
+        if (data.failed())
+            return std::nullopt;
         if (!value.isEmpty())
             found.append({owner, *type, value});
     }

@@ -9401,7 +9401,7 @@
         <source>%1: %2</source>
         <comment>what happens to an activity</comment>
         <extracomment>%1 is an activity, %2 what happens to it: &quot;stopped for 30 min, then normal until 15:20&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, then </source>

@@ -84,29 +84,29 @@ QList<QUuid> ImportWork::rowsNamed(const Work &work, const FieldSpec &spec, int 
     QList<QUuid> rows;
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList names = namesInCell(line);
-        const QUuid whole = rowNamed(work, spec, names.size() == 1 ? column : -1, line.simplified());
+        const QUuid whole = rowNamed(work, spec, column, line.simplified(), names.size() > 1);
         if (!whole.isNull()) {
             rows << whole;
             continue;
         }
         for (const QString &name : names) {
-            const QUuid found = rowNamed(work, spec, column, name);
+            const QUuid found = rowNamed(work, spec, column, name, false);
             rows << (found.isNull() ? makeNamed(work, spec, column, name) : found);
         }
     }
     return rows;
 }
 
-// A column below 0: nothing is noted, and only the very name counts.
-QUuid ImportWork::rowNamed(const Work &work, const FieldSpec &spec, int column, const QString &name)
+// By its very name, or by one that is near enough where that may do.
+QUuid ImportWork::rowNamed(const Work &work, const FieldSpec &spec, int column, const QString &name, bool veryName)
 {
     const SheetMapping &mapping = sheetOf(work).mapping;
-    const bool providersOnly = spec.field == ImportField::RestsOn
-        && namesProviders(headerOf(sheetOf(work).sheet, mapping, std::max(column, 0)));
+    const bool providersOnly =
+        spec.field == ImportField::RestsOn && namesProviders(headerOf(sheetOf(work).sheet, mapping, column));
     for (const ImportTable table : linkedTables(mapping.table, spec.field, providersOnly)) {
         const NameIndex::Found found = indexOf(table).find(name);
         // A tool that is named as its provider is does not rest on itself.
-        if (found.id.isNull() || found.id == work.row || (column < 0 && !found.same))
+        if (found.id.isNull() || found.id == work.row || (veryName && !found.same))
             continue;
         if (!found.same)
             note(work, NoticeCode::FoundAs, column, m_after.nameOf(found.id));
@@ -186,7 +186,7 @@ void ImportWork::takeSteps(const Work &work, int column, const QString &text)
     QStringList before;
     for (const FallbackStep &step : inOrder(m_after.table<FallbackStep>())) {
         if (step.fallback.value == work.row)
-            before << step.text;
+            before << step.text.simplified();
     }
     if (before == steps)
         return;

@@ -71,6 +71,11 @@ QUuid ImportWork::personNamed(const Work &work, ImportField field, int column, c
 template <class T>
 void ImportWork::setPerson(const Work &work, const FieldSpec &spec, int column, const QString &cellOfNames)
 {
+    if constexpr (std::is_same_v<T, Tool>) {
+        const Tool *tool = m_after.find(Id<Tool>{work.row});
+        if (spec.field == ImportField::Owner && tool->owner.isNull() && tool->ownerNote == cellOfNames)
+            return; // somebody who is not of the firm, as the plan has it
+    }
     QStringList names = namesInCell(cellOfNames);
     QString provider;
     const QUuid person = personNamed(work, spec.field, column, names.takeFirst(), &provider);

@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "services/columncontents.h"
 #include "services/importcells.h"
+#include "services/tablecells.h"
 
 namespace relais {
 
@@ -27,6 +28,17 @@ const char *planField(ImportField field)
 {
     return field == ImportField::NeedsInternet ? "works_offline"
                                                : EnumNames<ImportField>::names[static_cast<size_t>(field)];
+}
+
+// What an export writes for the value that is there says nothing new, be it rounded or without its https.
+template <class T> bool saysWhatIsThere(const T &row, const FieldSpec &spec, const QString &text)
+{
+    const auto *field = findField<T>(planField(spec.field));
+    if (!field || text.isEmpty() || spec.field == ImportField::NeedsInternet)
+        return false;
+    const Value there = field->get(row);
+    return text == valueCell(there, spec.kind, Language::French)
+        || text == valueCell(there, spec.kind, Language::English);
 }
 
 } // namespace
@@ -226,6 +238,8 @@ template <class T> void ImportWork::takeCells(T &row, const Work &work)
         if (std::is_same_v<T, Person> && spec->field == ImportField::Remarks && !m_choices.withRemarksOnPeople)
             continue;
         const QString text = cell(work, column);
+        if (saysWhatIsThere(row, *spec, text))
+            continue;
         CellReading reading = readCell(*spec, text);
         if constexpr (std::is_same_v<T, Fallback>) {
             if (spec->field == ImportField::Hold && saysUnlimited(text)) {

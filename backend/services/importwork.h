@@ -50,7 +50,7 @@ private:
     void linkPeople(const Work &work);
     void keepBuffers(const Work &work);
     QList<QUuid> rowsNamed(const Work &work, const FieldSpec &spec, int column, const QString &text);
-    QUuid rowNamed(const Work &work, const FieldSpec &spec, int column, const QString &name);
+    QUuid rowNamed(const Work &work, const FieldSpec &spec, int column, const QString &name, bool veryName);
     QUuid makeNamed(const Work &work, const FieldSpec &spec, int column, const QString &name);
     void connect(const Work &work, const FieldSpec &spec, int column, const QUuid &other);
     void depend(const Work &work, int column, const QUuid &from, const QUuid &to);

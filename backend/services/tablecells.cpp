@@ -52,6 +52,16 @@ QString yesNoCell(bool yes, Language language)
     return yes ? QStringLiteral("Yes") : QStringLiteral("No");
 }
 
+QString noneCell(Language language)
+{
+    return language == Language::French ? QStringLiteral("Néant") : QStringLiteral("None");
+}
+
+QString unlimitedCell(Language language)
+{
+    return language == Language::French ? QStringLiteral("sans limite") : QStringLiteral("no limit");
+}
+
 QString shareCell(qint64 share, Language language)
 {
     return hundredthsCell(share, false, language) + QStringLiteral(" %");

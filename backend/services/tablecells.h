@@ -13,6 +13,8 @@ QString durationCell(Minutes minutes, Language language); // "45 min", "2 h 30",
 QString moneyCell(qint64 cents, Language language); // "120,50"
 QString dateCell(QDate date, Language language); // "30/06/2026"; ISO in English, where days and months change places
 QString yesNoCell(bool yes, Language language);
+QString noneCell(Language language); // « néant »: known, and there is none
+QString unlimitedCell(Language language); // of a duration: « sans limite »
 QString shareCell(qint64 share, Language language); // "40 %", "12,5 %"
 
 // A field's own value by the kind of its column; empty for unknown ones and for references, which the plan names.

@@ -60,6 +60,8 @@ QString bufferOf(const Plan &plan, const Tool &tool, Language language)
 
 QString derived(const Plan &plan, const Activity &activity, ImportField field, Language)
 {
+    if (field == ImportField::DataLimit)
+        return activity.dataLimitNote;
     if (field == ImportField::Tools)
         return linked<Tool>(plan, activity.id.value, true);
     QStringList days;
@@ -77,7 +79,8 @@ QString derived(const Plan &plan, const Tool &tool, ImportField field, Language 
         return linked<Activity>(plan, tool.id.value, false);
     case ImportField::RestsOn: {
         const QStringList names{linked<Tool>(plan, tool.id.value, true), linked<Provider>(plan, tool.id.value, true)};
-        return names.join(u'\n').trimmed();
+        const QString lines = names.join(u'\n').trimmed();
+        return lines.isEmpty() && tool.standsAlone == true ? noneCell(language) : lines;
     }
     case ImportField::Buffer:
         return bufferOf(plan, tool, language);
@@ -98,8 +101,10 @@ QString derived(const Plan &, const Person &, ImportField, Language)
     return {};
 }
 
-QString derived(const Plan &plan, const Fallback &fallback, ImportField field, Language)
+QString derived(const Plan &plan, const Fallback &fallback, ImportField field, Language language)
 {
+    if (field == ImportField::Hold)
+        return fallback.holdUnlimited ? unlimitedCell(language) : QString();
     std::set<QUuid> nodes;
     if (field == ImportField::Serves) {
         for (const FallbackActivity &row : plan.table<FallbackActivity>())

@@ -180,6 +180,21 @@ QString HomeViewModel::stepEffort() const
     return hasStep() ? StepText::effort(m_steps.constFirst()) : QString();
 }
 
+QString HomeViewModel::stepWhatIf() const
+{
+    const RowId row = hasStep() ? m_steps.constFirst().row : RowId();
+    const Plan &plan = m_session.plan();
+    const bool canFail = plan.find(Id<Tool>{row.value}) || plan.find(Id<Provider>{row.value});
+    //: A link that asks the question: %1 is a tool or provider
+    return canFail ? tr("What if %1 went down?").arg(plan.nameOf(row.value)) : QString();
+}
+
+void HomeViewModel::askWhatIf()
+{
+    if (hasStep())
+        Q_EMIT whatIfWanted(m_steps.constFirst().row.value.toString(QUuid::WithoutBraces));
+}
+
 void HomeViewModel::makeStepAnAction()
 {
     if (!hasStep())

@@ -55,6 +55,7 @@ class HomeViewModel final : public QObject {
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString stepReason READ stepReason NOTIFY changed FINAL)
     Q_PROPERTY(QString stepEffort READ stepEffort NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepWhatIf READ stepWhatIf NOTIFY changed FINAL) // « Et si … »; empty: it is about nothing that fails
 
 public:
     HomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
@@ -76,9 +77,11 @@ public:
     QString stepTitle() const;
     QString stepReason() const;
     QString stepEffort() const;
+    QString stepWhatIf() const;
 
     // Keeps the next step as an action, with an owner and a date to be filled in.
     Q_INVOKABLE void makeStepAnAction();
+    Q_INVOKABLE void askWhatIf();
     // Shows the one after it for a week.
     Q_INVOKABLE void postponeStep();
     // What a row of firstSteps asks for.
@@ -94,6 +97,7 @@ Q_SIGNALS:
     void printWanted();
     void rowWanted(const QString &key); // of the inventory
     void drillWanted();
+    void whatIfWanted(const QString &key);
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
 

@@ -104,8 +104,7 @@ QString WhatIfRows::tickLabel(Minutes at) const
     const QString day = QLocale().standaloneDayName(moment.date().dayOfWeek(), QLocale::ShortFormat);
     if (m_scale.step >= wholeDay)
         return QStringLiteral("%1 %2").arg(day).arg(moment.date().day());
-    //: A mark of a time axis over several days: %1 is a short weekday, %2 a time
-    return tr("%1 %2").arg(day, time);
+    return QStringLiteral("%1 %2").arg(day, time);
 }
 
 // Where the outage ends stands in words; marks so close that the words would touch are left out.
@@ -144,7 +143,6 @@ QList<WhatIfColumnRow> WhatIfRows::columns(const WhatIfCost &cost) const
         highest = std::max({highest, centsOf(cost, i), centsOf(m_answer.without, i)});
         dearest = std::max(dearest, centsOf(cost, i));
     }
-    const WhatIfText text(m_plan, m_answer);
     QList<WhatIfColumnRow> rows;
     bool found = false;
     for (qsizetype i = 0; i < count; ++i) {
@@ -160,7 +158,7 @@ QList<WhatIfColumnRow> WhatIfRows::columns(const WhatIfCost &cost) const
         found = found || row.dearest;
         //: A column of the cost: %1 and %2 are times, %3 and %4 amounts
         row.words = tr("From %1 to %2: about %3, without fallbacks %4")
-                        .arg(text.moment(from), text.moment(from + m_scale.column), row.label, rounded(without));
+                        .arg(tickLabel(from), tickLabel(from + m_scale.column), row.label, rounded(without));
         rows.append(row);
     }
     return rows;

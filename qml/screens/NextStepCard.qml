@@ -38,6 +38,13 @@ Card {
             color: Theme.ink2
             wrapMode: Text.Wrap
         }
+        LinkButton {
+            objectName: "stepWhatIf"
+            Layout.maximumWidth: parent ? (parent as Item).width : 0
+            visible: text.length > 0
+            text: root.viewModel.stepWhatIf
+            onClicked: root.viewModel.askWhatIf()
+        }
         Item {
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.space16

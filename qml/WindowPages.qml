@@ -10,6 +10,7 @@ FocusScope {
     required property AppViewModel app
 
     signal contactWanted(string key)
+    signal copiesFolderWanted()
     signal exportFolderWanted()
     signal ownPlanWanted()
 
@@ -51,6 +52,27 @@ FocusScope {
         sourceComponent: InventoryScreen {
             focus: true
             viewModel: root.app.inventory
+        }
+    }
+    PageLoader {
+        page: NavigationViewModel.Dependencies
+        sourceComponent: DependenciesScreen {
+            focus: true
+            viewModel: root.app.dependencies
+            actions: SecondaryButton {
+                objectName: "makeDrill"
+                icon.name: "chronometer"
+                text: qsTr("Make it a drill")
+                enabled: root.app.whatIf.state === WhatIfViewModel.Answered
+                onClicked: root.app.whatIf.makeDrill()
+            }
+
+            WhatIfPage {
+                anchors.fill: parent
+                focus: true
+                viewModel: root.app.whatIf
+                map: root.app.dependencies.outageMap
+            }
         }
     }
     PageLoader {
@@ -104,6 +126,7 @@ FocusScope {
             focus: true
             viewModel: root.app.settings
             copies: root.app.copies
+            onCopiesFolderWanted: root.copiesFolderWanted()
         }
     }
 

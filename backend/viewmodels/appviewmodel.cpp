@@ -12,6 +12,7 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_welcome(services, m_session, preferences)
     , m_home(services, m_session, preferences)
     , m_inventory(services, m_session)
+    , m_dependencies(services, m_session)
     , m_playbooks(services, m_session)
     , m_messages(services, m_session)
     , m_actions(m_session, services.clock, services.ids)
@@ -20,17 +21,21 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_documents(services, m_session, preferences)
     , m_drill(services, m_session)
     , m_drills(services, m_session, m_drill.session())
-    , m_library(services, m_session)
+    , m_library(services, m_session, preferences)
     , m_planFolder(services, m_session)
     , m_questionnaire(services, m_session, preferences)
+    , m_scan(services, m_session)
     , m_search(services, m_session)
     , m_settings(preferences)
+    , m_whatIf(services, m_session)
 {
     join();
     joinQuestionnaire();
-    joinDrill();
+    joinDrill(preferences);
     joinSearch();
     joinHome();
+    joinDependencies();
+    joinWhatIf();
 }
 
 void AppViewModel::join()
@@ -52,6 +57,7 @@ void AppViewModel::join()
         m_documents.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
         m_playbooks.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Playbooks);
         m_inventory.hints()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Inventory);
+        m_dependencies.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Dependencies);
         m_library.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Library);
     });
     connect(&m_navigation, &NavigationViewModel::itemChanged, this, &AppViewModel::openItem);
@@ -68,12 +74,15 @@ void AppViewModel::join()
     };
     say(m_home);
     say(m_inventory);
+    say(m_dependencies);
     say(m_playbooks);
     say(m_messages);
     say(m_actions);
     say(m_contacts);
     say(m_copies);
     say(m_drills);
+    say(m_scan);
+    say(m_whatIf);
 }
 
 void AppViewModel::joinQuestionnaire()
@@ -99,6 +108,9 @@ void AppViewModel::openItem()
     switch (m_navigation.page()) {
     case NavigationViewModel::Page::Inventory:
         m_inventory.open(item);
+        break;
+    case NavigationViewModel::Page::Dependencies:
+        m_dependencies.show(item);
         break;
     case NavigationViewModel::Page::Playbooks:
         m_playbooks.show(item);
@@ -126,6 +138,59 @@ void AppViewModel::joinHome()
         m_drills.prepare({});
         m_navigation.go(Place::Drills);
     });
+}
+
+void AppViewModel::joinDependencies()
+{
+    connect(&m_dependencies, &DependenciesViewModel::rowWanted, &m_navigation,
+            [this](const QString &key) { m_navigation.goTo(NavigationViewModel::Page::Inventory, key); });
+}
+
+void AppViewModel::joinWhatIf()
+{
+    using Place = NavigationViewModel::Page;
+    const auto look = [this] {
+        m_whatIf.setLookedAt(m_navigation.page() == Place::Dependencies
+                             && m_dependencies.tab() == DependenciesViewModel::Tab::WhatIf);
+    };
+    connect(&m_navigation, &NavigationViewModel::pageChanged, &m_whatIf, look);
+    connect(&m_dependencies, &DependenciesViewModel::tabChanged, &m_whatIf, look);
+    connect(&m_dependencies, &DependenciesViewModel::whatIfWanted, &m_whatIf, &WhatIfViewModel::choose);
+    connect(&m_home, &HomeViewModel::whatIfWanted, this, &AppViewModel::askWhatIf);
+    connect(&m_inventory, &InventoryViewModel::scanWanted, &m_scan, &ScanViewModel::open);
+    connect(&m_inventory, &InventoryViewModel::whatIfWanted, this, &AppViewModel::askWhatIf);
+    connect(&m_library, &LibraryViewModel::replayWanted, &m_whatIf, [this](const QString &outage) {
+        m_navigation.go(Place::Dependencies);
+        m_dependencies.setTab(DependenciesViewModel::Tab::WhatIf);
+        m_whatIf.replay(outage);
+    });
+    connect(&m_whatIf, &WhatIfViewModel::answered, &m_dependencies, [this] {
+        MapOutage outage;
+        for (const WhatIfHit &hit : m_whatIf.answer().nodes) {
+            outage.hit.insert(hit.node.value);
+            if (hit.cause)
+                outage.causes.insert(hit.node.value);
+        }
+        for (const Id<Dependency> &link : m_whatIf.answer().links)
+            outage.links.insert(link.value);
+        m_dependencies.outageMap()->setOutage(outage);
+    });
+    connect(&m_whatIf, &WhatIfViewModel::rowWanted, &m_navigation,
+            [this](const QString &key) { m_navigation.goTo(Place::Inventory, key); });
+    connect(m_whatIf.fixes(), &WhatIfFixesPanel::actionWanted, &m_navigation,
+            [this](const QString &key) { m_navigation.goTo(Place::Actions, key); });
+    connect(&m_whatIf, &WhatIfViewModel::drillWanted, &m_drills, [this](const WhatIfDrill &drill) {
+        m_drills.prepare(drill.scenario);
+        m_drills.preparation()->play(drill.role, drill.node);
+        m_navigation.go(Place::Drills);
+    });
+}
+
+// « Et si … tombait ? »: the page, with this as the cause.
+void AppViewModel::askWhatIf(const QString &key)
+{
+    m_navigation.go(NavigationViewModel::Page::Dependencies);
+    m_dependencies.askWhatIf(key);
 }
 
 void AppViewModel::joinSearch()
@@ -160,6 +225,7 @@ QList<SearchEntry> AppViewModel::searchPages()
     };
     return {page(Place::Home, tr("Home"), tr("where the plan stands, the next useful step")),
             page(Place::Inventory, tr("Inventory"), tr("activities, tools, providers, people, fallbacks")),
+            page(Place::Dependencies, tr("Dependencies"), tr("the map, what falls with what, what if")),
             page(Place::Playbooks, tr("Playbooks"), tr("what to do, step by step, when a tool is down")),
             page(Place::Messages, tr("Messages"), tr("to customers, the team, suppliers")),
             page(Place::Drills, tr("Drills"), tr("practise, play a scenario, review")),
@@ -169,7 +235,7 @@ QList<SearchEntry> AppViewModel::searchPages()
             page(Place::Settings, tr("Settings"), tr("language, theme, text size, copies of the plan"))};
 }
 
-void AppViewModel::joinDrill()
+void AppViewModel::joinDrill(Preferences &preferences)
 {
     connect(&m_drill, &DrillViewModel::entered, &m_navigation,
             [this] { m_navigation.setFocus(NavigationViewModel::Focus::Drill); });
@@ -183,10 +249,17 @@ void AppViewModel::joinDrill()
     connect(&m_drill, &DrillViewModel::ended, &m_drills, &DrillsViewModel::openReview);
     connect(&m_drills, &DrillsViewModel::reviewShown, &m_navigation,
             [this] { m_navigation.go(NavigationViewModel::Page::Drills); });
+    connect(m_library.provided(), &ProvidedContentPanel::libraryChanged, &m_drills, &DrillsViewModel::readLibrary);
     connect(&m_library, &LibraryViewModel::preparationWanted, &m_navigation, [this](const QString &scenario) {
         m_drills.prepare(scenario);
         m_navigation.go(NavigationViewModel::Page::Drills);
     });
+    const auto setRhythm = [this, &preferences] {
+        m_drills.setRhythm(preferences.drillMonths());
+        m_actions.setRhythm(preferences.drillMonths());
+    };
+    setRhythm();
+    connect(&preferences, &Preferences::remindersChanged, &m_drills, setRhythm);
     connect(&m_drill, &DrillViewModel::refused, &m_plan,
             [this](const QString &sentence) { Q_EMIT m_plan.said(sentence, false); });
 }
@@ -210,6 +283,7 @@ void AppViewModel::retranslate()
     m_welcome.retranslate();
     m_home.retranslate();
     m_inventory.retranslate();
+    m_dependencies.retranslate();
     m_playbooks.retranslate();
     m_messages.retranslate();
     m_actions.refresh();
@@ -220,6 +294,8 @@ void AppViewModel::retranslate()
     m_drills.retranslate();
     m_library.retranslate();
     m_questionnaire.retranslate();
+    m_whatIf.retranslate();
+    m_scan.retranslate();
     m_search.setPages(searchPages());
 }
 

@@ -6,6 +6,7 @@
 #include "viewmodels/actionsviewmodel.h"
 #include "viewmodels/contactsviewmodel.h"
 #include "viewmodels/copiesviewmodel.h"
+#include "viewmodels/dependenciesviewmodel.h"
 #include "viewmodels/documentsviewmodel.h"
 #include "viewmodels/drillsviewmodel.h"
 #include "viewmodels/drillviewmodel.h"
@@ -18,9 +19,11 @@
 #include "viewmodels/planviewmodel.h"
 #include "viewmodels/playbooksviewmodel.h"
 #include "viewmodels/questionnaireviewmodel.h"
+#include "viewmodels/scanviewmodel.h"
 #include "viewmodels/searchviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/welcomeviewmodel.h"
+#include "viewmodels/whatifviewmodel.h"
 
 namespace relais {
 
@@ -33,6 +36,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::WelcomeViewModel *welcome READ welcome CONSTANT FINAL)
     Q_PROPERTY(relais::HomeViewModel *home READ home CONSTANT FINAL)
     Q_PROPERTY(relais::InventoryViewModel *inventory READ inventory CONSTANT FINAL)
+    Q_PROPERTY(relais::DependenciesViewModel *dependencies READ dependencies CONSTANT FINAL)
     Q_PROPERTY(relais::PlaybooksViewModel *playbooks READ playbooks CONSTANT FINAL)
     Q_PROPERTY(relais::MessagesViewModel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(relais::ActionsViewModel *actions READ actions CONSTANT FINAL)
@@ -44,8 +48,10 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::LibraryViewModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(relais::PlanFolderViewModel *planFolder READ planFolder CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
+    Q_PROPERTY(relais::ScanViewModel *scan READ scan CONSTANT FINAL)
     Q_PROPERTY(relais::SearchViewModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(relais::SettingsViewModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(relais::WhatIfViewModel *whatIf READ whatIf CONSTANT FINAL)
 
 public:
     // Everything referred to must outlive the view model.
@@ -56,6 +62,7 @@ public:
     WelcomeViewModel *welcome() { return &m_welcome; }
     HomeViewModel *home() { return &m_home; }
     InventoryViewModel *inventory() { return &m_inventory; }
+    DependenciesViewModel *dependencies() { return &m_dependencies; }
     PlaybooksViewModel *playbooks() { return &m_playbooks; }
     MessagesViewModel *messages() { return &m_messages; }
     ActionsViewModel *actions() { return &m_actions; }
@@ -67,8 +74,10 @@ public:
     LibraryViewModel *library() { return &m_library; }
     PlanFolderViewModel *planFolder() { return &m_planFolder; }
     QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
+    ScanViewModel *scan() { return &m_scan; }
     SearchViewModel *search() { return &m_search; }
     SettingsViewModel *settings() { return &m_settings; }
+    WhatIfViewModel *whatIf() { return &m_whatIf; }
 
     [[nodiscard]] PlanSession &session() { return m_session; }
     // The questionnaire takes the window, at the page where the person was.
@@ -81,9 +90,12 @@ public:
 private:
     void join();
     void joinQuestionnaire();
-    void joinDrill();
+    void joinDrill(Preferences &preferences);
     void joinSearch();
     void joinHome();
+    void joinDependencies();
+    void joinWhatIf();
+    void askWhatIf(const QString &key);
     void openItem();
     [[nodiscard]] static QList<SearchEntry> searchPages();
 
@@ -93,6 +105,7 @@ private:
     WelcomeViewModel m_welcome;
     HomeViewModel m_home;
     InventoryViewModel m_inventory;
+    DependenciesViewModel m_dependencies;
     PlaybooksViewModel m_playbooks;
     MessagesViewModel m_messages;
     ActionsViewModel m_actions;
@@ -104,8 +117,10 @@ private:
     LibraryViewModel m_library;
     PlanFolderViewModel m_planFolder;
     QuestionnaireViewModel m_questionnaire;
+    ScanViewModel m_scan;
     SearchViewModel m_search;
     SettingsViewModel m_settings;
+    WhatIfViewModel m_whatIf;
 };
 
 } // namespace relais

@@ -48,6 +48,12 @@ ScrollArea {
                 text: qsTr("Prepare this drill")
                 onClicked: root.viewModel.prepare()
             }
+            SecondaryButton {
+                objectName: "libraryReplay"
+                visible: !root.viewModel.detail.scenario
+                text: qsTr("Play it again on our firm")
+                onClicked: root.viewModel.replay()
+            }
             Part {
                 name: qsTr("What the team will have to decide")
                 text: root.viewModel.detail.decisions

@@ -55,9 +55,9 @@
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan could not be written: now in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drill played while this plan could not be written: now in the plan.</numerusform>
+            <numerusform>%n drills played while this plan could not be written: now in the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,16 +229,16 @@
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan was open to read only: now in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drill played while this plan was open to read only: now in the plan.</numerusform>
+            <numerusform>%n drills played while this plan was open to read only: now in the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan was open to read only cannot be brought into it now. They are kept on this computer. Open the plan again once no other window uses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drill played while this plan was open to read only cannot be brought into it now. It is kept on this computer. Open the plan again once no other window uses it.</numerusform>
+            <numerusform>%n drills played while this plan was open to read only cannot be brought into it now. They are kept on this computer. Open the plan again once no other window uses them.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +357,74 @@
         <translation>
             <numerusform>%n fallback added.</numerusform>
             <numerusform>%n fallbacks added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ImportText</name>
+    <message numerus="yes">
+        <source>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cell(s) left out.</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cell left out.</numerusform>
+            <numerusform>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cells left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” was not taken: the plan has no place for it. %n cell(s) left out.</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>Column “%1” was not taken: the plan has no place for it. %n cell left out.</numerusform>
+            <numerusform>Column “%1” was not taken: the plan has no place for it. %n cells left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) already there</source>
+        <translation>
+            <numerusform>%n row already there</numerusform>
+            <numerusform>%n rows already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n row joined with another</numerusform>
+            <numerusform>%n rows joined with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped: blank, titles and totals</source>
+        <translation>
+            <numerusform>%n line skipped: blank, titles and totals</numerusform>
+            <numerusform>%n lines skipped: blank, titles and totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -683,9 +751,9 @@
     <name>relais::WhatIfFixesPanel</name>
     <message numerus="yes">
         <source>%n other improvement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other improvement</numerusform>
+            <numerusform>%n other improvements</numerusform>
         </translation>
     </message>
 </context>
@@ -694,9 +762,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <extracomment>The end of a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -760,16 +828,16 @@
     <name>relais::WhatIfViewModel</name>
     <message numerus="yes">
         <source>%n more activity(ies) are hit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more activity is hit</numerusform>
+            <numerusform>%n more activities are hit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other activity(ies), no effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other activity, no effect</numerusform>
+            <numerusform>%n other activities, no effect</numerusform>
         </translation>
     </message>
 </context>

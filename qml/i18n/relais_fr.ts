@@ -469,18 +469,18 @@
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan could not be written: now in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice joué pendant que ce plan ne pouvait pas être écrit&#xa0;: il est maintenant dans le plan.</numerusform>
+            <numerusform>%n exercices joués pendant que ce plan ne pouvait pas être écrit&#xa0;: ils sont maintenant dans le plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Met with difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint avec difficulté</translation>
     </message>
     <message>
         <source>The plan cannot be written: the drill is kept in the user’s data folder and goes into the plan the next time it can be. What the script learns, does and proves is not in the plan: finish the review there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne peut pas être écrit&#xa0;: l’exercice est gardé dans le dossier de données de l’utilisateur et rejoindra le plan dès que celui-ci pourra l’être. Les enseignements, actions et preuves du script ne sont pas dans le plan&#xa0;: terminez-y le bilan.</translation>
     </message>
     <message>
         <source>A table of the inventory as CSV for spreadsheets; with all, the five in a folder</source>
@@ -496,43 +496,43 @@
     </message>
     <message>
         <source>A plan’s JSON replaces the whole plan: give it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON d’un plan remplace le plan entier&#xa0;: donnez-le seul.</translation>
     </message>
     <message>
         <source>What the table lists; guessed if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que liste le tableau&#x202f;; deviné sans cette option</translation>
     </message>
     <message>
         <source>The only sheet of a spreadsheet to take, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule feuille du classeur à prendre, par son nom</translation>
     </message>
     <message>
         <source>A file that says what the columns are (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui dit ce que sont les colonnes (JSON)</translation>
     </message>
     <message>
         <source>Write what the columns were taken for, to correct it and use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire comment les colonnes ont été comprises, pour corriger et réutiliser</translation>
     </message>
     <message>
         <source>Write every row, what it does and why: .csv for spreadsheets, else text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque ligne, ce qu’elle devient et pourquoi&#xa0;: .csv pour un tableur, sinon du texte</translation>
     </message>
     <message>
         <source>Rows of near names: join all, or none (as it is without)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de noms proches&#xa0;: toutes réunies (all), ou aucune (none, par défaut)</translation>
     </message>
     <message>
         <source>Take remarks on people too; health and family are nobody’s business here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi les remarques sur les personnes&#x202f;; santé et famille n’ont rien à faire ici</translation>
     </message>
     <message>
         <source>Take spreadsheets (CSV, TSV, XLSX) into a plan, or a plan’s JSON that replaces all it holds; one undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des tableaux (CSV, TSV, XLSX) dans un plan, ou le JSON d’un plan qui remplace tout son contenu&#x202f;; une annulation suffit à revenir en arrière</translation>
     </message>
     <message>
         <source>The tables to read, in any order, or one JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux à lire, dans n’importe quel ordre, ou un fichier JSON</translation>
     </message>
     <message>
         <source>To confirm, behind %1</source>
@@ -714,6 +714,29 @@
             <numerusform>%1&#xa0;: %n activité touchée, %2</numerusform>
             <numerusform>%1&#xa0;: %n activités touchées, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A text file with what dig, host, nslookup or curl -I wrote; nothing is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
+        <translation>%1, feuille %2</translation>
+    </message>
+    <message>
+        <source>%1: no table that Relais knows, left out. Say what it is with --table, or which columns it has with --mapping.</source>
+        <translation>%1&#xa0;: aucun tableau que Relais connaisse, laissé de côté. Dites ce que c’est avec --table, ou ses colonnes avec --mapping.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <extracomment>%1 is the name of a file, %2 a table: &quot;Tools&quot;, %3 what becomes of its rows</extracomment>
+        <translation>%1 (%2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <extracomment>%1 is the number of a line, %2 the name in it, %3 a sentence about it</extracomment>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2619,7 @@
     </message>
     <message>
         <source>Play it again on our firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer sur notre entreprise</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2770,10 @@
     <message>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détail</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3119,7 @@
     <message>
         <source>Actions, lessons</source>
         <extracomment>In the navigation, where there is little room: the page “Actions and lessons”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leçons</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3564,7 @@
     </message>
     <message>
         <source>What is marked as wrong is not in the plan yet. It stays on this page, even if you leave it, until Relais is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signalé n’est pas encore dans le plan. Cela reste sur cette page, même si vous la quittez, tant que Relais est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3664,94 @@
     <message>
         <source>See the inventory</source>
         <translation>Voir l’inventaire</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>What stands behind “%1”</source>
+        <extracomment>Title: %1 is a tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a domain that belongs to your firm. A web address or an e-mail address will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves your computer: the questions below go out over the Internet when you start, and only then. No name, no figure and nothing else of your plan goes with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of your name server, usually that of your Internet provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the site itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the name server, then the site: a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of a domain (&quot;E-mail&quot;), %2 a provider</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished">Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which tool?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Confirmer</translation>
+    </message>
+    <message>
+        <source>I will ask</source>
+        <translation type="unfinished">Je demanderai</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished">Refuser</translation>
     </message>
 </context>
 <context>
@@ -3801,28 +3916,28 @@
     </message>
     <message>
         <source>Home then asks to look again at the numbers of the people the plan counts on and at the whole plan, and to play a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil demande alors de revoir les numéros des personnes sur qui le plan compte et le plan entier, et de rejouer un exercice.</translation>
     </message>
     <message>
         <source>Play a drill again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer un exercice au bout de</translation>
     </message>
     <message>
         <source>Kept in %1</source>
         <extracomment>Where copies of the plan are kept: %1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardées dans %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished">Choisir un autre dossier</translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dossier habituel</translation>
     </message>
 </context>
 <context>
@@ -3892,12 +4007,12 @@
     <name>WhatIfCallLine</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Complete the number of %1</source>
         <extracomment>Of a link: %1 is somebody whose number is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compléter le numéro&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +4020,7 @@
     <message>
         <source>%1 too</source>
         <extracomment>Tooltip of a plus: %1 is a tool, a provider, a site or a person that fails too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aussi</translation>
     </message>
 </context>
 <context>
@@ -3913,270 +4028,270 @@
     <message>
         <source>Take away %1</source>
         <extracomment>Of a button: %1 is a tool, a provider, a site or a person that fails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>A provider, a tool, a site, a person, a real outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur, un outil, un site, une personne, une panne réelle</translation>
     </message>
     <message>
         <source>What can fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut tomber en panne</translation>
     </message>
     <message>
         <source>Enter: this alone. Ctrl Enter or +: this too, at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: cela seul. Ctrl Entrée ou +&#xa0;: cela aussi, en même temps.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfCost</name>
     <message>
         <source>How the cost is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le coût est compté</translation>
     </message>
     <message>
         <source>Without fallbacks</source>
         <extracomment>How the cost of an outage is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans secours</translation>
     </message>
     <message>
         <source>With our fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec nos secours</translation>
     </message>
     <message>
         <source>Tried ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayés seulement</translation>
     </message>
     <message>
         <source>Estimate the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer le coût</translation>
     </message>
     <message>
         <source>dashed: without fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>pointillé&#xa0;: sans secours</translation>
     </message>
 </context>
 <context>
     <name>WhatIfFacts</name>
     <message>
         <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>WhatIfFigures</name>
     <message>
         <source>Where this number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>WhatIfFixLine</name>
     <message>
         <source>Create the action</source>
-        <translation type="unfinished">Créer l’action</translation>
+        <translation>Créer l’action</translation>
     </message>
     <message>
         <source>Action created</source>
-        <translation type="unfinished"></translation>
+        <translation>Action créée</translation>
     </message>
     <message>
         <source>Who and when: %1</source>
         <extracomment>Of a link: %1 is who would do it and by when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quand&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>WhatIfLengthPicker</name>
     <message>
         <source>How long it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre durée</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPage</name>
     <message>
         <source>Nothing can fail yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore tomber en panne</translation>
     </message>
     <message>
         <source>Say in the inventory what your activities need: tools, providers, people. Then ask here what happens without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans l’inventaire de quoi vos activités ont besoin&#xa0;: outils, fournisseurs, personnes. Vous verrez ensuite ici ce qui se passe sans eux.</translation>
     </message>
     <message>
         <source>Nothing stops. Check all the same what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’arrête. Vérifiez quand même sur quoi il repose.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>To improve, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>À améliorer, dans cet ordre</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Nothing that would help in this outage was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien qui aiderait dans cette panne n’a été trouvé.</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Nobody: no fallback is started and no support is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: aucun secours n’est lancé et aucun support n’est concerné.</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished">Sans solution</translation>
+        <translation>Sans solution</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPlot</name>
     <message>
         <source>Hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure par heure</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPromise</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Write a date, such as 18/11/2025.</source>
-        <translation type="unfinished">Écrivez une date, par exemple 12/05/2026. {18/11/2025.?}</translation>
+        <translation>Écrivez une date, comme 18/11/2025.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfSentence</name>
     <message>
         <source>What if %1 went down %2 for %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si %1 tombait en panne %2 pendant %3&#x202f;?</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the first choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>What fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tombe en panne</translation>
     </message>
     <message>
         <source>went down</source>
         <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after the first choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tombait en panne</translation>
     </message>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>for</source>
         <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the last choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>How long it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps</translation>
     </message>
     <message>
         <source>?</source>
         <extracomment>The end of the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? »</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
 </context>
 <context>
     <name>WhatIfTimeline</name>
     <message>
         <source>Hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure par heure</translation>
     </message>
     <message>
         <source>See as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en dessin</translation>
     </message>
     <message>
         <source>See as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en liste</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Tried fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours essayé</translation>
     </message>
     <message>
         <source>Fallback to try</source>
-        <translation type="unfinished">Secours à essayer</translation>
+        <translation>Secours à essayer</translation>
     </message>
     <message>
         <source>Catch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapage</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En voir moins</translation>
     </message>
     <message>
         <source>Show all that are hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les activités touchées</translation>
     </message>
 </context>
 <context>
     <name>WhatIfWhenPicker</name>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Weekday</source>
         <extracomment>When an outage happens: on a day of the week, on a date, or no matter when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de semaine</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Without a day and an hour, busy hours, opening hours and fixed dates do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans jour ni heure, les heures de pointe, les horaires et les dates fixes ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4361,7 @@
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des copies</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4372,7 @@
     </message>
     <message>
         <source>Make it a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un exercice</translation>
     </message>
 </context>
 <context>
@@ -4558,35 +4673,35 @@
     </message>
     <message>
         <source>The last change was undone.</source>
-        <translation type="unfinished">Le dernier changement est annulé.</translation>
+        <translation>La dernière modification est annulée.</translation>
     </message>
     <message>
         <source>Undone: removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: suppression de %1</translation>
     </message>
     <message>
         <source>Undone: addition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: ajout de %1</translation>
     </message>
     <message>
         <source>Undone: change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: modification de %1</translation>
     </message>
     <message>
         <source>The change was made again.</source>
-        <translation type="unfinished">Le changement est rétabli.</translation>
+        <translation>La modification est rétablie.</translation>
     </message>
     <message>
         <source>Made again: addition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: ajout de %1</translation>
     </message>
     <message>
         <source>Made again: removal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: suppression de %1</translation>
     </message>
     <message>
         <source>Made again: change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: modification de %1</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5601,7 @@
     <message>
         <source>With difficulty</source>
         <extracomment>How an objective of a drill was met: all of it, but late or with trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec difficulté</translation>
     </message>
 </context>
 <context>
@@ -5670,15 +5785,15 @@
     <message>
         <source>The last drill was played on %1: it is time to play again.</source>
         <extracomment>No drill is planned: %1 is the day of the last one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier exercice date du %1&#xa0;: il est temps de rejouer.</translation>
     </message>
     <message>
         <source>No drill is planned.</source>
-        <translation type="unfinished">Aucun exercice prévu.</translation>
+        <translation>Aucun exercice n’est prévu.</translation>
     </message>
     <message>
         <source>No drill is planned. The first one takes 45 minutes.</source>
-        <translation type="unfinished">Aucun exercice prévu. Le premier prend 45&#xa0;minutes.</translation>
+        <translation>Aucun exercice n’est prévu. Le premier dure 45&#xa0;minutes.</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5837,7 @@
     </message>
     <message>
         <source>This plan is open to read only. You can play the drill all the same: it is kept on this computer and goes into the plan when the plan can be changed again. Its lessons are written down then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est ouvert en lecture seule. Vous pouvez jouer l’exercice quand même&#xa0;: il est gardé sur cet ordinateur et rejoindra le plan quand celui-ci pourra être modifié. Les enseignements se notent alors.</translation>
     </message>
 </context>
 <context>
@@ -5776,11 +5891,11 @@
     </message>
     <message>
         <source>This plan is open to read only. The drill is kept whole on this computer and goes into the plan the next time it is opened and can be changed. Its lessons, actions and proofs wait until then: finish the review there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est ouvert en lecture seule. L’exercice est gardé en entier sur cet ordinateur et rejoindra le plan la prochaine fois qu’il sera ouvert et modifiable. Enseignements, actions et preuves attendent jusque-là&#xa0;: terminez alors le bilan.</translation>
     </message>
     <message>
         <source>This plan is open to read only. Lessons, actions and proofs of this drill wait until the plan can be changed: finish the review then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est ouvert en lecture seule. Enseignements, actions et preuves de cet exercice attendent que le plan soit modifiable&#xa0;: terminez alors le bilan.</translation>
     </message>
 </context>
 <context>
@@ -5822,21 +5937,21 @@
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan was open to read only: now in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice joué pendant que ce plan était en lecture seule&#xa0;: il est maintenant dans le plan.</numerusform>
+            <numerusform>%n exercices joués pendant que ce plan était en lecture seule&#xa0;: ils sont maintenant dans le plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drill(s) played while this plan was open to read only cannot be brought into it now. They are kept on this computer. Open the plan again once no other window uses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice joué pendant que ce plan était en lecture seule ne peut pas le rejoindre maintenant. Il est gardé sur cet ordinateur. Rouvrez le plan quand aucune autre fenêtre ne s’en sert.</numerusform>
+            <numerusform>%n exercices joués pendant que ce plan était en lecture seule ne peuvent pas le rejoindre maintenant. Ils sont gardés sur cet ordinateur. Rouvrez le plan quand aucune autre fenêtre ne s’en sert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits for its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son plan</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6261,7 @@
     <message>
         <source>What if %1 went down?</source>
         <extracomment>A link that asks the question: %1 is a tool or provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si %1 tombait en panne&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6382,318 @@
             <numerusform>%n secours ajouté.</numerusform>
             <numerusform>%n secours ajoutés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ImportPanel</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the first line is a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a table that may head its columns: %1 is its number, %2 its first cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines, %1</source>
+        <extracomment>A filter of the lines of an import, with their number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ImportText</name>
+    <message>
+        <source>“%1” is not a duration such as 30 min, 2 h or 1 day: left empty.</source>
+        <extracomment>%1 is what stands in a cell; so in the next sentences</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée comme 30&#xa0;min, 2&#xa0;h ou 1&#xa0;jour&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an email address: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share such as 60%: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une part comme 60&#xa0;%&#xa0;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is this row itself: no link was made.</source>
+        <translation>«&#x202f;%1&#x202f;» est cette ligne elle-même&#xa0;: aucun lien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The row has no name: nothing of it is taken.</source>
+        <translation>La ligne n’a pas de nom&#xa0;: rien n’en est repris.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken as it stands: too long, too large, or against another value of the row.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être repris tel quel&#xa0;: trop long, trop grand, ou contraire à une autre valeur de la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of people: the name alone was added to People.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 n’est dans aucune liste de personnes&#xa0;: le nom seul a été ajouté aux personnes.</translation>
+    </message>
+    <message>
+        <source>%1 is a provider, not a person: say who in the firm looks after it.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 est un fournisseur, pas une personne&#xa0;: dites qui s’en occupe dans l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Said to be private: only management sees this number.</source>
+        <translation>Numéro dit privé&#xa0;: seule la direction le voit.</translation>
+    </message>
+    <message>
+        <source>Left on %1: kept in the list with this date.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Départ le %1&#xa0;: la personne reste dans la liste avec cette date.</translation>
+    </message>
+    <message>
+        <source>%1 has left the firm: name somebody else.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 a quitté l’entreprise&#xa0;: nommez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is also the number of %2.</source>
+        <extracomment>%1 is a telephone number, %2 a name</extracomment>
+        <translation>%1 est aussi le numéro de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could be several people: no link was made.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs personnes&#xa0;: aucun lien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>There is room for one name; left out: %1.</source>
+        <extracomment>%1 is one or more names</extracomment>
+        <translation>Il n’y a de place que pour un nom. Laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is past: is the contract renewed?</source>
+        <extracomment>%1 is a date; so in the next sentences</extracomment>
+        <translation>Le %1 est passé&#xa0;: le contrat est-il renouvelé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The contract ends soon, on %1.</source>
+        <translation>Le contrat finit bientôt, le %1.</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1, before the warm months in which it is needed most are over.</source>
+        <translation>Le contrat finit le %1, avant la fin des mois chauds où il sert le plus.</translation>
+    </message>
+    <message>
+        <source>With the period of notice that the remark names, decide by %1.</source>
+        <translation>Avec le préavis dit en remarque, décidez au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No activity needs this tool yet, so “%1” is kept in its remarks.</source>
+        <translation>Aucune activité n’a encore besoin de cet outil&#xa0;: «&#x202f;%1&#x202f;» est gardé dans ses remarques.</translation>
+    </message>
+    <message>
+        <source>“%1” stays; “%2” was not taken.</source>
+        <extracomment>%1 is what the plan says, %2 what the table says</extracomment>
+        <translation>«&#x202f;%1&#x202f;» reste, «&#x202f;%2&#x202f;» n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <extracomment>%1 is the value before, %2 the new one</extracomment>
+        <translation>«&#x202f;%1&#x202f;» devient «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2.</source>
+        <extracomment>%1 is what stands in the cell, %2 the name of the row it means</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été compris comme %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not there yet and was added.</source>
+        <translation>«&#x202f;%1&#x202f;» n’existait pas encore et a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The name stands twice: both lines make one row.</source>
+        <translation>Le nom figure deux fois&#xa0;: les deux lignes n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>To clear up: “%1”.</source>
+        <extracomment>%1 is a remark</extracomment>
+        <translation>À éclaircir&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” was taken, though it is marked as doubtful.</source>
+        <translation>«&#x202f;%1&#x202f;» a été repris, bien que noté comme douteux.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What a row of an imported table does; so in the next words</extracomment>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présente</translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <translation>Réunie avec %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Skipped: a blank row</source>
+        <translation>Passée&#xa0;: ligne vide</translation>
+    </message>
+    <message>
+        <source>Skipped: a total</source>
+        <translation>Passée&#xa0;: total</translation>
+    </message>
+    <message>
+        <source>Skipped: a title or a note</source>
+        <translation>Passée&#xa0;: titre ou note</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one and the same: joined.</source>
+        <extracomment>%1 and %2 are names that resemble each other</extracomment>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» semblent n’être qu’un&#xa0;: réunis.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one and the same: kept apart. Joined if you say so.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» semblent n’être qu’un&#xa0;: gardés séparés, réunis si vous le dites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cell(s) left out.</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» n’est pas reprise&#xa0;: santé, famille et congés n’ont rien à faire ici. %n&#xa0;cellule laissée de côté.</numerusform>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» n’est pas reprise&#xa0;: santé, famille et congés n’ont rien à faire ici. %n&#xa0;cellules laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” was not taken: the plan has no place for it. %n cell(s) left out.</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» n’est pas reprise&#xa0;: le plan n’a pas de place pour elle. %n&#xa0;cellule laissée de côté.</numerusform>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» n’est pas reprise&#xa0;: le plan n’a pas de place pour elle. %n&#xa0;cellules laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne ajoutée</numerusform>
+            <numerusform>%n&#xa0;lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne modifiée</numerusform>
+            <numerusform>%n&#xa0;lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) already there</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne déjà présente</numerusform>
+            <numerusform>%n&#xa0;lignes déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne réunie avec une autre</numerusform>
+            <numerusform>%n&#xa0;lignes réunies avec d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne refusée</numerusform>
+            <numerusform>%n&#xa0;lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped: blank, titles and totals</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne passée&#xa0;: vides, titres et totaux</numerusform>
+            <numerusform>%n&#xa0;lignes passées&#xa0;: vides, titres et totaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation>
+            <numerusform>%n&#xa0;point à regarder</numerusform>
+            <numerusform>%n&#xa0;points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Headers of the report of an import</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Near names</source>
+        <translation>Noms proches</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +7332,7 @@
     <message>
         <source>What if %1 went down?</source>
         <extracomment>A link that asks the question: %1 is a tool or provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si %1 tombait en panne&#x202f;?</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -7446,6 +7873,16 @@
         <source>Confirmed: %1 relies on %2</source>
         <extracomment>%1 is a tool, %2 the provider it rests on</extracomment>
         <translation>Confirmé&#xa0;: %1 repose sur %2</translation>
+    </message>
+    <message>
+        <source>Observed on %1, to confirm</source>
+        <extracomment>Of a provider that was seen behind a domain: %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed on %1</source>
+        <extracomment>Of a provider that was seen behind a domain, and confirmed: %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8667,6 +9104,43 @@
     </message>
 </context>
 <context>
+    <name>relais::ScanViewModel</name>
+    <message>
+        <source>%1, seen on %2: no provider was recognised. That does not mean that there is none.</source>
+        <extracomment>%1 is a domain, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seen on %2. Nothing counts in the plan before you confirm it.</source>
+        <extracomment>%1 is a domain, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tool it is about, then you can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it counts in the plan</source>
+        <translation type="unfinished">Confirmé&#xa0;: compte dans le plan</translation>
+    </message>
+    <message>
+        <source>You will ask: it does not count yet</source>
+        <translation type="unfinished">Vous demanderez&#xa0;: ne compte pas encore</translation>
+    </message>
+    <message>
+        <source>Refused: it does not count</source>
+        <translation type="unfinished">Refusé&#xa0;: ne compte pas</translation>
+    </message>
+    <message>
+        <source>This is the tool itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now counts in the plan</source>
+        <translation type="unfinished">%1 compte désormais dans le plan</translation>
+    </message>
+</context>
+<context>
     <name>relais::SearchEntries</name>
     <message>
         <source>Tools</source>
@@ -9039,69 +9513,69 @@
     <name>relais::WhatIfCauses</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Outils</translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Real outages</source>
-        <translation type="unfinished">Pannes réelles</translation>
+        <translation>Pannes réelles</translation>
     </message>
     <message>
         <source>from %1; its end is not known, %2 here</source>
         <extracomment>A real outage: %1 is a time, %2 an amount of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dès %1&#x202f;; la fin n’est pas connue, ici %2</translation>
     </message>
     <message>
         <source>from %1, about %2</source>
         <extracomment>A real outage: %1 is a time, %2 an amount of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dès %1, environ %2</translation>
     </message>
     <message>
         <source>from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dès %1, %2</translation>
     </message>
 </context>
 <context>
     <name>relais::WhatIfFixesPanel</name>
     <message numerus="yes">
         <source>%n other improvement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre amélioration</numerusform>
+            <numerusform>%n autres améliorations</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <extracomment>Under an improvement, who would do it: %1 is a person, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour le %2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>What if %1…</source>
         <extracomment>Where an action comes from: %1 is what fails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si %1…</translation>
     </message>
     <message>
         <source>Action added: %1</source>
-        <translation type="unfinished">Action ajoutée&#xa0;: %1</translation>
+        <translation>Action ajoutée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9109,104 +9583,99 @@
     <message>
         <source>The plan has no tool and no provider yet.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a encore ni outil ni fournisseur.</translation>
     </message>
     <message>
         <source>Nothing is found for “%1”.</source>
-        <translation type="unfinished">Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <extracomment>The end of a list of names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>a tool</source>
         <extracomment>In the sentence « What if … went down », where nothing is chosen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un outil</translation>
     </message>
     <message>
         <source>on a %1 at %2</source>
         <extracomment>In the sentence « What if … went down … »: %1 is a weekday, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un %1 à %2</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <extracomment>In the sentence « What if … went down … »: %1 is a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le %1 à %2</translation>
     </message>
     <message>
         <source>at any moment</source>
         <extracomment>In the sentence « What if … went down … »</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à un moment quelconque</translation>
     </message>
     <message>
         <source>Write a time, such as 12:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une heure, comme 12:20.</translation>
     </message>
     <message>
         <source>Write a date, such as 18/11/2025.</source>
-        <translation type="unfinished">Écrivez une date, par exemple 12/05/2026. {18/11/2025.?}</translation>
+        <translation>Écrivez une date, comme 18/11/2025.</translation>
     </message>
     <message>
         <source>Write 30 min, 4 h or 2 days; 30 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 30&#xa0;min, 4&#xa0;h ou 2&#xa0;j, 30&#xa0;jours au plus.</translation>
     </message>
     <message>
         <source>As on the day: %1, %2.</source>
         <extracomment>Under the question: %1 is a real outage, %2 when it began and how long it lasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme ce jour-là&#xa0;: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>relais::WhatIfRows</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A mark of a time axis over several days: %1 is a short weekday, %2 a time</extracomment>
-        <translation type="unfinished">%1&#x202f;? {1 %2?}</translation>
-    </message>
-    <message>
         <source>%1 back</source>
         <extracomment>On a time axis, where the outage is over: %1 is a time, a day or an amount of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retour</translation>
     </message>
     <message>
         <source>From %1 to %2: about %3, without fallbacks %4</source>
         <extracomment>A column of the cost: %1 and %2 are times, %3 and %4 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2&#xa0;: environ %3, sans secours %4</translation>
     </message>
     <message>
         <source>Cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par heure</translation>
     </message>
     <message>
         <source>Cost per day</source>
         <extracomment>What each column of a drawing stands for: %1 is an amount of time above an hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour</translation>
     </message>
     <message>
         <source>Cost, %1 a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par tranche de %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
         <extracomment>The last line of « Where does this number come from »: %1 is the amount as the screen shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans secours</translation>
     </message>
     <message>
         <source>With our fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec nos secours</translation>
     </message>
     <message>
         <source>Tried ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayés seulement</translation>
     </message>
 </context>
 <context>
@@ -9550,25 +10019,25 @@
     <name>relais::WhatIfViewModel</name>
     <message numerus="yes">
         <source>%n more activity(ies) are hit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre activité touchée</numerusform>
+            <numerusform>%n autres activités touchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other activity(ies), no effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre activité sans effet</numerusform>
+            <numerusform>%n autres activités sans effet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in this plan rests on what fell on that day. Choose what stands for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce plan ne repose sur ce qui est tombé ce jour-là. Choisissez ce qui en tient lieu chez vous.</translation>
     </message>
     <message>
         <source>No scenario of the library plays just this. Choose one that comes close under Drills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario de la bibliothèque ne joue exactement cela. Choisissez le plus proche dans Exercices.</translation>
     </message>
 </context>
 </TS>

@@ -85,11 +85,11 @@ std::optional<Value> valueOf(const FieldSpec &spec, const QString &text, bool &d
     }
 }
 
-bool holdsWord(const QString &text, const QString &pattern)
+// Whole words, in plain form.
+QRegularExpression wholeWords(const char *pattern)
 {
-    const QRegularExpression words(QStringLiteral("\\b(?:%1)\\b").arg(pattern),
-                                   QRegularExpression::UseUnicodePropertiesOption);
-    return words.match(plainForm(text)).hasMatch();
+    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(QLatin1StringView(pattern)),
+                              QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -124,14 +124,16 @@ CellReading readCell(const FieldSpec &spec, const QString &cell)
 
 bool saysUnlimited(const QString &cell)
 {
-    return holdsWord(cell, QStringLiteral("sans limite|illimitee?|no limit|unlimited|without limit"));
+    static const QRegularExpression words = wholeWords("sans limite|illimitee?|no limit|unlimited|without limit");
+    return words.match(plainForm(cell)).hasMatch();
 }
 
 bool saysPrivate(const QString &remark)
 {
-    return holdsWord(remark,
-                     QStringLiteral("perso|personnel|personnelle|privee?|ne pas (afficher|diffuser|communiquer|"
-                                    "publier)|confidentiel|private|personal|do not (share|publish|show|display)"));
+    static const QRegularExpression words =
+        wholeWords("perso|personnel|personnelle|privee?|ne pas (afficher|diffuser|communiquer|publier)|confidentiel|"
+                   "private|personal|do not (share|publish|show|display)");
+    return words.match(plainForm(remark)).hasMatch();
 }
 
 std::optional<QDate> leavingIn(const QString &remark)
@@ -164,17 +166,17 @@ std::optional<int> monthsOfNotice(const QString &remark)
 
 bool saysToClearUp(const QString &remark)
 {
-    return remark.contains(QLatin1Char('?'))
-        || holdsWord(remark,
-                     QStringLiteral("a (retrouver|verifier|confirmer|demander|preciser|completer|chercher)|to (find|"
-                                    "check|confirm|ask|be confirmed)|tbc|tbd"));
+    static const QRegularExpression words =
+        wholeWords("a (retrouver|verifier|confirmer|demander|preciser|completer|chercher)|to (find|check|confirm|ask|"
+                   "be confirmed)|tbc|tbd");
+    return remark.contains(QLatin1Char('?')) || words.match(plainForm(remark)).hasMatch();
 }
 
 bool isForSummer(const QString &text)
 {
-    return holdsWord(text,
-                     QStringLiteral("froide?s?|frigos?|frigorifique|refrigeration|climatisation|clim|"
-                                    "cooling|cold|refrigeration|freezer|air conditioning"));
+    static const QRegularExpression words = wholeWords(
+        "froide?s?|frigos?|frigorifique|refrigeration|climatisation|clim|cooling|cold|freezer|air conditioning");
+    return words.match(plainForm(text)).hasMatch();
 }
 
 } // namespace relais

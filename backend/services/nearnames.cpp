@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/nearnames.h"
 
+#include "services/importfields.h"
 #include "services/matchwords.h"
 
 #include <QRegularExpression>
@@ -155,7 +156,8 @@ NameForm nameForm(const QString &name)
                 side << word;
         }
     }
-    form.whole = (form.head + side).join(QLatin1Char(' '));
+    form.words = (form.head + side).join(QLatin1Char(' '));
+    form.whole = headerForm(name);
     if (form.whole.isEmpty())
         form.whole = plain;
     form.all = telling(form.head + side);
@@ -178,8 +180,8 @@ bool areNear(const NameForm &one, const NameForm &other)
         || (other.parts.size() > 1 && other.parts.contains(one.all)))
         return true;
     // « Kernetik » and « Kernetik (informatique) ».
-    if (one.head == other.head
-        && (one.head == other.whole.split(QLatin1Char(' ')) || other.head == one.whole.split(QLatin1Char(' '))))
+    const QString head = one.head.join(QLatin1Char(' '));
+    if (one.head == other.head && (head == one.words || head == other.words))
         return true;
     return shareInCommon(one.all, other.all) >= nearEnough || differBySlip(one.all, other.all);
 }
@@ -212,7 +214,9 @@ QString personName(const QString &typed)
     QStringList last;
     QStringList first;
     for (const QString &word : plain.split(QLatin1Char(' '))) {
-        const bool capitals = word.size() > 1 && word == word.toUpper() && word != word.toLower();
+        // « M. », « J.-P. » are no last names.
+        const bool isInitial = word.size() == 1 || word.endsWith(QLatin1Char('.'));
+        const bool capitals = !isInitial && word == word.toUpper() && word != word.toLower();
         if (capitals && first.isEmpty())
             last << word;
         else
@@ -304,7 +308,7 @@ QList<qsizetype> NameIndex::abbreviated(const NameForm &form) const
         QStringList words = m_entries.at(at).form.all;
         const bool fits = std::all_of(form.all.begin(), form.all.end(), [&](const QString &wanted) {
             const auto found = std::find_if(words.begin(), words.end(), [&](const QString &word) {
-                return word == wanted || (wanted.size() == 1 && word.startsWith(wanted));
+                return word == wanted || (wanted.size() == 1 && wanted.at(0).isLetter() && word.startsWith(wanted));
             });
             if (found == words.end())
                 return false;
@@ -324,8 +328,8 @@ QList<qsizetype> NameIndex::inBrackets(const NameForm &form) const
     for (const qsizetype at : sharing(form)) {
         const NameForm &other = m_entries.at(at).form;
         const QString head = other.head.join(QLatin1Char(' '));
-        const QString rest = other.whole.mid(head.size()).trimmed();
-        if (!rest.isEmpty() && (head == form.whole || rest == form.whole))
+        const QString rest = other.words.mid(head.size()).trimmed();
+        if (!rest.isEmpty() && (head == form.words || rest == form.words))
             entries << at;
     }
     return entries;
@@ -346,8 +350,11 @@ NameIndex::Found NameIndex::find(const QString &name) const
     QList<qsizetype> near;
     for (const qsizetype at : sharing(form)) {
         const NameForm &other = m_entries.at(at).form;
-        const bool part = m_of == Of::Things && form.all.size() > 1
-            && std::includes(other.all.begin(), other.all.end(), form.all.begin(), form.all.end());
+        // « Cabinet Arvor » of « Cabinet Arvor Conseil ».
+        const QStringList words = sortedWords(form.head);
+        const QStringList longer = sortedWords(other.head);
+        const bool part = m_of == Of::Things && words.size() > 1 && form.numbers == other.numbers
+            && std::includes(longer.begin(), longer.end(), words.begin(), words.end());
         if (part || areNearEntries(other, form))
             near << at;
     }

@@ -10,9 +10,10 @@
 
 namespace relais {
 
-// What names are compared by: without accents, case, little words, plural and legal form.
+// What names are compared by. But for `whole`, without little words, plural and legal form.
 struct NameForm {
-    QString whole; // equal for the same name
+    QString whole; // equal for the same name: no accents, case and punctuation; of people, no order
+    QString words; // of head and brackets
     QStringList head; // words before and after brackets, in order
     QStringList all; // with those in brackets, sorted, without general words (« cabinet », « pro »)
     QList<QStringList> parts; // what stands between "/", "+", "et": alternatives, each sorted

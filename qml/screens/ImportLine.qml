@@ -20,7 +20,7 @@ Item {
     required property string reasons
     required property string sentence
     readonly property bool refused: outcome === 3
-    readonly property bool left: outcome === 4
+    readonly property bool leftOut: outcome === 4
 
     implicitHeight: body.implicitHeight
     Accessible.role: Accessible.Row
@@ -49,8 +49,8 @@ Item {
                     id: icon
                     anchors.left: number.right
                     anchors.verticalCenter: parent.verticalCenter
-                    name: root.refused ? "dialog-warning" : root.left ? "go-right" : root.outcome === 0 ? "list-add" : "document-edit"
-                    color: root.refused ? Theme.uncoveredInk : root.left ? Theme.ink3 : Theme.link
+                    name: root.refused ? "dialog-warning" : root.leftOut ? "go-right" : root.outcome === 0 ? "list-add" : "document-edit"
+                    color: root.refused ? Theme.uncoveredInk : root.leftOut ? Theme.ink3 : Theme.link
                 }
                 Label {
                     id: words
@@ -62,7 +62,7 @@ Item {
                     text: root.mark
                     textStyle: Theme.note
                     font.weight: Font.Medium
-                    color: root.refused ? Theme.uncoveredInk : root.left ? Theme.ink3 : Theme.ink
+                    color: root.refused ? Theme.uncoveredInk : root.leftOut ? Theme.ink3 : Theme.ink
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
@@ -78,7 +78,7 @@ Item {
                     width: root.columnWidth
                     height: Theme.heightRow
                     text: modelData
-                    color: root.doubts[index] ? Theme.attentionInk : root.left ? Theme.ink3 : Theme.ink2
+                    color: root.doubts[index] ? Theme.attentionInk : root.leftOut ? Theme.ink3 : Theme.ink2
                     iconName: root.doubts[index] ? "dialog-warning" : ""
                     iconColor: Theme.attention
                 }

@@ -143,7 +143,7 @@ void printText(const ScanRun &run, CommandContext &context)
 {
     //: %1 is a domain, %2 a date
     context.out << CommandText::tr("What stands behind %1, as seen on %2. Nothing of it counts before you confirm it.")
-                       .arg(run.questions.domain, Formats::longDate(context.today()))
+                       .arg(run.questions.domain, Formats::dayAndMonth(context.today(), context.today()))
                 << '\n';
     for (const DomainFinding &finding : run.report.findings)
         printFinding(finding, context);

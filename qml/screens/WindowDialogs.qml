@@ -69,6 +69,10 @@ Item {
         objectName: "search"
         viewModel: root.app.search
     }
+    ScanDialog {
+        objectName: "scan"
+        viewModel: root.app.scan
+    }
     HelpDialog {
         id: helpDialog
         objectName: "help"

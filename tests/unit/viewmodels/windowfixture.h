@@ -33,6 +33,7 @@ public:
     QList<Outage> knownOutages;
     QList<Idea> knownIdeas;
     QList<DependencyRule> knownRules;
+    QList<Fingerprint> knownFingerprints;
     QList<Error> broken;
     Catalogue knownTools;
     const ContentSource *asked = nullptr; // what knows the questions; null: nobody
@@ -51,7 +52,10 @@ public:
     [[nodiscard]] Result<QList<Outage>> outages() const override { return knownOutages; }
     [[nodiscard]] Result<QList<Idea>> ideas() const override { return knownIdeas; }
     [[nodiscard]] Result<QList<DependencyRule>> rules() const override { return knownRules; }
-    [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const override { return QList<Fingerprint>(); }
+    [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const override
+    {
+        return asked ? asked->fingerprints() : Result<QList<Fingerprint>>(knownFingerprints);
+    }
     [[nodiscard]] QList<Error> skipped() const override { return broken; }
     [[nodiscard]] Result<DrillFrame> drillFrame() const override { return frame; }
 };

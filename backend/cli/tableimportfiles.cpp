@@ -99,6 +99,37 @@ QByteArray asText(const Sheet &report)
     return text.toUtf8();
 }
 
+// What is merely told stands in the report.
+bool isSaid(NoticeCode code)
+{
+    return needsLook(code) || code == NoticeCode::PrivateNumber || code == NoticeCode::ValueChanged;
+}
+
+void sayNotices(const ImportPreview &preview, int sheet, CommandContext &context)
+{
+    for (const ImportRow &row : preview.rows) {
+        for (const ImportNotice &notice : row.notices) {
+            if (row.place.sheet != sheet || !isSaid(notice.code))
+                continue;
+            //: %1 is the number of a line, %2 the name in it, %3 a sentence about it
+            context.out << "  "
+                        << CommandText::tr("line %1, %2: %3")
+                               .arg(QString::number(row.place.line), row.name, ImportText::sentence(notice))
+                        << '\n';
+        }
+    }
+}
+
+int buffersInRemarks(const ImportPreview &preview)
+{
+    int kept = 0;
+    for (const ImportRow &row : preview.rows)
+        kept += static_cast<int>(std::count_if(row.notices.begin(), row.notices.end(), [](const ImportNotice &notice) {
+            return notice.code == NoticeCode::BufferKeptAsRemark;
+        }));
+    return kept;
+}
+
 void sayRows(const ImportPreview &preview, const GatheredSheets &gathered, CommandContext &context)
 {
     for (int sheet = 0; sheet < gathered.sheets.size(); ++sheet) {
@@ -108,22 +139,18 @@ void sayRows(const ImportPreview &preview, const GatheredSheets &gathered, Comma
                            .arg(gathered.sources.at(sheet), tableTitle(table, context.services.language),
                                 ImportText::counts(preview.countsOf(sheet)).join(QStringLiteral(", ")))
                     << '\n';
-        for (const ImportRow &row : preview.rows) {
-            if (row.place.sheet != sheet)
-                continue;
-            for (const ImportNotice &notice : row.notices) {
-                //: %1 is the number of a line, %2 the name in it, %3 a sentence about it
-                context.out << "  "
-                            << CommandText::tr("line %1, %2: %3")
-                                   .arg(QString::number(row.place.line), row.name, ImportText::sentence(notice))
-                            << '\n';
-            }
-        }
+        sayNotices(preview, sheet, context);
     }
     for (const MergeProposal &found : preview.proposals)
         context.out << "  " << ImportText::proposal(found) << '\n';
     for (const UntakenColumn &column : preview.untaken)
         context.out << "  " << ImportText::untaken(column) << '\n';
+    if (const int kept = buffersInRemarks(preview); kept > 0)
+        context.out << "  "
+                    << CommandText::tr("For %n tool(s) how long one does without is kept in the remarks, until you say "
+                                       "which activities need them.",
+                                       nullptr, kept)
+                    << '\n';
     context.out.flush();
 }
 

@@ -40,6 +40,7 @@ void countRow(ImportCounts &counts, const ImportRow &row)
 bool needsLook(NoticeCode code)
 {
     switch (code) {
+    case NoticeCode::BufferKeptAsRemark:
     case NoticeCode::FoundAs:
     case NoticeCode::Made:
     case NoticeCode::PrivateNumber:

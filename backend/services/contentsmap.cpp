@@ -40,13 +40,14 @@ void ContentsWriter::writeMap()
         return;
     const QSet<QUuid> critical = criticalOf(map, m_plan, m_input.facts);
     section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
-    paragraph(m_say(Phrase::MapKey));
     const MapLayout whole = layOutMap(mapGraphOf(map));
     if (fitsOnAPage(whole)) {
-        put(mapDrawing(map, whole, critical, m_say));
+        put(mapDrawing(map, whole, critical, m_say)); // with its heading on one page
+        paragraph(m_say(Phrase::MapKey));
         return;
     }
     paragraph(m_say(Phrase::MapByActivity));
+    paragraph(m_say(Phrase::MapKey));
     qsizetype drawn = 0;
     QStringList left;
     for (const Activity &activity : byUrgency(m_plan)) {

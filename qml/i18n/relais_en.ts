@@ -76,6 +76,13 @@
             <numerusform>%1: %n activities hit, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n tool(s) how long one does without is kept in the remarks, until you say which activities need them.</source>
+        <translation>
+            <numerusform>For %n tool how long one does without is kept in the remarks, until you say which activities need it.</numerusform>
+            <numerusform>For %n tools how long one does without is kept in the remarks, until you say which activities need them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgetPersonDialog</name>

@@ -733,6 +733,13 @@
         <extracomment>%1 is the name of a file, %2 a table: &quot;Tools&quot;, %3 what becomes of its rows</extracomment>
         <translation>%1 (%2)&#xa0;: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n tool(s) how long one does without is kept in the remarks, until you say which activities need them.</source>
+        <translation>
+            <numerusform>Pour %n&#xa0;outil, la durée tenue sans lui reste dans les remarques, en attendant que vous disiez quelles activités en ont besoin.</numerusform>
+            <numerusform>Pour %n&#xa0;outils, la durée tenue sans eux reste dans les remarques, en attendant que vous disiez quelles activités en ont besoin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>line %1, %2: %3</source>
         <extracomment>%1 is the number of a line, %2 the name in it, %3 a sentence about it</extracomment>

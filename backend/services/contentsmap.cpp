@@ -41,7 +41,7 @@ void ContentsWriter::writeMap()
     const QSet<QUuid> critical = criticalOf(map, m_plan, m_input.facts);
     section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
     const MapLayout whole = layOutMap(mapGraphOf(map));
-    if (fitsOnAPage(whole)) {
+    if (fitsOnAPage(map, whole)) {
         put(mapDrawing(map, whole, critical, m_say)); // with its heading on one page
         paragraph(m_say(Phrase::MapKey));
         return;
@@ -55,7 +55,7 @@ void ContentsWriter::writeMap()
         const MapLayout layout = layOutMap(mapGraphOf(behind));
         if (behind.links.isEmpty())
             continue;
-        if (drawn == mostPictures || !fitsOnAPage(layout)) {
+        if (drawn == mostPictures || !fitsOnAPage(behind, layout)) {
             left << activity.name;
             continue;
         }

@@ -5,33 +5,62 @@ namespace relais {
 
 namespace {
 
-// Units of a drawing (domain/document.h): this width fills the text width.
+// Units of a drawing (domain/document.h): this width fills the text width, this height leaves room for a heading.
 constexpr double wholeWidth = 336;
+constexpr double wholeHeight = 395;
 constexpr double headHeight = 14; // of the names of the columns
-constexpr double boxHeight = 15; // two lines
-constexpr double rowPitch = 18;
+constexpr double lineHeight = 7; // of a name in its box
+constexpr double letterWidth = 3.1; // of most letters, or less
+constexpr double boxEdge = 4; // left and right of a name together
+constexpr double boxAir = 3; // between boxes, and in a box above and below a name together
 constexpr std::uint32_t mostColumns = 5;
-constexpr double mostRows = 21; // leaves room for a heading on the page
 constexpr double spaceShare = 0.3; // of a column's width that the curves have
 constexpr int curvePieces = 12; // that a curve is made of
 
 struct Measures {
     double pitch = 0; // of columns
     double boxWidth = 0;
+    double boxHeight = 0;
 
     [[nodiscard]] double left(const MapPlace &place) const { return place.column * pitch; }
     [[nodiscard]] double middle(const MapPlace &place) const
     {
-        return headHeight + place.row * rowPitch + boxHeight / 2;
+        return headHeight + place.row * (boxHeight + boxAir) + boxHeight / 2;
     }
+    [[nodiscard]] double height(const MapLayout &layout) const { return middle({0, layout.rows - 1}) + boxHeight / 2; }
 };
 
-Measures measuresOf(const MapLayout &layout)
+// Lines that a name takes, broken between words where it can be.
+int linesOf(const QString &name, qsizetype letters)
+{
+    int lines = 1;
+    qsizetype taken = 0;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (taken > 0 && taken + 1 + word.size() > letters) {
+            ++lines;
+            taken = 0;
+        }
+        taken += (taken > 0 ? 1 : 0) + word.size();
+        lines += static_cast<int>((taken - 1) / letters); // of a word that is longer than a line
+        taken = (taken - 1) % letters + 1;
+    }
+    return lines;
+}
+
+// Boxes are as high as the longest name asks.
+Measures measuresOf(const PlanMap &map, const MapLayout &layout)
 {
     // The last column has no space to its right; three columns at least, so that a small map is not made of long boxes.
     const double columns = std::max<std::uint32_t>(layout.columns, 3);
-    const double pitch = wholeWidth / (columns - spaceShare);
-    return {pitch, pitch * (1 - spaceShare)};
+    Measures measures;
+    measures.pitch = wholeWidth / (columns - spaceShare);
+    measures.boxWidth = measures.pitch * (1 - spaceShare);
+    int lines = 1;
+    for (const PlanMapNode &node : map.nodes)
+        lines =
+            std::max(lines, linesOf(node.name, static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth)));
+    measures.boxHeight = lines * lineHeight + boxAir;
+    return measures;
 }
 
 // From (x1, y1) to (x2, y2), leaving and arriving level. Dashed: every other piece is left out.
@@ -91,17 +120,17 @@ QString inWords(const PlanMap &map, const Speech &say)
 
 } // namespace
 
-bool fitsOnAPage(const MapLayout &layout)
+bool fitsOnAPage(const PlanMap &map, const MapLayout &layout)
 {
-    return layout.columns <= mostColumns && layout.rows <= mostRows;
+    return layout.columns <= mostColumns && measuresOf(map, layout).height(layout) <= wholeHeight;
 }
 
 DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<QUuid> &marked, const Speech &say)
 {
-    const Measures measures = measuresOf(layout);
+    const Measures measures = measuresOf(map, layout);
     DrawingBlock drawing;
     drawing.width = wholeWidth;
-    drawing.height = headHeight + (layout.rows - 1) * rowPitch + boxHeight;
+    drawing.height = measures.height(layout);
     const Phrase heads[] = {Phrase::ColumnActivity, Phrase::ColumnTool, Phrase::ColumnRestsOn};
     for (std::uint32_t column = 0; column < std::min<std::uint32_t>(layout.columns, 3); ++column)
         drawing.texts.push_back({measures.left({column, 0}), headHeight - 6, say(heads[column]), DrawingTone::Neutral});
@@ -115,8 +144,8 @@ DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<
     }
     for (qsizetype i = 0; i < map.nodes.size(); ++i) {
         const MapPlace &place = layout.places[static_cast<std::size_t>(i)];
-        drawing.boxes.push_back({measures.left(place), measures.middle(place) - boxHeight / 2, measures.boxWidth,
-                                 boxHeight, map.nodes.at(i).name,
+        drawing.boxes.push_back({measures.left(place), measures.middle(place) - measures.boxHeight / 2,
+                                 measures.boxWidth, measures.boxHeight, map.nodes.at(i).name,
                                  marked.contains(map.nodes.at(i).id.value) ? DrawingTone::Ink : DrawingTone::Neutral,
                                  false});
     }

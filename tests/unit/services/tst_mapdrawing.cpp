@@ -103,7 +103,7 @@ private Q_SLOTS:
         const Firm firm = shop();
         const PlanMap map = planMapOf(firm.plan);
         const MapLayout layout = layOutMap(mapGraphOf(map));
-        QVERIFY(fitsOnAPage(layout));
+        QVERIFY(fitsOnAPage(map, layout));
         const Phrases phrases = someWords();
         const DrawingBlock drawing =
             mapDrawing(map, layout, {map.nodes.at(2).id.value}, Speech(phrases, Language::French));
@@ -138,7 +138,8 @@ private Q_SLOTS:
         const NodeId sell = firm.add<Activity>(QStringLiteral("Vendre"));
         for (int i = 0; i < 40; ++i)
             firm.link(sell, firm.add<Tool>(QStringLiteral("Outil %1").arg(i)));
-        QVERIFY(!fitsOnAPage(layOutMap(mapGraphOf(planMapOf(firm.plan)))));
+        const PlanMap map = planMapOf(firm.plan);
+        QVERIFY(!fitsOnAPage(map, layOutMap(mapGraphOf(map))));
     }
 
 private:

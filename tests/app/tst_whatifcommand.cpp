@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("said");
         QTest::newRow("French") << u"fr_FR.UTF-8"_s
                                 << QStringList{u"Vendre en ligne\u00a0: arrêtée 30\u00a0min, puis sur « Commandes par "
-                                               u"téléphone » jusqu’à 16:20, puis 1 h 30 de rattrapage"_s,
+                                               u"téléphone » jusqu’à 16:20, puis 1 h 45 de rattrapage"_s,
                                                u"3 activités touchées sur 7"_s,
                                                u"environ 7\u202f100\u00a0€ sans secours"_s,
                                                u"Préparer et expédier > Shopify > Cloudflare"_s,

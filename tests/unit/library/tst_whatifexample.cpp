@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(sales.spans.at(1).proof, ProofLevel::Tried);
         QVERIFY(!sales.spans.at(1).tooSlow);
         QCOMPARE(sales.spans.at(2).state, ActivityState::CatchingUp);
-        QCOMPARE(sales.spans.at(2).interval.to, Minutes(330)); // 17:50
+        QCOMPARE(sales.spans.at(2).interval.to, Minutes(345)); // 18:05
         const WhatIfLane &replies = answer.lanes.at(2);
         QCOMPARE(replies.spans.size(), 2);
         QCOMPARE(replies.spans.at(0).interval.to, Minutes(15));

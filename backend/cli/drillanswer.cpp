@@ -112,6 +112,8 @@ QString verdictText(Verdict verdict)
     switch (verdict) {
     case Verdict::Met:
         return CommandText::tr("Met");
+    case Verdict::WithDifficulty:
+        return CommandText::tr("Met with difficulty");
     case Verdict::Partly:
         return CommandText::tr("Partly met");
     case Verdict::ToReview:

@@ -90,9 +90,10 @@ template <> struct EnumNames<MarkKind> {
     static constexpr const char *names[] = {"fallback_started", "message_sent", "service_restored"};
 };
 
-enum class Verdict { Met, Partly, ToReview };
+// How an objective was met, in four levels: all in time; all, but too late or with trouble; some of it; nothing.
+enum class Verdict { Met, WithDifficulty, Partly, ToReview };
 template <> struct EnumNames<Verdict> {
-    static constexpr const char *names[] = {"met", "partly", "to_review"};
+    static constexpr const char *names[] = {"met", "with_difficulty", "partly", "to_review"};
 };
 
 // Which members an event uses is said at its kind; the others stay as they are here.

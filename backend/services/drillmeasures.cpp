@@ -145,8 +145,10 @@ ObjectiveResult resultOf(const RunObjective &objective, const DrillMeasures &mea
             takeTime(result, lane.stopped, fallback ? lane.fallbackStarted : lane.restored);
     }
     const bool inTime = result.measured && *result.measured <= result.within.count() * millisecondsInAMinute;
-    if (result.done > 0)
-        result.computed = inTime && result.done == result.of ? Verdict::Met : Verdict::Partly;
+    if (result.done == result.of && result.done > 0)
+        result.computed = inTime ? Verdict::Met : Verdict::WithDifficulty;
+    else if (result.done > 0)
+        result.computed = Verdict::Partly;
     result.verdict = objective.rated.value_or(result.computed);
     return result;
 }

@@ -42,7 +42,7 @@ struct ObjectiveResult {
     std::optional<qint64> measured;
     int done = 0; // of `of` activities that stopped: those that must not (Activity::priority), else all
     int of = 0;
-    Verdict computed = Verdict::ToReview; // all in time; some, or late; none, or judged
+    Verdict computed = Verdict::ToReview; // none too where nothing measures it
     Verdict verdict = Verdict::ToReview; // the team's, or computed
     bool judged = false; // by the team, whose word is `verdict`: it stands
     QString reason; // of the team's

@@ -26,6 +26,8 @@ Phrase phraseOf(Verdict verdict)
     switch (verdict) {
     case Verdict::Met:
         return Phrase::VerdictMet;
+    case Verdict::WithDifficulty:
+        return Phrase::VerdictWithDifficulty;
     case Verdict::Partly:
         return Phrase::VerdictPartly;
     case Verdict::ToReview:
@@ -115,10 +117,12 @@ void DrillReportParts::addObjectives(Blocks &blocks) const
             const QString reason = m_say(Phrase::TeamsWord, shortened(unnamed(objective.reason)));
             text.push_back({QLatin1Char('\n') + reason, TextStyle::Muted, {}});
         }
+        const bool open = objective.measure == ObjectiveMeasure::Judged && !objective.judged;
+        const Phrase verdict = open ? Phrase::VerdictToJudge : phraseOf(objective.verdict);
         table.rows.push_back({{text, {}},
                               {plainText(measured(objective)), {}},
                               {plainText(aimed(objective)), {}},
-                              {strongText(m_say(phraseOf(objective.verdict))), {}}});
+                              {strongText(m_say(verdict)), {}}});
     }
     if (!table.rows.empty())
         blocks.emplace_back(table);
@@ -126,6 +130,8 @@ void DrillReportParts::addObjectives(Blocks &blocks) const
 
 QString DrillReportParts::measured(const ObjectiveResult &objective) const
 {
+    if (objective.measure == ObjectiveMeasure::Judged)
+        return m_say(Phrase::JudgedByTeam);
     if (!objective.measured)
         return m_say(Phrase::NotMeasured);
     const QString time = exactPlayTimeText(*objective.measured, m_say.language());

@@ -39,6 +39,8 @@ QStringList DrillReviewRows::verdicts()
 {
     return {//: How an objective of a drill was met
             tr("Met"),
+            //: How an objective of a drill was met: all of it, but late or with trouble
+            tr("With difficulty"),
             //: How an objective of a drill was met
             tr("In part"),
             //: How an objective of a drill was met

@@ -11,7 +11,7 @@
 
 namespace relais {
 
-// Roles as named. verdict: 0 met, 1 in part, 2 to review.
+// Roles as named. verdict: 0 met, 1 with difficulty, 2 in part, 3 to review; -1 to be judged.
 struct DrillVerdictRow {
     QString key;
     QString text;

@@ -3,8 +3,8 @@ import QtQuick
 import Relais.Controls
 import Relais.Theme
 
-// How an objective was met: a filled tick, a half disc or a ring with a cross, an empty ring before anybody judged it;
-// the words stand beside it.
+// How an objective was met: a filled tick, a tick in a ring, a half disc or a ring with a cross, an empty ring before
+// anybody judged it; the words stand beside it.
 Item {
     id: root
 
@@ -19,12 +19,12 @@ Item {
         radius: width / 2
         color: root.verdict === 0 ? Theme.relay : Theme.clear
         border.width: root.verdict === 0 ? 0 : 2
-        border.color: root.verdict < 0 ? Theme.ink3 : root.verdict === 1 ? Theme.attention : Theme.uncovered
+        border.color: root.verdict < 0 ? Theme.ink3 : root.verdict === 3 ? Theme.uncovered : Theme.attention
     }
     Item {
         width: parent.width / 2
         height: parent.height
-        visible: root.verdict === 1
+        visible: root.verdict === 2
         clip: true
 
         Rectangle {
@@ -36,9 +36,9 @@ Item {
     }
     Icon {
         anchors.centerIn: parent
-        visible: root.verdict === 0 || root.verdict === 2
-        name: root.verdict === 0 ? "dialog-ok" : "window-close"
+        visible: root.verdict >= 0 && root.verdict !== 2
+        name: root.verdict === 3 ? "window-close" : "dialog-ok"
         size: Theme.u(14)
-        color: root.verdict === 0 ? Theme.relayText : Theme.uncovered
+        color: root.verdict === 0 ? Theme.relayText : root.verdict === 3 ? Theme.uncovered : Theme.attentionInk
     }
 }

@@ -173,6 +173,20 @@ private Q_SLOTS:
             QVERIFY2(!lane.stopped || text.contains(flat(lane.name)), qPrintable(lane.name));
     }
 
+    void whatTheTeamJudgesIsNotCalledUndone()
+    {
+        m_progress.objectives = {{.key = u"words"_s, .text = u"Un seul interlocuteur"_s}};
+        m_progress.objectives[0].measure = ObjectiveMeasure::Judged;
+        const QString open = textOf(report(), u"open"_s);
+        QVERIFY(open.contains(flat(u"À juger"_s)));
+        QVERIFY(open.contains(flat(u"l’équipe en juge"_s)));
+        QVERIFY(!open.contains(flat(u"pas fait"_s)));
+        m_progress.objectives[0].rated = Verdict::WithDifficulty;
+        const QString judged = textOf(report(), u"judged"_s);
+        QVERIFY(judged.contains(flat(u"Avec difficulté"_s)));
+        QVERIFY(!judged.contains(flat(u"À juger"_s)));
+    }
+
     // Seven activities, five decisions.
     void aFullDrillLeavesNothingOut()
     {

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(result().of, 2);
     }
 
-    void oneMissingOrLateIsPartly()
+    void oneMissingIsPartlyAndOneLateIsWithDifficulty()
     {
         objective(ObjectiveMeasure::FallbackStarted, 9min);
         play(0, at(1));
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(result().computed, Verdict::Partly);
         QCOMPARE(result().done, 1);
         mark(MarkKind::FallbackStarted, at(23), m_ship, m_paper); // 10 min
-        QCOMPARE(result().computed, Verdict::Partly);
+        QCOMPARE(result().computed, Verdict::WithDifficulty);
         QCOMPARE(result().measured, std::optional(at(10)));
     }
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(!result().measured);
         mark(MarkKind::MessageSent, at(17, 1), {});
         QCOMPARE(result().measured, std::optional(at(15, 1)));
-        QCOMPARE(result().computed, Verdict::Partly);
+        QCOMPARE(result().computed, Verdict::WithDifficulty);
     }
 
     void serviceIsRestoredFromEachStop()

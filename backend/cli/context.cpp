@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "cli/commands.h"
 #include "wording/contentdetail.h"
 #include "wording/errortext.h"
 
@@ -64,7 +65,15 @@ Result<QByteArray> CommandContext::contentOf(const QString &path)
 
 Result<OpenPlan> CommandContext::open(const QString &path, OpenMode mode) const
 {
-    return OpenPlan::open(services.files, services.clock, services.ids, services.device, path, mode);
+    auto opened = OpenPlan::open(services.files, services.clock, services.ids, services.device, path, mode);
+    if (!opened || mode == OpenMode::ReadOnly)
+        return opened;
+    // What waits and cannot be brought now waits on.
+    if (const auto runs = opened->repository().bringRuns(); runs && runs->brought > 0)
+        err << CommandText::tr("%n drill(s) played while this plan could not be written: now in the plan.", nullptr,
+                               runs->brought)
+            << Qt::endl;
+    return opened;
 }
 
 Status CommandContext::create(const QString &path, const Plan &plan, OperationKind kind, const QString &source) const

@@ -94,9 +94,31 @@ Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandC
                     path);
 }
 
+// What is kept of a drill while its plan cannot be written: the run, but for the end of its review. Findings, actions
+// and proofs are the plan's; the review is finished once the run is there.
+Status storeApart(const PlayedDrill &drill, RunRepository &runs)
+{
+    if (const Status begun = runs.begin(drill.run, drill.planned, drill.snapshot); !begun)
+        return begun;
+    for (const RunEvent &event : drill.events) {
+        if (event.kind == RunEventKind::Reviewed)
+            continue;
+        if (const Status appended = runs.append(event); !appended)
+            return appended;
+    }
+    return {};
+}
+
 // Answers the head of the run's chain.
 Result<QByteArray> store(const PlayedDrill &drill, OpenPlan &opened)
 {
+    if (opened.repository().file().readOnly) {
+        RunRepository &runs = opened.repository().runs();
+        if (const Status kept = storeApart(drill, runs); !kept)
+            return kept.error();
+        const auto apart = runs.read(drill.run.id);
+        return apart ? Result<QByteArray>(apart->head) : Result<QByteArray>(apart.error());
+    }
     const QString source = QStringLiteral("run/") + drill.run.id.value.toString(QUuid::WithoutBraces);
     if (const Status facts = opened.commit(drill.before, OperationKind::Drill, source); !facts)
         return facts.error();
@@ -142,6 +164,12 @@ void runDrill(const DrillOptions &options, CommandContext &context)
     for (const QString &place : drill->knownFacts)
         context.err << CommandText::tr("The plan knows this already, and it was left alone: %1").arg(place) << Qt::endl;
     tellDrill(*drill, context.err);
+    if (opened->repository().file().readOnly)
+        context.err << CommandText::tr(
+            "The plan cannot be written: the drill is kept in the user’s data folder and goes "
+            "into the plan the next time it can be. What the script learns, does and proves "
+            "is not in the plan: finish the review there.")
+                    << Qt::endl;
     if (options.json)
         context.out << drillJson(*drill, *head) << Qt::flush;
     if (!std::ranges::all_of(drill->measures.objectives,

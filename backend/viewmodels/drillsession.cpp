@@ -14,7 +14,7 @@ constexpr qint64 secondLong = 1000; // milliseconds
 
 Error noFile()
 {
-    return {ErrorCode::ReadOnly, QStringLiteral("a drill is kept in the plan's file, and none is open"), {}};
+    return {ErrorCode::ReadOnly, QStringLiteral("a drill is kept with a plan's file, and none is open"), {}};
 }
 
 } // namespace
@@ -30,6 +30,7 @@ DrillSession::DrillSession(const WindowServices &services, PlanSession &session,
     connect(&m_timer, &QTimer::timeout, this, &DrillSession::tick);
     connect(&m_session, &PlanSession::opened, this, [this] {
         close();
+        bringRuns();
         forgetPractice(RunPhase::Ended);
         refreshRuns();
     });
@@ -41,19 +42,30 @@ DrillSession::DrillSession(const WindowServices &services, PlanSession &session,
 
 const DrillSession::Summary *DrillSession::unfinished() const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [](const Summary &summary) {
-        return summary.phase == RunPhase::Briefing || summary.phase == RunPhase::Running
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [this](const Summary &summary) {
+        const bool left = summary.phase == RunPhase::Briefing || summary.phase == RunPhase::Running
             || summary.phase == RunPhase::Paused;
+        return left && (summary.waiting || !m_session.isReadOnly());
     });
     return found == m_runs.end() ? nullptr : &*found;
+}
+
+// Those that were played while this plan could not be written.
+void DrillSession::bringRuns()
+{
+    m_session.runOnFile(
+        this, [](PlanRepository &file) { return file.bringRuns(); },
+        [this](const Result<BroughtRuns> &answer) {
+            // What could not be brought waits for the next time the plan is opened.
+            if (answer && (answer->brought > 0 || answer->left > 0))
+                Q_EMIT runsBrought(*answer);
+        });
 }
 
 // A practice run lives as long as somebody is at it, unless its review kept it. Removes those that were left in that
 // phase or an earlier one; one that has ended may still stand in its review, until the plan is opened anew.
 void DrillSession::forgetPractice(RunPhase upTo)
 {
-    if (m_session.isReadOnly())
-        return;
     const Id<Run> open = isOpen() ? progress().run.id : Id<Run>();
     m_session.runOnFile(
         this, [open, upTo](PlanRepository &file) { return forget(file.runs(), open, upTo); },
@@ -65,6 +77,7 @@ Status DrillSession::forget(RunRepository &runs, Id<Run> open, RunPhase upTo)
     const auto listed = runs.list();
     if (!listed)
         return listed.error();
+    Status first;
     for (const Run &run : *listed) {
         if (!run.practice || run.id == open)
             continue;
@@ -72,10 +85,10 @@ Status DrillSession::forget(RunRepository &runs, Id<Run> open, RunPhase upTo)
         const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
         if (!progress || progress->phase > upTo)
             continue;
-        if (Status status = runs.remove(run.id); !status)
-            return status;
+        if (Status status = runs.remove(run.id); first && !status)
+            first = status;
     }
-    return {};
+    return first;
 }
 
 void DrillSession::refreshRuns()
@@ -105,8 +118,8 @@ Result<QList<DrillSession::Summary>> DrillSession::readAll(RunRepository &runs)
         if (!progress)
             continue;
         const qint64 reached = record->heartbeat ? record->heartbeat->elapsed : 0;
-        summaries.append(
-            {run, progress->phase, std::max(progress->elapsed, reached), progress->startedUtcMilliseconds});
+        summaries.append({run, progress->phase, std::max(progress->elapsed, reached), progress->startedUtcMilliseconds,
+                          record->waiting});
     }
     return summaries;
 }
@@ -117,13 +130,12 @@ void DrillSession::begin(const PreparedRun &prepared)
         enter(answer);
         refreshRuns();
     };
-    const bool asked = !m_session.isReadOnly()
-        && m_session.runOnFile(
-            this,
-            [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
-                return write(file, codec, prepared, plan);
-            },
-            answered);
+    const bool asked = m_session.runOnFile(
+        this,
+        [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
+            return write(file, codec, prepared, plan);
+        },
+        answered);
     if (!asked)
         Q_EMIT openFailed(noFile());
 }

@@ -21,6 +21,7 @@ public:
         RunPhase phase = RunPhase::Ready;
         qint64 elapsed = 0; // milliseconds of play
         qint64 startedUtcMilliseconds = 0;
+        bool waiting = false; // apart from its plan, which cannot be written
     };
 
     DrillSession(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void changed(); // the run went on
     void ticked(); // a second later
     void runsChanged();
+    void runsBrought(const relais::BroughtRuns &brought); // out of where they waited, into the plan just opened
 
 private:
     struct Opened {
@@ -76,6 +78,7 @@ private:
     static Result<Opened> read(PlanRepository &file, const PlanCodec &codec, Id<Run> run);
     static Result<QList<Summary>> readAll(RunRepository &runs);
     static Status forget(RunRepository &runs, Id<Run> open, RunPhase upTo);
+    void bringRuns();
     void forgetPractice(RunPhase upTo);
     void enter(const Result<Opened> &answer);
     void schedule();

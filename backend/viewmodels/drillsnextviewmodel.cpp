@@ -35,6 +35,21 @@ bool DrillsNextViewModel::hasPlayed() const
     return std::any_of(drills.begin(), drills.end(), [](const PlannedDrill &drill) { return !drill.run.isEmpty(); });
 }
 
+void DrillsNextViewModel::setLastLongAgo(QDate day)
+{
+    m_lastLongAgo = day;
+    Q_EMIT changed();
+}
+
+QString DrillsNextViewModel::unplanned() const
+{
+    if (m_lastLongAgo.isValid())
+        //: No drill is planned: %1 is the day of the last one
+        return tr("The last drill was played on %1: it is time to play again.")
+            .arg(Formats::date(m_lastLongAgo, Formats::today(m_services.clock)));
+    return hasPlayed() ? tr("No drill is planned.") : tr("No drill is planned. The first one takes 45 minutes.");
+}
+
 const Scenario *DrillsNextViewModel::scenario() const
 {
     const PlannedDrill *next = nextDrill(m_session.plan());

@@ -15,6 +15,7 @@ class DrillsNextViewModel final : public QObject {
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(bool planned READ isPlanned NOTIFY changed FINAL)
     Q_PROPERTY(bool played READ hasPlayed NOTIFY changed FINAL) // at least one drill so far
+    Q_PROPERTY(QString unplanned READ unplanned NOTIFY changed FINAL) // in words, while none is planned
     Q_PROPERTY(QString month READ month NOTIFY changed FINAL) // "Dec"; empty: no date yet
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL) // "11"
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
@@ -30,6 +31,7 @@ public:
 
     bool isPlanned() const;
     bool hasPlayed() const;
+    QString unplanned() const;
     QString month() const;
     QString day() const;
     QString title() const;
@@ -40,6 +42,8 @@ public:
     bool isManned() const { return participants() > 0; }
     // The scenarios of the library, for titles and lengths.
     void setLibrary(const DrillLibrary &library);
+    // The day of the last drill, if it is time to play again; else invalid.
+    void setLastLongAgo(QDate day);
     void retranslate() { Q_EMIT changed(); }
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillLibrary m_library;
+    QDate m_lastLongAgo;
 };
 
 } // namespace relais

@@ -28,6 +28,7 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     connect(&session, &PlanSession::closed, this, &DrillsPreparationViewModel::leave);
     connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
     connect(&m_team, &DrillTeamPanel::refused, this, &DrillsPreparationViewModel::refused);
+    connect(&m_team, &DrillTeamPanel::chosen, this, &DrillsPreparationViewModel::redraft);
 }
 
 QString DrillsPreparationViewModel::title() const
@@ -74,10 +75,12 @@ QString DrillsPreparationViewModel::problem() const
 {
     if (m_session.kind() == PlanSession::Kind::Example)
         return tr("An example cannot be played: a drill is kept in a plan's own file.");
-    if (!isEditable())
-        return tr("This plan is open to read only, and a drill is kept in its plan. Save a copy and drill with that.");
     if (!m_services.contents)
         return tr("The playbooks that a drill quotes cannot be read.");
+    if (!isEditable())
+        return tr(
+            "This plan is open to read only. You can play the drill all the same: it is kept on this computer and "
+            "goes into the plan when the plan can be changed again. Its lessons are written down then.");
     return {};
 }
 
@@ -101,6 +104,12 @@ void DrillsPreparationViewModel::leave()
     m_active = false;
     m_drafted = 0;
     ++m_request;
+}
+
+void DrillsPreparationViewModel::play(const QString &role, NodeId node)
+{
+    m_choices.bound.insert(role, node);
+    redraft();
 }
 
 void DrillsPreparationViewModel::refresh()
@@ -212,7 +221,7 @@ void DrillsPreparationViewModel::start(bool alone)
 {
     if (!isStartable())
         return;
-    if (!alone && !m_team.keep())
+    if (!alone && isEditable() && !m_team.keep())
         return;
     m_choices.date = Formats::today(m_services.clock);
     Q_EMIT beginWanted(prepareRun(m_scenario, m_outline.draft, m_choices, m_session.plan().organisation().language,

@@ -30,6 +30,7 @@ class DrillsPreparationViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(bool hasChoices READ hasChoices NOTIFY changed FINAL)
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
+    Q_PROPERTY(bool example READ isExample NOTIFY changed FINAL)
     Q_PROPERTY(bool startable READ isStartable NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // why it cannot start
 
@@ -52,12 +53,15 @@ public:
     QAbstractItemModel *choices() { return &m_roleChoices; }
     bool hasChoices() const { return m_roleChoices.rowCount() > 0; }
     bool isEditable() const { return !m_session.isReadOnly(); }
-    bool isStartable() const { return isEditable() && m_drafted == m_request && m_drafted > 0; }
+    bool isExample() const { return m_session.kind() == PlanSession::Kind::Example; }
+    bool isStartable() const { return !isExample() && m_drafted == m_request && m_drafted > 0; }
     QString problem() const;
 
     // Shows the scenario's preparation, and stops drafting.
     void prepare(const Scenario &scenario, const DrillLibrary &library);
     void leave();
+    // What the person wants to see fall there: it plays this role of the scenario that is prepared.
+    void play(const QString &role, NodeId node);
 
     // The person's own words, where they are others than those shown; empty: the scenario's again.
     Q_INVOKABLE void setWords(const QString &scene, const QString &title, const QString &situation);

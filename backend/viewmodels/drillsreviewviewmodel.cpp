@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsreviewviewmodel.h"
 
-#include "services/actionclosing.h"
 #include "viewmodels/nextdrill.h"
 #include "viewmodels/runmarks.h"
 #include "wording/errortext.h"
@@ -61,6 +60,24 @@ QString DrillsReviewViewModel::objectivesTitle() const
         .arg(m_record.read().met());
 }
 
+bool DrillsReviewViewModel::isKeepable() const
+{
+    return isPractice() && !isReviewed() && (isEditable() || m_record.read().record.waiting);
+}
+
+QString DrillsReviewViewModel::waitsFor() const
+{
+    if (!isOpen() || isReviewed() || isPractice() || m_session.kind() != PlanSession::Kind::File
+        || !m_session.isReadOnly())
+        return {};
+    return m_record.read().record.waiting
+        ? tr("This plan is open to read only. The drill is kept whole on this computer and goes into the plan the next "
+             "time it is opened and can be changed. Its lessons, actions and proofs wait until then: finish the review "
+             "there.")
+        : tr("This plan is open to read only. Lessons, actions and proofs of this drill wait until the plan can be "
+             "changed: finish the review then.");
+}
+
 double DrillsReviewViewModel::span() const
 {
     constexpr double leastSpan = 60'000; // milliseconds
@@ -84,7 +101,7 @@ QString DrillsReviewViewModel::againWords() const
     const PlannedDrill *next = nextDrill(m_session.plan());
     if (!next)
         //: After a drill: %1 is a day
-        return tr("Play this drill again on %1?").arg(Formats::date(proposedRetest(today), today));
+        return tr("Play this drill again on %1?").arg(Formats::date(proposedRetest(today, m_monthsBetween), today));
     //: After a drill: %1 is a day
     return next->date.isValid() ? tr("The next drill is planned: %1.").arg(Formats::date(next->date, today))
                                 : tr("The next drill is planned, its date is still to be chosen.");
@@ -270,8 +287,14 @@ void DrillsReviewViewModel::close()
 
 void DrillsReviewViewModel::keepPractice()
 {
-    if (isPractice() && isEditable() && !isReviewed())
+    if (isKeepable())
         m_record.review();
+}
+
+void DrillsReviewViewModel::setRhythm(int months)
+{
+    m_monthsBetween = months;
+    Q_EMIT changed();
 }
 
 void DrillsReviewViewModel::retranslate()

@@ -6,6 +6,7 @@
 // analysis on their runners.
 #pragma once
 
+#include "services/actionclosing.h"
 #include "viewmodels/drilllessonspanel.h"
 #include "viewmodels/drilllibrary.h"
 #include "viewmodels/drillreportpanel.h"
@@ -24,6 +25,8 @@ class DrillsReviewViewModel final : public QObject {
     Q_PROPERTY(bool completing READ isCompleting NOTIFY changed FINAL) // taken up again
     Q_PROPERTY(bool writable READ isWritable NOTIFY changed FINAL) // the plan, as such
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL) // the review, but for verdicts once it is closed
+    Q_PROPERTY(bool keepable READ isKeepable NOTIFY changed FINAL) // a practice run, for good
+    Q_PROPERTY(QString waitsFor READ waitsFor NOTIFY changed FINAL) // why the review cannot go on now, in words
     Q_PROPERTY(QString objectivesTitle READ objectivesTitle NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *objectives READ objectives CONSTANT FINAL)
     Q_PROPERTY(QStringList verdicts READ verdicts NOTIFY changed FINAL)
@@ -52,6 +55,8 @@ public:
     bool isCompleting() const { return m_completing; }
     bool isWritable() const { return isOpen() && !m_session.isReadOnly(); }
     bool isEditable() const { return isWritable() && (!isReviewed() || m_completing); }
+    bool isKeepable() const;
+    QString waitsFor() const;
     QString objectivesTitle() const;
     QAbstractItemModel *objectives() { return &m_objectives; }
     QStringList verdicts() const { return DrillReviewRows::verdicts(); }
@@ -86,6 +91,8 @@ public:
     // A practice run stays in the plan's file.
     Q_INVOKABLE void keepPractice();
     void retranslate();
+    // How many months may pass between two drills.
+    void setRhythm(int months);
 
 Q_SIGNALS:
     void changed();
@@ -113,6 +120,7 @@ private:
     DrillLibrary m_library;
     bool m_wasReviewed = false;
     bool m_completing = false;
+    int m_monthsBetween = usualMonthsBetweenDrills;
     QStringList m_lacking;
     QString m_closedWords;
     RowListModel<DrillVerdictRow> m_objectives;

@@ -36,11 +36,12 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
 {
     connect(&session, &PlanSession::opened, this, [this] {
         setView(View::List);
-        readScenarios();
+        readLibrary();
     });
     connect(&session, &PlanSession::closed, this, [this] { setView(View::List); });
     connect(&m_choice, &DrillChoice::chosen, this, &DrillsViewModel::choose);
     connect(&drill, &DrillSession::runsChanged, this, &DrillsViewModel::readRuns);
+    connect(&drill, &DrillSession::runsBrought, this, &DrillsViewModel::sayBrought);
     connect(&m_review, &DrillsReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
     connect(&m_review, &DrillsReviewViewModel::shown, this, [this] {
         setView(View::Review);
@@ -54,7 +55,7 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
 
 QString DrillsViewModel::emptyWords() const
 {
-    return hasPlayed() ? tr("No drill is planned.") : tr("No drill is planned. The first one takes 45 minutes.");
+    return m_next.unplanned();
 }
 
 void DrillsViewModel::setView(View view)
@@ -69,7 +70,7 @@ void DrillsViewModel::setView(View view)
     Q_EMIT viewChanged();
 }
 
-void DrillsViewModel::readScenarios()
+void DrillsViewModel::readLibrary()
 {
     const auto read = m_services.content.scenarios();
     const auto frame = m_services.content.drillFrame();
@@ -93,6 +94,18 @@ void DrillsViewModel::readRuns()
         m_runs.clear();
         showRows();
     }
+}
+
+void DrillsViewModel::sayBrought(const BroughtRuns &brought)
+{
+    if (brought.brought > 0)
+        Q_EMIT said(
+            tr("%n drill(s) played while this plan was open to read only: now in the plan.", nullptr, brought.brought),
+            false);
+    if (brought.left > 0)
+        Q_EMIT refused(tr("%n drill(s) played while this plan was open to read only cannot be brought into it now. "
+                          "They are kept on this computer. Open the plan again once no other window uses them.",
+                          nullptr, brought.left));
 }
 
 void DrillsViewModel::prepare(const QString &scenario)
@@ -147,7 +160,7 @@ void DrillsViewModel::planAgain()
     if (!nextDrill(m_session.plan()) && m_library.find(key)) {
         DrillTeam team = teamFor(m_session.plan(), key, m_services.ids);
         const QDate today = Formats::today(m_services.clock);
-        team.drill.date = proposedRetest(today);
+        team.drill.date = proposedRetest(today, m_monthsBetween);
         const Status status =
             m_session.commit(withTeam(m_session.plan(), team), OperationKind::Drill, QStringLiteral("scenario/") + key);
         if (!status) {
@@ -194,14 +207,31 @@ void DrillsViewModel::showRows()
         row.result =
             tr("%1 of %n objective(s) met", nullptr, static_cast<int>(read.measures.objectives.size())).arg(read.met());
         row.practice = read.record.run.practice;
-        if (row.practice)
+        if (read.record.waiting)
+            row.state = tr("Waits for its plan");
+        else if (row.practice)
             row.state = tr("Tried alone");
         else if (read.progress.phase != RunPhase::Reviewed)
             row.state = tr("Review to finish");
         played.append(row);
     }
     m_played.setRows(played);
+    m_next.setLastLongAgo(lastPlayedLongAgo());
     Q_EMIT rowsChanged();
+}
+
+QDate DrillsViewModel::lastPlayedLongAgo() const
+{
+    const auto last = std::ranges::find_if(m_runs, [](const ReadRun &read) { return !read.record.run.practice; });
+    const QDate day = last == m_runs.end() ? QDate() : Formats::day(last->progress.startedUtcMilliseconds);
+    return day.isValid() && day.addMonths(m_monthsBetween) < Formats::today(m_services.clock) ? day : QDate();
+}
+
+void DrillsViewModel::setRhythm(int months)
+{
+    m_monthsBetween = months;
+    m_review.setRhythm(months);
+    showRows();
 }
 
 void DrillsViewModel::retranslate()

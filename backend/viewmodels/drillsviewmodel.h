@@ -65,7 +65,11 @@ public:
     Q_INVOKABLE void back();
     // Takes the drill out of the plan; it can be undone.
     Q_INVOKABLE void cancelPlanned();
+    // What the library holds now.
+    void readLibrary();
     void retranslate();
+    // How many months may pass between two drills.
+    void setRhythm(int months);
 
 Q_SIGNALS:
     void viewChanged();
@@ -79,9 +83,11 @@ private:
     void choose(const QString &scenario);
     bool keepScenario(const QString &scenario);
     void setView(View view);
-    void readScenarios();
     void readRuns();
+    void sayBrought(const BroughtRuns &brought);
     void showRows();
+    // Of the last drill, if it is time to play again; else invalid.
+    [[nodiscard]] QDate lastPlayedLongAgo() const;
 
     const WindowServices &m_services;
     PlanSession &m_session;
@@ -93,6 +99,7 @@ private:
     DrillLibrary m_library;
     QList<ReadRun> m_runs; // played, newest first
     View m_view = View::List;
+    int m_monthsBetween = usualMonthsBetweenDrills;
     QString m_problem;
     RowListModel<PlayedDrillRow> m_played;
 };

@@ -82,6 +82,13 @@ void DrillTeamPanel::show(const QString &scenario)
 
 bool DrillTeamPanel::keep(const DrillTeam &team)
 {
+    if (isEditable() && m_session.isReadOnly()) {
+        m_team = team;
+        m_participants.setRows(DrillPreparationRows::participants(m_team, m_session.plan()));
+        Q_EMIT changed();
+        Q_EMIT chosen();
+        return true;
+    }
     const Status status = m_session.commit(withTeam(m_session.plan(), team), OperationKind::Drill,
                                            QStringLiteral("scenario/") + team.drill.scenario);
     if (!status)

@@ -33,12 +33,13 @@ public:
     QStringList roles() const { return DrillPreparationRows::roles(); }
     QStringList people() const;
     QString problem() const { return DrillPreparationRows::teamProblem(m_team, m_session.plan()); }
-    bool isEditable() const { return !m_session.isReadOnly(); }
+    // Of a plan that cannot be written too: the drill is played all the same.
+    bool isEditable() const { return m_session.kind() == PlanSession::Kind::File; }
 
     [[nodiscard]] const DrillTeam &team() const { return m_team; }
     // What the plan has for the scenario, or else a proposal.
     void show(const QString &scenario);
-    // Puts the proposal into the plan, if it is not there yet. False: it was refused.
+    // Puts the proposal into the plan, if it is not there yet and the plan can be written. False: it was refused.
     bool keep() { return m_team.stored || keep(m_team); }
 
     // False if it is no date or no time of day; empty clears it.
@@ -52,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void chosen(); // here alone: the plan cannot be written
     void refused(const QString &sentence);
 
 private:

@@ -122,7 +122,7 @@ bool DrillViewModel::isResumable() const
 {
     if (m_drill.isOpen())
         return phase() == Phase::Briefing || phase() == Phase::Paused || phase() == Phase::Stopped;
-    return m_drill.unfinished() && !m_session.isReadOnly();
+    return m_drill.unfinished();
 }
 
 QString DrillViewModel::resumeWords() const

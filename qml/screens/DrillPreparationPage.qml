@@ -103,7 +103,7 @@ PageScope {
 
                         SecondaryButton {
                             objectName: "ownPlan"
-                            visible: !root.viewModel.editable
+                            visible: root.viewModel.example
                             text: qsTr("Start from this example")
                             onClicked: root.ownPlanWanted()
                         }

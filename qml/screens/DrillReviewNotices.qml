@@ -22,6 +22,13 @@ ColumnLayout {
         text: qsTr("You tried alone. This is no proof, and it is deleted when you leave this page unless you keep it.")
     }
     InlineNotice {
+        objectName: "waitsFor"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
+        visible: root.viewModel.waitsFor.length > 0
+        text: root.viewModel.waitsFor
+    }
+    InlineNotice {
         objectName: "lacking"
         Layout.fillWidth: true
         Layout.topMargin: Theme.space12

@@ -64,7 +64,7 @@ PageScope {
                     objectName: "keepPractice"
                     visible: root.viewModel.practice && !root.viewModel.reviewed
                     text: qsTr("Keep this trial")
-                    enabled: root.viewModel.editable
+                    enabled: root.viewModel.keepable
                     onClicked: root.viewModel.keepPractice()
                 }
             }

@@ -179,6 +179,29 @@ private Q_SLOTS:
         qputenv("LC_ALL", "C.UTF-8");
     }
 
+    void aDrillOnAPlanThatCannotBeWrittenWaitsForIt()
+    {
+        makePlan(QStringLiteral("fournil"));
+        const QString file = m_folder->filePath(plan());
+        const auto reading = QFile::ReadOwner | QFile::ReadGroup;
+        QVERIFY(QFile::setPermissions(file, reading));
+        const QByteArray before = contentOf(file);
+        const test::ProgramAnswer played =
+            drill(dataFile("drills", QStringLiteral("fournil")), {QStringLiteral("--json")});
+        QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.err));
+        QVERIFY2(played.err.contains(QStringLiteral("The plan cannot be written")), qPrintable(played.err));
+        QCOMPARE(contentOf(file), before);
+        const QJsonObject answer = QJsonDocument::fromJson(played.out.toUtf8()).object();
+        const QString head = answer.value(QStringLiteral("head")).toString();
+        QVERIFY(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code != 0);
+        QVERIFY(QFile::setPermissions(file, reading | QFile::WriteOwner));
+        const test::ProgramAnswer opened = run({QStringLiteral("compact"), plan()});
+        QCOMPARE(opened.code, 0);
+        QVERIFY2(opened.err.contains(QStringLiteral("now in the plan")), qPrintable(opened.err));
+        QCOMPARE(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code, 0);
+        QVERIFY(!run({QStringLiteral("compact"), plan()}).err.contains(QStringLiteral("now in the plan")));
+    }
+
     void theFullHourHasMoreScenesAndAnotherLengthIsRefused()
     {
         makePlan(QStringLiteral("fournil"));

@@ -196,6 +196,38 @@ private Q_SLOTS:
         QCOMPARE(begun.size(), 0);
     }
 
+    void aPlanThatCannotBeWrittenIsPlayedAllTheSame()
+    {
+        m_fixture->window.files.readOnly = true;
+        m_fixture->session.open(QStringLiteral("/plans/Lenoir.relais"));
+        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
+        QVERIFY(model().isStartable());
+        QVERIFY(!model().isEditable());
+        QVERIFY(!model().problem().isEmpty());
+        QVERIFY(model().team()->isEditable());
+        const int before = model().team()->participants()->rowCount();
+        QVERIFY(before > 1);
+        model().team()->removeParticipant(
+            test::DrillFixture::of(model().team()->participants(), before - 1, "key").toString());
+        QCOMPARE(model().team()->participants()->rowCount(), before - 1);
+        const Plan asItWas = plan();
+        model().start(false);
+        QVERIFY(m_fixture->drill.isOpen());
+        QCOMPARE(m_fixture->drill.progress().participants.size(), qsizetype(before - 1));
+        QVERIFY(plan() == asItWas);
+        m_fixture->drill.close();
+        m_fixture->drill.refreshRuns();
+        const auto *left = m_fixture->drill.runs().isEmpty() ? nullptr : &m_fixture->drill.runs().constFirst();
+        QVERIFY(left && left->waiting);
+        // Once the plan can be written the drill is there, and said so.
+        QSignalSpy said(&m_fixture->drills, &DrillsViewModel::said);
+        m_fixture->window.files.readOnly = false;
+        m_fixture->session.open(QStringLiteral("/plans/Lenoir.relais"));
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(m_fixture->drill.runs().size(), 1);
+        QVERIFY(!m_fixture->drill.runs().constFirst().waiting);
+    }
+
 private:
     DrillsPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
     const Plan &plan() { return m_fixture->session.plan(); }

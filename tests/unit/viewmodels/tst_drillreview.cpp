@@ -49,6 +49,44 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->session.history().size(), before + 1);
     }
 
+    void itIsTimeToPlayAgainAfterAsManyMonthsAsWasSaid()
+    {
+        play();
+        openReview();
+        m_fixture->drills.back();
+        const QString soon = m_fixture->drills.next()->unplanned();
+        m_fixture->window.clock.advance(std::chrono::hours(24 * 100));
+        m_fixture->drills.setRhythm(3);
+        const QString late = m_fixture->drills.next()->unplanned();
+        QVERIFY(late != soon);
+        QVERIFY2(late.contains(QStringLiteral("time to play again")), qPrintable(late));
+        QCOMPARE(m_fixture->drills.emptyWords(), late);
+        m_fixture->drills.setRhythm(6);
+        QCOMPARE(m_fixture->drills.next()->unplanned(), soon);
+    }
+
+    void theReviewWaitsUntilThePlanCanBeWritten()
+    {
+        m_fixture->window.files.readOnly = true;
+        m_fixture->session.open(QStringLiteral("/plans/Lenoir.relais"));
+        play();
+        const Plan asItWas = plan();
+        openReview();
+        QVERIFY(review().isOpen());
+        QVERIFY(!review().isEditable());
+        QVERIFY(!review().waitsFor().isEmpty());
+        review().close();
+        QVERIFY(!review().isReviewed());
+        QVERIFY(plan() == asItWas);
+        m_fixture->window.files.readOnly = false;
+        m_fixture->session.open(QStringLiteral("/plans/Lenoir.relais"));
+        openReview();
+        QVERIFY(review().isEditable());
+        QVERIFY(review().waitsFor().isEmpty());
+        QCOMPARE(learnt().lessons()->rowCount(), 1);
+        QCOMPARE(plan().table<Proof>().size(), 1);
+    }
+
     void recoveryIsToldInRealMinutes()
     {
         play();

@@ -115,6 +115,7 @@ Basic.ApplicationWindow {
                     app: root.app
                     onContactWanted: key => dialogs.contact(key)
                     onExportFolderWanted: dialogs.exportFolder()
+                    onCopiesFolderWanted: dialogs.copiesFolder()
                     onOwnPlanWanted: dialogs.planFromExample()
                 }
             }

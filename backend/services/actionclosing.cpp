@@ -11,8 +11,6 @@ namespace relais {
 
 namespace {
 
-constexpr int monthsBetweenDrills = 3;
-
 // Rows that say what is to be done, not what the plan holds.
 bool isPromise(const QByteArray &table)
 {
@@ -66,7 +64,7 @@ QList<ClosingChoice> closingChoices(const Action &action, const QList<Operation>
     return choices;
 }
 
-QDate proposedRetest(QDate today)
+QDate proposedRetest(QDate today, int monthsBetweenDrills)
 {
     QDate day = today.addMonths(monthsBetweenDrills);
     while (day.dayOfWeek() >= Qt::Saturday)

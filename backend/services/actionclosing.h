@@ -20,8 +20,10 @@ struct ClosingChoice {
 // first, then the newest.
 QList<ClosingChoice> closingChoices(const Action &action, const QList<Operation> &history);
 
-// A drill each three months, from Monday to Friday.
-QDate proposedRetest(QDate today);
+constexpr int usualMonthsBetweenDrills = 3;
+
+// So many months on, from Monday to Friday.
+QDate proposedRetest(QDate today, int monthsBetweenDrills = usualMonthsBetweenDrills);
 
 // changed: null where nothing had to change. retest: invalid where none is wanted.
 Plan withActionClosed(const Plan &plan, Id<Action> action, QDate today, Id<Operation> changed, QDate retest);

@@ -43,7 +43,7 @@ void ActionClosingPanel::begin(const QString &key)
     const QDate today = Formats::today(m_clock);
     m_action = action->id;
     m_title = action->title;
-    m_retest = proposedRetest(today).toString(QStringLiteral("dd/MM/yyyy"));
+    m_retest = proposedRetest(today, m_monthsBetween).toString(QStringLiteral("dd/MM/yyyy"));
     m_toWrite = fallbackToWrite(plan, *action);
     m_withoutFallback = plan.nameOf(m_toWrite.value);
     QList<ClosingRow> rows;

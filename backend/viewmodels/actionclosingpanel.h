@@ -50,6 +50,8 @@ public:
     // retest: as Formats::parseDate; empty: none. False if it is not a date: nothing is closed then.
     Q_INVOKABLE bool finish(const QString &retest);
     Q_INVOKABLE void writeFallback();
+    // How many months may pass between two drills.
+    void setRhythm(int months) { m_monthsBetween = months; }
 
 Q_SIGNALS:
     void begun();
@@ -69,6 +71,7 @@ private:
     QString m_retest;
     QString m_withoutFallback;
     int m_chosen = -1;
+    int m_monthsBetween = usualMonthsBetweenDrills;
 };
 
 } // namespace relais

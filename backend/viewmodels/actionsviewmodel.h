@@ -69,6 +69,7 @@ public:
     QAbstractItemModel *thisWeek() { return &m_week; }
     QAbstractItemModel *lessons() { return &m_lessons; }
     ActionClosingPanel *closing() { return &m_closing; }
+    void setRhythm(int months) { m_closing.setRhythm(months); }
     int openCount() const { return m_open; }
     int weekCount() const { return m_week.rowCount(); }
     int lessonCount() const { return m_lessons.rowCount(); }

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -44,6 +46,16 @@ const Change *mainChange(const Operation &operation)
     return nullptr;
 }
 
+// The same, or whatever else has a name.
+const Change *namedChange(const Operation &operation, const Plan &plan)
+{
+    if (const Change *change = mainChange(operation); change && !nameIn(*change, plan).isEmpty())
+        return change;
+    const auto named =
+        std::ranges::find_if(operation.changes, [&](const Change &change) { return !nameIn(change, plan).isEmpty(); });
+    return named == operation.changes.cend() ? nullptr : &*named;
+}
+
 } // namespace
 
 QString ChangeText::sentence(const Operation &operation, const Plan &plan)
@@ -53,6 +65,41 @@ QString ChangeText::sentence(const Operation &operation, const Plan &plan)
     const Change *change = mainChange(operation);
     const QString name = change ? nameIn(*change, plan) : QString();
     return name.isEmpty() ? tr("Plan brought up to date") : ofChange(*change, name);
+}
+
+// What an undo takes out had been added.
+QString ChangeText::undone(const Operation &undo, const Plan &plan)
+{
+    const Change *change = namedChange(undo, plan);
+    if (!change)
+        return tr("The last change was undone.");
+    const QString name = nameIn(*change, plan);
+    switch (change->type) {
+    case ChangeType::Insert:
+        return tr("Undone: removal of %1").arg(name);
+    case ChangeType::Delete:
+        return tr("Undone: addition of %1").arg(name);
+    case ChangeType::Update:
+        break;
+    }
+    return tr("Undone: change to %1").arg(name);
+}
+
+QString ChangeText::redone(const Operation &redo, const Plan &plan)
+{
+    const Change *change = namedChange(redo, plan);
+    if (!change)
+        return tr("The change was made again.");
+    const QString name = nameIn(*change, plan);
+    switch (change->type) {
+    case ChangeType::Insert:
+        return tr("Made again: addition of %1").arg(name);
+    case ChangeType::Delete:
+        return tr("Made again: removal of %1").arg(name);
+    case ChangeType::Update:
+        break;
+    }
+    return tr("Made again: change to %1").arg(name);
 }
 
 QString ChangeText::ofKind(const Operation &operation)

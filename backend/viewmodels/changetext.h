@@ -16,6 +16,10 @@ public:
     // plan: as it is now, for the names of rows that are still there.
     static QString sentence(const Operation &operation, const Plan &plan);
 
+    // Of the operation that undid or redid something, what was done by it: « Annulé : modification de Shopify ».
+    static QString undone(const Operation &undo, const Plan &plan);
+    static QString redone(const Operation &redo, const Plan &plan);
+
     // What it changed, a line a value: « Carnet, prêt en : 15 min → 10 min »; at most eight, the last of them « … ».
     static QStringList lines(const Operation &operation, const Plan &plan);
 

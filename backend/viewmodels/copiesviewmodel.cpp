@@ -49,6 +49,8 @@ CopiesViewModel::CopiesViewModel(const WindowServices &services, PlanSession &se
     , m_rows(copyColumns, this)
 {
     keep();
+    keepIn();
+    connect(&preferences, &Preferences::copiesFolderChanged, this, &CopiesViewModel::keepIn);
     connect(&preferences, &Preferences::copiesKeptChanged, this, &CopiesViewModel::keep);
     const auto lookAtOpen = [this] {
         m_failed = false;
@@ -71,10 +73,43 @@ void CopiesViewModel::keep()
         [](int) {});
 }
 
+void CopiesViewModel::keepIn()
+{
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, folders = m_preferences.copiesFolders(),
+         own = hasOwnFolder()](const std::stop_token &) { return files.keepBackupsIn(own, folders); },
+        [this](const QString &folder) {
+            m_folder = folder;
+            refresh();
+        });
+}
+
 QString CopiesViewModel::folder() const
 {
-    return m_backups.isEmpty() ? QString()
-                               : QDir::toNativeSeparators(QFileInfo(m_backups.constFirst().path).absolutePath());
+    return QDir::toNativeSeparators(m_folder);
+}
+
+QUrl CopiesViewModel::folderUrl() const
+{
+    return QFileInfo::exists(m_folder) ? QUrl::fromLocalFile(m_folder) : QUrl();
+}
+
+bool CopiesViewModel::hasOwnFolder() const
+{
+    return !m_preferences.copiesFolder().isEmpty();
+}
+
+void CopiesViewModel::chooseFolder(const QUrl &folder)
+{
+    const QString path = folder.toLocalFile();
+    if (!path.isEmpty())
+        m_preferences.setCopiesFolder(path);
+}
+
+void CopiesViewModel::useUsualFolder()
+{
+    m_preferences.setCopiesFolder({});
 }
 
 QString CopiesViewModel::offer() const

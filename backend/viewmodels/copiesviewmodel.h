@@ -6,6 +6,7 @@
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
@@ -27,7 +28,9 @@ class CopiesViewModel final : public QObject {
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL) // newest first
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
-    Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL) // where they go
+    Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed FINAL) // empty: it is not there
+    Q_PROPERTY(bool ownFolder READ hasOwnFolder NOTIFY changed FINAL) // one that was chosen
     // « Reprendre la copie du 24 nov. », of the newest; empty: a file that could not be opened has none.
     Q_PROPERTY(QString offer READ offer NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
@@ -39,12 +42,17 @@ public:
     QAbstractItemModel *rows() { return &m_rows; }
     int count() const { return m_rows.rowCount(); }
     QString folder() const;
+    QUrl folderUrl() const;
+    bool hasOwnFolder() const;
     QString offer() const;
     bool isBusy() const { return m_busy; }
 
     Q_INVOKABLE void takeUp(const QString &key);
     // The newest that can be: one that is damaged too gives way to the one before it.
     Q_INVOKABLE void takeUpNewest();
+    // From the next copy on; those that are there stay. useUsualFolder: the program's own again.
+    Q_INVOKABLE void chooseFolder(const QUrl &folder);
+    Q_INVOKABLE void useUsualFolder();
     // What is on the disk now.
     Q_INVOKABLE void refresh();
     void retranslate();
@@ -56,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void keepIn();
     void lookAt(const QString &path, Id<Plan> plan);
     void lookAtFailed(const Error &error, const QString &path);
     void write(const QList<Backup> &candidates);
@@ -66,6 +75,7 @@ private:
     const WindowServices &m_services;
     PlanSession &m_session;
     Preferences &m_preferences;
+    QString m_folder; // where the next ones go
     QString m_path; // of the file whose copies these are
     Id<Plan> m_plan;
     bool m_failed = false; // that file could not be opened

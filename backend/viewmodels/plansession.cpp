@@ -103,26 +103,24 @@ Status PlanSession::commit(const Plan &after, OperationKind kind, const QString 
     return {};
 }
 
-Status PlanSession::undo()
+Result<Operation> PlanSession::undo()
 {
     if (!canUndo())
         return Error{ErrorCode::NotFound, QStringLiteral("nothing to undo"), {}};
-    const auto operation = m_service->undo();
-    if (!operation)
-        return operation.error();
-    enqueue(*operation);
-    return {};
+    auto operation = m_service->undo();
+    if (operation)
+        enqueue(*operation);
+    return operation;
 }
 
-Status PlanSession::redo()
+Result<Operation> PlanSession::redo()
 {
     if (!canRedo())
         return Error{ErrorCode::NotFound, QStringLiteral("nothing to redo"), {}};
-    const auto operation = m_service->redo();
-    if (!operation)
-        return operation.error();
-    enqueue(*operation);
-    return {};
+    auto operation = m_service->redo();
+    if (operation)
+        enqueue(*operation);
+    return operation;
 }
 
 Status PlanSession::forget(Id<Person> person)

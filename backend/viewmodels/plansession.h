@@ -49,8 +49,9 @@ public:
     Status commit(const Plan &after, OperationKind kind, const QString &source = {});
     [[nodiscard]] bool canUndo() const { return !isReadOnly() && m_service->canUndo(); }
     [[nodiscard]] bool canRedo() const { return !isReadOnly() && m_service->canRedo(); }
-    Status undo();
-    Status redo();
+    // The operation that did it.
+    Result<Operation> undo();
+    Result<Operation> redo();
     // Removes the person and destroys what was theirs in file and backups; cannot be undone.
     Status forget(Id<Person> person);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/planviewmodel.h"
 
+#include "viewmodels/changetext.h"
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
 #include "wording/errortext.h"
@@ -75,17 +76,17 @@ QUrl PlanViewModel::folder() const
 
 void PlanViewModel::undo()
 {
-    const Status status = m_session.undo();
-    if (status)
-        Q_EMIT said(tr("The last change was undone."), false);
-    else if (status.error().code != ErrorCode::NotFound)
+    const auto undone = m_session.undo();
+    if (undone)
+        Q_EMIT said(ChangeText::undone(*undone, m_session.plan()), false);
+    else if (undone.error().code != ErrorCode::NotFound)
         Q_EMIT said(tr("This cannot be undone any more: what it changed has been changed again since."), false);
 }
 
 void PlanViewModel::redo()
 {
-    if (m_session.redo())
-        Q_EMIT said(tr("The change was made again."), false);
+    if (const auto redone = m_session.redo())
+        Q_EMIT said(ChangeText::redone(*redone, m_session.plan()), false);
 }
 
 void PlanViewModel::saveNow()

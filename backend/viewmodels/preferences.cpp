@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/preferences.h"
 
+#include "services/actionclosing.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 constexpr qsizetype exportsKept = 10;
 constexpr qsizetype filesKept = 50;
 constexpr int mostMonths = 60;
+constexpr qsizetype mostFormerFolders = 9;
 constexpr int mostCopies = 100;
 
 // Enumerators are stored by their stable names.
@@ -135,6 +138,40 @@ void Preferences::setReviewMonths(int months)
     Q_EMIT remindersChanged();
 }
 
+int Preferences::drillMonths() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("drillMonths"), usualMonthsBetweenDrills).toInt(), 1, mostMonths);
+}
+
+void Preferences::setDrillMonths(int months)
+{
+    m_settings.setValue(QStringLiteral("drillMonths"), months);
+    Q_EMIT remindersChanged();
+}
+
+QString Preferences::copiesFolder() const
+{
+    return m_settings.value(QStringLiteral("copiesFolder")).toString();
+}
+
+QStringList Preferences::copiesFolders() const
+{
+    QStringList folders = m_settings.value(QStringLiteral("formerCopiesFolders")).toStringList();
+    if (const QString chosen = copiesFolder(); !chosen.isEmpty())
+        folders.prepend(chosen);
+    folders.removeDuplicates();
+    return folders;
+}
+
+void Preferences::setCopiesFolder(const QString &folder)
+{
+    if (folder == copiesFolder())
+        return;
+    m_settings.setValue(QStringLiteral("formerCopiesFolders"), copiesFolders().mid(0, mostFormerFolders));
+    m_settings.setValue(QStringLiteral("copiesFolder"), folder);
+    Q_EMIT copiesFolderChanged();
+}
+
 int Preferences::copiesKept() const
 {
     return std::clamp(m_settings.value(QStringLiteral("copiesKept"), 10).toInt(), 1, mostCopies);
@@ -193,6 +230,16 @@ void Preferences::rememberFile(const QString &path, Id<Plan> plan)
     lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == path; });
     lines.prepend(path + QLatin1Char('\n') + plan.value.toString(QUuid::WithoutBraces));
     m_settings.setValue(QStringLiteral("files"), QStringList(lines.mid(0, filesKept)));
+}
+
+QByteArray Preferences::acceptedContent(const QUuid &plan) const
+{
+    return m_settings.value(group(plan, "content")).toByteArray();
+}
+
+void Preferences::acceptContent(const QUuid &plan, const QByteArray &stamp)
+{
+    m_settings.setValue(group(plan, "content"), stamp);
 }
 
 QList<LastExport> Preferences::exports(const QUuid &plan) const

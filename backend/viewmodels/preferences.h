@@ -57,14 +57,21 @@ public:
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool act);
 
-    // After how many months Home asks to look again: at a person's numbers, at the whole plan.
+    // After how many months it is time to look again: at a person's numbers, at the whole plan; and to play a drill.
     [[nodiscard]] int contactMonths() const;
     void setContactMonths(int months);
     [[nodiscard]] int reviewMonths() const;
     void setReviewMonths(int months);
+    [[nodiscard]] int drillMonths() const;
+    void setDrillMonths(int months);
     // How many copies of each plan are kept: the newest.
     [[nodiscard]] int copiesKept() const;
     void setCopiesKept(int count);
+    // Where they go; empty: the user's data folder. Those from before stay where they are.
+    [[nodiscard]] QString copiesFolder() const;
+    void setCopiesFolder(const QString &folder);
+    // It, and others that were chosen before, the latest first.
+    [[nodiscard]] QStringList copiesFolders() const;
 
     // Newest first.
     [[nodiscard]] QList<RecentPlan> recentPlans() const;
@@ -74,6 +81,10 @@ public:
     // not known. The last fifty files.
     [[nodiscard]] Id<Plan> planOf(const QString &path) const;
     void rememberFile(const QString &path, Id<Plan> plan);
+
+    // The stamp of what lies beside the plan and a person accepted (services/providedcontent.h); empty: nothing.
+    [[nodiscard]] QByteArray acceptedContent(const QUuid &plan) const;
+    void acceptContent(const QUuid &plan, const QByteArray &stamp);
 
     // Of one plan (its file's id), newest first.
     [[nodiscard]] QList<LastExport> exports(const QUuid &plan) const;
@@ -96,6 +107,7 @@ Q_SIGNALS:
     void lookChanged();
     void remindersChanged();
     void copiesKeptChanged();
+    void copiesFolderChanged();
     void recentPlansChanged();
     void exportsChanged();
 

@@ -55,6 +55,11 @@ int SettingsViewModel::reviewPeriod() const
     return rowOfChoice(monthChoices, m_preferences.reviewMonths());
 }
 
+int SettingsViewModel::drillPeriod() const
+{
+    return rowOfChoice(monthChoices, m_preferences.drillMonths());
+}
+
 QStringList SettingsViewModel::copyCounts() const
 {
     QStringList names;
@@ -76,6 +81,11 @@ void SettingsViewModel::chooseContactPeriod(int row)
 void SettingsViewModel::chooseReviewPeriod(int row)
 {
     m_preferences.setReviewMonths(monthChoices[std::clamp(row, 0, static_cast<int>(std::size(monthChoices)) - 1)]);
+}
+
+void SettingsViewModel::chooseDrillPeriod(int row)
+{
+    m_preferences.setDrillMonths(monthChoices[std::clamp(row, 0, static_cast<int>(std::size(monthChoices)) - 1)]);
 }
 
 void SettingsViewModel::chooseCopiesKept(int row)

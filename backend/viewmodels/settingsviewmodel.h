@@ -26,6 +26,7 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(QStringList periods READ periods NOTIFY languageChanged FINAL)
     Q_PROPERTY(int contactPeriod READ contactPeriod NOTIFY remindersChanged FINAL)
     Q_PROPERTY(int reviewPeriod READ reviewPeriod NOTIFY remindersChanged FINAL)
+    Q_PROPERTY(int drillPeriod READ drillPeriod NOTIFY remindersChanged FINAL)
     Q_PROPERTY(QStringList copyCounts READ copyCounts CONSTANT FINAL)
     Q_PROPERTY(int copiesKept READ copiesKept NOTIFY copiesKeptChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
@@ -45,6 +46,7 @@ public:
     QStringList periods() const;
     int contactPeriod() const;
     int reviewPeriod() const;
+    int drillPeriod() const;
     QStringList copyCounts() const;
     int copiesKept() const;
     QString version() const;
@@ -58,6 +60,7 @@ public:
     Q_INVOKABLE void chooseSingleKeys(bool act);
     Q_INVOKABLE void chooseContactPeriod(int row);
     Q_INVOKABLE void chooseReviewPeriod(int row);
+    Q_INVOKABLE void chooseDrillPeriod(int row);
     Q_INVOKABLE void chooseCopiesKept(int row);
 
 Q_SIGNALS:

@@ -68,13 +68,4 @@ ColumnLayout {
             }
         }
     }
-    Label {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space8
-        visible: text.length > 0
-        text: root.viewModel.folder
-        textStyle: Theme.note
-        color: Theme.ink3
-        wrapMode: Text.WrapAnywhere
-    }
 }

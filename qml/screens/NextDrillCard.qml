@@ -81,8 +81,7 @@ Card {
             objectName: "noDrillPlanned"
             Layout.fillWidth: true
             visible: !root.viewModel.planned
-            text: root.viewModel.played ? qsTr("No drill is planned.")
-                                        : qsTr("No drill is planned. The first one takes 45 minutes.")
+            text: root.viewModel.unplanned
             textStyle: Theme.small
             color: Theme.ink2
             wrapMode: Text.Wrap

@@ -13,6 +13,8 @@ FocusScope {
     required property SettingsViewModel viewModel
     required property CopiesViewModel copies
 
+    signal copiesFolderWanted()
+
     Component.onCompleted: root.copies.refresh()
 
     ScrollArea {
@@ -109,7 +111,7 @@ FocusScope {
                 }
                 Setting {
                     title: qsTr("Reminders")
-                    note: qsTr("Home then asks to look again: at the numbers of the people the plan counts on, at the whole plan.")
+                    note: qsTr("Home then asks to look again at the numbers of the people the plan counts on and at the whole plan, and to play a drill.")
 
                     Column {
                         width: parent.width
@@ -129,6 +131,13 @@ FocusScope {
                             chosen: root.viewModel.reviewPeriod
                             onPicked: row => root.viewModel.chooseReviewPeriod(row)
                         }
+                        Choice {
+                            objectName: "drillPeriod"
+                            name: qsTr("Play a drill again after")
+                            choices: Array.from(root.viewModel.periods)
+                            chosen: root.viewModel.drillPeriod
+                            onPicked: row => root.viewModel.chooseDrillPeriod(row)
+                        }
                     }
                 }
                 Setting {
@@ -146,6 +155,36 @@ FocusScope {
                             choices: Array.from(root.viewModel.copyCounts)
                             chosen: root.viewModel.copiesKept
                             onPicked: row => root.viewModel.chooseCopiesKept(row)
+                        }
+                        Label {
+                            objectName: "copiesFolder"
+                            width: parent.width
+                            //: Where copies of the plan are kept: %1 is a folder
+                            text: qsTr("Kept in %1").arg(root.copies.folder)
+                            textStyle: Theme.small
+                            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        }
+                        Flow {
+                            width: parent.width
+                            spacing: Theme.space8
+
+                            SecondaryButton {
+                                objectName: "openCopiesFolder"
+                                text: qsTr("Open the folder")
+                                enabled: String(root.copies.folderUrl).length > 0
+                                onClicked: Qt.openUrlExternally(root.copies.folderUrl)
+                            }
+                            SecondaryButton {
+                                objectName: "chooseCopiesFolder"
+                                text: qsTr("Choose another folder")
+                                onClicked: root.copiesFolderWanted()
+                            }
+                            QuietButton {
+                                objectName: "usualCopiesFolder"
+                                visible: root.copies.ownFolder
+                                text: qsTr("Use the usual folder")
+                                onClicked: root.copies.useUsualFolder()
+                            }
                         }
                         CopyList {
                             width: parent.width

@@ -28,6 +28,7 @@ Item {
     function planFromExample(): void { exampleDialog.open(); }
 
     function exportFolder(): void { exportFolderDialog.open(); }
+    function copiesFolder(): void { copiesFolderDialog.open(); }
 
     function contact(key: string): void { contactDialog.show(key); }
 
@@ -131,6 +132,12 @@ Item {
         id: moveDialog
         title: qsTr("Go on in another folder")
         onAccepted: root.app.plan.saveInFolder(selectedFolder)
+    }
+    FolderDialog {
+        id: copiesFolderDialog
+        title: qsTr("Folder for the copies")
+        currentFolder: root.app.copies.folderUrl
+        onAccepted: root.app.copies.chooseFolder(selectedFolder)
     }
     FolderDialog {
         id: exportFolderDialog

@@ -52,6 +52,22 @@ TestCase {
         compare(findChild(screen, "copiesKept").chosen, 3);
     }
 
+    function test_theRhythmOfDrillsAndTheFolderOfCopiesAreChosenHere() {
+        TestBench.app.settings.chooseDrillPeriod(2);
+        compare(findChild(screen, "drillPeriod").chosen, 2);
+        const wanted = createTemporaryQmlObject("import QtTest; SignalSpy { signalName: 'copiesFolderWanted' }", root);
+        wanted.target = screen;
+        findChild(screen, "chooseCopiesFolder").clicked();
+        compare(wanted.count, 1);
+        verify(findChild(screen, "copiesFolder").text.length > 0);
+        verify(!findChild(screen, "usualCopiesFolder").visible);
+        TestBench.app.copies.chooseFolder("file:///");
+        tryCompare(findChild(screen, "usualCopiesFolder"), "visible", true);
+        compare(findChild(screen, "copiesFolder").text, "Kept in /");
+        findChild(screen, "usualCopiesFolder").clicked();
+        tryCompare(findChild(screen, "usualCopiesFolder"), "visible", false);
+    }
+
     function test_theSmallestTextCannotGetSmaller() {
         verify(!findChild(screen, "smaller").enabled);
     }

@@ -158,6 +158,56 @@ private Q_SLOTS:
         QCOMPARE(m_app->navigation()->page(), NavigationViewModel::Page::Documents);
     }
 
+    void undoingSaysWhatWasUndone()
+    {
+        QVERIFY(m_language.use(Language::English));
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        const Plan before = m_app->session().plan();
+        QVERIFY(m_app->session().commit(m_window->withTool(before, QStringLiteral("Shopify")), OperationKind::Edit));
+        Plan renamed = m_app->session().plan();
+        Tool tool = renamed.table<Tool>().rows().constFirst();
+        tool.remarks = QStringLiteral("The shop");
+        renamed.table<Tool>().put(tool);
+        QVERIFY(m_app->session().commit(renamed, OperationKind::Edit));
+        QSignalSpy said(m_app->plan(), &PlanViewModel::said);
+        m_app->plan()->undo();
+        m_app->plan()->undo();
+        m_app->plan()->redo();
+        QStringList sentences;
+        for (const QList<QVariant> &one : std::as_const(said))
+            sentences.append(one.constFirst().toString());
+        QCOMPARE(
+            sentences,
+            (QStringList{QStringLiteral("Undone: change to Shopify"), QStringLiteral("Undone: addition of Shopify"),
+                         QStringLiteral("Made again: addition of Shopify")}));
+    }
+
+    void theFolderOfTheCopiesIsChosenAndKept()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        QCOMPARE(m_app->copies()->folder(), QStringLiteral("/data/backups"));
+        QVERIFY(!m_app->copies()->hasOwnFolder());
+        QVERIFY(m_app->copies()->folderUrl().isEmpty());
+        m_app->copies()->chooseFolder(QUrl::fromLocalFile(m_folder->path()));
+        QCOMPARE(m_app->copies()->folder(), m_folder->path());
+        QCOMPARE(m_app->copies()->folderUrl(), QUrl::fromLocalFile(m_folder->path()));
+        QCOMPARE(m_window->files.backupFolders, QStringList{m_folder->path()});
+        m_app->copies()->useUsualFolder();
+        QCOMPARE(m_app->copies()->folder(), QStringLiteral("/data/backups"));
+        QCOMPARE(m_window->files.backupFolders, QStringList{m_folder->path()}); // still looked into
+        m_app->copies()->chooseFolder(QUrl::fromLocalFile(m_folder->path()));
+        const Preferences later(m_folder->filePath(QStringLiteral("relais.ini")));
+        QCOMPARE(later.copiesFolder(), m_folder->path());
+    }
+
+    void theRhythmOfDrillsIsKept()
+    {
+        QCOMPARE(m_app->settings()->drillPeriod(), 0);
+        m_app->settings()->chooseDrillPeriod(1);
+        QCOMPARE(m_app->settings()->drillPeriod(), 1);
+        QCOMPARE(Preferences(m_folder->filePath(QStringLiteral("relais.ini"))).drillMonths(), 6);
+    }
+
     void savingNowSaysWhetherItIsSaved()
     {
         m_app->welcome()->start(QStringLiteral("Lenoir"), 0);

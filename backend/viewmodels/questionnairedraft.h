@@ -94,6 +94,12 @@ public:
     // of the plan's row. rowKey: of one row; empty: of all.
     void refuseEmptied(const QString &rowKey, const std::function<bool(const Section &, const QUuid &)> &mustStay);
 
+    // What could not be written of the page as it was left: wrong cells stand in their rows again, as far as those are
+    // there, and rows that could not be stored among them.
+    void takeProblems(const QuestionnaireDraft &left);
+    // Undoes one step, from before it to after it, and leaves alone what was changed since.
+    void takeBack(const QuestionnaireDraft &before, const QuestionnaireDraft &after);
+
     // The ids that the plan gave to what answer() wrote: its place there is its place in what is read back.
     void adopt(const PageAnswer &readBack);
 

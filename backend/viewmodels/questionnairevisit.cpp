@@ -33,7 +33,7 @@ QuestionnaireVisit::QuestionnaireVisit(const WindowServices &services, PlanSessi
     connect(&session, &PlanSession::planChanged, this, [this] {
         if (m_storing || m_session.plan() == m_written)
             return;
-        m_kept.clear();
+        keepProblems();
         restart();
         Q_EMIT draftChanged();
     });
@@ -67,9 +67,18 @@ void QuestionnaireVisit::restart()
     m_source = stepSource(m_page, m_services.ids.next());
     m_draft = {};
     if (!m_page.isEmpty())
-        m_draft = m_kept.contains(m_page) ? m_kept.value(m_page) : draftOf(*m_questions->set().page(m_page));
+        m_draft = draftOf(*m_questions->set().page(m_page));
     m_proposed = m_draft;
+    if (m_kept.contains(m_page))
+        m_draft.takeProblems(m_kept.value(m_page));
     Q_EMIT unsavedChanged();
+}
+
+void QuestionnaireVisit::keepProblems()
+{
+    m_kept.remove(m_page);
+    if (m_draft.hasProblem())
+        m_kept.insert(m_page, m_draft);
 }
 
 QDate QuestionnaireVisit::today() const
@@ -131,8 +140,10 @@ void QuestionnaireVisit::useExample(Trade trade)
 
 void QuestionnaireVisit::undo()
 {
-    if (!m_steps.isEmpty())
-        edit([this](QuestionnaireDraft &draft) { draft = m_steps.takeLast(); });
+    if (m_steps.isEmpty())
+        return;
+    const Step step = m_steps.takeLast();
+    edit([&](QuestionnaireDraft &draft) { draft.takeBack(step.before, step.after); });
 }
 
 void QuestionnaireVisit::save()
@@ -157,11 +168,9 @@ bool QuestionnaireVisit::leave(std::optional<AnswerMark> mark, bool putOff)
     });
     store(planned(m_draft, mark, putOff));
     const bool news = m_draft.toldProblems() > told;
-    m_kept.remove(m_page);
-    if (m_draft.hasProblem()) {
+    if (m_draft.hasProblem())
         m_draft.adopt(m_questions->read(m_session.plan(), m_page));
-        m_kept.insert(m_page, m_draft);
-    }
+    keepProblems();
     restart();
     Q_EMIT draftChanged();
     return news;
@@ -207,20 +216,27 @@ bool QuestionnaireVisit::refuse(QuestionnaireDraft &draft, const Error &error) c
 }
 
 // The rule speaks of a row of the plan that was to be: its place among the answers is its place among what is read
-// back.
+// back. A row that a cell makes by naming it, a person, is told at that cell.
 bool QuestionnaireVisit::refuse(QuestionnaireDraft &draft, const Plan &next, const Issue &issue) const
 {
+    QString named; // the cell that names the row, or else any of the row's own
     for (const SectionAnswer &section : m_questions->read(next, m_page).sections) {
         const Section *asked = draft.page()->section(section.section);
         for (qsizetype i = 0; i < section.rows.size(); ++i) {
-            const auto cell = std::find_if(asked->cells.begin(), asked->cells.end(), [&](const Cell &candidate) {
-                return candidate.field == issue.field && section.rows.at(i).row == issue.row;
-            });
-            if (cell != asked->cells.end())
-                return draft.refuse(
-                    QStringLiteral("%1/%2/%3/%4").arg(m_page, section.section).arg(i + 1).arg(cell->key), issue.code);
+            const RowAnswer &row = section.rows.at(i);
+            for (const Cell &cell : asked->cells) {
+                const QString place =
+                    QStringLiteral("%1/%2/%3/%4").arg(m_page, section.section).arg(i + 1).arg(cell.key);
+                const bool own = row.row == issue.row;
+                if (own && cell.field == issue.field)
+                    return draft.refuse(place, issue.code);
+                if (row.cell(cell.key).values.contains(Value(issue.row)) || (own && named.isEmpty()))
+                    named = place;
+            }
         }
     }
+    if (!named.isEmpty())
+        return draft.refuse(named, issue.code);
     qCWarning(logAnswers) << "not written:" << m_page << issue.table << issue.field;
     return false;
 }

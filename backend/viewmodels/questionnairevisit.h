@@ -50,13 +50,17 @@ public:
     }
     template <class Edit> void editAsStep(Edit change)
     {
-        m_steps.append(m_draft);
-        edit(change);
+        m_steps.append({m_draft, {}});
+        edit([&](QuestionnaireDraft &draft) {
+            change(draft);
+            m_steps.last().after = draft;
+        });
     }
     // The cell is left: what it says is understood, or told to be wrong.
     void finish(const QString &cell);
     void useExample(Trade trade);
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
+    // Takes the last step back; what was typed after it stays.
     void undo();
     // A name typed in a cell: the one person it can mean, else as it stands.
     [[nodiscard]] Value meant(const Cell &cell, const QString &text) const;
@@ -73,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void keepProblems();
     void noteChange(const PageAnswer &before);
     [[nodiscard]] QDate today() const;
     // The page as the plan has it, and what is proposed where it has nothing.
@@ -92,8 +97,12 @@ private:
     Plan m_written; // as this visit left it last
     QuestionnaireDraft m_draft;
     QuestionnaireDraft m_proposed; // the page as it was shown, with a proposal that counts once one goes on
-    QList<QuestionnaireDraft> m_steps; // of this page, oldest first
-    QHash<QString, QuestionnaireDraft> m_kept; // by page: what could not be written
+    struct Step {
+        QuestionnaireDraft before;
+        QuestionnaireDraft after;
+    };
+    QList<Step> m_steps; // of this page, oldest first
+    QHash<QString, QuestionnaireDraft> m_kept; // by page: what could not be written, as the page was left
     QTimer m_timer;
     bool m_storing = false;
 };

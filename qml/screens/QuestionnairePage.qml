@@ -119,6 +119,15 @@ ColumnLayout {
             onPickWanted: (cell, opener) => root.pickWanted(cell, opener)
         }
     }
+    Label {
+        objectName: "notInPlan"
+        Layout.fillWidth: true
+        visible: root.viewModel.hasProblem && !root.viewModel.atEnd
+        text: qsTr("What is marked as wrong is not in the plan yet. It stays on this page, even if you leave it, until Relais is closed.")
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+    }
     RowLayout {
         visible: root.viewModel.hasExampleWords
         spacing: Theme.space8

@@ -23,6 +23,7 @@ RowLayout {
     Label {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Math.max(implicitWidth, Theme.u(38))
+        Layout.minimumHeight: Theme.u(24) // of the line, which is a thing to point at
         text: root.time
         textStyle: Theme.small
         color: Theme.ink3

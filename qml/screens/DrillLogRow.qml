@@ -29,7 +29,7 @@ FocusScope {
 
     LogLine {
         id: line
-        y: Theme.u(5)
+        y: Theme.u(2)
         width: root.width - (root.written ? buttons.implicitWidth + Theme.space4 : 0)
         opacity: root.takenBack ? 0.7 : 1
         time: root.time

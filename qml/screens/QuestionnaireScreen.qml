@@ -120,6 +120,7 @@ FocusScope {
 
                     ScrollArea {
                         id: area
+                        revealsFirst: true
                         Layout.fillWidth: true
                         Layout.fillHeight: true
 

@@ -328,6 +328,47 @@ TestCase {
         verify(area.flick.contentY > 0);
     }
 
+    function test_aPageThatSaysSoOpensWithItsFirstFieldWhole(): void {
+        const area = createTemporaryObject(scrollPage, root, { revealsFirst: true });
+        area.last.forceActiveFocus(Qt.OtherFocusReason);
+        verify(area.flick.contentY > 0);
+    }
+
+    function test_whatMovesTheFocusedFieldIsFollowed(): void {
+        const area = createTemporaryObject(scrollPage, root);
+        area.last.forceActiveFocus(Qt.TabFocusReason);
+        const before = area.flick.contentY;
+        area.last.topPadding += 30; // grows as it takes the focus
+        tryVerify(() => area.flick.contentY > before);
+    }
+
+    Component {
+        id: header
+        PageHeader {
+            property alias action: action
+            title: "A title that is long enough to need some room"
+            PrimaryButton { id: action; text: "Do something of consequence" }
+        }
+    }
+
+    function test_aTitleIsNotCutForTheSakeOfItsActions(): void {
+        const roomy = createTemporaryObject(header, root, { width: 900 });
+        verify(!roomy.stacked);
+        const narrow = createTemporaryObject(header, root, { width: 360 });
+        verify(narrow.stacked);
+        tryVerify(() => narrow.action.mapToItem(narrow, 0, 0).y > 20);
+        tryVerify(() => narrow.implicitHeight > roomy.implicitHeight);
+    }
+
+    Component {
+        id: logLine
+        LogLine { time: "05:12"; text: "A note" }
+    }
+
+    function test_aLineOfTheLogCanBePointedAt(): void {
+        verify(createTemporaryObject(logLine, root, { width: 300 }).implicitHeight >= 24);
+    }
+
     Component {
         id: clock
         Clock { }

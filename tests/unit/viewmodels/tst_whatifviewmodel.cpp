@@ -2,6 +2,7 @@
 // « Et si… » on the shop of the pages, as its screen shows it.
 #include "exchange/planjson.h"
 #include "library/contentlibrary.h"
+#include "library/generatorcontent.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/languageswitch.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
         m_window->content.knownTools = *m_library.catalogue();
         m_window->content.knownOutages = *m_library.outages();
         m_window->content.known = *m_library.scenarios();
+        m_window->services.contents = &*m_contents;
         const auto plan = PlanJson().decode(*m_library.bytes(u"templates/examples/maison-lenoir.json"_s));
         QVERIFY(plan);
         begin(m_window->services, *plan);
@@ -129,7 +131,7 @@ private Q_SLOTS:
     {
         askCloudflare();
         m_whatIf->explainTotal();
-        QCOMPARE(column(m_whatIf->figures(), "figure").constLast(), u"4\u202F660\u00A0€"_s);
+        QVERIFY(column(m_whatIf->figures(), "figure").constLast().startsWith(u"4\u202F660"_s));
         QVERIFY(column(m_whatIf->figures(), "name").contains(u"Vendre en ligne"_s));
         m_whatIf->explainColumn(u"0"_s);
         QCOMPARE(column(m_whatIf->figures(), "figure").at(1), u"1\u202F250\u00A0€"_s);
@@ -174,7 +176,7 @@ private Q_SLOTS:
     void aRealOutageBringsItsDay()
     {
         m_whatIf->replay(u"cloudflare-2025-11-18"_s);
-        QCOMPARE(m_whatIf->question()->causeText(), u"Cloudflare"_s);
+        QVERIFY(m_whatIf->question()->causeText().contains(u"Cloudflare"_s));
         QCOMPARE(m_whatIf->question()->when(), WhatIfQuestionPanel::When::Date);
         QCOMPARE(m_whatIf->question()->question().at.time(), QTime(12, 20));
         QVERIFY(!m_whatIf->question()->note().isEmpty());
@@ -246,6 +248,9 @@ private Q_SLOTS:
         for (int step = 0; step < m_whatIf->question()->steps(); ++step)
             m_whatIf->question()->setStep(step);
         QCOMPARE(held.waiting(), 1); // the others were never asked
+        QCOMPARE(m_whatIf->question()->question().lasting, Minutes(7 * 24 * 60));
+        held.runOne();
+        QCOMPARE(held.waiting(), 1);
         held.runAll();
         QCOMPARE(m_whatIf->lasting(), 7.0 * 24 * 60);
         QVERIFY(!m_whatIf->fixes()->isRanking());
@@ -317,7 +322,8 @@ private:
         m_whatIf.reset();
         m_session.emplace(services);
         m_whatIf.emplace(services, *m_session);
-        m_session->create(u"/plans/Lenoir.relais"_s, plan);
+        m_session->create(u"/plans/%1.relais"_s.arg(++m_made), plan);
+        QCOMPARE(m_session->kind(), PlanSession::Kind::File);
         m_whatIf->setLookedAt(true);
     }
     static QString keyOf(NodeId node) { return node.value.toString(QUuid::WithoutBraces); }
@@ -353,7 +359,9 @@ private:
     }
 
     const ContentLibrary m_library;
+    const Result<PlanContents> m_contents = planContents(m_library);
     LanguageSwitch m_language;
+    int m_made = 0; // plans
     std::optional<test::WindowFixture> m_window;
     std::optional<PlanSession> m_session;
     std::optional<WhatIfViewModel> m_whatIf;

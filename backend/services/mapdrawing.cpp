@@ -9,7 +9,7 @@ namespace {
 constexpr double wholeWidth = 336;
 constexpr double wholeHeight = 395;
 constexpr double headHeight = 14; // of the names of the columns
-constexpr double lineHeight = 7; // of a name in its box
+constexpr double nameLine = 7; // of a name in its box
 constexpr double letterWidth = 3.1; // of most letters, or less
 constexpr double boxEdge = 4; // left and right of a name together
 constexpr double boxAir = 3; // between boxes, and in a box above and below a name together
@@ -31,7 +31,7 @@ struct Measures {
 };
 
 // Lines that a name takes, broken between words where it can be.
-int linesOf(const QString &name, qsizetype letters)
+int linesOfName(const QString &name, qsizetype letters)
 {
     int lines = 1;
     qsizetype taken = 0;
@@ -57,9 +57,9 @@ Measures measuresOf(const PlanMap &map, const MapLayout &layout)
     measures.boxWidth = measures.pitch * (1 - spaceShare);
     int lines = 1;
     for (const PlanMapNode &node : map.nodes)
-        lines =
-            std::max(lines, linesOf(node.name, static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth)));
-    measures.boxHeight = lines * lineHeight + boxAir;
+        lines = std::max(lines,
+                         linesOfName(node.name, static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth)));
+    measures.boxHeight = lines * nameLine + boxAir;
     return measures;
 }
 

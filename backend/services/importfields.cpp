@@ -210,7 +210,7 @@ constexpr HeadedTable headedTables[] = {
     {"Secours|modes dégradés|contournements|solutions de secours", "Fallbacks|workarounds"},
 };
 
-QStringList wordsOf(const char *text)
+QStringList partedWords(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char('|'));
 }
@@ -244,19 +244,19 @@ const FieldSpec *specOf(ImportTable table, ImportField field)
 QString columnTitle(ImportTable table, ImportField field, Language language)
 {
     const FieldSpec *spec = specOf(table, field);
-    return spec ? wordsOf(language == Language::French ? spec->french : spec->english).constFirst() : QString();
+    return spec ? partedWords(language == Language::French ? spec->french : spec->english).constFirst() : QString();
 }
 
 QString tableTitle(ImportTable table, Language language)
 {
     const HeadedTable &named = headedTables[static_cast<size_t>(table)];
-    return wordsOf(language == Language::French ? named.french : named.english).constFirst();
+    return partedWords(language == Language::French ? named.french : named.english).constFirst();
 }
 
 QStringList headerWords(const FieldSpec &spec)
 {
     QStringList all;
-    for (const QString &word : wordsOf(spec.french) + wordsOf(spec.english))
+    for (const QString &word : partedWords(spec.french) + partedWords(spec.english))
         all << headerForm(word);
     return all;
 }
@@ -265,7 +265,7 @@ QStringList tableWords(ImportTable table)
 {
     const HeadedTable &named = headedTables[static_cast<size_t>(table)];
     QStringList all;
-    for (const QString &word : wordsOf(named.french) + wordsOf(named.english))
+    for (const QString &word : partedWords(named.french) + partedWords(named.english))
         all << headerForm(word);
     return all;
 }

@@ -124,7 +124,7 @@ private:
         }
     }
 
-    // All that a priority activity needs in one way or another, itself included.
+    // All that a priority activity or one of its fallbacks needs in one way or another, itself included.
     void findConcerned()
     {
         m_concerned.assign(m_graph.nodeCount(), 0);
@@ -136,8 +136,13 @@ private:
             }
         };
         for (const Graph::Activity &activity : m_graph.activities()) {
-            if (activity.priority)
-                reach(activity.node);
+            if (!activity.priority)
+                continue;
+            reach(activity.node);
+            for (const FallbackIndex index : m_graph.fallbacksOf(activity.node)) {
+                for (const NodeIndex need : m_graph.fallbacks()[index].needs)
+                    reach(need);
+            }
         }
         while (!open.empty()) {
             const NodeIndex node = open.back();

@@ -56,22 +56,30 @@ Column {
         }
         //: The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the last choice
         Word { text: qsTr("for") }
-        PhraseChoice {
-            objectName: "lengthChoice"
-            room: root.width
-            name: qsTr("How long it fails")
-            text: root.question.lengthText
-            onClicked: lengths.open()
+        // The end of the sentence stays with its last choice.
+        Row {
+            spacing: Theme.u(10)
 
-            WhatIfLengthPicker {
-                id: lengths
-                objectName: "lengthPicker"
-                y: parent.height + Theme.u(6)
-                question: root.question
+            PhraseChoice {
+                objectName: "lengthChoice"
+                room: root.width - end.width - Theme.u(10)
+                name: qsTr("How long it fails")
+                text: root.question.lengthText
+                onClicked: lengths.open()
+
+                WhatIfLengthPicker {
+                    id: lengths
+                    objectName: "lengthPicker"
+                    y: parent.height + Theme.u(6)
+                    question: root.question
+                }
+            }
+            Word {
+                id: end
+                //: The end of the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? »
+                text: qsTr("?")
             }
         }
-        //: The end of the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? »
-        Word { text: qsTr("?") }
     }
     Label {
         objectName: "whatIfNote"

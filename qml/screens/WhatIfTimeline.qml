@@ -40,7 +40,7 @@ Column {
         }
         Grid {
             id: legend
-            anchors.right: root.roomy ? parent.right : undefined
+            x: root.roomy ? parent.width - width : 0
             y: root.roomy ? Theme.u(4) : heading.height + Theme.space4
             visible: !root.listed
             columns: root.roomy || root.width >= Theme.u(520) ? 5 : root.width >= Theme.u(320) ? 3 : 2

@@ -6395,25 +6395,25 @@
     <name>relais::ImportPanel</name>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes collées</translation>
     </message>
     <message>
         <source>None: the first line is a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: la première ligne compte</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>A line of a table that may head its columns: %1 is its number, %2 its first cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All lines, %1</source>
         <extracomment>A filter of the lines of an import, with their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes, %1</translation>
     </message>
     <message>
         <source>To look at, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder, %1</translation>
     </message>
 </context>
 <context>

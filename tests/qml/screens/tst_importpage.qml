@@ -34,7 +34,7 @@ TestCase {
     function model() { return TestBench.app.inventory.importing; }
 
     function forty() {
-        const lines = ["Outil\tInconnu"];
+        const lines = ["Outil\tUtilité"];
         for (let i = 0; i < 40; ++i) lines.push(String.fromCharCode(65 + i % 26) + i * 911 + " logiciel\tKarim");
         return lines.join("\n") + "\n";
     }

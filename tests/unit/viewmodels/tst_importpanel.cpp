@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aColumnCanBeCorrected()
     {
-        m_view->paste(QStringLiteral("Outil\tColonne mystère\nOdoo\tKarim\nStripe\tInès\n"), tools);
+        m_view->paste(QStringLiteral("Outil\tUtilité\nOdoo\tKarim\nStripe\tInès\n"), tools);
         QCOMPARE(columnChoice(0), 1); // the name
         m_view->choose(1, 0);
         QCOMPARE(columnChoice(1), 0);
@@ -102,7 +102,8 @@ private Q_SLOTS:
 
     void nearNamesAreProposedAndStayTwoUnlessMerged()
     {
-        m_view->paste(QStringLiteral("Outil\nMicrosoft 365\nMicrosoft365\n"), tools);
+        m_view->paste(QStringLiteral("Outil\tResponsable\nTerminaux CB (x4)\tSophie\nTPE carte bancaire\tMaëlle\n"),
+                      tools);
         QCOMPARE(m_view->proposalCount(), 1);
         QVERIFY(!at(*m_view->proposals(), 0, "merged").toBool());
         const QString key = at(*m_view->proposals(), 0, "key").toString();

@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>A text file with what dig, host, nslookup or curl -I wrote; nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte avec ce qu’ont écrit dig, host, nslookup ou curl -I&#x202f;; rien n’est demandé</translation>
     </message>
     <message>
         <source>%1, sheet %2</source>
@@ -3678,55 +3678,55 @@
     <message>
         <source>What stands behind “%1”</source>
         <extracomment>Title: %1 is a tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a derrière «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>What stands behind a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a derrière un domaine</translation>
     </message>
     <message>
         <source>A domain of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine à vous</translation>
     </message>
     <message>
         <source>Only a domain that belongs to your firm. A web address or an e-mail address will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un domaine qui appartient à votre entreprise. Une adresse de site ou d’e-mail convient.</translation>
     </message>
     <message>
         <source>This leaves your computer: the questions below go out over the Internet when you start, and only then. No name, no figure and nothing else of your plan goes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci sort de votre ordinateur&#xa0;: les questions ci-dessous partent sur Internet quand vous lancez la recherche, pas avant. Aucun nom, aucun chiffre, rien d’autre de votre plan ne part avec elles.</translation>
     </message>
     <message>
         <source>Asked of your name server, usually that of your Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à votre serveur de noms, d’ordinaire celui de votre fournisseur d’accès</translation>
     </message>
     <message>
         <source>Asked of the site itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au site lui-même</translation>
     </message>
     <message>
         <source>Asking the name server, then the site: a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms, puis le site&#xa0;: quelques secondes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Start the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3734,31 +3734,31 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a part of a domain (&quot;E-mail&quot;), %2 a provider</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished">Ouvrir la source</translation>
+        <translation>Ouvrir la source</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière</translation>
     </message>
     <message>
         <source>which tool?</source>
-        <translation type="unfinished"></translation>
+        <translation>quel outil&#x202f;?</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Confirmer</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>I will ask</source>
-        <translation type="unfinished">Je demanderai</translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">Refuser</translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
@@ -7884,12 +7884,12 @@
     <message>
         <source>Observed on %1, to confirm</source>
         <extracomment>Of a provider that was seen behind a domain: %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observé le %1, à confirmer</translation>
     </message>
     <message>
         <source>observed on %1</source>
         <extracomment>Of a provider that was seen behind a domain, and confirmed: %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>observé le %1</translation>
     </message>
 </context>
 <context>
@@ -9115,36 +9115,36 @@
     <message>
         <source>%1, seen on %2: no provider was recognised. That does not mean that there is none.</source>
         <extracomment>%1 is a domain, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, observé le %2&#xa0;: aucun prestataire reconnu. Cela ne veut pas dire qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>%1, seen on %2. Nothing counts in the plan before you confirm it.</source>
         <extracomment>%1 is a domain, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, observé le %2. Rien ne compte dans le plan tant que vous n’avez pas confirmé.</translation>
     </message>
     <message>
         <source>Say which tool it is about, then you can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quel outil il s’agit&#x202f;; vous pourrez ensuite répondre.</translation>
     </message>
     <message>
         <source>Confirmed: it counts in the plan</source>
-        <translation type="unfinished">Confirmé&#xa0;: compte dans le plan</translation>
+        <translation>Confirmé&#xa0;: il compte dans le plan</translation>
     </message>
     <message>
         <source>You will ask: it does not count yet</source>
-        <translation type="unfinished">Vous demanderez&#xa0;: ne compte pas encore</translation>
+        <translation>À demander&#xa0;: il ne compte pas encore</translation>
     </message>
     <message>
         <source>Refused: it does not count</source>
-        <translation type="unfinished">Refusé&#xa0;: ne compte pas</translation>
+        <translation>Refusé&#xa0;: il ne compte pas</translation>
     </message>
     <message>
         <source>This is the tool itself</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’outil lui-même</translation>
     </message>
     <message>
         <source>%1 now counts in the plan</source>
-        <translation type="unfinished">%1 compte désormais dans le plan</translation>
+        <translation>%1 compte maintenant dans le plan</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype mostPictures = 8;
+constexpr std::size_t mostPictures = 8;
 
 QSet<QUuid> criticalOf(const PlanMap &map, const Plan &plan, const PlanFacts &facts)
 {
@@ -39,28 +39,33 @@ void ContentsWriter::writeMap()
     if (map.links.isEmpty())
         return;
     const QSet<QUuid> critical = criticalOf(map, m_plan, m_input.facts);
-    section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
     const MapLayout whole = layOutMap(mapGraphOf(map));
     if (fitsOnAPage(map, whole)) {
+        section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
         put(mapDrawing(map, whole, critical, m_say)); // with its heading on one page
         paragraph(m_say(Phrase::MapKey));
         return;
     }
-    paragraph(m_say(Phrase::MapByActivity));
-    paragraph(m_say(Phrase::MapKey));
-    qsizetype drawn = 0;
+    std::vector<std::pair<QString, DrawingBlock>> pictures;
     QStringList left;
     for (const Activity &activity : byUrgency(m_plan)) {
         const PlanMap behind = planMapBehind(map, nodeOf(activity.id));
         const MapLayout layout = layOutMap(mapGraphOf(behind));
         if (behind.links.isEmpty())
             continue;
-        if (drawn == mostPictures || !fitsOnAPage(behind, layout)) {
+        if (pictures.size() < mostPictures && fitsOnAPage(behind, layout))
+            pictures.emplace_back(activity.name, mapDrawing(behind, layout, critical, m_say));
+        else
             left << activity.name;
-            continue;
-        }
-        section(activity.name, QStringLiteral("carte-%1").arg(++drawn));
-        put(mapDrawing(behind, layout, critical, m_say));
+    }
+    if (pictures.empty()) // the tables say it all
+        return;
+    section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
+    paragraph(m_say(Phrase::MapByActivity));
+    paragraph(m_say(Phrase::MapKey));
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        section(pictures[i].first, QStringLiteral("carte-%1").arg(i + 1));
+        put(pictures[i].second);
     }
     if (!left.isEmpty())
         paragraph(m_say(Phrase::MapElsewhere, left.join(QStringLiteral(", "))));

@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détail</translation>
+        <translation>Détail</translation>
     </message>
 </context>
 <context>

@@ -88,8 +88,7 @@ private Q_SLOTS:
 
     void behindAnActivityStandsWhatItReachesAndNothingElse()
     {
-        const Firm firm = shop();
-        const PlanMap map = planMapOf(firm.plan);
+        const PlanMap map = planMapOf(shop());
         const PlanMap behind = planMapBehind(map, map.nodes.constFirst().id);
         QCOMPARE(namesIn(behind),
                  QStringList({QStringLiteral("Vendre"), QStringLiteral("Shopify"), QStringLiteral("Cloudflare")}));
@@ -100,8 +99,7 @@ private Q_SLOTS:
 
     void thePictureHasABoxANodeWithinItsWidth()
     {
-        const Firm firm = shop();
-        const PlanMap map = planMapOf(firm.plan);
+        const PlanMap map = planMapOf(shop());
         const MapLayout layout = layOutMap(mapGraphOf(map));
         QVERIFY(fitsOnAPage(map, layout));
         const Phrases phrases = someWords();
@@ -149,7 +147,7 @@ private:
         const Phrases phrases = someWords();
         return mapDrawing(map, layOutMap(mapGraphOf(map)), {}, Speech(phrases, Language::French)).lines.size();
     }
-    static Firm shop()
+    static Plan shop()
     {
         Firm firm;
         const NodeId sell = firm.add<Activity>(QStringLiteral("Vendre"));
@@ -159,7 +157,7 @@ private:
         firm.link(sell, shopify);
         firm.link(invoice, odoo);
         firm.link(shopify, firm.add<Provider>(QStringLiteral("Cloudflare")));
-        return firm;
+        return firm.plan;
     }
 };
 

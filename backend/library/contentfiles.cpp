@@ -22,6 +22,11 @@ const QString &shippedRoot()
     return root;
 }
 
+QString providedPath(const QString &path)
+{
+    return QLatin1StringView("provided/") + path;
+}
+
 QStringList contentBelow(const QString &root)
 {
     QStringList paths;
@@ -50,8 +55,17 @@ bool ContentFiles::isOwn(const QString &path) const
     return !m_folder.isEmpty() && !m_leftOut.contains(path) && QFile::exists(m_folder + QLatin1Char('/') + path);
 }
 
+void ContentFiles::setProvided(const QMap<QString, QByteArray> &files)
+{
+    m_provided.clear();
+    for (auto file = files.begin(); file != files.end(); ++file)
+        m_provided.insert(providedPath(file.key()), file.value());
+}
+
 Result<QByteArray> ContentFiles::bytes(const QString &path) const
 {
+    if (const auto provided = m_provided.find(path); provided != m_provided.end())
+        return *provided;
     QFile file((isOwn(path) ? m_folder : shippedRoot()) + QLatin1Char('/') + path);
     if (!file.exists())
         return Error{ErrorCode::NotFound, QStringLiteral("no such content"), inFile(path)};
@@ -79,6 +93,9 @@ QStringList ContentFiles::files(const QString &folder) const
     }
     paths.sort();
     paths.removeDuplicates();
+    const QString start = providedPath(folder + QLatin1Char('/'));
+    for (auto file = m_provided.lowerBound(start); file != m_provided.end() && file.key().startsWith(start); ++file)
+        paths.append(file.key());
     return paths;
 }
 

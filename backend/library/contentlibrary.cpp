@@ -6,6 +6,7 @@
 #include "library/fingerprintfile.h"
 #include "library/ideafile.h"
 #include "library/outagefile.h"
+#include "library/providedfiles.h"
 #include "library/questionfile.h"
 #include "library/rulefile.h"
 #include "library/scenariofile.h"
@@ -66,6 +67,33 @@ ContentLibrary::ContentLibrary(QString folder, const std::function<Status(const 
     m_files = ContentFiles(std::move(folder), std::move(leftOut));
 }
 
+ContentFiles ContentLibrary::now() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_files;
+}
+
+ProvidedContent ContentLibrary::look(const QString &planFile) const
+{
+    ContentFiles library = now();
+    library.setProvided({});
+    return providedBeside(planFile, library);
+}
+
+bool ContentLibrary::isProvided(const QString &entry) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_providedEntries.contains(entry);
+}
+
+void ContentLibrary::use(const ProvidedContent &content)
+{
+    const std::lock_guard lock(m_mutex);
+    m_files.setProvided(content.files);
+    m_providedEntries = content.entries;
+    ++m_revision;
+}
+
 Result<QuestionSet> ContentLibrary::questions(const QString &key) const
 {
     const QString path = QStringLiteral("templates/questions/%1.json").arg(key);
@@ -93,7 +121,7 @@ Result<Catalogue> ContentLibrary::catalogue() const
 
 Result<QList<Scenario>> ContentLibrary::scenarios() const
 {
-    return entriesOf<Scenario>(m_files, "playbooks/scenarios", single(readScenario));
+    return entriesOf<Scenario>(now(), "playbooks/scenarios", single(readScenario));
 }
 
 Result<DrillFrame> ContentLibrary::drillFrame() const
@@ -105,22 +133,22 @@ Result<DrillFrame> ContentLibrary::drillFrame() const
 
 Result<QList<Outage>> ContentLibrary::outages() const
 {
-    return entriesOf<Outage>(m_files, "playbooks/outages", single(readOutage));
+    return entriesOf<Outage>(now(), "playbooks/outages", single(readOutage));
 }
 
 Result<QList<Idea>> ContentLibrary::ideas() const
 {
-    return entriesOf<Idea>(m_files, "playbooks/ideas", readIdeas);
+    return entriesOf<Idea>(now(), "playbooks/ideas", readIdeas);
 }
 
 Result<QList<DependencyRule>> ContentLibrary::rules() const
 {
-    return entriesOf<DependencyRule>(m_files, "playbooks/rules", readRules);
+    return entriesOf<DependencyRule>(now(), "playbooks/rules", readRules);
 }
 
 Result<QList<Fingerprint>> ContentLibrary::fingerprints() const
 {
-    return entriesOf<Fingerprint>(m_files, "playbooks/fingerprints", readFingerprints);
+    return entriesOf<Fingerprint>(now(), "playbooks/fingerprints", readFingerprints);
 }
 
 } // namespace relais

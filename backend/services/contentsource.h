@@ -36,6 +36,12 @@ public:
     // The files of the user's own folder that are broken and that the library does without; place.file is the path in
     // that folder.
     virtual QList<Error> skipped() const = 0;
+
+    // Whether this entry ("scenario/…", "outage/…", "idea/…") came with the open plan (services/providedcontent.h).
+    virtual bool isProvided(const QString &entry) const = 0;
+
+    // Grows whenever the library holds something else: what was read before is read again.
+    virtual int revision() const = 0;
 };
 
 } // namespace relais

@@ -3,6 +3,7 @@
 
 #include "domain/figures.h"
 #include "services/matchwords.h"
+#include "wording/librarytext.h"
 
 namespace relais {
 
@@ -129,9 +130,12 @@ void DrillChoice::show()
         const Scenario *scenario = m_library.find(fit.key);
         const QString words = m_words.value(fit.key);
         const bool found = std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); });
-        if (scenario && found)
-            rows.append({fit.key, scenario->title.in(language), scenario->summary.in(language), touches(fit),
-                         fit.key == m_chosen});
+        if (!scenario || !found)
+            continue;
+        const QString summary = scenario->summary.in(language);
+        const bool provided = m_services.content.isProvided(QLatin1StringView("scenario/") + fit.key);
+        rows.append({fit.key, scenario->title.in(language), provided ? LibraryText::provided(summary) : summary,
+                     touches(fit), fit.key == m_chosen});
     }
     m_rows.setRows(rows);
     Q_EMIT changed();

@@ -5,13 +5,13 @@ namespace relais {
 
 IdeaShelf IdeaBook::shelf() const
 {
-    if (!m_isRead) {
+    if (m_revision != m_services.content.revision()) {
         const auto ideas = m_services.content.ideas();
         const auto catalogue = m_services.content.catalogue();
         m_ideas = ideas ? *ideas : QList<Idea>();
         m_catalogue = catalogue ? *catalogue : Catalogue();
         m_cards = m_services.contents ? m_services.contents->cards() : QList<CardTemplate>();
-        m_isRead = true;
+        m_revision = m_services.content.revision();
     }
     return {m_ideas, m_catalogue, m_cards};
 }

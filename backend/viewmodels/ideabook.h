@@ -18,7 +18,7 @@ public:
 
 private:
     const WindowServices &m_services;
-    mutable bool m_isRead = false;
+    mutable int m_revision = -1; // of the library when it was read
     mutable QList<Idea> m_ideas;
     mutable Catalogue m_catalogue;
     mutable QList<CardTemplate> m_cards;

@@ -34,14 +34,17 @@ constexpr RowColumn<LibraryLinkRow> linkColumns[] = {
 
 } // namespace
 
-LibraryViewModel::LibraryViewModel(const WindowServices &services, PlanSession &session, QObject *parent)
+LibraryViewModel::LibraryViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                                   QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(session)
+    , m_provided(services, session, preferences)
     , m_rows(libraryColumns, this)
     , m_instants(instantColumns, this)
     , m_links(linkColumns, this)
 {
+    connect(&m_provided, &ProvidedContentPanel::libraryChanged, this, &LibraryViewModel::refresh);
     connect(&session, &PlanSession::planChanged, this, &LibraryViewModel::refresh);
     connect(&session, &PlanSession::opened, this, [this] {
         m_current.clear();
@@ -58,7 +61,7 @@ void LibraryViewModel::setLookedAt(bool lookedAt)
 
 void LibraryViewModel::read()
 {
-    if (m_isRead)
+    if (m_revision == m_services.content.revision())
         return;
     const auto scenarios = m_services.content.scenarios();
     const auto outages = m_services.content.outages();
@@ -72,7 +75,7 @@ void LibraryViewModel::read()
     m_scenarios = scenarios ? *scenarios : QList<Scenario>();
     m_outages = outages ? *outages : QList<Outage>();
     m_catalogue = catalogue ? *catalogue : Catalogue();
-    m_isRead = true;
+    m_revision = m_services.content.revision();
 }
 
 void LibraryViewModel::refresh()
@@ -88,6 +91,10 @@ void LibraryViewModel::refresh()
     // The latest first.
     for (auto outage = m_outages.crbegin(); outage != m_outages.crend(); ++outage)
         m_all.append(LibraryRows::rowOf(*outage, fitOf(*outage, plan, m_catalogue)));
+    for (LibraryRow &row : m_all) {
+        if (m_services.content.isProvided(row.key))
+            row.note = LibraryText::provided(row.note);
+    }
     list();
 }
 
@@ -187,8 +194,15 @@ void LibraryViewModel::prepare()
         Q_EMIT preparationWanted(m_current.section(QLatin1Char('/'), 1));
 }
 
+void LibraryViewModel::replay()
+{
+    if (!m_detail.scenario)
+        Q_EMIT replayWanted(m_current.section(QLatin1Char('/'), 1));
+}
+
 void LibraryViewModel::retranslate()
 {
+    Q_EMIT m_provided.changed();
     refresh();
 }
 

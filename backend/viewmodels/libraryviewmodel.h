@@ -4,7 +4,7 @@
 #pragma once
 
 #include "viewmodels/libraryrows.h"
-#include "viewmodels/plansession.h"
+#include "viewmodels/providedcontentpanel.h"
 #include "viewmodels/rowlistmodel.h"
 
 namespace relais {
@@ -22,13 +22,15 @@ class LibraryViewModel final : public QObject {
     Q_PROPERTY(relais::LibraryViewModel::Shown shown READ shown WRITE setShown NOTIFY changed FINAL)
     Q_PROPERTY(QString nothing READ nothing NOTIFY changed FINAL) // why no row is there; empty: some are
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // the library cannot be read
+    Q_PROPERTY(relais::ProvidedContentPanel *provided READ provided CONSTANT FINAL)
     Q_PROPERTY(QString skipped READ skipped NOTIFY changed FINAL) // broken files of the user's own, a line each
 
 public:
     enum class Shown { Everything, Scenarios, Outages };
     Q_ENUM(Shown)
 
-    LibraryViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+    LibraryViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,
+                     QObject *parent = nullptr);
 
     QAbstractItemModel *rows() { return &m_rows; }
     QAbstractItemModel *instants() { return &m_instants; }
@@ -42,17 +44,21 @@ public:
     QString nothing() const;
     QString problem() const { return m_problem; }
     QString skipped() const;
+    ProvidedContentPanel *provided() { return &m_provided; }
 
     // Whether the page is looked at: nothing is made anew while it is not.
     void setLookedAt(bool lookedAt);
     Q_INVOKABLE void show(const QString &key);
     // The preparation of the scenario shown.
     Q_INVOKABLE void prepare();
+    // The outage shown, on this plan.
+    Q_INVOKABLE void replay();
     void retranslate();
 
 Q_SIGNALS:
     void changed();
     void preparationWanted(const QString &scenario);
+    void replayWanted(const QString &outage);
 
 private:
     void read();
@@ -62,8 +68,9 @@ private:
 
     const WindowServices &m_services;
     PlanSession &m_session;
+    ProvidedContentPanel m_provided;
     bool m_lookedAt = false;
-    bool m_isRead = false;
+    int m_revision = -1; // of the library when it was read
     QList<Scenario> m_scenarios;
     QList<Outage> m_outages;
     Catalogue m_catalogue;

@@ -666,23 +666,23 @@
     <name>relais::ProvidedContentPanel</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n real outage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n real outage</numerusform>
+            <numerusform>%n real outages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) of a fallback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea of a fallback</numerusform>
+            <numerusform>%n ideas of a fallback</numerusform>
         </translation>
     </message>
 </context>

@@ -2633,21 +2633,21 @@
     <name>LibraryProvided</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Use what is provided with this plan</source>
         <extracomment>Of a button: what lies beside the plan is used from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce qui est fourni avec ce plan</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
         <source>Stop using what is provided with this plan</source>
         <extracomment>Of a button: what lies beside the plan is no longer used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus utiliser ce qui est fourni avec ce plan</translation>
     </message>
 </context>
 <context>
@@ -5107,19 +5107,19 @@
     </message>
     <message>
         <source>more than 16 MiB beside a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 16&#xa0;Mio à côté d’un plan</translation>
     </message>
     <message>
         <source>more than 200 files beside a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 200 fichiers à côté d’un plan</translation>
     </message>
     <message>
         <source>not taken from beside a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté d’un plan, seuls comptent scénarios, pannes et idées</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien vers un autre fichier</translation>
     </message>
 </context>
 <context>
@@ -7804,16 +7804,16 @@
     <message>
         <source>content/%1 is left out: %2.</source>
         <extracomment>%1 is a file of the content folder beside a plan and a place in it, %2 what is wrong, without full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>content/%1 est laissé de côté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Provided with this plan</source>
         <extracomment>%1 is what is said of a scenario or a real outage that somebody provided with the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec ce plan</translation>
     </message>
     <message>
         <source>Provided with this plan. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec ce plan. %1</translation>
     </message>
 </context>
 <context>
@@ -8699,42 +8699,42 @@
     <name>relais::ProvidedContentPanel</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scénario</numerusform>
+            <numerusform>%n scénarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n real outage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraie panne</numerusform>
+            <numerusform>%n vraies pannes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) of a fallback</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idée de secours</numerusform>
+            <numerusform>%n idées de secours</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder “content” beside this plan holds nothing that Relais can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;content&#x202f;» à côté de ce plan ne contient rien que Relais puisse utiliser.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of an enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In use, provided with this plan: %1.</source>
         <extracomment>%1 is an enumeration: “2 scenarios, 1 real outage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec ce plan et utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Provided with this plan, not in use: %1. Accept it if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec ce plan, pas encore utilisé&#xa0;: %1. Acceptez-le si vous savez d’où il vient.</translation>
     </message>
 </context>
 <context>

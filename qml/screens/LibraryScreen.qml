@@ -74,6 +74,12 @@ PageScope {
                 currentIndex: root.viewModel.shown
                 onActivated: index => root.viewModel.shown = index
             }
+            LibraryProvided {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                viewModel: root.viewModel.provided
+            }
             InlineNotice {
                 objectName: "librarySkipped"
                 Layout.fillWidth: true

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +29,15 @@ private Q_SLOTS:
         m_window->content.knownOutages = *m_shipped.outages();
         m_window->content.knownTools = *m_shipped.catalogue();
         m_session.emplace(m_window->services);
-        m_library.emplace(m_window->services, *m_session);
+        m_folder.emplace();
+        m_preferences.emplace(m_folder->filePath(u"relais.ini"_s));
+        m_library.emplace(m_window->services, *m_session, *m_preferences);
     }
 
     void cleanup()
     {
         m_library.reset();
+        m_preferences.reset();
         m_session.reset();
         m_window.reset();
     }
@@ -188,6 +192,60 @@ private Q_SLOTS:
         QVERIFY(rows()->rowCount() > 0);
     }
 
+    void whatComesWithAPlanIsOffUntilItIsAccepted()
+    {
+        ProvidedContent &given = m_window->provided.given;
+        given = {u"/plans/content"_s, "stamp", {{u"playbooks/outages/ours.json"_s, "{}"}}, {u"outage/ours"_s}, {}};
+        open({});
+        m_library->setLookedAt(true);
+        ProvidedContentPanel *panel = m_library->provided();
+        QCOMPARE(panel->summary(),
+                 u"Provided with this plan, not in use: 1 real outage. Accept it if you know where it comes from."_s);
+        QVERIFY(panel->isUsable() && !panel->isUsed());
+        QVERIFY(m_window->provided.used.isEmpty());
+
+        QSignalSpy changed(panel, &ProvidedContentPanel::libraryChanged);
+        panel->accept();
+        QCOMPARE(m_window->provided.used, QList<ProvidedContent>{given});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(panel->isUsed());
+        QCOMPARE(panel->summary(), u"In use, provided with this plan: 1 real outage."_s);
+
+        m_session->close();
+        QCOMPARE(m_window->provided.used.constLast(), ProvidedContent());
+        reopen();
+        QCOMPARE(m_window->provided.used.constLast(), given);
+
+        // Other files than those that were accepted.
+        given.stamp = "another";
+        reopen();
+        QVERIFY(!panel->isUsed());
+        QCOMPARE(m_window->provided.used.constLast(), ProvidedContent());
+    }
+
+    void whatComesWithAPlanCanBeStopped()
+    {
+        m_window->provided.given = {u"/plans/content"_s, "stamp", {{u"playbooks/outages/ours.json"_s, "{}"}}, {}, {}};
+        open({});
+        m_library->provided()->accept();
+        m_library->provided()->refuse();
+        QVERIFY(!m_library->provided()->isUsed());
+        reopen();
+        QVERIFY(!m_library->provided()->isUsed());
+    }
+
+    void whatComesWithAPlanIsNamedAsSuch()
+    {
+        m_window->content.given = {u"outage/fastly-2021-06-08"_s};
+        m_window->provided.given.leftOut = {{ErrorCode::SchemaError, u"missing"_s, inFile(u"playbooks/x.json"_s)}};
+        open({});
+        m_library->setLookedAt(true);
+        m_library->setText(u"fastly"_s);
+        QVERIFY2(value(0, "note").startsWith(u"Provided with this plan"_s), qPrintable(value(0, "note")));
+        QCOMPARE(m_library->provided()->problems(), u"content/playbooks/x.json is left out: missing."_s);
+        QVERIFY(!m_library->provided()->isUsable());
+    }
+
     void theLanguageIsThatOfTheWindow()
     {
         open({});
@@ -208,6 +266,8 @@ private:
         m_session->create(u"/plans/Lenoir.relais"_s, plan);
     }
 
+    void reopen() { m_session->open(u"/plans/Lenoir.relais"_s); }
+
     QAbstractItemModel *rows() { return m_library->rows(); }
     QString value(int row, const char *role) { return value(rows(), row, role); }
     static QString value(const QAbstractItemModel *model, int row, const char *role)
@@ -226,6 +286,8 @@ private:
     LanguageSwitch m_language;
     std::optional<test::WindowFixture> m_window;
     std::optional<PlanSession> m_session;
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Preferences> m_preferences;
     std::optional<LibraryViewModel> m_library;
 };
 

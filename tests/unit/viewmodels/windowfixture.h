@@ -35,6 +35,8 @@ public:
     QList<DependencyRule> knownRules;
     QList<Fingerprint> knownFingerprints;
     QList<Error> broken;
+    QSet<QString> given; // with the plan
+    int changes = 0;
     Catalogue knownTools;
     const ContentSource *asked = nullptr; // what knows the questions; null: nobody
 
@@ -57,7 +59,19 @@ public:
         return asked ? asked->fingerprints() : Result<QList<Fingerprint>>(knownFingerprints);
     }
     [[nodiscard]] QList<Error> skipped() const override { return broken; }
+    [[nodiscard]] bool isProvided(const QString &entry) const override { return given.contains(entry); }
+    [[nodiscard]] int revision() const override { return changes; }
     [[nodiscard]] Result<DrillFrame> drillFrame() const override { return frame; }
+};
+
+// Whatever plan is opened, the same lies beside it.
+class GivenContents final : public ProvidedContents {
+public:
+    ProvidedContent given;
+    QList<ProvidedContent> used;
+
+    [[nodiscard]] ProvidedContent look(const QString &) const override { return given; }
+    void use(const ProvidedContent &content) override { used << content; }
 };
 
 class NotingWriter final : public DocumentWriter {
@@ -116,6 +130,7 @@ struct WindowFixture {
     MemoryPlanFiles files;
     KeepingCodec codec;
     NoContent content;
+    GivenContents provided;
     NotingWriter writer;
     BlankPreview preview;
     InlineTaskRunner runner;
@@ -126,6 +141,7 @@ struct WindowFixture {
         .files = files,
         .codec = codec,
         .content = content,
+        .provided = &provided,
         .contents = nullptr,
         .documents = writer,
         .preview = preview,

@@ -30,6 +30,9 @@ FocusScope {
 
     signal causeWanted(key: string)
 
+    // What has the keyboard has a node.
+    function begin(): void { if (activeFocus && viewModel.current.length === 0) viewModel.move(0, 0); }
+
     function scrollTo(x: real, y: real): void {
         flick.contentX = Math.max(0, Math.min(x, flick.contentWidth - flick.width));
         flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
@@ -63,7 +66,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Map of dependencies")
-    onActiveFocusChanged: if (activeFocus && viewModel.current.length === 0) viewModel.move(0, 0)
+    onActiveFocusChanged: begin()
     Keys.onLeftPressed: viewModel.move(-1, 0)
     Keys.onRightPressed: viewModel.move(1, 0)
     Keys.onUpPressed: viewModel.move(0, -1)
@@ -93,6 +96,11 @@ FocusScope {
     }
     Connections {
         target: root.viewModel
+        function onChanged(): void { root.begin(); }
+    }
+    Connections {
+        target: root.viewModel
+        enabled: flick.width > root.nodeSize.width // else it is not laid out yet
         function onPlaceWanted(column: real, row: real, centred: bool): void {
             root.reveal(column, row, centred ? (flick.height - root.nodeSize.height) / 2 : root.padding);
         }

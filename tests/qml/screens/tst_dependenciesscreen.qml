@@ -46,6 +46,8 @@ TestCase {
         for (const name of ["Odoo", "Stripe"]) TestBench.app.inventory.add(name);
         tryCompare(map(), "empty", false);
         find("dependencyMap").forceActiveFocus();
+        tryVerify(() => find("dependencyMap").width > 600);
+        waitForRendering(screen);
     }
 
     function node() { return screen.Window.activeFocusItem; }
@@ -95,6 +97,7 @@ TestCase {
         mouseClick(find("mapListed"));
         verify(find("mapList").visible);
         compare(find("mapList").count, 2);
+        tryVerify(() => find("mapList").itemAtIndex(0) !== null);
         compare(find("mapList").itemAtIndex(0).Accessible.name, find("mapNodes").itemAt(0).sentence);
     }
 

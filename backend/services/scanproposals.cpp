@@ -158,21 +158,18 @@ Result<Plan> withProposalAnswered(const Plan &plan, const ScanProposal &proposal
     if (!plan.find(Id<Tool>{proposal.from.value}))
         return Error{ErrorCode::NotFound, QStringLiteral("the tool is not in the plan")};
     const ProposalState known = stateOf(plan, finding, proposal.from, catalogue);
-    if (known == ProposalState::TheTool || (known == ProposalState::Confirmed && answer == Confirmation::Confirmed))
+    if (known == ProposalState::TheTool || known == ProposalState::Confirmed)
         return plan;
     Plan after = plan;
     auto provider = providerKnownAs(after, finding.provider, finding.catalogueKey, catalogue);
     if (provider.isNull())
         provider = madeProvider(after, finding.provider, finding.catalogueKey, ids);
     Dependency link = *after.find(questionlinks::depend(after, proposal.from, nodeOf(provider), ids));
-    const bool declared = known == ProposalState::Confirmed && link.knowledge == Knowledge::Declared;
-    if (!declared) {
-        link.knowledge = Knowledge::Scanned;
-        link.confidence = finding.confidence;
-        link.knownOn = subject.day;
-        link.source = seenAs(finding, subject.domain);
-        link.carries = QString::fromLatin1(EnumNames<DomainPart>::names[static_cast<size_t>(finding.carries)]);
-    }
+    link.knowledge = Knowledge::Scanned;
+    link.confidence = finding.confidence;
+    link.knownOn = subject.day;
+    link.source = seenAs(finding, subject.domain);
+    link.carries = QString::fromLatin1(EnumNames<DomainPart>::names[static_cast<size_t>(finding.carries)]);
     link.confirmation = answer;
     after.table<Dependency>().put(link);
     if (answer == Confirmation::Confirmed)

@@ -223,7 +223,7 @@ ScanRow ScanViewModel::rowOf(const ScanProposal &proposal) const
             row.tool = static_cast<int>(i);
     }
     row.answer = answerOf(proposal.state);
-    row.asked = row.tool >= 0 && proposal.state != ProposalState::TheTool;
+    row.asked = row.tool >= 0 && proposal.state != ProposalState::TheTool && proposal.state != ProposalState::Confirmed;
     switch (proposal.state) {
     case ProposalState::New:
         row.remark = row.tool < 0 ? tr("Say which tool it is about, then you can answer.") : QString();

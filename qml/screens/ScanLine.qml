@@ -76,20 +76,21 @@ Card {
             SecondaryButton {
                 objectName: "confirmFinding"
                 size: Theme.heightSmall
-                visible: root.answer !== ScanViewModel.Confirm
                 text: qsTr("Confirm")
                 Accessible.description: root.Accessible.name
                 onClicked: root.viewModel.answer(root.key, ScanViewModel.Confirm)
             }
             QuietButton {
                 objectName: "askFinding"
-                visible: root.answer !== ScanViewModel.Ask && root.answer !== ScanViewModel.Confirm
+                size: Theme.heightSmall
+                visible: root.answer !== ScanViewModel.Ask
                 text: qsTr("I will ask")
                 Accessible.description: root.Accessible.name
                 onClicked: root.viewModel.answer(root.key, ScanViewModel.Ask)
             }
             QuietButton {
                 objectName: "refuseFinding"
+                size: Theme.heightSmall
                 visible: root.answer !== ScanViewModel.Refuse
                 text: qsTr("Refuse")
                 Accessible.description: root.Accessible.name

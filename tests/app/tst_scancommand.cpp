@@ -98,7 +98,7 @@ private Q_SLOTS:
 private:
     test::ProgramAnswer run(const QStringList &arguments) const
     {
-        return test::runProgram(arguments, m_folder.path(), m_folder.path());
+        return test::runProgram(arguments, m_folder.path(), m_folder.path(), u"en_GB.UTF-8"_s);
     }
     test::ProgramAnswer scan(const QStringList &more) const
     {

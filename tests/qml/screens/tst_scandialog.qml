@@ -29,7 +29,7 @@ TestCase {
         TestBench.app.inventory.tab = Inventory.Tools;
         TestBench.app.inventory.add("Shop");
         TestBench.app.inventory.askScan();
-        tryCompare(find("scan"), "opened", true);
+        tryCompare(find("scanDialog"), "opened", true);
     }
 
     function find(name) { return findChild(window, name); }

@@ -99,6 +99,26 @@ private Q_SLOTS:
         QCOMPARE(value(0, "answer").toInt(), -1);
     }
 
+    void aLinkThatIsThereIsLeftAsItIs()
+    {
+        Plan plan = m_session->plan();
+        Provider cloudflare;
+        cloudflare.id = m_window->ids.make<Provider>();
+        cloudflare.name = u"Cloudflare"_s;
+        plan.table<Provider>().put(cloudflare);
+        Dependency declared;
+        declared.id = m_window->ids.make<Dependency>();
+        declared.from = nodeOf(m_tool);
+        declared.to = nodeOf(cloudflare.id);
+        plan.table<Dependency>().put(declared);
+        QVERIFY(m_session->commit(plan, OperationKind::Edit));
+        scan();
+        QCOMPARE(value(0, "answer").toInt(), int(ScanViewModel::Answer::Confirm));
+        QVERIFY(!value(0, "asked").toBool());
+        m_scan->answer(value(0, "key").toString(), ScanViewModel::Answer::Refuse);
+        QCOMPARE(m_session->plan().table<Dependency>().rows(), QList<Dependency>{declared});
+    }
+
     void whatWasRefusedStaysRefused()
     {
         scan();

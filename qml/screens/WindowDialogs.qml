@@ -71,7 +71,7 @@ Item {
         viewModel: root.app.search
     }
     ScanDialog {
-        objectName: "scan"
+        objectName: "scanDialog"
         viewModel: root.app.scan
     }
     HelpDialog {

@@ -20,13 +20,15 @@ FocusScope {
     readonly property real mostZoom: 2
     readonly property real padding: Theme.u(6)
     readonly property real headHeight: Theme.u(26)
+    readonly property real scrollWidth: Theme.u(12)
+    readonly property real footHeight: tools ? Theme.u(48) : 0 // what the buttons may lie over
     readonly property size nodeSize: Qt.size(Theme.u(184), Theme.u(32))
-    readonly property real spaceForColumns: (width - 2 * padding - nodeSize.width) / Math.max(1, viewModel.columns - 1)
+    readonly property real spaceForColumns: (width - 2 * padding - scrollWidth - nodeSize.width) / Math.max(1, viewModel.columns - 1)
     readonly property size pitch: Qt.size(Math.max(nodeSize.width + Theme.u(48), Math.min(nodeSize.width + Theme.u(160), spaceForColumns)), Theme.u(42))
     readonly property real planeWidth: Math.max(0, viewModel.columns - 1) * pitch.width + nodeSize.width
     readonly property real planeHeight: Math.max(0, viewModel.rows - 1) * pitch.height + nodeSize.height
     // With all of the map's height.
-    implicitHeight: headHeight + planeHeight + 2 * padding
+    implicitHeight: headHeight + planeHeight + 2 * padding + footHeight
 
     signal causeWanted(key: string)
 
@@ -48,7 +50,7 @@ FocusScope {
     function zoomBy(factor: real): void { zoomTo(zoom * factor, flick.width / 2, flick.height / 2); }
 
     function fit(): void {
-        const whole = Math.min((flick.width - 2 * padding) / planeWidth, (flick.height - 2 * padding) / planeHeight);
+        const whole = Math.min((flick.width - 2 * padding) / planeWidth, (flick.height - 2 * padding - footHeight) / planeHeight);
         zoomTo(Math.min(1, whole), 0, 0);
     }
 
@@ -149,7 +151,7 @@ FocusScope {
         anchors.topMargin: root.headHeight
         clip: true
         contentWidth: root.planeWidth * root.zoom + 2 * root.padding
-        contentHeight: root.planeHeight * root.zoom + 2 * root.padding
+        contentHeight: root.planeHeight * root.zoom + 2 * root.padding + root.footHeight
         boundsBehavior: Flickable.StopAtBounds
         onContentYChanged: root.look()
         onHeightChanged: root.look()

@@ -113,6 +113,7 @@ Panel {
             LinkButton {
                 objectName: "openInInventory"
                 x: lines.side
+                topPadding: Theme.space16
                 text: qsTr("Open in the inventory")
                 onClicked: root.inventoryWanted(root.viewModel.node)
             }

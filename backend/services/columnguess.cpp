@@ -12,19 +12,22 @@ namespace {
 constexpr int headerWithin = 25; // rows from the top
 constexpr int certainWord = 100; // the header is one of the words
 constexpr int leastScore = 45; // below it a header says nothing
+constexpr int headingScore = 70; // of a cell that makes its row a header
+constexpr qsizetype longestHeader = 60; // a longer cell is a sentence that happens to hold a word
 
 // 0..100: how well a header says one of the words. « Coût mensuel HT » holds « coût mensuel ».
 int wordScore(const QString &header, const QStringList &words)
 {
-    int best = 0;
+    qsizetype longest = 0;
     for (const QString &word : words) {
         if (header == word)
             return certainWord;
-        const QString padded = QLatin1Char(' ') + header + QLatin1Char(' ');
-        if (word.size() > 2 && padded.contains(QLatin1Char(' ') + word + QLatin1Char(' ')))
-            best = std::max(best, static_cast<int>(50 + 45 * word.size() / header.size()));
+        const auto at = word.size() > std::max<qsizetype>(longest, 2) ? header.indexOf(word) : -1;
+        const auto end = at + word.size();
+        if (at >= 0 && (at == 0 || header.at(at - 1).isSpace()) && (end == header.size() || header.at(end).isSpace()))
+            longest = word.size();
     }
-    return best;
+    return longest == 0 ? 0 : static_cast<int>(50 + 45 * longest / header.size());
 }
 
 struct ColumnCandidate {
@@ -228,11 +231,12 @@ int headerRowFor(const Sheet &sheet, ImportTable table)
             if (header.isEmpty())
                 continue;
             ++filled;
+            if (header.size() > longestHeader)
+                continue;
             int word = 0;
             for (const auto &[spec, words] : wordsOfTable(table))
                 word = std::max(word, wordScore(header, words));
-            // A long cell is a sentence that happens to hold a word.
-            if (word >= 70 && header.size() <= 60) {
+            if (word >= headingScore) {
                 score += word;
                 ++matched;
             }

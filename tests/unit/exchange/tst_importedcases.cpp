@@ -4,6 +4,7 @@
 #include "exchange/xlsxsheets.h"
 #include "json/strictjson.h"
 #include "services/cellvalues.h"
+#include "services/gaps.h"
 #include "services/planservice.h"
 #include "services/tableimport.h"
 #include "support/fakeclock.h"
@@ -247,6 +248,27 @@ private Q_SLOTS:
                  named<Person>(preview.after, "Gaëlle Prigent")->id);
         QCOMPARE(named<Tool>(preview.after, "OneDrive cabinet")->owner,
                  named<Person>(preview.after, "Hélène Cozic")->id);
+    }
+
+    // What the files do not say is not invented: it stands among the gaps.
+    void whatTheMaterialDoesNotSayIsAGap()
+    {
+        const auto missing = [](const char *firm, GapCode code) {
+            const Plan plan = imported(QString::fromLatin1(firm), true).after;
+            QStringList names;
+            for (const Gap &gap : gapsOf(plan, PlanFacts(plan), day)) {
+                if (gap.code == code)
+                    names << plan.nameOf(gap.target.row.value);
+            }
+            return names;
+        };
+        QCOMPARE(missing("fournil", GapCode::NoNumber), lines("Rozenn Madec\nNadège Pennec"));
+        QCOMPARE(missing("arvor", GapCode::NoNumber), lines("Bruno Salmon"));
+        QCOMPARE(missing("fournil", GapCode::NoOwner), QStringList());
+        for (const char *firm : {"fournil", "arvor"}) {
+            QCOMPARE(missing(firm, GapCode::NoDecider).size(), 1);
+            QCOMPARE(missing(firm, GapCode::NoTeamChannel).size(), 1);
+        }
     }
 
     // The same firm's workbook, on top of the files: nothing twice, the dates and the numbers filled in.

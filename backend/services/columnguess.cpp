@@ -83,9 +83,7 @@ public:
         m_guess.mapping = {table, headerRow, QList<ImportField>(m_columns, ImportField::Ignored)};
         m_guess.columns = QList<GuessSource>(m_columns, GuessSource::Nothing);
         m_total = 0;
-        m_contents.clear();
-        for (int column = 0; column < m_columns; ++column)
-            m_contents.append(columnContents(m_sheet, headerRow, column, m_names));
+        m_contents = contentsBelow(headerRow);
         if (headerRow > 0)
             fromHeaders();
         wholeOrLastName();
@@ -98,6 +96,15 @@ public:
     [[nodiscard]] int total() const { return m_total; }
 
 private:
+    // The same for every table with its header in this row.
+    const QList<ColumnContents> &contentsBelow(int headerRow)
+    {
+        QList<ColumnContents> &contents = m_known[headerRow];
+        for (int column = static_cast<int>(contents.size()); column < m_columns; ++column)
+            contents.append(columnContents(m_sheet, headerRow, column, m_names));
+        return contents;
+    }
+
     [[nodiscard]] bool has(ImportField field) const { return m_guess.mapping.columns.contains(field); }
     [[nodiscard]] bool takes(ImportField field) const { return specOf(m_guess.mapping.table, field) != nullptr; }
 
@@ -211,6 +218,7 @@ private:
     int m_columns;
     const PlanNames &m_names;
     MappingGuess m_guess;
+    QHash<int, QList<ColumnContents>> m_known; // by header row
     QList<ColumnContents> m_contents;
     int m_total = 0;
 };

@@ -261,6 +261,8 @@ void NameIndex::add(const QUuid &id, const QString &name)
 
 QUuid NameIndex::same(const QString &name) const
 {
+    if (m_entries.isEmpty())
+        return {};
     const auto found = m_whole.constFind(formOf(name).whole);
     return found == m_whole.cend() ? QUuid() : m_entries.at(*found).id;
 }
@@ -281,6 +283,8 @@ QList<qsizetype> NameIndex::sharing(const NameForm &form) const
 
 QUuid NameIndex::near(const QString &name) const
 {
+    if (m_entries.isEmpty())
+        return {};
     const NameForm form = formOf(name);
     for (const qsizetype at : sharing(form)) {
         const Entry &entry = m_entries.at(at);
@@ -337,6 +341,8 @@ QList<qsizetype> NameIndex::inBrackets(const NameForm &form) const
 
 NameIndex::Found NameIndex::find(const QString &name) const
 {
+    if (m_entries.isEmpty())
+        return {};
     const NameForm form = formOf(name);
     if (const auto found = m_whole.constFind(form.whole); found != m_whole.cend())
         return {m_entries.at(*found).id, false, true};

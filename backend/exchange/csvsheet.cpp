@@ -23,11 +23,11 @@ std::optional<QChar> takeNamedSeparator(QStringView &text)
     return separator;
 }
 
-// Pages and data of a browser or an old program, whatever their file is called.
-bool isMarkup(QStringView text)
+// Pages and data of a browser or a text program, whatever their file is called.
+bool isDocument(QStringView text)
 {
     const QStringView start = text.trimmed().first(std::min<qsizetype>(text.trimmed().size(), 16));
-    for (const QStringView mark : {u"<!doctype", u"<html", u"<?xml", u"<table", u"{\\rtf"}) {
+    for (const QStringView mark : {u"<!doctype", u"<html", u"<?xml", u"<table", u"{\\rtf", u"%pdf-"}) {
         if (start.startsWith(mark, Qt::CaseInsensitive))
             return true;
     }
@@ -53,7 +53,7 @@ Result<Sheet> sheetOf(QStringView text, QChar separator, const QString &name)
 Result<Sheet> csvSheet(const QByteArray &bytes, const QString &name)
 {
     const auto decoded = decodedText(bytes);
-    if (!decoded || isMarkup(*decoded))
+    if (!decoded || isDocument(*decoded))
         return refusedSheet(SheetRefusal::NotATable);
     QStringView text = *decoded;
     const auto named = takeNamedSeparator(text);

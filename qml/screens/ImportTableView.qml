@@ -59,8 +59,7 @@ TableFrame {
                             required property string sample
                             required property string guess
 
-                            width: root.columnWidth - Theme.space8
-                            rightPadding: Theme.space8
+                            width: root.columnWidth
                             spacing: Theme.u(4)
 
                             ComboBox {

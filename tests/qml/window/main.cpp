@@ -105,8 +105,8 @@ private:
             {"messages-due", [&] { letThePromiseFallDue(); }},
             {"whatif-cloudflare", [&] { askCloudflare(); }},
             {"whatif-causes", [&] { press("causeChoice"); }},
-            {"whatif-when", [&] { press("whenChoice"); }},
-            {"whatif-length", [&] { press("lengthChoice"); }},
+            {"whatif-when", [&] { close("causePicker"), press("whenChoice"); }},
+            {"whatif-length", [&] { close("whenPicker"), press("lengthChoice"); }},
             {"whatif-days",
              [&] { close("lengthPicker"), m_app.whatIf()->question()->typeLength(QStringLiteral("3 j")); }},
             {"whatif-any", [&] { askAtAnyTime(); }},
@@ -114,9 +114,9 @@ private:
             {"whatif-made", [&] { takeFirstFix(); }},
             {"whatif-nothing", [&] { askForNothing(); }},
             {"inventory-range", [&] { selectCells(); }},
-            {"inventory-scan", [&] { askBehindTheShop(); }},
-            {"inventory-scanned", [&] { m_app.scan()->start(); }},
             {"inventory-import", [&] { pasteTools(); }},
+            {"inventory-scan", [&] { m_app.inventory()->importing()->cancel(), askBehindTheShop(); }},
+            {"inventory-scanned", [&] { m_app.scan()->start(); }},
         };
         if (m_moment == moments.size()) {
             QCoreApplication::exit(0);

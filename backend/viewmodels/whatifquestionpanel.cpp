@@ -113,6 +113,26 @@ QString WhatIfQuestionPanel::causeText() const
     return names.isEmpty() ? tr("a tool") : listText(names, Formats::language());
 }
 
+QString WhatIfQuestionPanel::fallText() const
+{
+    const QList<NodeId> nodes = failing();
+    const auto count = static_cast<int>(std::max<qsizetype>(1, nodes.size()));
+    const bool people = !nodes.isEmpty() && std::all_of(nodes.begin(), nodes.end(), [this](const NodeId &node) {
+        return m_session.plan().find(Id<Person>{node.value});
+    });
+    //: In the sentence « What if [Karim] were away [on a Tuesday at 12:20] for [4 h]? », after one person or several
+    return people ? tr("were away", nullptr, count)
+                  //: In the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after one
+                  //: thing or several
+                  : tr("went down", nullptr, count);
+}
+
+QString WhatIfQuestionPanel::sentence() const
+{
+    //: The whole question: %1 is what fails, %2 "went down", %3 "on a Tuesday at 12:20", %4 an amount of time
+    return tr("What if %1 %2 %3 for %4?").arg(causeText(), fallText(), whenText(), lengthText());
+}
+
 QString WhatIfQuestionPanel::whenText() const
 {
     switch (m_when) {

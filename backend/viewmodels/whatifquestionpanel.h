@@ -28,6 +28,8 @@ class WhatIfQuestionPanel final : public QObject {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)
     Q_PROPERTY(QString nothing READ nothing NOTIFY changed FINAL) // why no cause is listed; empty: some are
     Q_PROPERTY(QString causeText READ causeText NOTIFY changed FINAL)
+    Q_PROPERTY(QString fallText READ fallText NOTIFY changed FINAL) // "went down"; of people: "were away"
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL) // all of it
     Q_PROPERTY(QString whenText READ whenText NOTIFY changed FINAL)
     Q_PROPERTY(QString lengthText READ lengthText NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL) // of a real outage; else empty
@@ -56,6 +58,8 @@ public:
     void setSearch(const QString &search);
     QString nothing() const;
     QString causeText() const;
+    QString fallText() const;
+    QString sentence() const;
     QString whenText() const;
     QString lengthText() const;
     QString note() const { return m_note; }

@@ -16,7 +16,12 @@ Popover {
     function pick(row: int, also: bool): void {
         if (row < 0 || row >= list.count) return;
         (list.itemAtIndex(row) as WhatIfCauseLine).pick(also);
-        if (!also) root.close();
+        if (!also) root.leave();
+    }
+
+    function leave(): void {
+        root.close();
+        root.parent.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     function move(step: int): void {
@@ -83,7 +88,7 @@ Popover {
             width: list.width
             current: ListView.isCurrentItem
             question: root.question
-            onPicked: root.close()
+            onPicked: root.leave()
         }
     }
     Label {

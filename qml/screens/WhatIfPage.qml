@@ -88,7 +88,7 @@ FocusScope {
                     x: -padding
                     width: parent.width + 2 * padding
                     height: Math.min(implicitHeight, Theme.u(420))
-                    visible: root.answered || root.nothing
+                    visible: root.answered
                     asking: true
                     tools: false
                     viewModel: root.map
@@ -96,7 +96,7 @@ FocusScope {
                 }
                 Flow {
                     width: parent.width
-                    visible: hidden.text.length > 0 && (root.answered || root.nothing)
+                    visible: hidden.text.length > 0 && root.answered
                     spacing: Theme.space12
 
                     Label {

@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.u(6)
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("What if %1 went down %2 for %3?").arg(question.causeText).arg(question.whenText).arg(question.lengthText)
+    Accessible.name: question.sentence
 
     Flow {
         width: parent.width
@@ -38,8 +38,7 @@ Column {
                 question: root.question
             }
         }
-        //: The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after the first choice
-        Word { text: qsTr("went down") }
+        Word { text: root.question.fallText }
         PhraseChoice {
             objectName: "whenChoice"
             room: root.width

@@ -91,11 +91,13 @@ TestCase {
     function test_anImprovementBecomesAnAction() {
         chooseTill();
         const before = TestBench.actionsInPlan();
-        tryVerify(() => part("createFirstAction") !== null);
-        part("createFirstAction").clicked();
+        // The panel beside the answer, and the one below it in a narrower window: one of them is shown.
+        const panel = part("whatIfBeside");
+        tryVerify(() => panel.visible && findChild(panel, "createFirstAction") !== null);
+        mouseClick(findChild(panel, "createFirstAction"));
         compare(TestBench.actionsInPlan(), before + 1);
-        tryVerify(() => part("openAction").visible);
-        part("openAction").clicked();
+        tryVerify(() => findChild(panel, "openAction").visible);
+        mouseClick(findChild(panel, "openAction"));
         compare(TestBench.app.navigation.page, NavigationViewModel.Actions);
     }
 

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <deque>
 
 namespace relais {
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(column(m_whatIf->figures(), "figure").constLast().startsWith(u"4\u202F660"_s));
         QVERIFY(column(m_whatIf->figures(), "name").contains(u"Vendre en ligne"_s));
         m_whatIf->explainColumn(u"0"_s);
-        QCOMPARE(column(m_whatIf->figures(), "figure").at(1), u"1\u202F250\u00A0€"_s);
+        QVERIFY(column(m_whatIf->figures(), "figure").at(1).startsWith(u"1\u202F250"_s));
     }
 
     void aLongOutageIsGroupedByDay()
@@ -198,10 +199,13 @@ private Q_SLOTS:
         QVERIFY(fixes.setDue(column(fixes.rows(), "key").at(0), u"12/12/2025"_s));
         fixes.create(column(fixes.rows(), "key").at(0));
         QCOMPARE(m_session->plan().table<Action>().size(), before.table<Action>().size() + 1);
-        const Action &made = m_session->plan().table<Action>().rows().constLast();
-        QCOMPARE(made.title, u"Exporter les commandes chaque heure"_s);
-        QCOMPARE(made.due, QDate(2025, 12, 12));
-        QCOMPARE(m_session->plan().nameOf(made.owner.value), fixes.people().at(2));
+        const QList<Action> &actions = m_session->plan().table<Action>().rows();
+        const auto made = std::find_if(actions.begin(), actions.end(), [](const Action &action) {
+            return action.title == u"Exporter les commandes chaque heure"_s;
+        });
+        QVERIFY(made != actions.end());
+        QCOMPARE(made->due, QDate(2025, 12, 12));
+        QCOMPARE(m_session->plan().nameOf(made->owner.value), fixes.people().at(2));
         QCOMPARE(said.size(), 1);
         QVERIFY(said.at(0).at(1).toBool());
         QVERIFY(!column(fixes.rows(), "action").at(0).isEmpty());
@@ -304,6 +308,16 @@ private Q_SLOTS:
         m_whatIf->makeDrill();
         QCOMPARE(drill.size(), 1);
         QCOMPARE(said.size(), 1);
+    }
+
+    void peopleAreAwayAndThingsGoDown()
+    {
+        askCloudflare();
+        QCOMPARE(m_whatIf->question()->fallText(), u"tombait en panne"_s);
+        m_whatIf->question()->add(keyOf(tool(u"Odoo"_s)));
+        QCOMPARE(m_whatIf->question()->fallText(), u"tombaient en panne"_s);
+        m_whatIf->choose(keyOf(nodeOf(m_session->plan().table<Person>().rows().constFirst().id)));
+        QCOMPARE(m_whatIf->question()->fallText(), u"n’était pas là"_s);
     }
 
     void theSearchFindsWithoutAccents()

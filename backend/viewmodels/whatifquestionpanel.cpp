@@ -83,9 +83,10 @@ QString WhatIfQuestionPanel::nothing() const
 {
     if (m_causes.rowCount() > 0)
         return {};
+    if (m_search.isEmpty())
+        return tr("The plan has no tool and no provider yet.");
     //: %1 is what was typed
-    return m_search.isEmpty() ? tr("The plan has no tool and no provider yet.")
-                              : tr("Nothing is found for “%1”.").arg(m_search);
+    return tr("Nothing is found for “%1”.").arg(m_search);
 }
 
 QList<NodeId> WhatIfQuestionPanel::failing() const
@@ -120,11 +121,13 @@ QString WhatIfQuestionPanel::fallText() const
     const bool people = !nodes.isEmpty() && std::all_of(nodes.begin(), nodes.end(), [this](const NodeId &node) {
         return m_session.plan().find(Id<Person>{node.value});
     });
-    //: In the sentence « What if [Karim] were away [on a Tuesday at 12:20] for [4 h]? », after one person or several
-    return people ? tr("were away", nullptr, count)
-                  //: In the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after one
-                  //: thing or several
-                  : tr("went down", nullptr, count);
+    if (people)
+        //: In the sentence « What if [Karim] were away [on a Tuesday at 12:20] for [4 h]? », after one person or
+        //: several
+        return tr("were away", nullptr, count);
+    //: In the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after one thing or
+    //: several
+    return tr("went down", nullptr, count);
 }
 
 QString WhatIfQuestionPanel::sentence() const

@@ -774,6 +774,22 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>were away</source>
+        <extracomment>In the sentence « What if [Karim] were away [on a Tuesday at 12:20] for [4 h]? », after one person or several</extracomment>
+        <translation>
+            <numerusform>were away</numerusform>
+            <numerusform>were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>went down</source>
+        <extracomment>In the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after one thing or several</extracomment>
+        <translation>
+            <numerusform>went down</numerusform>
+            <numerusform>went down</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::WhatIfText</name>

@@ -4190,10 +4190,6 @@
 <context>
     <name>WhatIfSentence</name>
     <message>
-        <source>What if %1 went down %2 for %3?</source>
-        <translation>Et si %1 tombait en panne %2 pendant %3&#x202f;?</translation>
-    </message>
-    <message>
         <source>What if</source>
         <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », before the first choice</extracomment>
         <translation>Et si</translation>
@@ -4201,11 +4197,6 @@
     <message>
         <source>What fails</source>
         <translation>Ce qui tombe en panne</translation>
-    </message>
-    <message>
-        <source>went down</source>
-        <extracomment>The sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after the first choice</extracomment>
-        <translation>tombait en panne</translation>
     </message>
     <message>
         <source>When it fails</source>
@@ -9589,11 +9580,11 @@
     <name>relais::WhatIfQuestionPanel</name>
     <message>
         <source>The plan has no tool and no provider yet.</source>
-        <extracomment>%1 is what was typed</extracomment>
         <translation>Le plan n’a encore ni outil ni fournisseur.</translation>
     </message>
     <message>
         <source>Nothing is found for “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
@@ -9608,6 +9599,27 @@
         <source>a tool</source>
         <extracomment>In the sentence « What if … went down », where nothing is chosen yet</extracomment>
         <translation>un outil</translation>
+    </message>
+    <message numerus="yes">
+        <source>were away</source>
+        <extracomment>In the sentence « What if [Karim] were away [on a Tuesday at 12:20] for [4 h]? », after one person or several</extracomment>
+        <translation>
+            <numerusform>n’était pas là</numerusform>
+            <numerusform>n’étaient pas là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>went down</source>
+        <extracomment>In the sentence « What if [Cloudflare] went down [on a Tuesday at 12:20] for [4 h]? », after one thing or several</extracomment>
+        <translation>
+            <numerusform>tombait en panne</numerusform>
+            <numerusform>tombaient en panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if %1 %2 %3 for %4?</source>
+        <extracomment>The whole question: %1 is what fails, %2 &quot;went down&quot;, %3 &quot;on a Tuesday at 12:20&quot;, %4 an amount of time</extracomment>
+        <translation>Et si %1 %2 %3 pendant %4&#x202f;?</translation>
     </message>
     <message>
         <source>on a %1 at %2</source>

@@ -19,6 +19,36 @@ Q_LOGGING_CATEGORY(logAnswers, "relais.questions.answers")
 
 constexpr int mostRefusals = 200;
 
+// What the rule speaks of; empty: no text.
+QString valueIn(const QList<Change> &changes, const Issue &issue)
+{
+    for (const Change &change : changes) {
+        for (const FieldChange &one : change.fields) {
+            const auto *text = std::get_if<QString>(&one.after);
+            if (change.row == issue.row && one.field == issue.field && text)
+                return text->trimmed();
+        }
+    }
+    return {};
+}
+
+// "page/section/row/cell" of the first cell in which it stands.
+QString placeSaying(const PageAnswer &answer, const QString &words)
+{
+    for (const SectionAnswer &section : answer.sections) {
+        for (qsizetype i = 0; !words.isEmpty() && i < section.rows.size(); ++i) {
+            const auto &cells = section.rows.at(i).cells;
+            for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+                const QList<Value> &values = cell->values;
+                const auto *text = values.isEmpty() ? nullptr : std::get_if<QString>(&values.constFirst());
+                if (text && text->contains(words))
+                    return QStringLiteral("%1/%2/%3/%4").arg(answer.page, section.section).arg(i + 1).arg(cell.key());
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QuestionnaireVisit::QuestionnaireVisit(const WindowServices &services, PlanSession &session, QObject *parent)
@@ -216,7 +246,7 @@ bool QuestionnaireVisit::refuse(QuestionnaireDraft &draft, const Error &error) c
 }
 
 // The rule speaks of a row of the plan that was to be: its place among the answers is its place among what is read
-// back. A row that a cell makes by naming it, a person, is told at that cell.
+// back. A row that a cell makes, a person by name or a step by its words, is told at that cell.
 bool QuestionnaireVisit::refuse(QuestionnaireDraft &draft, const Plan &next, const Issue &issue) const
 {
     QString named; // the cell that names the row, or else any of the row's own
@@ -235,6 +265,8 @@ bool QuestionnaireVisit::refuse(QuestionnaireDraft &draft, const Plan &next, con
             }
         }
     }
+    if (named.isEmpty())
+        named = placeSaying(draft.answer(), valueIn(difference(m_before, next), issue));
     if (!named.isEmpty())
         return draft.refuse(named, issue.code);
     qCWarning(logAnswers) << "not written:" << m_page << issue.table << issue.field;

@@ -17,7 +17,7 @@ namespace relais {
 namespace {
 
 constexpr rlim_t memory = 256ULL * 1024 * 1024; // bytes
-constexpr rlim_t processorTime = 10; // seconds
+constexpr rlim_t processorTime = 12; // seconds; the program that waits gives up before
 
 // Bytes of address space that the program and its libraries take before it has read anything (proc(5), statm).
 rlim_t mappedNow()

@@ -8,7 +8,7 @@ namespace relais {
 inline constexpr char readSpreadsheetOption[] = "--read-spreadsheet";
 
 // Reads standard input to its end, writes sheetjson to standard output; answers the exit code. Limits this process for
-// good: 256 MiB more than it has, 10 s of processor time, no file written.
+// good: 256 MiB more than it has, 12 s of processor time, no file written.
 int readSpreadsheet();
 
 } // namespace relais

@@ -31,6 +31,12 @@ constexpr RowColumn<WhatIfChosenRow> chosenColumns[] = {
     {"name", [](const WhatIfChosenRow &row) { return QVariant(row.name); }},
 };
 
+// On a weekend the next Monday: most firms work then.
+QDate usualDay(QDate today)
+{
+    return today.dayOfWeek() > 5 ? today.addDays(8 - today.dayOfWeek()) : today;
+}
+
 QDateTime wall(QDate date, QTime time)
 {
     return {date, time, Qt::UTC}; // a zone without changes of the clock
@@ -42,7 +48,7 @@ WhatIfQuestionPanel::WhatIfQuestionPanel(const WindowServices &services, PlanSes
     : QObject(parent)
     , m_services(services)
     , m_session(session)
-    , m_moment(wall(Formats::today(services.clock), QTime(usualHour, 0)))
+    , m_moment(wall(usualDay(Formats::today(services.clock)), QTime(usualHour, 0)))
     , m_causes(causeColumns, this)
     , m_chosen(chosenColumns, this)
 {

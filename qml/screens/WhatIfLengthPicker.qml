@@ -13,7 +13,7 @@ Popover {
     required property WhatIfQuestionPanel question
 
     implicitWidth: Theme.u(360)
-    onOpened: slider.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: slider.forceActiveFocus(Qt.ShortcutFocusReason)
 
     Flow {
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ Popover {
 
     function typeDue(text: string): void { root.wrong = !root.fixes.setDue(root.key, text); }
 
-    onOpened: who.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: who.forceActiveFocus(Qt.ShortcutFocusReason)
 
     ComboBox {
         id: who

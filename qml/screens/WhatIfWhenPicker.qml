@@ -14,7 +14,7 @@ Popover {
     readonly property bool dated: question.when === WhatIfQuestionPanel.Date
 
     implicitWidth: Theme.u(360)
-    onOpened: kinds.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: kinds.forceActiveFocus(Qt.ShortcutFocusReason)
 
     SegmentedControl {
         id: kinds

@@ -40,7 +40,7 @@ void ContentsWriter::writeMap()
         return;
     const QSet<QUuid> critical = criticalOf(map, m_plan, m_input.facts);
     const MapLayout whole = layOutMap(mapGraphOf(map));
-    if (fitsOnAPage(map, whole)) {
+    if (fitsOnAPage(whole)) {
         section(m_say(Phrase::MapTitle), QStringLiteral("carte"), 2);
         put(mapDrawing(map, whole, critical, m_say)); // with its heading on one page
         paragraph(m_say(Phrase::MapKey));
@@ -53,7 +53,7 @@ void ContentsWriter::writeMap()
         const MapLayout layout = layOutMap(mapGraphOf(behind));
         if (behind.links.isEmpty())
             continue;
-        if (pictures.size() < mostPictures && fitsOnAPage(behind, layout))
+        if (pictures.size() < mostPictures && fitsOnAPage(layout))
             pictures.emplace_back(activity.name, mapDrawing(behind, layout, critical, m_say));
         else
             left << activity.name;

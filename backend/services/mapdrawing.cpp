@@ -9,10 +9,11 @@ namespace {
 constexpr double wholeWidth = 336;
 constexpr double wholeHeight = 395;
 constexpr double headHeight = 14; // of the names of the columns
-constexpr double nameLine = 7; // of a name in its box
+constexpr double boxHeight = 15; // two lines of a name
+constexpr double boxAir = 3; // between boxes
+constexpr int mostLines = 2;
 constexpr double letterWidth = 3.1; // of most letters, or less
 constexpr double boxEdge = 4; // left and right of a name together
-constexpr double boxAir = 3; // between boxes, and in a box above and below a name together
 constexpr std::uint32_t mostColumns = 5;
 constexpr double spaceShare = 0.3; // of a column's width that the curves have
 constexpr int curvePieces = 12; // that a curve is made of
@@ -20,7 +21,6 @@ constexpr int curvePieces = 12; // that a curve is made of
 struct Measures {
     double pitch = 0; // of columns
     double boxWidth = 0;
-    double boxHeight = 0;
 
     [[nodiscard]] double left(const MapPlace &place) const { return place.column * pitch; }
     [[nodiscard]] double middle(const MapPlace &place) const
@@ -29,6 +29,14 @@ struct Measures {
     }
     [[nodiscard]] double height(const MapLayout &layout) const { return middle({0, layout.rows - 1}) + boxHeight / 2; }
 };
+
+Measures measuresOf(const MapLayout &layout)
+{
+    // The last column has no space to its right; three columns at least, so that a small map is not made of long boxes.
+    const double columns = std::max<std::uint32_t>(layout.columns, 3);
+    const double pitch = wholeWidth / (columns - spaceShare);
+    return {pitch, pitch * (1 - spaceShare)};
+}
 
 // Lines that a name takes, broken between words where it can be.
 int linesOfName(const QString &name, qsizetype letters)
@@ -47,20 +55,17 @@ int linesOfName(const QString &name, qsizetype letters)
     return lines;
 }
 
-// Boxes are as high as the longest name asks.
-Measures measuresOf(const PlanMap &map, const MapLayout &layout)
+// The name, or as much of it as its box has room for; the tables have it whole.
+QString nameInBox(const QString &name, const Measures &measures)
 {
-    // The last column has no space to its right; three columns at least, so that a small map is not made of long boxes.
-    const double columns = std::max<std::uint32_t>(layout.columns, 3);
-    Measures measures;
-    measures.pitch = wholeWidth / (columns - spaceShare);
-    measures.boxWidth = measures.pitch * (1 - spaceShare);
-    int lines = 1;
-    for (const PlanMapNode &node : map.nodes)
-        lines = std::max(lines,
-                         linesOfName(node.name, static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth)));
-    measures.boxHeight = lines * nameLine + boxAir;
-    return measures;
+    const auto letters = static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth);
+    if (linesOfName(name, letters) <= mostLines)
+        return name;
+    QString kept = name;
+    while (kept.contains(QLatin1Char(' ')) && linesOfName(kept + QChar(0x2026), letters) > mostLines)
+        kept.truncate(kept.lastIndexOf(QLatin1Char(' ')));
+    kept.truncate(letters * mostLines - 1);
+    return kept.trimmed() + QChar(0x2026);
 }
 
 // From (x1, y1) to (x2, y2), leaving and arriving level. Dashed: every other piece is left out.
@@ -120,14 +125,14 @@ QString inWords(const PlanMap &map, const Speech &say)
 
 } // namespace
 
-bool fitsOnAPage(const PlanMap &map, const MapLayout &layout)
+bool fitsOnAPage(const MapLayout &layout)
 {
-    return layout.columns <= mostColumns && measuresOf(map, layout).height(layout) <= wholeHeight;
+    return layout.columns <= mostColumns && measuresOf(layout).height(layout) <= wholeHeight;
 }
 
 DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<QUuid> &marked, const Speech &say)
 {
-    const Measures measures = measuresOf(map, layout);
+    const Measures measures = measuresOf(layout);
     DrawingBlock drawing;
     drawing.width = wholeWidth;
     drawing.height = measures.height(layout);
@@ -144,8 +149,8 @@ DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<
     }
     for (qsizetype i = 0; i < map.nodes.size(); ++i) {
         const MapPlace &place = layout.places[static_cast<std::size_t>(i)];
-        drawing.boxes.push_back({measures.left(place), measures.middle(place) - measures.boxHeight / 2,
-                                 measures.boxWidth, measures.boxHeight, map.nodes.at(i).name,
+        drawing.boxes.push_back({measures.left(place), measures.middle(place) - boxHeight / 2, measures.boxWidth,
+                                 boxHeight, nameInBox(map.nodes.at(i).name, measures),
                                  marked.contains(map.nodes.at(i).id.value) ? DrawingTone::Ink : DrawingTone::Neutral,
                                  false});
     }

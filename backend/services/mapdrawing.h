@@ -12,7 +12,7 @@
 namespace relais {
 
 // It fits on a page in letters that one can read: not too many rows, not too many columns.
-bool fitsOnAPage(const PlanMap &map, const MapLayout &layout);
+bool fitsOnAPage(const MapLayout &layout);
 
 // marked: nodes with a dark frame. The alternative text says what rests on what, node by node.
 DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<QUuid> &marked, const Speech &say);

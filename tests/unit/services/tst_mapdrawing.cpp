@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         const PlanMap map = planMapOf(shop());
         const MapLayout layout = layOutMap(mapGraphOf(map));
-        QVERIFY(fitsOnAPage(map, layout));
+        QVERIFY(fitsOnAPage(layout));
         const Phrases phrases = someWords();
         const DrawingBlock drawing =
             mapDrawing(map, layout, {map.nodes.at(2).id.value}, Speech(phrases, Language::French));
@@ -116,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(drawing.alternative,
                  QStringLiteral("Vendre repose sur Shopify. Facturer repose sur Odoo. Shopify repose sur Cloudflare."));
         QCOMPARE(drawing.texts.front().text, QStringLiteral("Activité"));
+    }
+
+    void aLongNameIsCutToItsBox()
+    {
+        Firm firm;
+        const NodeId phone =
+            firm.add<Tool>(QStringLiteral("Téléphone fixe des boutiques, du laboratoire et du bureau"));
+        firm.link(phone, firm.add<Provider>(QStringLiteral("Orange")));
+        const PlanMap map = planMapOf(firm.plan);
+        const Phrases phrases = someWords();
+        const DrawingBlock drawing = mapDrawing(map, layOutMap(mapGraphOf(map)), {}, Speech(phrases, Language::French));
+        QCOMPARE(drawing.boxes.front().text, QStringLiteral("Téléphone fixe des boutiques, du laboratoire…"));
+        QVERIFY(drawing.alternative.contains(QStringLiteral("et du bureau repose sur Orange")));
     }
 
     void aHintIsDrawnWithGaps()
@@ -137,7 +150,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             firm.link(sell, firm.add<Tool>(QStringLiteral("Outil %1").arg(i)));
         const PlanMap map = planMapOf(firm.plan);
-        QVERIFY(!fitsOnAPage(map, layOutMap(mapGraphOf(map))));
+        QVERIFY(!fitsOnAPage(layOutMap(mapGraphOf(map))));
     }
 
 private:

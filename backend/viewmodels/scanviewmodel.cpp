@@ -112,9 +112,9 @@ QString ScanViewModel::problem() const
     return m_questions.domain.isEmpty() && !m_typed.trimmed().isEmpty() ? ScanText::notADomain() : QString();
 }
 
-QStringList ScanViewModel::asked() const
+QString ScanViewModel::asked() const
 {
-    return ScanText::asked(m_questions);
+    return ScanText::asked(m_questions).join(QLatin1Char('\n'));
 }
 
 QString ScanViewModel::askedOfSite() const
@@ -184,12 +184,12 @@ QString ScanViewModel::outcome() const
     return tr("%1, seen on %2. Nothing counts in the plan before you confirm it.").arg(m_questions.domain, date);
 }
 
-QStringList ScanViewModel::notVerified() const
+QString ScanViewModel::notVerified() const
 {
     QStringList lines;
     for (const DomainPart part : m_report.unverified)
         lines.append(ScanText::notVerified(part));
-    return lines;
+    return lines.join(QLatin1Char('\n'));
 }
 
 QList<Tool> ScanViewModel::toolRows() const

@@ -43,11 +43,11 @@ class ScanViewModel final : public QObject {
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // why nothing can be asked; empty: it can
     Q_PROPERTY(QStringList domains READ domains NOTIFY changed FINAL) // that the plan speaks of
-    Q_PROPERTY(QStringList asked READ asked NOTIFY changed FINAL) // of the name server, one line a name
+    Q_PROPERTY(QString asked READ asked NOTIFY changed FINAL) // of the name server, one line a name
     Q_PROPERTY(QString askedOfSite READ askedOfSite NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL) // in a sentence
     Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL) // nothing is verified
-    Q_PROPERTY(QStringList notVerified READ notVerified NOTIFY changed FINAL)
+    Q_PROPERTY(QString notVerified READ notVerified NOTIFY changed FINAL) // one line a part
     Q_PROPERTY(QStringList tools READ tools NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
 
@@ -67,11 +67,11 @@ public:
     void setTyped(const QString &typed);
     QString problem() const;
     QStringList domains() const { return m_domains; }
-    QStringList asked() const;
+    QString asked() const;
     QString askedOfSite() const;
     QString outcome() const;
     bool hasFailed() const { return m_stage == Stage::After && m_verdict != ScanVerdict::Answered; }
-    QStringList notVerified() const;
+    QString notVerified() const;
     QStringList tools() const;
     QAbstractItemModel *rows() { return &m_rows; }
 

@@ -76,7 +76,7 @@ AppDialog {
         visible: root.before && root.viewModel.asked.length > 0
         textStyle: Theme.note
         color: Theme.ink2
-        text: root.viewModel.asked.join("\n")
+        text: root.viewModel.asked
     }
     Words {
         visible: root.before && root.viewModel.askedOfSite.length > 0
@@ -123,7 +123,7 @@ AppDialog {
         objectName: "notVerified"
         visible: root.after && root.viewModel.notVerified.length > 0
         color: Theme.ink2
-        text: root.viewModel.notVerified.join("\n")
+        text: root.viewModel.notVerified
     }
 
     footerButtons: [

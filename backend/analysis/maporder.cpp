@@ -82,6 +82,11 @@ bool MapColumns::exchangeNeighbours(Exchange which)
     bool changed = false;
     for (std::uint32_t column = 0; column < columnCount(); ++column) {
         Places &order = m_order[column];
+        const auto isAbove = [this](std::uint32_t a, std::uint32_t b) { return m_position[a] < m_position[b]; };
+        for (const std::uint32_t place : order) {
+            std::sort(m_left[place].begin(), m_left[place].end(), isAbove);
+            std::sort(m_right[place].begin(), m_right[place].end(), isAbove);
+        }
         for (std::size_t i = 1; i < order.size(); ++i) {
             const bool nodes = order[i - 1] < m_nodes && order[i] < m_nodes;
             if (nodes && which == Exchange::BendsOnly)
@@ -96,24 +101,15 @@ bool MapColumns::exchangeNeighbours(Exchange which)
     return changed;
 }
 
-// Of the links of two places of one column, the first standing above the second.
+// Of the links of two places of one column, the first standing above the second. Their neighbours are in order.
 std::uint64_t MapColumns::crossingsOf(std::uint32_t above, std::uint32_t below) const
 {
     std::uint64_t count = 0;
-    std::vector<std::uint32_t> upper;
-    std::vector<std::uint32_t> lower;
     for (const Side side : {Side::Left, Side::Right}) {
-        upper.clear();
-        lower.clear();
-        for (const std::uint32_t place : neighbours(above, side))
-            upper.push_back(m_position[place]);
-        for (const std::uint32_t place : neighbours(below, side))
-            lower.push_back(m_position[place]);
-        std::sort(upper.begin(), upper.end());
-        std::sort(lower.begin(), lower.end());
-        std::size_t reached = 0; // of lower: those before one of upper
-        for (const std::uint32_t position : upper) {
-            while (reached < lower.size() && lower[reached] < position)
+        const Places &lower = neighbours(below, side);
+        std::size_t reached = 0; // of lower: those before one of above's
+        for (const std::uint32_t place : neighbours(above, side)) {
+            while (reached < lower.size() && m_position[lower[reached]] < m_position[place])
                 ++reached;
             count += reached;
         }

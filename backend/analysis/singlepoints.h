@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single points of failure of a whole graph at once: the same answer as exposureOf() gives of each node alone, without
-// the figures, and in little more than one reading of the needs (design/reliability.md P4). Pure; any thread.
+// the figures and sooner. Pure; any thread.
 #pragma once
 
 #include "analysis/exposure.h"

@@ -18,15 +18,22 @@ struct Urgency {
 // Every direct need of a tool by an activity with a limit, the shortest time first; ties in the plan's order.
 QList<Urgency> urgencies(const Plan &plan)
 {
+    QHash<QUuid, qsizetype> places; // of activities and tools, in the plan's order
+    for (const Activity &activity : inOrder(plan.table<Activity>()))
+        places.insert(activity.id.value, places.size());
+    for (const Tool &tool : inOrder(plan.table<Tool>()))
+        places.insert(tool.id.value, places.size());
     QList<Urgency> found;
-    for (const Activity &activity : inOrder(plan.table<Activity>())) {
-        for (const Tool &tool : inOrder(plan.table<Tool>())) {
-            for (const Dependency &link : plan.table<Dependency>()) {
-                if (activity.limit && isLink(link) && link.from == nodeOf(activity.id) && link.to == nodeOf(tool.id))
-                    found.append({{activity.id, tool.id}, *activity.limit + link.buffer});
-            }
-        }
+    for (const Dependency &link : plan.table<Dependency>()) {
+        const Activity *activity = plan.find(Id<Activity>{link.from.value});
+        const Tool *tool = plan.find(Id<Tool>{link.to.value});
+        if (activity && tool && activity->limit && isLink(link))
+            found.append({{activity->id, tool->id}, *activity->limit + link.buffer});
     }
+    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) {
+        return std::pair(places.value(a.pair.activity.value), places.value(a.pair.tool.value))
+            < std::pair(places.value(b.pair.activity.value), places.value(b.pair.tool.value));
+    });
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.time < b.time; });
     return found;
 }

@@ -243,11 +243,15 @@ QString ImportPanel::counts() const
     return ImportText::counts(m_preview.counts()).join(QStringLiteral(" · "));
 }
 
+// A person need not be told what they chose to leave out.
 QString ImportPanel::left() const
 {
     QStringList sentences;
+    const QList<ImportField> known = m_guesses.value(m_shown).mapping.columns;
     for (const UntakenColumn &column : m_preview.untaken) {
-        if (column.sheet == m_shown)
+        const bool chosen = column.field == ImportField::Ignored
+            && known.value(column.column, ImportField::Ignored) != ImportField::Ignored;
+        if (column.sheet == m_shown && !chosen)
             sentences << ImportText::untaken(column);
     }
     return sentences.join(QLatin1Char('\n'));

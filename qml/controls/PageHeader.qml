@@ -3,21 +3,17 @@ import QtQuick
 import QtQuick.Layouts
 import Relais.Theme
 
-// The page's title on the left, its actions on the right, the primary one last: put them inside. Where they would leave
-// the title no room they stand below it.
-GridLayout {
+// The page's title on the left, its actions on the right, the primary one last: put them inside.
+RowLayout {
     id: root
 
     property string title
     property string subtitle
     property bool greeting: false
-    readonly property bool stacked: width > 0 && actionRow.implicitWidth > 0 && width < actionRow.implicitWidth + Theme.u(200)
     default property alias actions: actionRow.data
 
-    implicitHeight: Math.max(Theme.heightHeader, words.implicitHeight + Theme.space12 + (stacked ? actionRow.implicitHeight + rowSpacing : 0))
-    columns: stacked ? 1 : 2
-    columnSpacing: Theme.space12
-    rowSpacing: Theme.space8
+    implicitHeight: Math.max(Theme.heightHeader, words.implicitHeight + Theme.space12)
+    spacing: Theme.space12
 
     ColumnLayout {
         id: words
@@ -29,8 +25,6 @@ GridLayout {
             Layout.fillWidth: true
             text: root.title
             textStyle: root.greeting ? Theme.display : Theme.title
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Accessible.name: text

@@ -343,24 +343,6 @@ TestCase {
     }
 
     Component {
-        id: header
-        PageHeader {
-            property alias action: action
-            title: "A title that is long enough to need some room"
-            PrimaryButton { id: action; text: "Do something of consequence" }
-        }
-    }
-
-    function test_aTitleIsNotCutForTheSakeOfItsActions(): void {
-        const roomy = createTemporaryObject(header, root, { width: 900 });
-        verify(!roomy.stacked);
-        const narrow = createTemporaryObject(header, root, { width: 360 });
-        verify(narrow.stacked);
-        tryVerify(() => narrow.action.mapToItem(narrow, 0, 0).y > 20);
-        tryVerify(() => narrow.implicitHeight > roomy.implicitHeight);
-    }
-
-    Component {
         id: logLine
         LogLine { time: "05:12"; text: "A note" }
     }

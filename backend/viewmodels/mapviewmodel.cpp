@@ -229,7 +229,9 @@ MapNodeRow MapViewModel::rowOf(qsizetype node) const
     row.kind = static_cast<int>(one.kind);
     row.column = static_cast<int>(place.column);
     row.row = place.row;
-    row.coverage = MapWords::coverage(m_facts->marks.at(node));
+    // Of what an outage stops: a fallback that was tried for another one would promise too much.
+    if (!m_outage.hit.contains(one.id.value))
+        row.coverage = MapWords::coverage(m_facts->marks.at(node));
     row.critical = m_facts->critical.at(node);
     row.unsure = !above.isEmpty() && std::none_of(above.cbegin(), above.cend(), [this](qsizetype link) {
         return m_facts->map.links.at(link).confirmed;

@@ -161,6 +161,10 @@ private Q_SLOTS:
         QVERIFY(valueOf(*outageMap.nodes(), cause, "cause").toBool());
         QCOMPARE(valueOf(*outageMap.nodes(), cause, "look").toInt(), static_cast<int>(MapLook::Hit));
         QVERIFY(!outageMap.hidden().isEmpty());
+        const int stopped = rowOf(*outageMap.nodes(), QStringLiteral("Shopify"));
+        QCOMPARE(valueOf(*outageMap.nodes(), stopped, "coverage").toInt(), -1);
+        QCOMPARE(valueOf(*outageMap.nodes(), stopped, "sentence").toString(),
+                 QStringLiteral("Shopify, critical tool; stopped by the outage; serves Sell; relies on Cloudflare"));
     }
 
     void whatItRestsOnIsAddedInOneOperation()

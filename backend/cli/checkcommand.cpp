@@ -125,7 +125,7 @@ void checkFolder(const CheckOptions &options, CommandContext &context)
     if (summaries.isEmpty())
         return context.fail({ErrorCode::NotFound, QStringLiteral("no plan lies in this folder"), inFile(path)});
     if (options.csv)
-        context.out << PlanTable::csv(summaries);
+        context.out << QString::fromUtf8(context.services.tableCsv(PlanTable::sheet(summaries)));
     else
         printLines(summaries, context);
     context.out.flush();

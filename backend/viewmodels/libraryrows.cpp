@@ -177,9 +177,18 @@ QList<LibraryRow> LibraryRows::listed(QList<LibraryRow> rows, const QString &typ
         return std::any_of(wanted.begin(), wanted.end(),
                            [&](const QString &word) { return !row.words.contains(word); });
     });
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const LibraryRow &a, const LibraryRow &b) { return isSooner(a.fit, b.fit); });
     const auto isOurs = [](const LibraryRow &row) { return row.fit.touch != FirmTouch::None; };
+    // What bears the name that was typed goes before what only speaks of it.
+    const auto isNamed = [&](const LibraryRow &row) {
+        const QString title = searchable(row.title);
+        return !wanted.isEmpty()
+            && std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return title.contains(word); });
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const LibraryRow &a, const LibraryRow &b) {
+        if (isOurs(a) != isOurs(b))
+            return isOurs(a);
+        return isNamed(a) != isNamed(b) ? isNamed(a) : isSooner(a.fit, b.fit);
+    });
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i == 0 || isOurs(rows.at(i)) != isOurs(rows.at(i - 1)))
             rows[i].heading = isOurs(rows.at(i)) ? tr("What touches your firm") : tr("The others");

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -28,13 +30,17 @@ QStringList middle(const QStringList &cells)
     return cells.mid(cellsBefore, cells.size() - cellsBefore - 1);
 }
 
-FolderPlanRow rowOf(const PlanSummary &summary)
+// Two plans of one firm are told apart by their files.
+FolderPlanRow rowOf(const PlanSummary &summary, bool firmTwice, QDate today)
 {
     const QStringList headings = PlanTable::headings();
-    const QStringList cells = PlanTable::cells(summary);
+    const QStringList cells = PlanTable::cells(summary, today);
     FolderPlanRow row;
     row.key = summary.path;
-    row.name = summary.firm.isEmpty() ? QFileInfo(summary.path).completeBaseName() : summary.firm;
+    const QString file = QFileInfo(summary.path).completeBaseName();
+    row.name = summary.firm.isEmpty() ? file : summary.firm;
+    if (firmTwice)
+        row.name += QStringLiteral(" (%1)").arg(file);
     row.texts = middle(cells);
     row.problem = cells.constLast();
     QStringList spoken{row.name};
@@ -91,8 +97,12 @@ void PlanFolderViewModel::look(const QUrl &folder)
 void PlanFolderViewModel::show(const QList<PlanSummary> &summaries)
 {
     QList<FolderPlanRow> rows;
-    for (const PlanSummary &summary : summaries)
-        rows << rowOf(summary);
+    const QDate today = Formats::today(m_services.clock);
+    for (const PlanSummary &summary : summaries) {
+        const auto ofFirm = std::count_if(summaries.begin(), summaries.end(),
+                                          [&](const PlanSummary &other) { return other.firm == summary.firm; });
+        rows << rowOf(summary, !summary.firm.isEmpty() && ofFirm > 1, today);
+    }
     m_busy = false;
     m_rows.setRows(rows);
     Q_EMIT changed();

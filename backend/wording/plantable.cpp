@@ -2,6 +2,7 @@
 #include "wording/plantable.h"
 
 #include "wording/errortext.h"
+#include "wording/formats.h"
 
 #include <QFileInfo>
 
@@ -9,35 +10,11 @@ namespace relais {
 
 namespace {
 
-// What opens a formula in a spreadsheet, or leads to one (owasp.org, CSV injection).
-QString guarded(const QString &cell)
+QString day(QDate date, QDate today)
 {
-    const QString trimmed = cell.trimmed();
-    const bool formula = !trimmed.isEmpty() && QStringLiteral("=+-@").contains(trimmed.front());
-    return formula ? QLatin1Char('\'') + cell : cell;
-}
-
-QString quoted(QString cell)
-{
-    for (const QChar broken : QStringLiteral("\r\n\t"))
-        cell.replace(broken, QLatin1Char(' '));
-    cell = guarded(cell);
-    if (!cell.contains(QLatin1Char(';')) && !cell.contains(QLatin1Char('"')))
-        return cell;
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString line(const QStringList &cells)
-{
-    QStringList written;
-    for (const QString &cell : cells)
-        written << quoted(cell);
-    return written.join(QLatin1Char(';')) + QStringLiteral("\r\n");
-}
-
-QString day(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    if (!date.isValid())
+        return {};
+    return today.isValid() ? Formats::date(date, today) : date.toString(Qt::ISODate);
 }
 
 } // namespace
@@ -49,7 +26,7 @@ QStringList PlanTable::headings()
             tr("Urgent activities without a fallback"), tr("Version handed out"), tr("Remark")};
 }
 
-QStringList PlanTable::cells(const PlanSummary &summary)
+QStringList PlanTable::cells(const PlanSummary &summary, QDate today)
 {
     const QString file = QFileInfo(summary.path).fileName();
     const QString remark = summary.problem ? ErrorText::sentences(*summary.problem) : QString();
@@ -58,24 +35,25 @@ QStringList PlanTable::cells(const PlanSummary &summary)
     QString version = summary.handedOut;
     if (summary.handedOutOn.isValid())
         //: %1 is the version of a plan, %2 a date
-        version = version.isEmpty() ? day(summary.handedOutOn) : tr("%1, on %2").arg(version, day(summary.handedOutOn));
+        version = version.isEmpty() ? day(summary.handedOutOn, today)
+                                    : tr("%1, on %2").arg(version, day(summary.handedOutOn, today));
     return {summary.firm,
             file,
-            day(summary.reviewedOn),
-            day(summary.drilledOn),
-            day(summary.triedOn),
+            day(summary.reviewedOn, today),
+            day(summary.drilledOn, today),
+            day(summary.triedOn, today),
             QString::number(summary.staleContacts),
             QString::number(summary.urgentWithoutFallback),
             version,
             remark};
 }
 
-QString PlanTable::csv(const QList<PlanSummary> &summaries)
+Sheet PlanTable::sheet(const QList<PlanSummary> &summaries)
 {
-    QString text = line(headings());
+    Sheet sheet{{}, {headings()}};
     for (const PlanSummary &summary : summaries)
-        text += line(cells(summary));
-    return QChar(QChar::ByteOrderMark) + text;
+        sheet.rows << cells(summary);
+    return sheet;
 }
 
 } // namespace relais

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/plansummary.h"
+#include "domain/sheet.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,12 +17,11 @@ class PlanTable {
 public:
     // Firm, file, review, drill, trial, contacts, urgent activities, version, remark.
     static QStringList headings();
-    // As many cells; dates as 2026-11-22, "" where nothing is known.
-    static QStringList cells(const PlanSummary &summary);
+    // As many cells; "" where nothing is known. Dates as people say them on that day, without a day as 2026-11-22.
+    static QStringList cells(const PlanSummary &summary, QDate today = {});
 
-    // For spreadsheets, to be written in UTF-8: the mark of that first, ";" between cells, CR LF after rows. A cell
-    // that a spreadsheet would take for a formula begins with an apostrophe.
-    static QString csv(const QList<PlanSummary> &summaries);
+    // For spreadsheets: headings, then a row for each plan.
+    static Sheet sheet(const QList<PlanSummary> &summaries);
 };
 
 } // namespace relais

@@ -109,6 +109,14 @@ private Q_SLOTS:
         QVERIFY(m_library->nothing().isEmpty());
     }
 
+    void whatBearsTheNameGoesFirst()
+    {
+        open({});
+        m_library->setLookedAt(true);
+        m_library->setText(u"cloudflare"_s);
+        QVERIFY2(value(0, "title").contains(u"Cloudflare"_s), qPrintable(value(0, "title")));
+    }
+
     void anOutageIsToldMinuteByMinute()
     {
         const QAbstractItemModelTester tester(m_library->instants());

@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/planfolderviewmodel.h"
+#include "wording/formats.h"
 #include "wording/plantable.h"
 
 #include <QAbstractItemModelTester>
@@ -41,41 +42,36 @@ private Q_SLOTS:
         QVERIFY(!PlanTable::cells(unread()).constLast().isEmpty());
     }
 
-    void aSpreadsheetOpensIt()
+    void aSpreadsheetHasARowForEachPlan()
     {
-        const QString csv = PlanTable::csv({read(), unread()});
-        QCOMPARE(csv.front(), QChar(QChar::ByteOrderMark));
-        QVERIFY(csv.toUtf8().startsWith("\xEF\xBB\xBF"));
-        const QStringList lines = csv.mid(1).split(u"\r\n"_s);
-        QCOMPARE(lines.size(), 4); // with the end of the last
-        QCOMPARE(lines.at(0).count(u';'), 8);
-        QCOMPARE(lines.at(1), u"Lenoir;lenoir.relais;2026-06-01;;2026-10-09;2;0;3, on 2026-09-12;"_s);
-        QVERIFY(lines.at(2).startsWith(u";broken.relais;;;;;;;"_s));
-        QVERIFY(lines.at(3).isEmpty());
+        const Sheet sheet = PlanTable::sheet({read(), unread()});
+        QCOMPARE(sheet.rows.size(), 3);
+        QCOMPARE(sheet.rows.at(0), PlanTable::headings());
+        QCOMPARE(sheet.rows.at(1), PlanTable::cells(read()));
+        QCOMPARE(sheet.rows.at(2).at(1), u"broken.relais"_s);
     }
 
-    void noCellIsAFormula_data()
+    void peopleReadDatesAsTheySayThem()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("cell");
-        QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
-        QTest::newRow("command") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
-        QTest::newRow("plus") << u"+33"_s << u"'+33"_s;
-        QTest::newRow("minus") << u"-2"_s << u"'-2"_s;
-        QTest::newRow("behind a tab") << u"\t=1"_s << u"' =1"_s;
-        QTest::newRow("a line of its own") << u"Lenoir\n=1"_s << u"Lenoir =1"_s;
-        QTest::newRow("separator and quotation mark") << u"A; \"B\""_s << u"\"A; \"\"B\"\"\""_s;
-        QTest::newRow("formula with a separator") << u"=A;B"_s << u"\"'=A;B\""_s;
+        const QStringList cells = PlanTable::cells(read(), QDate(2026, 11, 22));
+        QCOMPARE(cells.at(2), Formats::date(QDate(2026, 6, 1), QDate(2026, 11, 22)));
+        QVERIFY(!cells.at(7).contains(u"2026-09-12"_s));
     }
 
-    void noCellIsAFormula()
+    void twoPlansOfOneFirmAreToldApart()
     {
-        QFETCH(QString, name);
-        QFETCH(QString, cell);
-        PlanSummary summary = read();
-        summary.firm = name;
-        QVERIFY2(PlanTable::csv({summary}).contains(u"\r\n"_s + cell + u";lenoir.relais;"_s),
-                 qPrintable(PlanTable::csv({summary})));
+        const QTemporaryDir folder;
+        test::WindowFixture window;
+        for (const QString &name : {u"now.relais"_s, u"old.relais"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            window.files.at(folder.filePath(name))->plan = window.firm(u"Lenoir"_s);
+        }
+        PlanSession session(window.services);
+        PlanFolderViewModel viewModel(window.services, session);
+        viewModel.look(QUrl::fromLocalFile(folder.path()));
+        QCOMPARE(value(viewModel, 0, "name"), u"Lenoir (now)"_s);
+        QCOMPARE(value(viewModel, 1, "name"), u"Lenoir (old)"_s);
     }
 
     void theWindowShowsThePlansOfAFolder()

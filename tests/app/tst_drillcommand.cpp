@@ -38,6 +38,12 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
     }
 
+    void cleanup()
+    {
+        qunsetenv("LANGUAGE");
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+
     void aScriptedDrillIsPlayedKeptAndReviewed_data()
     {
         QTest::addColumn<QString>("name");
@@ -168,19 +174,17 @@ private Q_SLOTS:
         file.close();
         makePlan(QStringLiteral("fournil"));
         for (const auto &[language, said] : {std::pair("fr_FR.UTF-8", french), std::pair("en_GB.UTF-8", english)}) {
-            qputenv("LANGUAGE", language);
-            qputenv("LC_ALL", language);
+            speak(language);
             const test::ProgramAnswer refused = drill(QStringLiteral("bad.json"), {});
             QCOMPARE(refused.code, 3);
             QVERIFY2(refused.err.contains(said), qPrintable(refused.err));
             QVERIFY2(refused.err.contains(QStringLiteral("bad.json")), qPrintable(refused.err));
         }
-        qunsetenv("LANGUAGE");
-        qputenv("LC_ALL", "C.UTF-8");
     }
 
     void aDrillOnAPlanThatCannotBeWrittenWaitsForIt()
     {
+        speak("en_GB.UTF-8");
         makePlan(QStringLiteral("fournil"));
         const QString file = m_folder->filePath(plan());
         const auto reading = QFile::ReadOwner | QFile::ReadGroup;
@@ -225,6 +229,13 @@ private Q_SLOTS:
     }
 
 private:
+    // The language of the programs that are run from here on.
+    static void speak(const char *locale)
+    {
+        qputenv("LANGUAGE", locale);
+        qputenv("LC_ALL", locale);
+    }
+
     static QString plan() { return QStringLiteral("plan.relais"); }
 
     void makePlan(const QString &name)

@@ -229,7 +229,8 @@ QString Workload::check(const QString &folder, int acknowledged) const
     auto database = Database::open(path, OpenMode::Write, {.self = {}, .steps = stepsOf(m_job)});
     if (!database)
         return QStringLiteral("unreadable: ") + database.error().detail;
-    if (m_job == Job::Bring) {
+    // A drill whose plan could not be locked is played beside it.
+    if (m_job == Job::Bring || m_job == Job::Drill) {
         const auto id =
             guarded(path, [&]() -> Result<Value> { return readMeta(database->connection(), meta::planId); });
         const Id<Plan> plan = id ? ValueTraits<Id<Plan>>::from(*id).value_or(Id<Plan>()) : Id<Plan>();

@@ -98,12 +98,12 @@ Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandC
 // and proofs are the plan's; the review is finished once the run is there.
 Status storeApart(const PlayedDrill &drill, RunRepository &runs)
 {
-    if (const Status begun = runs.begin(drill.run, drill.planned, drill.snapshot); !begun)
+    if (Status begun = runs.begin(drill.run, drill.planned, drill.snapshot); !begun)
         return begun;
     for (const RunEvent &event : drill.events) {
         if (event.kind == RunEventKind::Reviewed)
             continue;
-        if (const Status appended = runs.append(event); !appended)
+        if (Status appended = runs.append(event); !appended)
             return appended;
     }
     return {};

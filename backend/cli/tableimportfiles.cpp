@@ -179,8 +179,7 @@ Status writeOutputs(const TableImportOptions &options, const ImportPreview &prev
 {
     const Sheet report = ImportText::report(preview, gathered.sheets, gathered.sources);
     const bool csv = options.report.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
-    if (const Status status = writeBytes(options.report, csv ? context.services.tableCsv(report) : asText(report));
-        !status)
+    if (Status status = writeBytes(options.report, csv ? context.services.tableCsv(report) : asText(report)); !status)
         return status;
     return writeBytes(options.newMapping, context.services.mappingFile(gathered.mappings));
 }

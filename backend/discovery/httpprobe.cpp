@@ -29,7 +29,7 @@ struct Received {
 size_t takeHeader(char *data, size_t size, size_t count, void *slot)
 {
     auto *received = static_cast<Received *>(slot);
-    const auto length = static_cast<qsizetype>(size * count);
+    const auto length = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     received->bytes += length;
     if (received->bytes > mostHeaderBytes)
         return 0; // ends the request

@@ -21,7 +21,7 @@ struct Sheet {
 
 // What is refused as TooLarge, by every reader alike.
 struct SheetLimits {
-    static constexpr qsizetype bytes = 32 * 1024 * 1024; // of the file
+    static constexpr qsizetype bytes = qsizetype(32) * 1024 * 1024; // of the file
     static constexpr qsizetype sheets = 64;
     static constexpr qsizetype rows = 50'000; // of a sheet
     static constexpr qsizetype columns = 200;

@@ -24,7 +24,7 @@ public:
     Status cut(qsizetype most = -1)
     {
         while (m_at < m_text.size() && (most < 0 || m_rows.size() < most)) {
-            if (const Status row = record(); !row)
+            if (Status row = record(); !row)
                 return row;
         }
         while (!m_rows.isEmpty() && m_rows.constLast().isEmpty())

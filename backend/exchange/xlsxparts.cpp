@@ -14,7 +14,7 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype mostInside = 64 * 1024 * 1024; // bytes of all parts
+constexpr qsizetype mostInside = qsizetype(64) * 1024 * 1024; // bytes of all parts
 constexpr int mostParts = 2000; // a spreadsheet has some dozens
 
 struct ArchiveEnd {
@@ -37,7 +37,7 @@ std::optional<SheetRefusal> unpack(archive *reader, archive_entry *entry, qsizet
     if (said > most)
         return SheetRefusal::TooMuchInside;
     content.reserve(said);
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray piece(qsizetype(64) * 1024, Qt::Uninitialized);
     for (;;) {
         const auto got = archive_read_data(reader, piece.data(), static_cast<size_t>(piece.size()));
         if (got < 0)

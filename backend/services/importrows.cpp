@@ -109,11 +109,10 @@ QList<SortedRow> sortedRows(const ImportSheet &sheet)
         SortedRow row{line, std::nullopt, filled.value(0)};
         if (filled.isEmpty())
             row.skipped = RowOutcome::SkippedBlank;
-        else if (line < sheet.mapping.headerRow || repeatsHeader(sheet, filled))
-            row.skipped = RowOutcome::SkippedTitle;
-        else if (isTotal(filled))
+        else if (const bool above = line < sheet.mapping.headerRow || repeatsHeader(sheet, filled);
+                 !above && isTotal(filled))
             row.skipped = RowOutcome::SkippedTotal;
-        else if (isTitle(cells, filled, sheet.mapping))
+        else if (above || isTitle(cells, filled, sheet.mapping))
             row.skipped = RowOutcome::SkippedTitle;
         else
             row.name = nameIn(cells, sheet.mapping);

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QString cell(const Work &work, int column) const;
     [[nodiscard]] QString cellOf(const Work &work, ImportField field) const;
     [[nodiscard]] const FieldSpec *specAt(const Work &work, int column) const;
-    [[nodiscard]] NameIndex &indexOf(ImportTable table) { return m_indexes[static_cast<size_t>(table)]; }
+    [[nodiscard]] NameIndex &indexOf(ImportTable table) { return m_indexes[static_cast<qsizetype>(table)]; }
     void note(const Work &work, NoticeCode code, int column, const QString &detail = {}, const QString &before = {});
     void markChanged(const Work &work);
 

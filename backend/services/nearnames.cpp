@@ -210,10 +210,11 @@ bool areNearPeople(const NameForm &one, const NameForm &other)
 
 QString personName(const QString &typed)
 {
-    const QString plain = typed.simplified();
+    QString plain = typed.simplified();
     QStringList last;
     QStringList first;
-    for (const QString &word : plain.split(QLatin1Char(' '))) {
+    const QStringList words = plain.split(QLatin1Char(' '));
+    for (const QString &word : words) {
         // « M. », « J.-P. » are no last names.
         const bool isInitial = word.size() == 1 || word.endsWith(QLatin1Char('.'));
         const bool capitals = !isInitial && word == word.toUpper() && word != word.toLower();

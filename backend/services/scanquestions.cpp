@@ -67,7 +67,7 @@ Result<QString> domainOf(const QString &typed)
         host.remove(0, 4);
     const QString name = QString::fromLatin1(QUrl::toAce(host));
     const QStringList labels = name.split(QLatin1Char('.'));
-    const QString top = labels.constLast();
+    const QString &top = labels.constLast();
     const bool number = std::all_of(top.begin(), top.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (labels.size() < 2 || number || name.size() > longestName || !std::all_of(labels.begin(), labels.end(), isLabel))
         return Error{ErrorCode::InvalidValue, QStringLiteral("not the name of a domain")};

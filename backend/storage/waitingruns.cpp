@@ -152,7 +152,7 @@ Status WaitingRuns::begin(const Run &run, const QList<RunEvent> &planned, const 
     if (!QFile::exists(path)) {
         if (Status status = makeFolder(m_place.folder); !status)
             return status;
-        const Status made = Database::create(
+        Status made = Database::create(
             path, runSteps(), [&](Connection &connection) { writeMeta(connection, meta::planId, m_plan.value); },
             runApplicationId);
         if (!made)
@@ -227,7 +227,7 @@ Status WaitingRuns::remove(Id<Run> run)
         return runs.error().code == ErrorCode::NotFound ? m_inPlan.remove(run) : Status(runs.error());
     if (Status status = (*runs)->remove(run); !status)
         return status;
-    const Status removed = removeRunFile(fileOfRun(m_place.folder, run));
+    Status removed = removeRunFile(fileOfRun(m_place.folder, run));
     m_written.reset();
     return removed;
 }
@@ -255,8 +255,7 @@ Result<BroughtRuns> bringWaitingRuns(Database &plan, Id<Plan> id, const WaitingP
     const Status stored = plan.write(
         [&](Connection &connection) -> Status {
             for (const Waiting &one : waiting) {
-                const Status status =
-                    one.isEmpty() ? Status() : bringRun(connection, one.record, one.snapshot, plan.path());
+                Status status = one.isEmpty() ? Status() : bringRun(connection, one.record, one.snapshot, plan.path());
                 if (!status)
                     return status;
             }

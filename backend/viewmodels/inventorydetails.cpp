@@ -40,7 +40,7 @@ QString statusPageOf(const Plan &plan, const QUuid &row, const Catalogue &catalo
 {
     const Tool *tool = plan.find(Id<Tool>{row});
     const Provider *provider = plan.find(Id<Provider>{row});
-    const QString own = tool ? tool->statusPage : provider ? provider->statusPage : QString();
+    QString own = tool ? tool->statusPage : provider ? provider->statusPage : QString();
     if (own.startsWith(QLatin1StringView("https://")) || (!tool && !provider))
         return own;
     const CatalogueEntry *entry = questionnames::entryOf(plan, NodeId{row}, catalogue);

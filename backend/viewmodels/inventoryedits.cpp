@@ -119,7 +119,7 @@ QString InventoryEdits::put(const InventoryPlace &place)
         return howToWrite(column.kind);
     if (column.key == QLatin1StringView("buffer"))
         return setBuffer(row, *value);
-    const QString problem = setValue(row, column, *value);
+    QString problem = setValue(row, column, *value);
     if (holds && problem.isEmpty())
         setUnlimited(row, unlimited);
     return problem;

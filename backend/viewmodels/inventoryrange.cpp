@@ -12,10 +12,10 @@ constexpr QLatin1StringView runBySpreadsheets("=+-@");
 QString copiedCell(const QString &text)
 {
     const bool run = !text.isEmpty() && runBySpreadsheets.contains(text.front());
-    const QString safe = run ? QLatin1Char('\'') + text : text;
+    QString safe = run ? QLatin1Char('\'') + text : text;
     if (!safe.contains(QLatin1Char('\n')) && !safe.contains(QLatin1Char('\t')) && !safe.startsWith(QLatin1Char('"')))
         return safe;
-    return QLatin1Char('"') + QString(safe).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + safe.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 // What copiedCell made, or what somebody else did.

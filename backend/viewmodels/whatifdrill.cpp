@@ -47,7 +47,7 @@ std::optional<WhatIfDrill> drillFor(const WhatIfAnswer &answer, const QList<Scen
         for (const ScenarioFit &fit : fits) {
             const auto scenario = std::find_if(scenarios.begin(), scenarios.end(),
                                                [&](const Scenario &one) { return one.key == fit.key; });
-            const auto drill = roleOf(*scenario, plan, facts, nodes);
+            auto drill = roleOf(*scenario, plan, facts, nodes);
             if (drill)
                 return drill;
         }

@@ -98,7 +98,7 @@ QString WhatIfRows::tickLabel(Minutes at) const
     if (!m_answer.question.at.isValid())
         return at.count() == 0 ? QStringLiteral("0") : Formats::duration(at);
     const QDateTime moment = m_answer.question.at.addSecs(60 * at.count());
-    const QString time = moment.time().toString(QStringLiteral("HH:mm"));
+    QString time = moment.time().toString(QStringLiteral("HH:mm"));
     if (m_scale.span <= wholeDay)
         return time;
     const QString day = QLocale().standaloneDayName(moment.date().dayOfWeek(), QLocale::ShortFormat);

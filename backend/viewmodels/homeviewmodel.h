@@ -55,7 +55,7 @@ class HomeViewModel final : public QObject {
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString stepReason READ stepReason NOTIFY changed FINAL)
     Q_PROPERTY(QString stepEffort READ stepEffort NOTIFY changed FINAL)
-    Q_PROPERTY(QString stepWhatIf READ stepWhatIf NOTIFY changed FINAL) // « Et si … »; empty: it is about nothing that fails
+    Q_PROPERTY(QString stepWhatIf READ stepWhatIf NOTIFY changed FINAL) // « Et si… »; empty: about nothing that fails
 
 public:
     HomeViewModel(const WindowServices &services, PlanSession &session, Preferences &preferences,

@@ -11,8 +11,8 @@ T.Button {
     property string name
     property real room: Theme.u(400)
 
-    implicitWidth: Math.min(words.implicitWidth + leftPadding + rightPadding, room)
-    implicitHeight: Math.max(Theme.heightLarge, words.implicitHeight + Theme.space8)
+    implicitWidth: Math.min(implicitContentWidth + leftPadding + rightPadding, room)
+    implicitHeight: Math.max(Theme.heightLarge, implicitContentHeight + Theme.space8)
     leftPadding: Theme.space12
     rightPadding: Theme.space12 + Theme.icon + Theme.u(6)
     hoverEnabled: true
@@ -24,7 +24,6 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Label {
-        id: words
         verticalAlignment: Text.AlignVCenter
         text: root.text
         textStyle: Theme.title

@@ -117,6 +117,8 @@ qsizetype gainOf(const QList<QStringList> &rows)
         if (row.size() > 1)
             ++counts[row.size()];
     }
+    if (filled == 0)
+        return 0;
     qsizetype best = 0;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         best = std::max(best, count.value() * 1000 / filled * (count.key() - 1));

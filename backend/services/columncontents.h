@@ -5,7 +5,7 @@
 
 #include "domain/sheet.h"
 #include "services/cellvalues.h"
-#include "services/nearnames.h"
+#include "services/nameindex.h"
 
 namespace relais {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/importrows.h"
-#include "services/nearnames.h"
+#include "services/nameindex.h"
 
 namespace relais {
 

@@ -3,7 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/durationtext.h"
-#include "services/nearnames.h"
+#include "services/nameindex.h"
 
 namespace relais {
 

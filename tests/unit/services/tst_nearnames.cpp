@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/nearnames.h"
+#include "services/nameindex.h"
 #include "support/fakeclock.h"
 #include "support/testmain.h"
 

@@ -44,7 +44,8 @@ struct IncidentReview {
     bool operator==(const IncidentReview &) const = default;
 };
 
-[[nodiscard]] IncidentReview incidentReview(const RunProgress &progress, const Plan &frozen, qint64 elapsed);
+[[nodiscard]] IncidentReview incidentReview(const RunProgress &progress, const Plan &frozen, qint64 elapsed,
+                                            const Phrases &phrases);
 
 // What the review proposes to learn; whoever reads it takes what is right.
 enum class IncidentLessonKind {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/runprogress.h"
+#include "services/phrases.h"
 
 namespace relais {
 
@@ -114,7 +115,8 @@ struct IncidentState {
 };
 
 // elapsed: milliseconds since the start, of IncidentConduct, or of progress once it ended. frozen: as the run keeps it.
-[[nodiscard]] IncidentState incidentState(const RunProgress &progress, const Plan &frozen, qint64 elapsed);
+[[nodiscard]] IncidentState incidentState(const RunProgress &progress, const Plan &frozen, qint64 elapsed,
+                                          const Phrases &phrases);
 
 // Those of progress that name a next word, in order.
 [[nodiscard]] QList<IncidentPromise> promisesOf(const RunProgress &progress, qint64 elapsed);
@@ -122,8 +124,8 @@ struct IncidentState {
 // The answers to the two questions are entries of the log: the question and the answer, in the run's language. The last
 // of each counts; what it says of the moment is when the entry was begun.
 enum class DutyQuestion { DataExposed, HarmByAbsence };
-[[nodiscard]] QString dutyQuestion(DutyQuestion question, Language language);
-[[nodiscard]] QString dutyEntry(DutyQuestion question, DutyAnswers::Word answer, Language language);
-[[nodiscard]] DutyAnswers dutiesOf(const RunProgress &progress);
+[[nodiscard]] QString dutyQuestion(DutyQuestion question, const Speech &say);
+[[nodiscard]] QString dutyEntry(DutyQuestion question, DutyAnswers::Word answer, const Speech &say);
+[[nodiscard]] DutyAnswers dutiesOf(const RunProgress &progress, const Phrases &phrases);
 
 } // namespace relais

@@ -22,6 +22,9 @@ template <> std::span<const Field<Run>> fields<Run>()
         field<&Run::play>("play", Duration, Team),
         field<&Run::debrief>("debrief", Duration, Team),
         field<&Run::snapshot>("snapshot", Text, Team),
+        field<&Run::pace>("pace", Enumerator, Team),
+        field<&Run::storyRatio>("story_ratio", Integer, Team),
+        field<&Run::incidentSince>("incident_since", Instant, Team),
     };
     return table;
 }
@@ -54,6 +57,10 @@ template <> std::span<const Field<RunEvent>> fields<RunEvent>()
         field<&RunEvent::verdict>("verdict", Enumerator, Team),
         field<&RunEvent::refers>("refers", Integer, Team),
         field<&RunEvent::starred>("starred", Boolean, Team),
+        field<&RunEvent::amount>("amount", Integer, Team),
+        field<&RunEvent::verified>("verified", Boolean, Team),
+        field<&RunEvent::triage>("triage", Enumerator, Team),
+        field<&RunEvent::section>("section", Enumerator, Team),
     };
     return table;
 }

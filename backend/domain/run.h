@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Run: one drill as it was played. A run is its head and its events: append-only, chained, never undone; what is so is
-// the fold of the events (domain/runprogress.h). Where a text names a person it holds « {person:<id>} » instead, which
-// personNamed() of domain/runprogress.h resolves, so that a person can be forgotten. Values; any thread.
+// Run: one drill as it was played, or one incident as it was worked. A run is its head and its events: append-only,
+// chained, never undone; what is so is the fold of the events (domain/runprogress.h). Where a text names a person it
+// holds « {person:<id>} » instead, which personNamed() of domain/runprogress.h resolves, so that a person can be
+// forgotten. Values; any thread.
 #pragma once
 
 #include "domain/action.h"
@@ -11,6 +12,17 @@
 #include "domain/scenario.h"
 
 namespace relais {
+
+// Who plays an inject that is due.
+enum class RunPace { Facilitator, Clock };
+template <> struct EnumNames<RunPace> {
+    static constexpr const char *names[] = {"facilitator", "clock"};
+};
+
+// Of play against the clock on the wall, in hundredths.
+inline constexpr qint64 slowestSpeed = 50;
+inline constexpr qint64 usualSpeed = 100;
+inline constexpr qint64 fastestSpeed = 2000;
 
 struct Run {
     static constexpr const char *table = "run";
@@ -29,6 +41,12 @@ struct Run {
     Minutes play{25};
     Minutes debrief{15};
     QString snapshot; // SHA-256, hex, of the frozen plan (RunRepository)
+    std::optional<RunPace> pace; // none: the facilitator leads scene by scene
+    std::optional<qint64> storyRatio; // minutes of story in 100 minutes of play; none: ×1, and it jumps at each scene
+    // An incident: since when, UTC milliseconds, as it was first stated; none: a drill.
+    std::optional<qint64> incidentSince;
+
+    [[nodiscard]] bool isIncident() const { return incidentSince.has_value(); }
 
     bool operator==(const Run &) const = default;
 };
@@ -36,21 +54,39 @@ struct Run {
 enum class RunEventKind {
     // What was prepared, before the briefing. text: the words; at: the minute aimed at.
     ObjectivePlanned, // key, text, measure, at = within unless it is judged
-    ParticipantPlanned, // person, role
-    InjectPlanned, // key, text = title, detail = situation, expected, missing, at, story, cell, person
+    ParticipantPlanned, // person, role, cell; missing: absent; subject: the person who stands in then, or null
+    // key, text = title, detail = situation, expected, missing, at, story, cell, person; while the drill runs: ad hoc
+    InjectPlanned,
     InjectStops, // key = inject; subject falls with it
     InjectRestores, // key = inject; subject comes back with it
+    StepPlanned, // of an incident: key, section, text, at = target since it began, person = who; detail = what it is of
     // What moves the run.
     BriefingStarted,
     Started,
     InjectPlayed, // key
+    InjectSkipped, // key, text = reason
+    InjectPostponed, // key, at = the new minute, text = reason: planned again
+    SpeedSet, // amount = hundredths, slowestSpeed to fastestSpeed
+    Jumped, // elapsed = where to, amount = where from; what stood between is settled by the events that follow
     Paused, // reason
     Resumed,
+    WallClockStepped, // of an incident: amount = milliseconds that the wall clock was moved by
     Ended, // every inject still planned ends here as not played
     Reviewed,
+    // What happens in an incident.
+    SubjectStopped, // subject: what does not work, a tool, a provider or an activity; story = when, since the stated
+    // start; none: now
+    SubjectRestored, // subject works again; story as above
+    StartRestated, // amount = UTC milliseconds: since when, as is known now
+    TriageAnswered, // triage
+    StepTicked, // key, person = who did it
+    StepUnticked, // key
+    StepAssigned, // key, person
     // What is written down.
-    Entry, // entry, text, subject (an activity, or null: no one in particular)
-    Mark, // mark, subject (an activity; null for a message to all), fallback, text
+    Entry, // entry, text, verified, subject (an activity, or null: no one in particular), person = who says it, cell
+    // mark, subject (an activity; null for a message to all, and for all that is back to normal), fallback, text,
+    // at = minutes until the next word that was promised
+    Mark,
     Correction, // refers; text replaces what stood there; empty: taken back
     Star, // refers, starred: to be spoken of in the debrief
     Rating, // key = objective, verdict, text = why: the team's word in place of the computed one
@@ -61,13 +97,26 @@ template <> struct EnumNames<RunEventKind> {
                                             "inject_planned",
                                             "inject_stops",
                                             "inject_restores",
+                                            "step_planned",
                                             "briefing_started",
                                             "started",
                                             "inject_played",
+                                            "inject_skipped",
+                                            "inject_postponed",
+                                            "speed_set",
+                                            "jumped",
                                             "paused",
                                             "resumed",
+                                            "wall_clock_stepped",
                                             "ended",
                                             "reviewed",
+                                            "subject_stopped",
+                                            "subject_restored",
+                                            "start_restated",
+                                            "triage_answered",
+                                            "step_ticked",
+                                            "step_unticked",
+                                            "step_assigned",
                                             "entry",
                                             "mark",
                                             "correction",
@@ -80,14 +129,22 @@ template <> struct EnumNames<PauseReason> {
     static constexpr const char *names[] = {"asked", "real_event", "machine_slept", "program_ended"};
 };
 
-enum class EntryType { Fact, Decision, ActionTaken, Communication, Request, Hypothesis };
+enum class EntryType { Fact, Decision, ActionTaken, Communication, Request, Hypothesis, SituationReport };
 template <> struct EnumNames<EntryType> {
-    static constexpr const char *names[] = {"fact", "decision", "action", "communication", "request", "hypothesis"};
+    static constexpr const char *names[] = {"fact",    "decision",   "action",          "communication",
+                                            "request", "hypothesis", "situation_report"};
 };
 
-enum class MarkKind { FallbackStarted, MessageSent, ServiceRestored };
+// BackToNormal: of an incident, when what piled up is caught up with.
+enum class MarkKind { FallbackStarted, MessageSent, ServiceRestored, BackToNormal };
 template <> struct EnumNames<MarkKind> {
-    static constexpr const char *names[] = {"fallback_started", "message_sent", "service_restored"};
+    static constexpr const char *names[] = {"fallback_started", "message_sent", "service_restored", "back_to_normal"};
+};
+
+// « Demande de rançon, fichiers renommés, mots de passe refusés partout, virement inconnu ? »
+enum class Triage { Attack, NoAttack, Unknown };
+template <> struct EnumNames<Triage> {
+    static constexpr const char *names[] = {"attack", "no_attack", "unknown"};
 };
 
 // How an objective was met, in four levels: all in time; all, but too late or with trouble; some of it; nothing.
@@ -104,7 +161,7 @@ struct RunEvent {
     Id<Run> run;
     qint64 sequence = 0; // in its run, from 1, without gaps
     RunEventKind kind = RunEventKind::Entry;
-    qint64 elapsed = 0; // milliseconds of play
+    qint64 elapsed = 0; // milliseconds of play; of an incident: since its stated start
     qint64 utcMilliseconds = 0; // by the wall clock
     QString zone;
     QString key;
@@ -126,6 +183,10 @@ struct RunEvent {
     std::optional<Verdict> verdict;
     std::optional<qint64> refers; // sequence of an Entry or Mark of this run
     bool starred = false;
+    std::optional<qint64> amount; // its unit is said at its kind
+    std::optional<bool> verified; // of an Entry; none: not said
+    std::optional<Triage> triage;
+    std::optional<CardSection> section;
 
     bool operator==(const RunEvent &) const = default;
 };

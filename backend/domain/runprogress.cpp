@@ -7,7 +7,20 @@ namespace relais {
 
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr QLatin1StringView placeholderStart("{person:");
+
+// In the order of playing.
+QList<RunInject> playedUntil(QList<RunInject> injects, qint64 instant)
+{
+    injects.removeIf([instant](const RunInject &inject) {
+        return inject.state != InjectState::Played || inject.playedAt > instant;
+    });
+    std::sort(injects.begin(), injects.end(),
+              [](const RunInject &a, const RunInject &b) { return a.playedIn < b.playedIn; });
+    return injects;
+}
 
 } // namespace
 
@@ -15,7 +28,9 @@ qsizetype RunProgress::sceneAt(qint64 instant) const
 {
     qsizetype found = -1;
     for (qsizetype i = 0; i < injects.size(); ++i) {
-        if (injects.at(i).state == InjectState::Played && injects.at(i).playedAt <= instant)
+        const RunInject &inject = injects.at(i);
+        if (inject.state == InjectState::Played && inject.playedAt <= instant
+            && (found < 0 || inject.playedIn > injects.at(found).playedIn))
             found = i;
     }
     return found;
@@ -26,21 +41,39 @@ qsizetype RunProgress::current() const
     return sceneAt(elapsed);
 }
 
+QList<qsizetype> RunProgress::upcoming() const
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < injects.size(); ++i) {
+        if (injects.at(i).state == InjectState::Planned)
+            places.append(i);
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [this](qsizetype a, qsizetype b) { return injects.at(a).at < injects.at(b).at; });
+    return places;
+}
+
+QList<qsizetype> RunProgress::due(qint64 instant) const
+{
+    QList<qsizetype> places = upcoming();
+    const auto isLater = [&](qsizetype place) { return milliseconds(injects.at(place).at).count() > instant; };
+    places.erase(std::find_if(places.begin(), places.end(), isLater), places.end());
+    return places;
+}
+
 std::optional<qsizetype> RunProgress::next() const
 {
-    const auto planned = [](const RunInject &inject) { return inject.state == InjectState::Planned; };
-    const auto place = std::find_if(injects.cbegin(), injects.cend(), planned);
-    return place == injects.cend() ? std::nullopt : std::optional<qsizetype>(place - injects.cbegin());
+    const QList<qsizetype> places = upcoming();
+    return places.isEmpty() ? std::nullopt : std::optional(places.constFirst());
 }
 
 Minutes RunProgress::storyAt(qint64 instant) const
 {
-    using std::chrono::milliseconds;
+    if (run.storyRatio)
+        return run.storyStart + std::chrono::floor<Minutes>(milliseconds(instant * *run.storyRatio / 100));
     Minutes told{0};
     qint64 from = 0;
-    for (const RunInject &inject : injects) {
-        if (inject.state != InjectState::Played || inject.playedAt > instant)
-            continue;
+    for (const RunInject &inject : playedUntil(injects, instant)) {
         told = std::max(inject.story, told + std::chrono::ceil<Minutes>(milliseconds(inject.playedAt - from)));
         from = inject.playedAt;
     }
@@ -64,6 +97,7 @@ Result<RunProgress> progressOf(const Run &run, const QList<RunEvent> &events)
 {
     RunProgress progress;
     progress.run = run;
+    progress.since = run.incidentSince.value_or(0);
     for (const RunEvent &event : events) {
         if (const Status status = apply(progress, event); !status)
             return status.error();

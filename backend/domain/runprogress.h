@@ -11,7 +11,7 @@ namespace relais {
 
 enum class RunPhase { Ready, Briefing, Running, Paused, Ended, Reviewed };
 
-enum class InjectState { Planned, Played, NotPlayed };
+enum class InjectState { Planned, Played, Skipped, NotPlayed };
 
 struct RunInject {
     QString key;
@@ -27,6 +27,9 @@ struct RunInject {
     QList<NodeId> restores;
     InjectState state = InjectState::Planned;
     qint64 playedAt = 0; // milliseconds of play
+    QString reason; // why it was skipped or, last, postponed
+    bool adHoc = false; // thought of while the drill ran
+    qint64 playedIn = 0; // sequence of the event that played it
 
     bool operator==(const RunInject &) const = default;
 };
@@ -45,13 +48,15 @@ struct RunObjective {
 struct RunParticipant {
     Id<Person> person;
     DrillRole role = DrillRole::Player;
+    std::optional<DrillCell> cell;
+    bool absent = false;
+    Id<Person> deputy; // who stands in for one that is absent; null: nobody
 
     bool operator==(const RunParticipant &) const = default;
 };
 
 // An Entry or a Mark, as it reads after its corrections.
 struct RunNote {
-
     qint64 sequence = 0;
     qint64 elapsed = 0; // when it was begun
     Minutes story{0};
@@ -65,8 +70,35 @@ struct RunNote {
     bool starred = false;
     bool corrected = false;
     bool takenBack = false;
+    std::optional<bool> verified; // none: not said
+    Id<Person> person; // who said or did it; null: not said
+    std::optional<DrillCell> cell;
+    std::optional<Minutes> nextWord; // of a message: after how long the next one was promised
 
     bool operator==(const RunNote &) const = default;
+};
+
+// A step of an incident, as it was in the fiche when the incident was opened.
+struct RunStep {
+    QString key;
+    CardSection section = CardSection::FirstQuarter;
+    QString of; // the fiche it is from, as it is called
+    QString text;
+    std::optional<Minutes> target; // since the incident began
+    Id<Person> person; // who is to do it; null: anyone
+    std::optional<qint64> tickedAt; // milliseconds since the stated start; none: still to do
+    Id<Person> tickedBy; // null: not said
+
+    bool operator==(const RunStep &) const = default;
+};
+
+// What does not work in an incident.
+struct RunOutage {
+    RowId subject; // a tool, a provider or an activity
+    qint64 from = 0; // milliseconds since the stated start
+    std::optional<qint64> until;
+
+    bool operator==(const RunOutage &) const = default;
 };
 
 struct RunProgress {
@@ -75,6 +107,12 @@ struct RunProgress {
     QList<RunParticipant> participants;
     QList<RunInject> injects; // in the order in which they were planned
     QList<RunNote> notes; // oldest first
+    QList<RunStep> steps; // of an incident, in the order in which they were planned
+    QList<RunOutage> outages; // of an incident
+    std::optional<Triage> triage; // the last answer
+    qint64 since = 0; // of an incident: UTC milliseconds, as it is known now; instants count from it, < 0: before it
+    qint64 wallStepped = 0; // of an incident: milliseconds that the wall clock was moved by, in all
+    qint64 speed = usualSpeed; // hundredths
     RunPhase phase = RunPhase::Ready;
     std::optional<PauseReason> pauseReason; // while Paused
     RunPhase pausedFrom = RunPhase::Running;
@@ -83,14 +121,17 @@ struct RunProgress {
     qint64 endedUtcMilliseconds = 0;
     qint64 sequence = 0; // of the last event
 
-    // Of injects; -1 before the first was played.
+    // Of injects: the last one played; -1 before the first was.
     [[nodiscard]] qsizetype current() const;
     [[nodiscard]] qsizetype sceneAt(qint64 instant) const; // the one that was current then
-    // The next one that can be played; none after the last.
+    // Those still planned, by the minute they are planned at; those of one minute in the order of injects.
+    [[nodiscard]] QList<qsizetype> upcoming() const;
+    [[nodiscard]] QList<qsizetype> due(qint64 instant) const; // whose minute has come then
+    // The first of them; none after the last.
     [[nodiscard]] std::optional<qsizetype> next() const;
-    // The story's time of day at an instant of play: that of the current scene, and on from there at ×1. It never runs
-    // back: a scene that comes later than its time in the story begins at the next whole minute. Past midnight it goes
-    // on above 1440.
+    // The story's time of day at an instant of play. Without a ratio: that of the current scene, and on from there at
+    // ×1; a scene that comes later than its time in the story begins at the next whole minute. With one: the start and
+    // play × ratio. It never runs back. Past midnight it goes on above 1440.
     [[nodiscard]] Minutes storyAt(qint64 instant) const;
     // Whether something falls with a scene of it.
     [[nodiscard]] bool stopsSomething() const;
@@ -101,12 +142,17 @@ struct RunProgress {
 };
 
 // The next event; it must follow: its sequence, and what the state allows. Conflict otherwise; InvalidValue where a
-// member is missing (a mark needs its activity, unless a message was sent) or a text passes longestText.
-// Progress is then unchanged. place.pointer: "event/<sequence>".
-// Ready: what is planned. Briefing, Running, Paused: entries; while paused at the frozen instant, or where their typing
-// began. Running only: scenes, in their order, and marks. Paused: a real event takes the place of another reason.
-// Running, Paused: the end. Ended: ratings; corrections and stars go on. What is learnt later is a finding, not an
-// entry. Reviewed: nothing more.
+// member is missing (a mark needs its activity, unless a message was sent; skipping and postponing need a reason), an
+// amount is out of range or a text passes longestText. Progress is then unchanged. place.pointer: "event/<sequence>".
+//
+// A drill. Ready: what is planned. Briefing, Running, Paused: entries, at the frozen instant while paused, or where
+// their typing began; the speed. Running only: injects (each that is still planned can be played, skipped, postponed to
+// a later minute; ad hoc ones come in), jumps, forward, and marks. Paused: a real event takes the place of another
+// reason. Running, Paused: the end.
+// An incident. Ready: what is planned and what stopped; Started leads to Running without a briefing. Running: marks,
+// entries, steps, what stops and works again, at any time. Nothing pauses it.
+// Both. Ended: ratings; corrections and stars go on, and since when an incident was. What is learnt later is a finding,
+// not an entry. Reviewed: nothing more.
 Status apply(RunProgress &progress, const RunEvent &event);
 
 // All of a run. The first event that does not follow is the error.

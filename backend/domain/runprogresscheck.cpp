@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runprogresscheck.h"
 
-#include "domain/steprefusal.h"
+#include "domain/runprogressincident.h"
+#include "domain/runprogressphase.h"
 #include "domain/validation.h"
 
 #include <algorithm>
@@ -15,80 +16,60 @@ Error refused(const RunEvent &event, StepReason reason)
     return refusedStep({event.kind, reason}, QStringLiteral("event/%1").arg(event.sequence));
 }
 
-bool isPhaseFor(const RunEvent &event, RunPhase phase)
+qint64 millisecondsOf(Minutes minutes)
 {
-    switch (event.kind) {
-    case RunEventKind::ObjectivePlanned:
-    case RunEventKind::ParticipantPlanned:
-    case RunEventKind::InjectPlanned:
-    case RunEventKind::InjectStops:
-    case RunEventKind::InjectRestores:
-    case RunEventKind::BriefingStarted:
-        return phase == RunPhase::Ready;
-    case RunEventKind::Started:
-        return phase == RunPhase::Briefing;
-    case RunEventKind::InjectPlayed:
-    case RunEventKind::Mark:
-        return phase == RunPhase::Running;
-    case RunEventKind::Paused:
-        return phase == RunPhase::Briefing || phase == RunPhase::Running
-            || (phase == RunPhase::Paused && event.reason == PauseReason::RealEvent);
-    case RunEventKind::Resumed:
-        return phase == RunPhase::Paused;
-    case RunEventKind::Ended:
-        return phase == RunPhase::Running || phase == RunPhase::Paused;
-    case RunEventKind::Reviewed:
-    case RunEventKind::Rating:
-        return phase == RunPhase::Ended;
-    case RunEventKind::Entry:
-        return phase == RunPhase::Briefing || phase == RunPhase::Running || phase == RunPhase::Paused;
-    case RunEventKind::Correction:
-    case RunEventKind::Star:
-        return phase != RunPhase::Ready && phase != RunPhase::Reviewed;
-    }
-    return false;
+    return std::chrono::milliseconds(minutes).count();
 }
 
-// Why the phase does not allow a kind of event.
-StepReason reasonOf(RunEventKind kind, RunPhase phase)
-{
-    const bool opens = kind <= RunEventKind::Started;
-    const bool reviews = kind == RunEventKind::Reviewed || kind == RunEventKind::Rating;
-    switch (phase) {
-    case RunPhase::Ready:
-        return StepReason::NotBriefed;
-    case RunPhase::Briefing:
-        return opens ? StepReason::Begun : StepReason::NotStarted;
-    case RunPhase::Running:
-        return opens ? StepReason::Begun : reviews ? StepReason::NotEnded : StepReason::NotPaused;
-    case RunPhase::Paused:
-        return opens ? StepReason::Begun : reviews ? StepReason::NotEnded : StepReason::Paused;
-    case RunPhase::Ended:
-        return StepReason::Over;
-    case RunPhase::Reviewed:
-        break;
-    }
-    return StepReason::Reviewed;
-}
-
-// Play moves only while it runs. A note stands where it was begun, which may be before what came meanwhile.
+// Play moves only while it runs; an incident began before it was opened. A note stands where it was begun, which may be
+// before what came meanwhile.
 bool isInTime(const RunEvent &event, const RunProgress &progress)
 {
+    const bool runs =
+        progress.phase == RunPhase::Running || (progress.run.isIncident() && event.kind == RunEventKind::Started);
     if (event.kind == RunEventKind::Entry || event.kind == RunEventKind::Mark)
-        return event.elapsed >= 0 && (progress.phase == RunPhase::Running || event.elapsed <= progress.elapsed);
-    return progress.phase == RunPhase::Running ? event.elapsed >= progress.elapsed : event.elapsed == progress.elapsed;
+        return event.elapsed >= 0 && (runs || event.elapsed <= progress.elapsed);
+    if (event.kind == RunEventKind::Jumped)
+        return event.elapsed > progress.elapsed;
+    return runs ? event.elapsed >= progress.elapsed : event.elapsed == progress.elapsed;
 }
 
-bool hasInject(const RunProgress &progress, const QString &key)
+const RunInject *injectNamed(const RunProgress &progress, const QString &key)
 {
-    return std::any_of(progress.injects.cbegin(), progress.injects.cend(),
-                       [&](const RunInject &inject) { return inject.key == key; });
+    const auto place = std::find_if(progress.injects.cbegin(), progress.injects.cend(),
+                                    [&](const RunInject &inject) { return inject.key == key; });
+    return place == progress.injects.cend() ? nullptr : &*place;
+}
+
+bool isPlanned(const RunProgress &progress, const QString &key)
+{
+    const RunInject *inject = injectNamed(progress, key);
+    return inject && inject->state == InjectState::Planned;
 }
 
 bool hasObjective(const RunProgress &progress, const QString &key)
 {
     return std::any_of(progress.objectives.cbegin(), progress.objectives.cend(),
                        [&](const RunObjective &objective) { return objective.key == key; });
+}
+
+// What an event of an incident must say of itself.
+bool isIncidentComplete(const RunEvent &event)
+{
+    switch (event.kind) {
+    case RunEventKind::StepPlanned:
+        return !event.key.isEmpty() && !event.text.isEmpty() && event.section;
+    case RunEventKind::SubjectStopped:
+    case RunEventKind::SubjectRestored:
+        return !event.subject.isNull();
+    case RunEventKind::WallClockStepped:
+    case RunEventKind::StartRestated:
+        return event.amount.has_value();
+    case RunEventKind::TriageAnswered:
+        return event.triage.has_value();
+    default:
+        return true;
+    }
 }
 
 // What the event must say of itself.
@@ -104,14 +85,44 @@ bool isComplete(const RunEvent &event)
     case RunEventKind::InjectStops:
     case RunEventKind::InjectRestores:
         return !event.subject.isNull();
+    case RunEventKind::InjectSkipped:
+        return !event.text.trimmed().isEmpty();
+    case RunEventKind::InjectPostponed:
+        return event.at && !event.text.trimmed().isEmpty();
+    case RunEventKind::SpeedSet:
+    case RunEventKind::Jumped:
+        return event.amount.has_value();
     case RunEventKind::Paused:
         return event.reason.has_value();
     case RunEventKind::Entry:
         return event.entry && !event.text.isEmpty();
     case RunEventKind::Mark:
-        return event.mark && (event.mark == MarkKind::MessageSent || !event.subject.isNull());
+        return event.mark
+            && (event.mark == MarkKind::MessageSent || event.mark == MarkKind::BackToNormal || !event.subject.isNull());
     case RunEventKind::Rating:
         return event.verdict.has_value();
+    default:
+        return isIncidentComplete(event);
+    }
+}
+
+// Amounts and minutes are such as can be.
+bool isInRange(const RunEvent &event, const RunProgress &progress)
+{
+    switch (event.kind) {
+    case RunEventKind::SpeedSet:
+        return *event.amount >= slowestSpeed && *event.amount <= fastestSpeed;
+    case RunEventKind::Jumped:
+        return *event.amount >= progress.elapsed && *event.amount < event.elapsed;
+    case RunEventKind::InjectPostponed:
+        return millisecondsOf(*event.at) >= event.elapsed;
+    case RunEventKind::StartRestated: // it did not begin in what is still to come
+        return event.elapsed + progress.since - *event.amount >= 0;
+    case RunEventKind::SubjectStopped:
+    case RunEventKind::SubjectRestored:
+        return !event.story || millisecondsOf(*event.story) <= event.elapsed;
+    case RunEventKind::Mark:
+        return !event.at || *event.at > Minutes(0);
     default:
         return true;
     }
@@ -124,22 +135,28 @@ bool isAboutSomething(const RunEvent &event, const RunProgress &progress)
     case RunEventKind::ObjectivePlanned:
         return !hasObjective(progress, event.key);
     case RunEventKind::InjectPlanned:
-        return !hasInject(progress, event.key);
+        return !injectNamed(progress, event.key);
     case RunEventKind::InjectStops:
     case RunEventKind::InjectRestores:
-        return hasInject(progress, event.key);
-    case RunEventKind::InjectPlayed: {
-        const auto next = progress.next();
-        return next && progress.injects.at(*next).key == event.key;
-    }
+    case RunEventKind::InjectPlayed:
+    case RunEventKind::InjectSkipped:
+    case RunEventKind::InjectPostponed:
+        return isPlanned(progress, event.key);
     case RunEventKind::Correction:
     case RunEventKind::Star:
         return event.refers && progress.note(*event.refers);
     case RunEventKind::Rating:
         return hasObjective(progress, event.key);
     default:
-        return true;
+        return isAboutIncident(event, progress);
     }
+}
+
+// A scene that was prepared falls with what it was prepared with.
+bool changesWhatWasPrepared(const RunEvent &event, const RunProgress &progress)
+{
+    const bool falls = event.kind == RunEventKind::InjectStops || event.kind == RunEventKind::InjectRestores;
+    return falls && progress.phase == RunPhase::Running && !injectNamed(progress, event.key)->adHoc;
 }
 
 } // namespace
@@ -148,16 +165,20 @@ Status follows(const RunProgress &progress, const RunEvent &event)
 {
     if (event.run != progress.run.id || event.sequence != progress.sequence + 1)
         return refused(event, StepReason::Overtaken);
-    if (!isPhaseFor(event, progress.phase))
-        return refused(event, reasonOf(event.kind, progress.phase));
+    if (const auto reason = phaseRefusal(progress, event))
+        return refused(event, *reason);
     if (!isInTime(event, progress))
         return refused(event, StepReason::Earlier);
     if (!isComplete(event))
         return refused(event, StepReason::Incomplete);
+    if (!isInRange(event, progress))
+        return refused(event, StepReason::OutOfRange);
     if (event.text.size() > longestText)
         return refused(event, StepReason::TooLong);
     if (!isAboutSomething(event, progress))
         return refused(event, StepReason::NothingThere);
+    if (changesWhatWasPrepared(event, progress))
+        return refused(event, StepReason::Begun);
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runprogresscheck.h"
+#include "domain/runprogressincident.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ RunObjective *objectiveOf(RunProgress &progress, const QString &key)
     return place == progress.objectives.end() ? nullptr : &*place;
 }
 
-RunInject plannedInject(const RunEvent &event)
+RunInject plannedInject(const RunEvent &event, bool adHoc)
 {
     return {.key = event.key,
             .title = event.text,
@@ -31,7 +32,13 @@ RunInject plannedInject(const RunEvent &event)
             .at = *event.at,
             .story = *event.story,
             .cell = event.cell,
-            .person = event.person};
+            .person = event.person,
+            .stops = {},
+            .restores = {},
+            .state = InjectState::Planned,
+            .playedAt = 0,
+            .reason = {},
+            .adHoc = adHoc};
 }
 
 RunNote noteOf(const RunEvent &event, const RunProgress &progress)
@@ -46,7 +53,14 @@ RunNote noteOf(const RunEvent &event, const RunProgress &progress)
             .text = event.text,
             .subject = event.subject,
             .fallback = event.fallback,
-            .inject = scene < 0 ? QString() : progress.injects.at(scene).key};
+            .inject = scene < 0 ? QString() : progress.injects.at(scene).key,
+            .starred = false,
+            .corrected = false,
+            .takenBack = false,
+            .verified = event.verified,
+            .person = event.person,
+            .cell = event.cell,
+            .nextWord = event.mark ? event.at : std::nullopt};
 }
 
 void change(RunNote &note, const RunEvent &event)
@@ -85,10 +99,11 @@ void plan(RunProgress &progress, const RunEvent &event)
             {.key = event.key, .text = event.text, .measure = *event.measure, .within = event.at.value_or(Minutes(0))});
         break;
     case RunEventKind::ParticipantPlanned:
-        progress.participants.append({event.person, *event.role});
+        progress.participants.append(
+            {event.person, *event.role, event.cell, event.missing, Id<Person>{event.subject.value}});
         break;
     case RunEventKind::InjectPlanned:
-        progress.injects.append(plannedInject(event));
+        progress.injects.append(plannedInject(event, progress.phase == RunPhase::Running));
         break;
     case RunEventKind::InjectStops:
         injectOf(progress, event.key)->stops.append(NodeId{event.subject.value});
@@ -110,6 +125,25 @@ void end(RunProgress &progress, const RunEvent &event)
     }
 }
 
+void settle(RunInject &inject, const RunEvent &event)
+{
+    switch (event.kind) {
+    case RunEventKind::InjectPlayed:
+        inject.state = InjectState::Played;
+        inject.playedAt = event.elapsed;
+        inject.playedIn = event.sequence;
+        break;
+    case RunEventKind::InjectSkipped:
+        inject.state = InjectState::Skipped;
+        inject.reason = event.text;
+        break;
+    default:
+        inject.at = *event.at;
+        inject.reason = event.text;
+        break;
+    }
+}
+
 // False: the event does not move the run.
 bool move(RunProgress &progress, const RunEvent &event)
 {
@@ -121,12 +155,16 @@ bool move(RunProgress &progress, const RunEvent &event)
         progress.phase = RunPhase::Running;
         progress.startedUtcMilliseconds = event.utcMilliseconds;
         return true;
-    case RunEventKind::InjectPlayed: {
-        RunInject *inject = injectOf(progress, event.key);
-        inject->state = InjectState::Played;
-        inject->playedAt = event.elapsed;
+    case RunEventKind::InjectPlayed:
+    case RunEventKind::InjectSkipped:
+    case RunEventKind::InjectPostponed:
+        settle(*injectOf(progress, event.key), event);
         return true;
-    }
+    case RunEventKind::SpeedSet:
+        progress.speed = *event.amount;
+        return true;
+    case RunEventKind::Jumped: // only time moves
+        return true;
     case RunEventKind::Paused:
         if (progress.phase != RunPhase::Paused)
             progress.pausedFrom = progress.phase;
@@ -154,12 +192,14 @@ Status apply(RunProgress &progress, const RunEvent &event)
 {
     if (Status status = follows(progress, event); !status)
         return status;
+    progress.elapsed = std::max(progress.elapsed, event.elapsed);
+    progress.sequence = event.sequence;
+    if (applyToIncident(progress, event))
+        return {};
     if (event.kind < RunEventKind::BriefingStarted)
         plan(progress, event);
     else if (!move(progress, event))
         writeDown(progress, event);
-    progress.elapsed = std::max(progress.elapsed, event.elapsed);
-    progress.sequence = event.sequence;
     return {};
 }
 

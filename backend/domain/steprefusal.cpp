@@ -18,7 +18,8 @@ template <class E> QString nameOf(E value)
 
 Error refusedStep(const StepRefusal &refusal, const QString &pointer)
 {
-    const bool wrong = refusal.reason == StepReason::Incomplete || refusal.reason == StepReason::TooLong;
+    const bool wrong = refusal.reason == StepReason::Incomplete || refusal.reason == StepReason::TooLong
+        || refusal.reason == StepReason::OutOfRange;
     return {wrong ? ErrorCode::InvalidValue : ErrorCode::Conflict,
             nameOf(refusal.step) + separator + nameOf(refusal.reason), atPointer(pointer)};
 }

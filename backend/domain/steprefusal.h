@@ -24,11 +24,14 @@ enum class StepReason {
     TooLong, // its text
     NothingThere, // what it speaks of is not there, or is there twice
     NotPlayed, // a fallback that was not started in this drill
+    OutOfRange, // an amount
+    NotInThisRun, // a drill has no such step, or an incident has not
 };
 template <> struct EnumNames<StepReason> {
-    static constexpr const char *names[] = {"not_briefed", "not_started", "begun",    "paused",        "not_paused",
-                                            "not_ended",   "over",        "reviewed", "no_scene_left", "earlier",
-                                            "overtaken",   "incomplete",  "too_long", "nothing_there", "not_played"};
+    static constexpr const char *names[] = {"not_briefed",  "not_started",    "begun",    "paused",        "not_paused",
+                                            "not_ended",    "over",           "reviewed", "no_scene_left", "earlier",
+                                            "overtaken",    "incomplete",     "too_long", "nothing_there", "not_played",
+                                            "out_of_range", "not_in_this_run"};
 };
 
 struct StepRefusal {

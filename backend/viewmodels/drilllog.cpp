@@ -165,6 +165,10 @@ void DrillLog::setMarkWords(DrillLogRow &row, const RunNote &note) const
         row.strongText = tr("Service restored:");
         row.text = commaed({activity, row.text});
         break;
+    case MarkKind::BackToNormal:
+        row.strongText = tr("Back to normal:");
+        row.text = commaed({activity, row.text});
+        break;
     }
 }
 

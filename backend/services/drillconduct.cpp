@@ -13,56 +13,81 @@ namespace {
 // More of the boot clock than of the monotonic one, in milliseconds: the machine slept.
 constexpr qint64 sleepThreshold = 2000;
 
+RunEventKind kindOf(JumpChoice::What what)
+{
+    switch (what) {
+    case JumpChoice::What::PlayLate:
+        return RunEventKind::InjectPlayed;
+    case JumpChoice::What::Skip:
+        return RunEventKind::InjectSkipped;
+    case JumpChoice::What::Postpone:
+        break;
+    }
+    return RunEventKind::InjectPostponed;
+}
+
 } // namespace
 
 DrillConduct::DrillConduct(const Clock &clock, IdSource &ids)
-    : m_clock(clock)
-    , m_ids(ids)
+    : RunConduct(clock, ids)
 { }
 
 Result<QList<RunEvent>> DrillConduct::open(const RunRecord &record)
 {
-    auto progress = progressOf(record.run, record.events);
-    if (!progress)
-        return progress.error();
-    m_progress = *std::move(progress);
-    m_seen = m_since = m_clock.now();
-    m_base = m_progress.elapsed;
-    if (m_progress.phase != RunPhase::Running)
+    if (const Status status = takeOver(record); !status)
+        return status.error();
+    m_seen = m_since = now();
+    m_base = progress().elapsed;
+    if (progress().phase != RunPhase::Running)
         return QList<RunEvent>();
     const qint64 reached = record.heartbeat ? record.heartbeat->elapsed : 0;
-    return pausedAt(std::max(m_progress.elapsed, reached), PauseReason::ProgramEnded);
+    return pausedAt(std::max(progress().elapsed, reached), PauseReason::ProgramEnded);
 }
 
 qint64 DrillConduct::elapsedAt(const Instant &instant) const
 {
-    if (m_progress.phase != RunPhase::Running)
-        return m_progress.elapsed;
+    if (progress().phase != RunPhase::Running)
+        return progress().elapsed;
     // Readings of two starts of the machine do not compare.
     const Instant &until = instant.bootId == m_since.bootId ? instant : m_seen;
-    return std::max(m_progress.elapsed, m_base + until.monotonicMilliseconds - m_since.monotonicMilliseconds);
+    const qint64 ran = until.monotonicMilliseconds - m_since.monotonicMilliseconds;
+    return std::max(progress().elapsed, m_base + ran * progress().speed / 100);
 }
 
-qint64 DrillConduct::elapsed() const
+void DrillConduct::taken(const RunEvent &event)
 {
-    return elapsedAt(m_clock.now());
-}
-
-Heartbeat DrillConduct::heartbeat() const
-{
-    const Instant now = m_clock.now();
-    return {elapsedAt(now), now.utcMilliseconds};
+    const bool goesOn = event.kind == RunEventKind::Started || event.kind == RunEventKind::Resumed;
+    if (!goesOn && event.kind != RunEventKind::SpeedSet && event.kind != RunEventKind::Jumped)
+        return;
+    m_since = now();
+    m_base = progress().elapsed;
+    if (goesOn)
+        m_seen = m_since;
 }
 
 Result<QList<RunEvent>> DrillConduct::tick()
 {
-    const Instant now = m_clock.now();
-    const Instant before = std::exchange(m_seen, now);
-    const qint64 slept = (now.boottimeMilliseconds - before.boottimeMilliseconds)
-        - (now.monotonicMilliseconds - before.monotonicMilliseconds);
-    if (m_progress.phase != RunPhase::Running || (now.bootId == before.bootId && slept <= sleepThreshold))
+    const Instant instant = now();
+    const Instant before = std::exchange(m_seen, instant);
+    if (progress().phase != RunPhase::Running)
         return QList<RunEvent>();
-    return pausedAt(elapsedAt(before), PauseReason::MachineSlept);
+    const qint64 slept = (instant.boottimeMilliseconds - before.boottimeMilliseconds)
+        - (instant.monotonicMilliseconds - before.monotonicMilliseconds);
+    if (instant.bootId != before.bootId || slept > sleepThreshold)
+        return pausedAt(elapsedAt(before), PauseReason::MachineSlept);
+    if (progress().run.pace != RunPace::Clock)
+        return QList<RunEvent>();
+    return takeAll(playing(progress().due(elapsedAt(instant))));
+}
+
+std::optional<std::chrono::milliseconds> DrillConduct::untilDue() const
+{
+    const auto next = progress().next();
+    if (progress().phase != RunPhase::Running || progress().run.pace != RunPace::Clock || !next)
+        return std::nullopt;
+    const qint64 left = std::chrono::milliseconds(progress().injects.at(*next).at).count() - elapsed();
+    const qint64 speed = progress().speed;
+    return std::chrono::milliseconds(left <= 0 ? 0 : (left * 100 + speed - 1) / speed);
 }
 
 Result<QList<RunEvent>> DrillConduct::pausedAt(qint64 instant, PauseReason reason)
@@ -70,33 +95,23 @@ Result<QList<RunEvent>> DrillConduct::pausedAt(qint64 instant, PauseReason reaso
     RunEvent event = stamped(RunEventKind::Paused);
     event.elapsed = instant;
     event.reason = reason;
-    const auto taken = take(event);
-    return taken ? Result(QList<RunEvent>{*taken}) : Result<QList<RunEvent>>(taken.error());
+    return takeAll({event});
 }
 
-RunEvent DrillConduct::stamped(RunEventKind kind) const
+RunEvent DrillConduct::ofInject(RunEventKind kind, const QString &key, const QString &reason) const
 {
-    const Instant now = m_clock.now();
-    RunEvent event;
-    event.id = m_ids.make<RunEvent>();
-    event.run = m_progress.run.id;
-    event.sequence = m_progress.sequence + 1;
-    event.kind = kind;
-    event.elapsed = elapsedAt(now);
-    event.utcMilliseconds = now.utcMilliseconds;
-    event.zone = now.zone;
+    RunEvent event = stamped(kind);
+    event.key = key;
+    event.text = reason.trimmed();
     return event;
 }
 
-Result<RunEvent> DrillConduct::take(const RunEvent &event)
+QList<RunEvent> DrillConduct::playing(const QList<qsizetype> &places) const
 {
-    if (const Status status = apply(m_progress, event); !status)
-        return status.error();
-    if (event.kind == RunEventKind::Started || event.kind == RunEventKind::Resumed) {
-        m_seen = m_since = m_clock.now();
-        m_base = m_progress.elapsed;
-    }
-    return event;
+    QList<RunEvent> events;
+    for (const qsizetype place : places)
+        events.append(ofInject(RunEventKind::InjectPlayed, progress().injects.at(place).key));
+    return events;
 }
 
 Result<RunEvent> DrillConduct::startBriefing()
@@ -106,23 +121,25 @@ Result<RunEvent> DrillConduct::startBriefing()
 
 Result<QList<RunEvent>> DrillConduct::start()
 {
-    if (!m_progress.next())
+    const auto next = progress().next();
+    if (!next)
         return refusedStep({RunEventKind::Started, StepReason::NoSceneLeft}, {});
-    const auto started = take(stamped(RunEventKind::Started));
-    if (!started)
-        return started.error();
-    const auto played = playNext();
-    return played ? Result(QList<RunEvent>{*started, *played}) : Result<QList<RunEvent>>(played.error());
+    const bool byClock = progress().run.pace == RunPace::Clock;
+    return takeAll(QList<RunEvent>{stamped(RunEventKind::Started)}
+                   + playing(byClock ? progress().due(elapsed()) : QList<qsizetype>{*next}));
 }
 
 Result<RunEvent> DrillConduct::playNext()
 {
-    const auto next = m_progress.next();
+    const auto next = progress().next();
     if (!next)
         return refusedStep({RunEventKind::InjectPlayed, StepReason::NoSceneLeft}, {});
-    RunEvent event = stamped(RunEventKind::InjectPlayed);
-    event.key = m_progress.injects.at(*next).key;
-    return take(event);
+    return play(progress().injects.at(*next).key);
+}
+
+Result<RunEvent> DrillConduct::play(const QString &key)
+{
+    return take(ofInject(RunEventKind::InjectPlayed, key));
 }
 
 Result<RunEvent> DrillConduct::pause(PauseReason reason)
@@ -137,61 +154,81 @@ Result<RunEvent> DrillConduct::resume()
     return take(stamped(RunEventKind::Resumed));
 }
 
-Result<RunEvent> DrillConduct::end()
+Result<RunEvent> DrillConduct::setSpeed(qint64 hundredths)
 {
-    return take(stamped(RunEventKind::Ended));
-}
-
-Result<RunEvent> DrillConduct::review()
-{
-    return take(stamped(RunEventKind::Reviewed));
-}
-
-Result<RunEvent> DrillConduct::note(EntryType entry, const QString &text, RowId subject, qint64 elapsedAtTyping)
-{
-    RunEvent event = stamped(RunEventKind::Entry);
-    event.elapsed = std::clamp<qint64>(elapsedAtTyping, 0, event.elapsed);
-    event.entry = entry;
-    event.text = text.trimmed();
-    event.subject = subject;
+    RunEvent event = stamped(RunEventKind::SpeedSet);
+    event.amount = hundredths;
     return take(event);
 }
 
-Result<RunEvent> DrillConduct::mark(MarkKind mark, RowId subject, Id<Fallback> fallback, const QString &text,
-                                    std::optional<qint64> elapsedAtPress)
+Result<RunEvent> DrillConduct::skip(const QString &key, const QString &reason)
 {
-    RunEvent event = stamped(RunEventKind::Mark);
-    event.elapsed = std::clamp(elapsedAtPress.value_or(event.elapsed), m_progress.elapsed, event.elapsed);
-    event.mark = mark;
-    event.subject = subject;
-    event.fallback = fallback;
-    event.text = text.trimmed();
+    return take(ofInject(RunEventKind::InjectSkipped, key, reason));
+}
+
+Result<RunEvent> DrillConduct::postpone(const QString &key, Minutes at, const QString &reason)
+{
+    RunEvent event = ofInject(RunEventKind::InjectPostponed, key, reason);
+    event.at = at;
     return take(event);
 }
 
-Result<RunEvent> DrillConduct::correct(qint64 sequence, const QString &text)
+Result<QList<RunEvent>> DrillConduct::addInject(const RunInject &inject)
 {
-    RunEvent event = stamped(RunEventKind::Correction);
-    event.refers = sequence;
-    event.text = text.trimmed();
-    return take(event);
+    const QString key = inject.key.isEmpty() ? QStringLiteral("ad_hoc_%1").arg(progress().sequence + 1) : inject.key;
+    RunEvent planned = ofInject(RunEventKind::InjectPlanned, key, inject.title);
+    planned.detail = inject.situation.trimmed();
+    planned.expected = inject.expected.trimmed();
+    planned.missing = inject.missing;
+    planned.at = inject.at;
+    planned.story = inject.story;
+    planned.cell = inject.cell;
+    planned.person = inject.person;
+    QList<RunEvent> events{planned};
+    const auto addFall = [&](RunEventKind kind, const QList<NodeId> &nodes) {
+        for (const NodeId &node : nodes) {
+            events.append(ofInject(kind, key));
+            events.last().subject = RowId{node.value};
+        }
+    };
+    addFall(RunEventKind::InjectStops, inject.stops);
+    addFall(RunEventKind::InjectRestores, inject.restores);
+    return takeAll(events);
 }
 
-Result<RunEvent> DrillConduct::star(qint64 sequence, bool starred)
+QStringList DrillConduct::jumpedOver(qint64 to) const
 {
-    RunEvent event = stamped(RunEventKind::Star);
-    event.refers = sequence;
-    event.starred = starred;
-    return take(event);
+    QStringList keys;
+    for (const qsizetype place : progress().due(to - 1))
+        keys.append(progress().injects.at(place).key);
+    return keys;
 }
 
-Result<RunEvent> DrillConduct::rate(const QString &objective, Verdict verdict, const QString &reason)
+Result<QList<RunEvent>> DrillConduct::jump(qint64 to, const QList<JumpChoice> &choices)
 {
-    RunEvent event = stamped(RunEventKind::Rating);
-    event.key = objective;
-    event.verdict = verdict;
-    event.text = reason.trimmed();
-    return take(event);
+    RunEvent jumped = stamped(RunEventKind::Jumped);
+    const auto refused = [](StepReason reason) { return refusedStep({RunEventKind::Jumped, reason}, {}); };
+    if (to <= jumped.elapsed && progress().phase == RunPhase::Running)
+        return refused(StepReason::Earlier);
+    const QStringList over = jumpedOver(to);
+    if (choices.size() < over.size())
+        return refused(StepReason::Incomplete);
+    jumped.amount = std::exchange(jumped.elapsed, to);
+    QList<RunEvent> events{jumped};
+    for (const QString &key : over) {
+        const auto choice =
+            std::find_if(choices.cbegin(), choices.cend(), [&](const JumpChoice &one) { return one.key == key; });
+        if (choice == choices.cend())
+            return refused(StepReason::Incomplete);
+        events.append(ofInject(kindOf(choice->what), key,
+                               choice->what == JumpChoice::What::PlayLate ? QString() : choice->reason));
+        events.last().elapsed = to;
+        if (choice->what == JumpChoice::What::Postpone)
+            events.last().at = choice->at;
+    }
+    if (choices.size() > over.size())
+        return refused(StepReason::NothingThere);
+    return takeAll(events);
 }
 
 } // namespace relais

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DrillConduct: leads one run: turns what the facilitator does into events, by the clock. Synchronous and without I/O:
-// whoever calls it hands the events it returns, in order, to RunRepository::append. Not shared between threads.
+// DrillConduct: leads one drill (services/runconduct.h).
 //
-// Time of play is the sum of the stretches that ran, by the monotonic clock: the wall clock may be set, the zone may
-// change. A machine that slept (the boot clock ran on by more than two seconds without the monotonic one) pauses the
-// run at the last tick before it slept.
+// Time of play is the sum of the stretches that ran, by the monotonic clock and at the speed that was set: the wall
+// clock may be set, the zone may change. A machine that slept (the boot clock ran on by more than two seconds without
+// the monotonic one) pauses the drill at the last tick before it slept. A program that merely stood still (a debugger,
+// a busy machine) goes on: what became due meanwhile is played late, in the order in which it was due.
 #pragma once
 
-#include "core/clock.h"
-#include "core/id.h"
-#include "domain/runprogress.h"
-#include "services/runrepository.h"
+#include "services/runconduct.h"
 
 namespace relais {
 
-class DrillConduct {
+// What becomes of an inject that a jump passes over.
+struct JumpChoice {
+    enum class What { PlayLate, Skip, Postpone };
+
+    QString key;
+    What what = What::PlayLate;
+    Minutes at{0}; // of Postpone
+    QString reason; // of Skip and Postpone
+
+    bool operator==(const JumpChoice &) const = default;
+};
+
+class DrillConduct final : public RunConduct {
 public:
     // Both must outlive the conduct.
     DrillConduct(const Clock &clock, IdSource &ids);
@@ -23,45 +32,41 @@ public:
     // that say so are answered and must be stored. Conflict: the events do not follow each other.
     Result<QList<RunEvent>> open(const RunRecord &record);
 
-    [[nodiscard]] const RunProgress &progress() const { return m_progress; }
-    // Milliseconds of play, now.
-    [[nodiscard]] qint64 elapsed() const;
-    [[nodiscard]] Heartbeat heartbeat() const;
-
-    // To be called about each second. Notices that the machine slept.
+    // To be called about each second, and after untilDue(). Notices that the machine slept; where the clock plays
+    // (RunPace), plays what is due.
     Result<QList<RunEvent>> tick();
+    // By the clock on the wall, until the clock has something to play; none: it has not, or stands still.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilDue() const;
 
-    // What each phase allows: domain/runprogress.h. Conflict otherwise; InvalidValue for a text that is empty where
-    // something must be said, or longer than longestText. Nothing has changed then.
     Result<RunEvent> startBriefing();
-    // Ends the briefing and plays the first scene.
+    // Ends the briefing; plays the first scene, or where the clock plays what is due at once.
     Result<QList<RunEvent>> start();
     Result<RunEvent> playNext();
+    // Any that is still planned, wherever it stands.
+    Result<RunEvent> play(const QString &key);
     Result<RunEvent> pause(PauseReason reason);
     Result<RunEvent> resume();
-    Result<RunEvent> end();
-    Result<RunEvent> review();
+    // Hundredths, slowestSpeed to fastestSpeed. What was played until now stays as it is.
+    Result<RunEvent> setSpeed(qint64 hundredths);
 
-    // elapsedAtTyping: when typing began, milliseconds of play; what is not yet is taken as now. subject: an activity,
-    // or null.
-    Result<RunEvent> note(EntryType entry, const QString &text, RowId subject, qint64 elapsedAtTyping);
-    // elapsedAtPress: when the key was pressed, before its question was answered; what is not yet, or none, is now.
-    Result<RunEvent> mark(MarkKind mark, RowId subject, Id<Fallback> fallback, const QString &text,
-                          std::optional<qint64> elapsedAtPress = {});
-    // An empty text takes the note back.
-    Result<RunEvent> correct(qint64 sequence, const QString &text);
-    Result<RunEvent> star(qint64 sequence, bool starred);
-    Result<RunEvent> rate(const QString &objective, Verdict verdict, const QString &reason);
+    Result<RunEvent> skip(const QString &key, const QString &reason);
+    Result<RunEvent> postpone(const QString &key, Minutes at, const QString &reason);
+    // One that was not prepared, with what falls and comes back with it. An empty key is given one.
+    Result<QList<RunEvent>> addInject(const RunInject &inject);
+
+    // Forward, to that instant of play. Each inject that is jumpedOver() has one choice and no other has any:
+    // InvalidValue (Incomplete) and Conflict (NothingThere) otherwise.
+    Result<QList<RunEvent>> jump(qint64 to, const QList<JumpChoice> &choices);
+    // Keys of those still planned before it, by their minutes.
+    [[nodiscard]] QStringList jumpedOver(qint64 to) const;
 
 private:
-    [[nodiscard]] qint64 elapsedAt(const Instant &instant) const;
-    [[nodiscard]] RunEvent stamped(RunEventKind kind) const;
+    [[nodiscard]] qint64 elapsedAt(const Instant &instant) const override;
+    void taken(const RunEvent &event) override;
+    [[nodiscard]] RunEvent ofInject(RunEventKind kind, const QString &key, const QString &reason = {}) const;
+    [[nodiscard]] QList<RunEvent> playing(const QList<qsizetype> &places) const;
     Result<QList<RunEvent>> pausedAt(qint64 instant, PauseReason reason);
-    Result<RunEvent> take(const RunEvent &event);
 
-    const Clock &m_clock;
-    IdSource &m_ids;
-    RunProgress m_progress;
     Instant m_since; // when the stretch that runs began
     Instant m_seen; // at the last tick
     qint64 m_base = 0; // milliseconds of play when it began

@@ -5,7 +5,10 @@
 
 #include "domain/action.h"
 #include "domain/localtext.h"
+#include "domain/node.h"
 #include "domain/playbook.h"
+
+#include <array>
 
 namespace relais {
 
@@ -16,6 +19,7 @@ struct ScenarioRole {
     QStringList catalogueKeys; // of tools and providers
     QStringList words; // found in the name, the purpose or what a provider carries; lower case, without accents
     QString standsInFor; // key of an earlier role: what the plan names as an alternative to it, instead of the above
+    NodeId node; // what plays it, in a scenario that was made for one plan; null: found by the above
 
     bool operator==(const ScenarioRole &) const = default;
 };
@@ -81,6 +85,7 @@ struct ScenarioScene {
     QStringList objectives; // keys of those that it serves
     QStringList restores; // roles that come back with it
     QList<SceneTelling> tellings; // the first that can be told; the last one names no fact
+    bool dated = false; // it really happened, at this time of the story
 
     [[nodiscard]] std::optional<Minutes> at(DrillLength length) const
     {
@@ -151,6 +156,11 @@ struct Scenario {
     QList<ScenarioFact> facts;
     QList<ScenarioObjective> objectives;
     QList<ScenarioScene> scenes; // in order of the story
+    // Of a real outage that is played again; no file says them.
+    Minutes span{0}; // of the story, that the clock of the play runs through evenly; 0: it jumps at each scene
+    QStringList secrets; // who failed: not told before the scene `revealed`, nor where there is none
+    QString revealed;
+    QStringList sources; // addresses
 
     [[nodiscard]] const DrillMinutes &minutes(DrillLength length) const
     {
@@ -170,11 +180,81 @@ struct Scenario {
     bool operator==(const Scenario &) const = default;
 };
 
+// Where a drill comes from that no scenario tells.
+enum class DrillSource { Replay, WeakestPoint, WhatIf, Chronogram, Blank };
+template <> struct EnumNames<DrillSource> {
+    static constexpr const char *names[] = {"replay", "weakest_point", "what_if", "chronogram", "blank"};
+};
+
+// What happens in every outage, whoever it hits; services/fallscenario tells a drill of them.
+enum class FallMoment {
+    FirstSign,
+    Customers, // the first of them notices
+    NoWord, // nobody knows yet whose fault it is
+    Team, // people wait
+    AlsoFalls, // something more
+    Named, // it is public who failed
+    Said, // any other real instant: its title is the instant's own words
+    Limit, // an activity passes the stop that it tolerates
+    FalseDawn,
+    PartlyBack,
+    Back,
+    CatchUp,
+};
+template <> struct EnumNames<FallMoment> {
+    static constexpr const char *names[] = {"first_sign", "customers",   "no_word", "team",
+                                            "also_falls", "named",       "said",    "limit",
+                                            "false_dawn", "partly_back", "back",    "catch_up"};
+};
+
+struct FallTelling {
+    DrillCell cell = DrillCell::Everyone;
+    QStringList objectives; // keys of those that it serves
+    // Of the roles "fallen" (the first tool that goes down) and "also" (what falls later); the last one names no fact.
+    QList<SceneTelling> tellings;
+
+    bool operator==(const FallTelling &) const = default;
+};
+
+struct FallTellings {
+    std::array<LocalText, std::size(EnumNames<DrillSource>::names)> titles; // by enumerator; "{tool}": what falls first
+    std::array<LocalText, std::size(EnumNames<DrillSource>::names)> summaries;
+    std::array<FallTelling, std::size(EnumNames<FallMoment>::names)> moments; // by enumerator
+    QList<ScenarioObjective> objectives;
+    QList<ScenarioFact> facts;
+    QList<LocalText> decisions;
+    QList<LocalText> lessons;
+    LocalText reported; // "%1", what was not read in a named source (confidence B)
+    LocalText rumoured; // "%1", what is only plausible (C)
+    LocalText supposed; // for the facilitator: nothing says that "{tool}" was hit, the drill supposes it
+    LocalText hinted; // for the facilitator: it is publicly said to rest on what failed, and to be asked
+    LocalText blamed; // "%1", who failed, where the instant's own words cannot be told here
+    LocalText someone; // in place of a name that is not public yet
+    // Beside the events of an imported timetable: "%1" the value of its column.
+    LocalText from;
+    LocalText to;
+    LocalText kind;
+    LocalText comment;
+    LocalText deliverable;
+    LocalText promptly; // the objective that is always proposed: a first message to customers within 15 minutes
+    LocalText activity; // the objective of one activity: "%1" its name, "%2" minutes
+
+    [[nodiscard]] const FallTelling &of(FallMoment moment) const { return moments[static_cast<std::size_t>(moment)]; }
+    [[nodiscard]] const LocalText &title(DrillSource source) const { return titles[static_cast<std::size_t>(source)]; }
+    [[nodiscard]] const LocalText &summary(DrillSource source) const
+    {
+        return summaries[static_cast<std::size_t>(source)];
+    }
+
+    bool operator==(const FallTellings &) const = default;
+};
+
 // What every drill says alike (playbooks/drill.json).
 struct DrillFrame {
     QList<LocalText> rules; // said in the briefing
     QList<LocalText> questions; // asked in the debrief
     LocalText unsaid; // after the questions that the plan leaves open: « Le plan ne le dit pas… »
+    FallTellings falls;
 
     bool operator==(const DrillFrame &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/scenariofile.h"
 
+#include "library/falltellings.h"
 #include "library/scenetexts.h"
 
 #include <QRegularExpression>
@@ -242,6 +243,7 @@ Result<DrillFrame> readDrillFrame(const QByteArray &json)
     readTexts(reader, "rules", frame.rules);
     readTexts(reader, "questions", frame.questions);
     frame.unsaid = reader.local("unsaid");
+    frame.falls = readFallTellings(reader.object("falls"));
     reader.finish();
     if (fault.first)
         return *fault.first;

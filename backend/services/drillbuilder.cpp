@@ -2,7 +2,9 @@
 #include "services/drillbuilder.h"
 
 #include "domain/rowcodec.h"
+#include "services/drilldraft.h"
 #include "services/drillscenes.h"
+#include "services/scenesecrets.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -76,6 +78,16 @@ void addObjective(Planned &planned, const RunObjective &objective)
         event.at = objective.within;
 }
 
+void addParticipant(Planned &planned, const RunParticipant &participant)
+{
+    RunEvent &event = planned.add(RunEventKind::ParticipantPlanned, {});
+    event.person = participant.person;
+    event.role = participant.role;
+    event.cell = participant.cell;
+    event.missing = participant.absent;
+    event.subject = rowOf(participant.deputy);
+}
+
 void addInject(Planned &planned, const RunInject &inject)
 {
     RunEvent &event = planned.add(RunEventKind::InjectPlanned, inject.key);
@@ -91,6 +103,40 @@ void addInject(Planned &planned, const RunInject &inject)
         planned.add(RunEventKind::InjectStops, inject.key).subject = rowOf(node);
     for (const NodeId &node : inject.restores)
         planned.add(RunEventKind::InjectRestores, inject.key).subject = rowOf(node);
+}
+
+// Who failed is told with its scene, to who plays; what is expected stays the facilitator's.
+void keepSecrets(QList<RunInject> &injects, const Scenario &scenario, const Plan &plan, const QString &someone)
+{
+    for (RunInject &inject : injects) {
+        if (inject.key == scenario.revealed)
+            return;
+        inject.title = untold(inject.title, scenario.secrets, plan, someone);
+        inject.situation = untold(inject.situation, scenario.secrets, plan, someone);
+    }
+}
+
+// Of the draft, all but what is told.
+DrillDraft framed(const Scenario &scenario, const DrillChoices &choices, Language language)
+{
+    DrillDraft draft;
+    draft.scenario = scenario.key;
+    draft.scenarioVersion = scenario.version;
+    draft.title = scenario.title.in(language);
+    draft.date = choices.date;
+    draft.storyStart = scenario.storyStart;
+    draft.minutes = scenario.minutes(choices.length);
+    if (scenario.span > Minutes(0))
+        draft.storyRatio = std::max<qint64>(scenario.span.count() * 100 / draft.minutes.play.count(), 100);
+    for (const ScenarioScene &scene : scenario.scenesOf(choices.length)) {
+        draft.serves.insert(scene.key, scene.objectives);
+        if (scene.dated)
+            draft.dated.append(scene.key);
+    }
+    draft.sources = scenario.sources;
+    draft.participants = choices.participants;
+    draft.objectives = objectivesOf(scenario, language);
+    return draft;
 }
 
 QDate localDate(const Instant &now)
@@ -127,7 +173,7 @@ DrillDraft draftDrill(const Scenario &scenario, const DrillFrame &frame, const P
     const Reader reader(nameless, Edition::Team, choices.date);
     const PlanFacts known(nameless);
     const BuilderInput input{reader, known, contents.cards(), contents.phrases(), language};
-    DrillDraft draft;
+    DrillDraft draft = framed(scenario, choices, language);
     draft.bindings = bindRoles(scenario, nameless, known, choices.bound);
     const PlanGraph graph(nameless);
     const QList<ScenarioScene> scenes = scenario.scenesOf(choices.length);
@@ -140,7 +186,6 @@ DrillDraft draftDrill(const Scenario &scenario, const DrillFrame &frame, const P
         if (const auto missing = missingFact(fact, facts))
             draft.missing.append(*missing);
     }
-    draft.objectives = objectivesOf(scenario, language);
     for (const ChosenTelling &telling : tellings) {
         RunInject inject = toldScene(telling, choices.length, frame.unsaid, facts);
         if (const QString own = choices.titles.value(inject.key).trimmed(); !own.isEmpty())
@@ -151,42 +196,52 @@ DrillDraft draftDrill(const Scenario &scenario, const DrillFrame &frame, const P
             inject.person = {};
         draft.injects.append(inject);
     }
+    keepSecrets(draft.injects, scenario, plan, frame.falls.someone.in(language));
     draft.activities = fall.activities();
     draft.helpless = helplessScenes(scenes, end, fall);
     return draft;
 }
 
-PreparedRun prepareRun(const Scenario &scenario, const DrillDraft &draft, const DrillChoices &choices,
-                       Language language, bool practice, const Instant &now, IdSource &ids)
+PreparedRun prepareRun(const DrillDraft &draft, Language language, bool practice, const Instant &now, IdSource &ids)
 {
     PreparedRun prepared;
     Run &run = prepared.run;
     run.id = ids.make<Run>();
-    run.scenario = scenario.key;
-    run.scenarioVersion = scenario.version;
-    run.title = scenario.title.in(language);
+    run.scenario = draft.scenario;
+    run.scenarioVersion = draft.scenarioVersion;
+    run.title = draft.title;
     run.language = language;
     run.practice = practice;
     run.createdUtcMilliseconds = now.utcMilliseconds;
     run.zone = now.zone;
-    run.storyDate = choices.date.isValid() ? choices.date : localDate(now);
-    run.storyStart = scenario.storyStart;
-    const DrillMinutes &minutes = scenario.minutes(choices.length);
-    run.briefing = minutes.briefing;
-    run.play = minutes.play;
-    run.debrief = minutes.debrief;
+    run.storyDate = draft.date.isValid() ? draft.date : localDate(now);
+    run.storyStart = draft.storyStart;
+    run.briefing = draft.minutes.briefing;
+    run.play = draft.minutes.play;
+    run.debrief = draft.minutes.debrief;
+    run.pace = draft.pace;
+    run.storyRatio = draft.storyRatio;
     Planned planned(run, now, ids);
     for (const RunObjective &objective : draft.objectives)
         addObjective(planned, objective);
-    for (const RunParticipant &participant : choices.participants) {
-        RunEvent &event = planned.add(RunEventKind::ParticipantPlanned, {});
-        event.person = participant.person;
-        event.role = participant.role;
-    }
-    for (const RunInject &inject : draft.injects)
+    for (const RunParticipant &participant : draft.participants)
+        addParticipant(planned, participant);
+    for (RunInject inject : draft.injects) {
+        inject.person = playerOf(draft, inject.person);
         addInject(planned, inject);
+    }
     prepared.planned = planned.events();
     return prepared;
+}
+
+PreparedRun prepareRun(const Scenario &scenario, const DrillDraft &draft, const DrillChoices &choices,
+                       Language language, bool practice, const Instant &now, IdSource &ids)
+{
+    DrillDraft last = draft;
+    last.title = scenario.title.in(language);
+    last.participants = choices.participants;
+    last.date = choices.date;
+    return prepareRun(last, language, practice, now, ids);
 }
 
 } // namespace relais

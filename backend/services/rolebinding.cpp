@@ -88,6 +88,11 @@ QList<RoleBinding> bindRoles(const Scenario &scenario, const Plan &plan, const P
     QList<RoleBinding> bindings;
     for (const ScenarioRole &role : scenario.roles) {
         RoleBinding binding{role.key, role.name, {}, {}};
+        if (!role.node.isNull()) {
+            binding.bound = plan.tableOf(role.node.value) ? role.node : NodeId();
+            bindings.append(binding);
+            continue;
+        }
         const NodeId other = boundTo(bindings, role.standsInFor);
         if (role.standsInFor.isEmpty())
             binding.candidates = fitting(role, plan, facts);

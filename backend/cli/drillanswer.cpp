@@ -2,6 +2,7 @@
 #include "cli/drillanswer.h"
 
 #include "cli/commands.h"
+#include "cli/drillrecord.h"
 #include "domain/figures.h"
 
 #include <QJsonArray>
@@ -138,7 +139,10 @@ QByteArray drillJson(const PlayedDrill &drill, const QByteArray &head)
                              {QStringLiteral("objectives"), objectives(drill)},
                              {QStringLiteral("activities"), activities(drill)},
                              {QStringLiteral("findings"), findings(drill)},
-                             {QStringLiteral("proofs"), proofs(drill)}};
+                             {QStringLiteral("proofs"), proofs(drill)},
+                             {QStringLiteral("state"), stateJson(drill.progress)},
+                             {QStringLiteral("injects"), injectsJson(drill.progress)},
+                             {QStringLiteral("log"), logJson(drill)}};
     return QJsonDocument(answer).toJson();
 }
 

@@ -7,10 +7,52 @@
 
 namespace relais {
 
-enum class ScriptDeed { Briefing, Start, Next, Note, Decision, Mark, Star, Pause, StopReal, Resume, End };
+enum class ScriptDeed {
+    Briefing,
+    Start,
+    Next,
+    Play,
+    Skip,
+    Postpone,
+    Add,
+    Speed,
+    Jump,
+    Note,
+    Decision,
+    Mark,
+    Star,
+    Pause,
+    StopReal,
+    Resume,
+    End,
+};
 template <> struct EnumNames<ScriptDeed> {
-    static constexpr const char *names[] = {"briefing", "start", "next",      "note",   "decision", "mark",
+    static constexpr const char *names[] = {"briefing", "start", "next",      "play",   "skip",     "postpone",
+                                            "add",      "speed", "jump",      "note",   "decision", "mark",
                                             "star",     "pause", "stop_real", "resume", "end"};
+};
+
+// An inject thought of while the drill runs.
+struct ScriptInject {
+    QString title;
+    QString situation;
+    QString expected;
+    Minutes at{0}; // of play
+    std::optional<DrillCell> cell;
+    QStringList stops; // tools and providers
+    QStringList restores;
+
+    bool operator==(const ScriptInject &) const = default;
+};
+
+// What becomes of an inject that a jump passes over.
+struct ScriptPassed {
+    QString inject; // key
+    ScriptDeed deed = ScriptDeed::Play; // Play, Skip or Postpone
+    Minutes until{0}; // of Postpone
+    QString reason; // of Skip and Postpone
+
+    bool operator==(const ScriptPassed &) const = default;
 };
 
 struct ScriptStep {
@@ -22,6 +64,16 @@ struct ScriptStep {
     QString activity;
     QString fallback;
     bool starred = false; // of what is written down; Star itself is of the last note or mark
+    std::optional<bool> verified; // of Note and Decision
+    QString person; // who says it, of Note and Decision
+    std::optional<Minutes> nextWord; // of a message
+    QString inject; // key, of Play, Skip, Postpone; of Add: the new one's, or empty
+    QString reason; // of Skip and Postpone
+    Minutes until{0}; // of Postpone: minute of play
+    ScriptInject added; // of Add
+    qint64 percent = usualSpeed; // of Speed
+    std::chrono::seconds to{0}; // of Jump: of play
+    QList<ScriptPassed> passed; // of Jump
 
     bool operator==(const ScriptStep &) const = default;
 };
@@ -29,6 +81,9 @@ struct ScriptStep {
 struct ScriptParticipant {
     QString person;
     DrillRole role = DrillRole::Player;
+    std::optional<DrillCell> cell;
+    bool absent = false;
+    QString deputy; // who stands in then
 
     bool operator==(const ScriptParticipant &) const = default;
 };
@@ -85,6 +140,7 @@ struct ScriptProof {
 struct DrillScript {
     QDate date; // of the drill and of its story
     Minutes begins{0}; // time of day of the first step's zero
+    std::optional<RunPace> pace; // none: as the scenario has it
     QList<ScriptParticipant> participants;
     QList<ScriptBinding> bindings;
     QList<ScriptFact> facts;

@@ -13,13 +13,15 @@ namespace {
 
 constexpr qsizetype mostSteps = 1000;
 
+constexpr int longestDrill = 999; // minutes
+
 // "05:30" or, in a long one, "125:00".
-std::chrono::seconds readAt(ContentReader &reader)
+std::chrono::seconds readInstant(ContentReader &reader, const char *key)
 {
     static const QRegularExpression form(QStringLiteral(R"(^(\d{2,3}):([0-5]\d)$)"));
-    const auto match = form.match(reader.text("at"));
+    const auto match = form.match(reader.text(key));
     if (!match.hasMatch())
-        reader.refuse("at", QStringLiteral("minutes and seconds are expected: \"05:30\""));
+        reader.refuse(key, QStringLiteral("minutes and seconds are expected: \"05:30\""));
     return std::chrono::minutes(match.capturedView(1).toInt()) + std::chrono::seconds(match.capturedView(2).toInt());
 }
 
@@ -43,28 +45,101 @@ void readMark(ContentReader &reader, ScriptStep &step)
 {
     step.mark = reader.enumerator<MarkKind>("mark");
     step.activity = reader.optionalText("activity");
-    if (step.activity.isEmpty() && step.mark != MarkKind::MessageSent)
+    if (step.activity.isEmpty() && step.mark != MarkKind::MessageSent && step.mark != MarkKind::BackToNormal)
         reader.refuse("activity", QStringLiteral("an activity is expected"));
     if (step.mark == MarkKind::FallbackStarted)
         step.fallback = reader.optionalText("fallback");
+    if (step.mark == MarkKind::MessageSent && reader.has("next_word"))
+        step.nextWord = Minutes(reader.number("next_word", 1, longestDrill));
     step.text = readWords(reader, false);
     step.starred = reader.flag("star");
+}
+
+void readNote(ContentReader &reader, ScriptStep &step)
+{
+    step.text = readWords(reader, true);
+    if (step.deed == ScriptDeed::Note && reader.has("type"))
+        step.entry = reader.enumerator<EntryType>("type");
+    step.activity = reader.optionalText("activity");
+    step.person = reader.optionalText("person");
+    if (reader.has("verified"))
+        step.verified = reader.flag("verified");
+    step.starred = reader.flag("star");
+}
+
+Minutes readMinute(ContentReader &reader, const char *key)
+{
+    return Minutes(reader.number(key, 0, longestDrill));
+}
+
+void readAdded(ContentReader &reader, ScriptStep &step)
+{
+    step.inject = reader.optionalText("inject");
+    step.added = {.title = reader.text("title"),
+                  .situation = reader.optionalText("situation"),
+                  .expected = reader.optionalText("expected"),
+                  .at = readMinute(reader, "minute"),
+                  .cell = {},
+                  .stops = reader.texts("stops"),
+                  .restores = reader.texts("restores")};
+    if (reader.has("cell"))
+        step.added.cell = reader.enumerator<DrillCell>("cell");
+}
+
+void readJump(ContentReader &reader, ScriptStep &step)
+{
+    step.to = readInstant(reader, "to");
+    if (!reader.has("passed"))
+        return;
+    reader.eachObject("passed", [&](ContentReader &item) {
+        ScriptPassed passed{.inject = item.text("inject"), .deed = item.enumerator<ScriptDeed>("do"), .reason = {}};
+        if (passed.deed == ScriptDeed::Postpone)
+            passed.until = readMinute(item, "until");
+        if (passed.deed == ScriptDeed::Postpone || passed.deed == ScriptDeed::Skip)
+            passed.reason = item.text("reason");
+        else if (passed.deed != ScriptDeed::Play)
+            item.refuse("do", QStringLiteral("play, skip or postpone is expected"));
+        step.passed.append(passed);
+    });
+}
+
+// What a step says beside its time and its deed.
+void readDeed(ContentReader &reader, ScriptStep &step)
+{
+    switch (step.deed) {
+    case ScriptDeed::Note:
+    case ScriptDeed::Decision:
+        return readNote(reader, step);
+    case ScriptDeed::Mark:
+        return readMark(reader, step);
+    case ScriptDeed::Play:
+        step.inject = reader.text("inject");
+        return;
+    case ScriptDeed::Postpone:
+        step.until = readMinute(reader, "until");
+        [[fallthrough]];
+    case ScriptDeed::Skip:
+        step.inject = reader.text("inject");
+        step.reason = reader.text("reason");
+        return;
+    case ScriptDeed::Add:
+        return readAdded(reader, step);
+    case ScriptDeed::Speed:
+        step.percent = reader.number("percent", static_cast<int>(slowestSpeed), static_cast<int>(fastestSpeed));
+        return;
+    case ScriptDeed::Jump:
+        return readJump(reader, step);
+    default:
+        return;
+    }
 }
 
 ScriptStep readStep(ContentReader &reader)
 {
     ScriptStep step;
-    step.at = readAt(reader);
+    step.at = readInstant(reader, "at");
     step.deed = reader.enumerator<ScriptDeed>("do");
-    if (step.deed == ScriptDeed::Mark)
-        readMark(reader, step);
-    if (step.deed != ScriptDeed::Note && step.deed != ScriptDeed::Decision)
-        return step;
-    step.text = readWords(reader, true);
-    if (step.deed == ScriptDeed::Note && reader.has("type"))
-        step.entry = reader.enumerator<EntryType>("type");
-    step.activity = reader.optionalText("activity");
-    step.starred = reader.flag("star");
+    readDeed(reader, step);
     return step;
 }
 
@@ -114,7 +189,14 @@ void readPreparation(ContentReader &reader, DrillScript &script)
 {
     if (reader.has("participants")) {
         reader.eachObject("participants", [&](ContentReader &item) {
-            script.participants.append({item.text("person"), item.enumerator<DrillRole>("role")});
+            ScriptParticipant one{
+                .person = item.text("person"), .role = item.enumerator<DrillRole>("role"), .deputy = {}};
+            if (item.has("cell"))
+                one.cell = item.enumerator<DrillCell>("cell");
+            one.absent = item.flag("absent");
+            if (one.absent)
+                one.deputy = item.optionalText("deputy");
+            script.participants.append(one);
         });
     }
     if (reader.has("roles")) {
@@ -146,6 +228,8 @@ Result<DrillScript> drillScriptFromJson(const QByteArray &bytes)
     if (!begins)
         reader.refuse("begins", QStringLiteral("a time of day is expected: \"09:30\""));
     script.begins = begins.value_or(Minutes(0));
+    if (reader.has("pace"))
+        script.pace = reader.enumerator<RunPace>("pace");
     readPreparation(reader, script);
     readSteps(reader, script.steps);
     if (reader.has("review"))

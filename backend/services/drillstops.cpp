@@ -16,7 +16,7 @@ DownTimes plannedDown(const RunProgress &progress, const PlanGraph &graph)
         falls.add(inject.story, inject.stops, inject.restores);
         last = std::max(last, inject.story);
     }
-    return falls.down(last + progress.run.play);
+    return falls.down(last + progress.run.play * progress.run.storyRatio.value_or(100) / 100);
 }
 
 QList<RunInject> playedBy(const RunProgress &progress, qint64 elapsed)
@@ -26,15 +26,22 @@ QList<RunInject> playedBy(const RunProgress &progress, qint64 elapsed)
         if (inject.state == InjectState::Played && inject.playedAt <= elapsed)
             played.append(inject);
     }
-    std::stable_sort(played.begin(), played.end(), [](auto &a, auto &b) { return a.playedAt < b.playedAt; });
+    std::sort(played.begin(), played.end(), [](auto &a, auto &b) { return a.playedIn < b.playedIn; });
     return played;
 }
 
 } // namespace
 
+Minutes StoryLine::toldIn(qint64 play) const
+{
+    return std::chrono::floor<Minutes>(std::chrono::milliseconds(play * m_ratio.value_or(100) / 100));
+}
+
 Minutes StoryLine::add(qint64 play, Minutes story)
 {
-    if (!m_scenes.isEmpty()) {
+    if (m_ratio) {
+        story = toldIn(play);
+    } else if (!m_scenes.isEmpty()) {
         const qint64 since = play - m_scenes.constLast().play;
         const auto begun = std::chrono::ceil<Minutes>(std::chrono::milliseconds(since));
         story = std::max(story, m_scenes.constLast().story + begun);
@@ -48,7 +55,8 @@ qint64 StoryLine::playAt(Minutes story) const
     const auto after = std::upper_bound(m_scenes.begin(), m_scenes.end(), story,
                                         [](Minutes moment, const Scene &scene) { return moment < scene.story; });
     const Scene &scene = *std::prev(after);
-    const qint64 play = scene.play + std::chrono::milliseconds(story - scene.story).count();
+    const qint64 told = std::chrono::milliseconds(story - scene.story).count();
+    const qint64 play = scene.play + told * 100 / m_ratio.value_or(100);
     return after == m_scenes.end() ? play : std::min(play, after->play);
 }
 
@@ -57,7 +65,7 @@ Minutes StoryLine::storyAt(qint64 play) const
     const auto after = std::upper_bound(m_scenes.begin(), m_scenes.end(), play,
                                         [](qint64 instant, const Scene &scene) { return instant < scene.play; });
     const Scene &scene = *std::prev(after);
-    return scene.story + std::chrono::floor<Minutes>(std::chrono::milliseconds(play - scene.play));
+    return scene.story + toldIn(play - scene.play);
 }
 
 DrillStops::DrillStops(const RunProgress &progress, const Plan &frozen, qint64 elapsed)
@@ -65,6 +73,7 @@ DrillStops::DrillStops(const RunProgress &progress, const Plan &frozen, qint64 e
     , m_elapsed(elapsed)
     , m_graph(frozen)
     , m_planned(plannedDown(progress, m_graph))
+    , m_line(progress.run.storyRatio)
 {
     SceneFalls falls(m_graph);
     for (const RunInject &inject : playedBy(progress, elapsed)) {

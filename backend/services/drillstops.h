@@ -17,11 +17,16 @@ struct DrillStop {
     bool operator==(const DrillStop &) const = default;
 };
 
-// Where play and story meet: at each scene that was played. From there the story goes on at ×1, and never back: a scene
-// that comes later than the story has it begins at the next whole minute. Whole minutes, so that what analysis answers
-// in minutes comes back to the very instant of its scene.
+// Where play and story meet: at each scene that was played. From there the story goes on, and never back: without a
+// ratio (Run::storyRatio) at ×1, and a scene that comes later than the story has it begins at the next whole minute;
+// with one at that ratio, and a scene is where the story is when it is played. Whole minutes, so that what analysis
+// answers in minutes comes back to the very instant of its scene.
 class StoryLine {
 public:
+    explicit StoryLine(std::optional<qint64> ratio = {})
+        : m_ratio(ratio)
+    { }
+
     // In the order of play. Answers when in the story the scene came.
     Minutes add(qint64 play, Minutes story);
 
@@ -35,6 +40,9 @@ private:
         qint64 play;
         Minutes story;
     };
+    [[nodiscard]] Minutes toldIn(qint64 play) const;
+
+    std::optional<qint64> m_ratio; // minutes of story in 100 minutes of play
     QList<Scene> m_scenes;
 };
 

@@ -161,12 +161,15 @@ void addMissingOfRuns(Connection &connection)
     addMissingRunTables(connection);
 }
 
+// A step that only adds columns, empty in all older rows, leaves hashes and chains as they are.
 constexpr MigrationStep steps[] = {
     {1, addMissing},
+    {2, addMissing},
 };
 
 constexpr MigrationStep stepsOfRuns[] = {
     {1, addMissingOfRuns},
+    {2, addMissingOfRuns},
 };
 
 } // namespace

@@ -28,6 +28,6 @@ inline void rewriteRemarks(Connection &connection)
         rehashRow(connection, "tool", id);
 }
 
-constexpr MigrationStep laterSteps[] = {{1, addMissing}, {2, addLaterTable}, {3, rewriteRemarks}};
+constexpr MigrationStep laterSteps[] = {{1, addMissing}, {2, addMissing}, {3, addLaterTable}, {4, rewriteRemarks}};
 
 } // namespace relais::test

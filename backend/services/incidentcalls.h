@@ -19,7 +19,8 @@ struct IncidentCall {
     QString name;
     QString number; // as it is written in the plan; empty: none is known
     QString otherNumber; // of a person; empty: there is none
-    QString note; // hours, contract or customer number of a support; may be empty
+    QString hours; // of a support, as they are written; may be empty
+    QString reference; // customer or contract number, to give to a support; may be empty
     bool reachable = true; // at that hour, as far as the plan says
     Id<Person> insteadOf; // of StandsIn
     std::optional<Minutes> reachableFrom; // since midnight, of one that is not reachable today until then
@@ -32,6 +33,6 @@ struct IncidentCall {
                                                 const Plan &plan, const QDateTime &now);
 
 // Unknown days and hours count as reachable.
-[[nodiscard]] bool isReachable(const Person &person, const QDateTime &now);
+[[nodiscard]] bool isReachableAt(const Person &person, const QDateTime &now);
 
 } // namespace relais

@@ -12,7 +12,7 @@ namespace relais {
 
 struct IncidentMessage {
     BuiltMessage message;
-    QString label; // « Clients, SMS »; the text of the mark that says it was sent, in the messages' language
+    QString label; // « Clients, SMS »; the text of the mark that says it was sent; in the run's language
     ChannelAdvice channel; // whether it falls with what is down
     std::optional<qint64> sent; // when it was marked as sent, the last time
     std::optional<qint64> nextDue; // when the word after it was promised

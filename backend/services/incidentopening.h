@@ -36,14 +36,14 @@ struct PreparedIncident {
                                            const RunProgress &progress, const QDateTime &localNow);
 
 // What an answer to the attack question adds: the attack fiche; two checks where nobody knows; nothing. Nothing is ever
-// removed, and what is there is not added again. They stand before the others (orderedSteps).
+// removed, and what is there is not added again. They stand before the others of their section (orderedSteps).
 [[nodiscard]] QList<RunStep> stepsOfTriage(Triage triage, const Plan &plan, const PlanContents &contents,
                                            const RunProgress &progress, const QDateTime &localNow);
 
 // As an event of its kind, without what IncidentConduct or prepareIncident stamps on it.
 [[nodiscard]] RunEvent plannedStepEvent(const RunStep &step);
 
-// As they are to be read: those of an attack first, then the checks, then by section; otherwise as they were planned.
+// As they are to be read: by section, in each those of an attack first, then the checks, then as they were planned.
 [[nodiscard]] QList<RunStep> orderedSteps(const RunProgress &progress);
 [[nodiscard]] bool isOfTriage(const RunStep &step);
 

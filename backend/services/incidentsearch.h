@@ -35,15 +35,23 @@ public:
     [[nodiscard]] QList<IncidentFind> find(const QString &typed, qsizetype most) const;
 
 private:
-    void add(const IncidentFind &find, const QStringList &names, const QStringList &words);
-    [[nodiscard]] QList<int> marksOf(const QStringList &typed) const;
-
     struct Posting {
         qsizetype row;
-        int weight; // of the text it is from
+        int weight; // of the text that it is from
     };
+    // How a row answers what was typed.
+    struct Answer {
+        int words = 0; // of those typed, that it answers
+        int surely = 0; // of these, otherwise than by a slip or a related word
+        int score = 0;
+    };
+
+    void add(const IncidentFind &find, const QStringList &names, const QStringList &others);
+    void addWords(qsizetype row, const QStringList &texts, int weight);
+    void answer(const QString &word, QList<Answer> &answers) const;
+
     QList<IncidentFind> m_rows;
-    QList<QString> m_words; // each once, in plain form
+    QStringList m_words; // each once, in plain form
     QHash<QString, qsizetype> m_places; // in m_words
     QList<QList<Posting>> m_postings; // beside m_words
 };

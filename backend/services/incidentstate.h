@@ -65,7 +65,8 @@ struct IncidentPromise {
     qint64 due = 0;
     std::optional<qint64> next; // the message that followed
     bool broken = false; // none came by then, and the moment has passed
-    bool open = false; // still to come
+    bool open = false; // nothing followed yet: late if it is broken too
+    QString audience; // whom it was promised to, as the mark calls them
 
     bool operator==(const IncidentPromise &) const = default;
 };

@@ -34,6 +34,7 @@ public:
 
     // What befalls the firm itself.
     [[nodiscard]] Playbook of(const CardTemplate &situation) const;
+    [[nodiscard]] bool canBefall(const CardTemplate &situation) const;
 
     // « À reclasser »: the person's words on a step that is no longer generated.
     [[nodiscard]] QList<TextEdit> orphans() const;
@@ -43,7 +44,6 @@ public:
     [[nodiscard]] const CardTemplate *cardFor(const Activity &activity) const;
 
 private:
-    [[nodiscard]] bool canBefall(const CardTemplate &situation) const;
     // The fiche that the edit was made on, if it is still made.
     [[nodiscard]] std::optional<Playbook> madeOn(const TextEdit &edit) const;
     [[nodiscard]] Playbook build(const CardTemplate &card, RowId object, const QString &name) const;

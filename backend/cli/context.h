@@ -8,6 +8,7 @@
 #include "domain/idea.h"
 #include "domain/libraryreport.h"
 #include "domain/outage.h"
+#include "services/calendarwriter.h"
 #include "services/documentwriter.h"
 #include "services/domainprobe.h"
 #include "services/openplan.h"
@@ -45,6 +46,7 @@ struct CommandLineServices {
     DocumentWriter &documents;
     SheetReader &sheets;
     std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets
+    CalendarWriter calendar; // a calendar file
     // How the columns of tables are to be read (format "relais-mapping/1").
     std::function<Result<QList<SavedMapping>>(const QByteArray &)> mappings;
     std::function<QByteArray(const QList<SavedMapping> &)> mappingFile;

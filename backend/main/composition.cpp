@@ -4,6 +4,7 @@
 #include "discovery/networkprobe.h"
 #include "documents/documentwriters.h"
 #include "documents/pagepreview.h"
+#include "exchange/calendarfile.h"
 #include "exchange/planjson.h"
 #include "exchange/sheetfiles.h"
 #include "exchange/tablecsv.h"
@@ -162,6 +163,7 @@ CommandLineServices Composition::commandLineServices(Language language)
         .documents = parts->documents,
         .sheets = parts->sheets,
         .tableCsv = tableCsv,
+        .calendar = calendarFile,
         .mappings = mappingsFromJson,
         .mappingFile = mappingsToJson,
         .device = parts->device,
@@ -213,6 +215,7 @@ WindowServices Composition::windowServices()
             .documents = parts->documents,
             .preview = parts->preview,
             .tableCsv = tableCsv,
+            .calendar = calendarFile,
             .sheets = &parts->sheets,
             .storage = parts->storage,
             .documentRunner = parts->documentRunner,

@@ -7,6 +7,7 @@
 #include "core/id.h"
 #include "core/taskrunner.h"
 #include "domain/legalreminder.h"
+#include "services/calendarwriter.h"
 #include "services/contentsource.h"
 #include "services/documentpreview.h"
 #include "services/documentwriter.h"
@@ -35,6 +36,7 @@ struct WindowServices {
     DocumentWriter &documents;
     DocumentPreview &preview;
     std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets; pure
+    CalendarWriter calendar = {}; // empty: no calendar file is written; pure
     SheetReader *sheets = nullptr; // null: no tables are imported; used on the documents' runner
     TaskRunner &storage; // the only thread on which files are opened, read and written
     TaskRunner &documentRunner;

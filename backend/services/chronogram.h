@@ -23,7 +23,7 @@ enum class ChronogramRefusal {
     TooManyRows,
 };
 
-// The sheet has no column for the time, or none for the stimulus.
+// A row that was not taken, and why.
 struct ChronogramRow {
     int line = 0; // of the spreadsheet, from 1
     QString id; // as it stands there; may be empty
@@ -51,6 +51,10 @@ struct ChronogramImport {
 // Who an event is for is looked for among the plan's people and the parts of a firm; where it is neither, its words
 // stay in the situation. An event without an expected reaction says that the plan does not say.
 [[nodiscard]] Result<ChronogramImport> importChronogram(const Sheet &sheet, const Plan &plan, const DrillFrame &frame);
+
+// Of a file's sheets the first that is one.
+[[nodiscard]] Result<ChronogramImport> importChronogram(const QList<Sheet> &sheets, const Plan &plan,
+                                                        const DrillFrame &frame);
 
 // As importChronogram reads it, minutes as T+; people by name.
 [[nodiscard]] Sheet chronogramSheet(const DrillDraft &draft, const Plan &plan);

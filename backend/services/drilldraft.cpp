@@ -2,6 +2,7 @@
 #include "services/drilldraft.h"
 
 #include "domain/validation.h"
+#include "services/scenefacts.h"
 
 #include <algorithm>
 
@@ -135,6 +136,8 @@ Result<DrillDraft> withInject(const DrillDraft &draft, const RunInject &inject, 
     const Minutes before = edited.at;
     edited = inject;
     edited.state = InjectState::Planned;
+    for (QString *text : {&edited.title, &edited.situation, &edited.expected})
+        *text = withPlaceholders(*text, plan);
     if (edited.at != before)
         sortByMinute(result.injects);
     return result;

@@ -15,9 +15,9 @@ inline constexpr Minutes firstMessageWithin{15};
 // A draft that says nothing yet: no injects, the objective that is always proposed.
 [[nodiscard]] DrillDraft blankDraft(const Plan &plan, const DrillFrame &frame);
 
-// One inject as edited: every member but its state is taken. NotFound: no inject of that key. InvalidValue: the minute
-// is not within the play, the title is empty, a text passes longestText or holds control characters, or something of
-// what falls is not of this plan; place.pointer names the member.
+// One inject as edited: every member but its state is taken, full names as placeholders. NotFound: no inject of that
+// key. InvalidValue: the minute is not within the play, the title is empty, a text passes longestText or holds control
+// characters, or something of what falls is not of this plan; place.pointer names the member.
 [[nodiscard]] Result<DrillDraft> withInject(const DrillDraft &draft, const RunInject &inject, const Plan &plan);
 
 // One place up (-1) or down (+1): it swaps its minutes, of play and of the story, with its neighbour. Unchanged at the

@@ -186,9 +186,9 @@ SceneText SceneFacts::fill(const LocalText &text, NodeId object, const ScenarioS
     return result;
 }
 
-QString SceneFacts::withoutNames(const QString &text) const
+QString withPlaceholders(const QString &text, const Plan &plan)
 {
-    QList<Person> people = m_real.table<Person>().rows();
+    QList<Person> people = plan.table<Person>().rows();
     std::stable_sort(people.begin(), people.end(),
                      [](const Person &a, const Person &b) { return a.name.size() > b.name.size(); });
     QString result = text;

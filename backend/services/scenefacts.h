@@ -14,6 +14,9 @@ struct SceneText {
     bool known = true; // every fact that it names
 };
 
+// A run keeps no names: each full name of the plan as « {person:<id>} » (domain/runprogress.h).
+[[nodiscard]] QString withPlaceholders(const QString &text, const Plan &plan);
+
 class SceneFacts {
 public:
     // input: over the frozen plan. real: the plan with its names, which may stand in other texts too.
@@ -21,7 +24,7 @@ public:
 
     // scene: null outside of any.
     [[nodiscard]] SceneText fill(const LocalText &text, NodeId object, const ScenarioScene *scene) const;
-    [[nodiscard]] QString withoutNames(const QString &text) const;
+    [[nodiscard]] QString withoutNames(const QString &text) const { return withPlaceholders(text, m_real); }
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const DrillFall &fall() const { return m_fall; }

@@ -23,7 +23,7 @@ struct IncidentReview {
     qint64 lasted = 0; // milliseconds from the start until the last thing worked again, or until now
     std::optional<qint64> backToNormal; // when it was said
     bool over = false; // everything works again
-    std::optional<qint64> seen; // the first note or mark, when the outage was opened at the latest
+    qint64 seen = 0; // the first note or mark, when the incident was opened at the latest
     std::optional<qint64> firstMessage;
     QList<ActivityLane> lanes; // those that stopped, as in a drill
     QList<IncidentActivity> activities; // the same ones

@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 minuteOfTime = 60'000; // milliseconds
 constexpr qint64 firstWordDue = 15 * minuteOfTime; // design/content/5.1, rule 1
 constexpr qint64 stableAfter = 20 * minuteOfTime; // rule 11
-constexpr qint64 lawClock = qint64(72) * 60 * minuteOfTime; // RGPD art. 33; code des assurances L12-10-1
+constexpr qint64 lawTime = std::chrono::milliseconds(lawClock).count();
 constexpr qsizetype mostRecent = 5;
 
 class Standing {
@@ -132,9 +132,9 @@ private:
     {
         if (m_state.duties.clockRuns())
             m_state.aids.append(
-                {IncidentAidKind::DataAuthority, m_state.duties.knownAt.value_or(0) + lawClock, {}, {}, false});
+                {IncidentAidKind::DataAuthority, m_state.duties.knownAt.value_or(0) + lawTime, {}, {}, false});
         if (m_progress.triage == Triage::Attack)
-            m_state.aids.append({IncidentAidKind::Complaint, lawClock, {}, {}, false});
+            m_state.aids.append({IncidentAidKind::Complaint, lawTime, {}, {}, false});
     }
 
     void addExit()

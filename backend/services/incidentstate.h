@@ -71,6 +71,9 @@ struct IncidentPromise {
     bool operator==(const IncidentPromise &) const = default;
 };
 
+// From when it was known: RGPD art. 33; code des assurances art. L12-10-1.
+inline constexpr Minutes lawClock{72 * 60};
+
 // What people said of the data (decisions.md 10). None: not asked yet.
 struct DutyAnswers {
     enum class Word { Yes, No, Unknown };

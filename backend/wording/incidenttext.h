@@ -56,6 +56,11 @@ public:
 
 private:
     [[nodiscard]] QString personNamed(Id<Person> person) const;
+    [[nodiscard]] QString personNamedText(const QString &text) const;
+    [[nodiscard]] const IncidentActivity *pastLimit() const;
+    [[nodiscard]] QString carried(const IncidentActivity &activity) const;
+    [[nodiscard]] QString coming(const IncidentAid &aid, const QString &time, const QString &name) const;
+    [[nodiscard]] QString passed(const IncidentAid &aid, const QString &time, const QString &name) const;
 
     const RunProgress &m_progress;
     const IncidentState &m_state;

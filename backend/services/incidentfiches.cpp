@@ -4,6 +4,7 @@
 #include "domain/figures.h"
 #include "services/drillbuilder.h"
 #include "services/incidentcalls.h"
+#include "services/scenefacts.h"
 
 #include <algorithm>
 
@@ -34,27 +35,6 @@ bool isAmong(const QList<RunStep> &steps, const RunStep &wanted)
 }
 
 } // namespace
-
-QString withPlaceholders(const QString &text, const Plan &plan)
-{
-    QList<Person> people = plan.table<Person>().rows();
-    std::stable_sort(people.begin(), people.end(),
-                     [](const Person &a, const Person &b) { return a.name.size() > b.name.size(); });
-    const auto isLetter = [](const QString &in, qsizetype at) {
-        return at >= 0 && at < in.size() && in.at(at).isLetter();
-    };
-    QString result = text;
-    for (const Person &person : people) {
-        const QString placeholder = personPlaceholder(person.id);
-        const qsizetype length = person.name.size();
-        for (auto at = length == 0 ? -1 : result.indexOf(person.name); at >= 0;
-             at = result.indexOf(person.name, at + 1)) {
-            if (!isLetter(result, at - 1) && !isLetter(result, at + length))
-                result.replace(at, length, placeholder);
-        }
-    }
-    return result;
-}
 
 IncidentFiches::IncidentFiches(const Plan &plan, const PlanContents &contents, const QDateTime &localNow)
     : m_plan(plan)

@@ -37,7 +37,4 @@ private:
     Speech m_say;
 };
 
-// Full names of the plan as placeholders.
-[[nodiscard]] QString withPlaceholders(const QString &text, const Plan &plan);
-
 } // namespace relais

@@ -23,6 +23,10 @@ Graph::Activity activityOf(const Plan &plan, const Activity &row)
         if (peak.activity == row.id)
             activity.peaks.push_back({{weekdayBits(peak.weekdays), peak.from, peak.until}, peak.factor});
     }
+    for (const OpeningHours &hours : plan.table<OpeningHours>()) {
+        if (hours.activity == row.id && weekdayBits(hours.weekdays) != 0)
+            activity.openingHours.push_back({weekdayBits(hours.weekdays), hours.from, hours.until});
+    }
     for (const Deadline &deadline : plan.table<Deadline>()) {
         if (deadline.activity == row.id)
             activity.deadlines.push_back({deadline.dayOfMonth.value_or(0), weekdayBits(deadline.weekdays),

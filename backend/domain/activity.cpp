@@ -48,4 +48,15 @@ template <> std::span<const Field<Peak>> fields<Peak>()
     return table;
 }
 
+template <> std::span<const Field<OpeningHours>> fields<OpeningHours>()
+{
+    static constexpr Field<OpeningHours> table[] = {
+        parentField<&OpeningHours::activity>("activity", Team),
+        field<&OpeningHours::weekdays>("weekdays", Weekdays, Team),
+        field<&OpeningHours::from>("from", TimeOfDay, Team),
+        field<&OpeningHours::until>("until", TimeOfDay, Team),
+    };
+    return table;
+}
+
 } // namespace relais

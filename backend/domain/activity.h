@@ -62,8 +62,23 @@ struct Peak {
     bool operator==(const Peak &) const = default;
 };
 
+// When the activity runs at all: a stop outside costs nothing. No row: around the clock. Read and written as text in
+// openingtext.h.
+struct OpeningHours {
+    static constexpr const char *table = "opening_hours";
+
+    Id<OpeningHours> id;
+    Id<Activity> activity;
+    int weekdays = 0; // Weekdays bits, of the day on which it opens; 0 counts for nothing
+    Minutes from = Minutes(0); // since midnight
+    Minutes until = Minutes(1440); // at or before `from`: on the following day
+
+    bool operator==(const OpeningHours &) const = default;
+};
+
 template <> std::span<const Field<Activity>> fields<Activity>();
 template <> std::span<const Field<Deadline>> fields<Deadline>();
 template <> std::span<const Field<Peak>> fields<Peak>();
+template <> std::span<const Field<OpeningHours>> fields<OpeningHours>();
 
 } // namespace relais

@@ -75,10 +75,10 @@ template <class... T> struct TypeList {
     static constexpr size_t count = sizeof...(T);
     template <class F> static void forEachType(F &&function) { (function.template operator()<T>(), ...); }
 };
-using RowTypes =
-    TypeList<Person, Organisation, Site, RoleHolder, Activity, Deadline, Peak, Tool, Provider, DataCopy, Dependency,
-             Fallback, FallbackStep, FallbackActivity, FallbackCover, FallbackNeed, Proof, Channel, ChannelAbsence,
-             TextEdit, Finding, Action, PlannedDrill, Participant, Distribution, AnswerState, ExampleWords>;
+using RowTypes = TypeList<Person, Organisation, Site, RoleHolder, Activity, Deadline, Peak, OpeningHours, Tool,
+                          Provider, DataCopy, Dependency, Fallback, FallbackStep, FallbackActivity, FallbackCover,
+                          FallbackNeed, Proof, Channel, ChannelAbsence, TextEdit, Finding, Action, PlannedDrill,
+                          Participant, Distribution, AnswerState, ExampleWords>;
 
 class Plan {
 public:

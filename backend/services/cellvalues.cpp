@@ -2,6 +2,7 @@
 #include "services/cellvalues.h"
 
 #include "domain/durationtext.h"
+#include "domain/openingtext.h"
 #include "domain/phonetext.h"
 #include "services/matchwords.h"
 
@@ -298,6 +299,8 @@ bool fitsKind(const QString &cell, CellKind kind)
         return dateInCell(read.text).has_value();
     case CellKind::Days:
         return !daysOfMonthInCell(read.text).isEmpty();
+    case CellKind::Hours:
+        return openingHoursFromText(cell).has_value();
     default:
         return true;
     }

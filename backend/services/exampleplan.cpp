@@ -12,9 +12,9 @@ namespace {
 // What a plan of one's own takes over.
 template <class T>
 concept TakenOver = std::same_as<T, Activity> || std::same_as<T, Deadline> || std::same_as<T, Peak> || std::same_as<
-    T, Tool> || std::same_as<T, Provider> || std::same_as<T, Dependency> || std::same_as<T, Fallback> || std::
-    same_as<T, FallbackStep> || std::same_as<T, FallbackActivity> || std::same_as<T, FallbackCover> || std::same_as<
-        T, FallbackNeed>;
+    T, OpeningHours> || std::same_as<T, Tool> || std::same_as<T, Provider> || std::same_as<T, Dependency> || std::
+    same_as<T, Fallback> || std::same_as<T, FallbackStep> || std::same_as<T, FallbackActivity> || std::same_as<
+        T, FallbackCover> || std::same_as<T, FallbackNeed>;
 
 class Start {
 public:

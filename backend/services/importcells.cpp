@@ -18,8 +18,9 @@ std::optional<Value> durationValue(const QString &text, CellKind kind)
     const auto minutes = durationInCell(text);
     if (!minutes)
         return std::nullopt;
-    return ValueTraits<qint64>::to(kind == CellKind::PerHour ? minutes->count() * shareOfAnHour / minutesAnHour
-                                                             : minutes->count());
+    return ValueTraits<qint64>::to(kind == CellKind::PerHour
+                                       ? (minutes->count() * shareOfAnHour + minutesAnHour / 2) / minutesAnHour
+                                       : minutes->count());
 }
 
 template <class T> std::optional<Value> numberValue(const std::optional<T> &number)
@@ -45,6 +46,8 @@ NoticeCode notOfKind(CellKind kind)
     case CellKind::Date:
     case CellKind::Days:
         return NoticeCode::NotADate;
+    case CellKind::Hours:
+        return NoticeCode::NotHours;
     default:
         return NoticeCode::NotADuration;
     }

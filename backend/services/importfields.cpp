@@ -29,6 +29,8 @@ std::span<const FieldSpec> activityFields()
         {DataLimit, Kind::Duration, "Données à ressaisir|pdma|rpo|perte de données", "Data to retype|rpo|data loss"},
         {Deadlines, Kind::Days, "Dates fixes|échéances|à date fixe|échéance",
          "Fixed dates|deadlines|due dates|deadline"},
+        {Openings, Kind::Hours, "Ouvert|heures d’ouverture|horaires|horaires d’ouverture|jours et heures",
+         "Open|opening hours|hours|business hours"},
         {ImportField::Tools, Kind::Links, "Outils|outils nécessaires|a besoin de|logiciels|applications",
          "Tools|needed tools|needs|systems|applications"},
         {MinimumService, Kind::Text, "Service minimum|le minimum|mbco", "Minimum service|what would do|mbco"},

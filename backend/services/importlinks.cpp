@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ImportWork: what the rows name of each other, once all rows are there: found by near names, else made on the spot.
+#include "domain/openingtext.h"
 #include "services/cellvalues.h"
 #include "services/importcells.h"
 #include "services/importwork.h"
@@ -61,6 +62,8 @@ void ImportWork::linkNames(const Work &work)
             takeSteps(work, column, cell(work, column));
         else if (spec->kind == CellKind::Days && read.state == CellState::Known)
             takeDeadlines(work, column, read.text);
+        else if (spec->kind == CellKind::Hours && read.state == CellState::Known)
+            takeOpenings(work, column, cell(work, column));
         else if (spec->kind == CellKind::Links && read.state == CellState::Known) {
             if (read.doubtful)
                 note(work, NoticeCode::Doubtful, column);
@@ -221,6 +224,17 @@ void ImportWork::takeDeadlines(const Work &work, int column, const QString &text
         m_after.table<Deadline>().put(deadline);
         markChanged(work);
     }
+}
+
+void ImportWork::takeOpenings(const Work &work, int column, const QString &text)
+{
+    const auto hours = openingHoursFromText(text);
+    if (!hours)
+        return note(work, NoticeCode::NotHours, column);
+    const Plan before = m_after;
+    setOpeningHours(m_after, {work.row}, *hours, m_ids);
+    if (m_after != before)
+        markChanged(work);
 }
 
 } // namespace relais

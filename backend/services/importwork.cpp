@@ -21,7 +21,8 @@ bool isTakenLater(const FieldSpec &spec)
 {
     return spec.field == ImportField::Name || spec.field == ImportField::FirstName
         || spec.field == ImportField::LastName || spec.field == ImportField::Buffer || spec.kind == CellKind::Person
-        || spec.kind == CellKind::Links || spec.kind == CellKind::Lines || spec.kind == CellKind::Days;
+        || spec.kind == CellKind::Links || spec.kind == CellKind::Lines || spec.kind == CellKind::Days
+        || spec.kind == CellKind::Hours;
 }
 
 const char *planField(ImportField field)

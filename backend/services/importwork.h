@@ -57,6 +57,7 @@ private:
     template <class Link> void linkFallback(const Work &work, QUuid other);
     void takeSteps(const Work &work, int column, const QString &text);
     void takeDeadlines(const Work &work, int column, const QString &text);
+    void takeOpenings(const Work &work, int column, const QString &text);
     QUuid personNamed(const Work &work, ImportField field, int column, const QString &name, QString *provider);
     template <class T> void setPerson(const Work &work, const FieldSpec &spec, int column, const QString &cell);
     void bufferAsRemark(const Work &work, int column, const QString &cell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/tableexport.h"
 
+#include "domain/openingtext.h"
 #include "services/tablecells.h"
 
 #include <set>
@@ -58,12 +59,14 @@ QString bufferOf(const Plan &plan, const Tool &tool, Language language)
     return buffers.size() == 1 ? durationCell(*buffers.begin(), language) : QString();
 }
 
-QString derived(const Plan &plan, const Activity &activity, ImportField field, Language)
+QString derived(const Plan &plan, const Activity &activity, ImportField field, Language language)
 {
     if (field == ImportField::DataLimit)
         return activity.dataLimitNote;
     if (field == ImportField::Tools)
         return linked<Tool>(plan, activity.id.value, true);
+    if (field == ImportField::Openings)
+        return openingHoursText(openingHoursOf(plan, activity.id), language);
     QStringList days;
     for (const Deadline &deadline : plan.table<Deadline>()) {
         if (field == ImportField::Deadlines && deadline.activity == activity.id && deadline.dayOfMonth)

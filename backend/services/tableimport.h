@@ -58,6 +58,7 @@ enum class NoticeCode {
     NotAnEmail,
     NotAWebAddress,
     NotAShare,
+    NotHours,
     BreaksRule, // detail: stable name of domain/validation's rule
     NoName, // of a refused row
     OnItself, // a link of a row to itself
@@ -84,37 +85,22 @@ enum class NoticeCode {
     ValueChanged, // of a row of the plan; before and cell say old and new
 };
 template <> struct EnumNames<NoticeCode> {
-    static constexpr const char *names[] = {"not_a_duration",
-                                            "not_yes_or_no",
-                                            "not_an_amount",
-                                            "not_a_date",
-                                            "not_a_phone",
-                                            "not_an_email",
-                                            "not_a_web_address",
-                                            "not_a_share",
-                                            "breaks_rule",
-                                            "no_name",
-                                            "on_itself",
-                                            "only_first",
-                                            "buffer_kept_as_remark",
-                                            "several_named",
-                                            "value_kept",
-                                            "doubtful",
-                                            "to_clear_up",
-                                            "person_missing",
-                                            "owner_is_provider",
-                                            "found_as",
-                                            "made",
-                                            "private_number",
-                                            "left_firm",
-                                            "named_has_left",
-                                            "date_past",
-                                            "ends_soon",
-                                            "ends_before_season",
-                                            "notice_period",
-                                            "same_number",
-                                            "same_name",
-                                            "value_changed"};
+    static constexpr const char *names[] = {"not_a_duration",    "not_yes_or_no",
+                                            "not_an_amount",     "not_a_date",
+                                            "not_a_phone",       "not_an_email",
+                                            "not_a_web_address", "not_a_share",
+                                            "not_hours",         "breaks_rule",
+                                            "no_name",           "on_itself",
+                                            "only_first",        "buffer_kept_as_remark",
+                                            "several_named",     "value_kept",
+                                            "doubtful",          "to_clear_up",
+                                            "person_missing",    "owner_is_provider",
+                                            "found_as",          "made",
+                                            "private_number",    "left_firm",
+                                            "named_has_left",    "date_past",
+                                            "ends_soon",         "ends_before_season",
+                                            "notice_period",     "same_number",
+                                            "same_name",         "value_changed"};
 };
 
 // Whether something of the cell or row is lost or doubtful, so that a person should look; else it is only told.

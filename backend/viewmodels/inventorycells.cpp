@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/inventorycells.h"
 
+#include "domain/openingtext.h"
 #include "wording/formats.h"
 
 namespace relais {
@@ -110,7 +111,7 @@ QString InventoryCells::words(Kind kind, const Value &value) const
     case Kind::Duration:
         return Formats::duration(Minutes(*number));
     case Kind::PerHour:
-        return Formats::duration(Minutes(*number * wholeHour / wholeShare));
+        return Formats::duration(Minutes((*number * wholeHour + wholeShare / 2) / wholeShare));
     case Kind::Money:
         return Formats::money(*number);
     case Kind::Share:
@@ -130,6 +131,8 @@ InventoryCell InventoryCells::cell(QUuid row, const InventoryColumn &column) con
         cell = buffer(row);
     else if (column.kind == Kind::Lines)
         cell = {m_steps.value(row).join(QLatin1Char('\n'))};
+    else if (column.kind == Kind::Hours)
+        cell = {openingHoursText(openingHoursOf(m_plan, {row}), Formats::language())};
     else if (!column.isEditable())
         cell = derived(row, column.key);
     else

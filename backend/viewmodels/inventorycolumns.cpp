@@ -120,7 +120,9 @@ QList<InventoryColumn> InventoryColumns::detailsOf(Inventory::Tab tab)
     case Inventory::Tab::Activities:
         return {{QStringLiteral("description"), tr("What it is")},
                 {QStringLiteral("symptom"), tr("What staff would say")},
-                {QStringLiteral("minimum_service"), tr("What would do")}};
+                {QStringLiteral("minimum_service"), tr("What would do")},
+                //: The days and hours in which the activity runs
+                {QStringLiteral("opening_hours"), tr("Open"), 0, Kind::Hours}};
     case Inventory::Tab::Tools:
         return {{QStringLiteral("purpose"), tr("What it is for")},
                 {QStringLiteral("deputy"), tr("Deputy"), 0, Kind::Person},

@@ -21,7 +21,7 @@ public:
     enum class Tab { Activities, Tools, Providers, People, Fallbacks };
     Q_ENUM(Tab)
     // How a cell reads what is typed. Links are names with commas between them, Lines one text a line.
-    enum class Kind { Text, Duration, PerHour, Money, Share, Person, Date, Links, Lines, Derived, Mark, State };
+    enum class Kind { Text, Duration, PerHour, Money, Share, Person, Date, Hours, Links, Lines, Derived, Mark, State };
     Q_ENUM(Kind)
     // An answer such as « Aucun » is grey, a gap is amber.
     enum class Tone { Normal, Answer, Gap, Uncovered, Done };

@@ -2,6 +2,7 @@
 #include "viewmodels/inventoryedits.h"
 
 #include "domain/durationtext.h"
+#include "domain/openingtext.h"
 #include "domain/validation.h"
 #include "wording/formats.h"
 #include "wording/issuetext.h"
@@ -46,6 +47,8 @@ QString InventoryEdits::howToWrite(Kind kind)
         return tr("Write an amount such as 1450.");
     case Kind::Share:
         return tr("Write a share between 0 and 100, such as 60%.");
+    case Kind::Hours:
+        return tr("Write days and hours such as Mon–Fri 9:00–12:30, 14:00–18:00.");
     case Kind::Date:
         return tr("Write a date such as 15/12/2025.");
     default:
@@ -63,8 +66,8 @@ std::optional<Value> InventoryEdits::parsed(Kind kind, const QString &text)
         const auto minutes = durationFromText(text);
         if (!minutes)
             return std::nullopt;
-        return ValueTraits<qint64>::to(kind == Kind::Duration ? minutes->count()
-                                                              : minutes->count() * wholeShare / wholeHour);
+        return ValueTraits<qint64>::to(
+            kind == Kind::Duration ? minutes->count() : (minutes->count() * wholeShare + wholeHour / 2) / wholeHour);
     }
     case Kind::Money:
     case Kind::Share: {
@@ -111,6 +114,8 @@ QString InventoryEdits::put(const InventoryPlace &place)
     const QString plain = text.simplified();
     if (column.kind == Kind::Links)
         return setLinks(row, column.key, plain);
+    if (column.kind == Kind::Hours)
+        return setHours(row, plain);
     const bool holds = column.key == QLatin1StringView("hold") && m_after.find(Id<Fallback>{row});
     //: Typed instead of a duration: the fallback holds without limit
     const bool unlimited = holds && plain.compare(tr("no limit"), Qt::CaseInsensitive) == 0;
@@ -123,6 +128,15 @@ QString InventoryEdits::put(const InventoryPlace &place)
     if (holds && problem.isEmpty())
         setUnlimited(row, unlimited);
     return problem;
+}
+
+QString InventoryEdits::setHours(QUuid activity, const QString &text)
+{
+    const auto hours = text.isEmpty() ? QList<OpeningHours>() : openingHoursFromText(text);
+    if (!hours)
+        return howToWrite(Kind::Hours);
+    setOpeningHours(m_after, {activity}, *hours, m_ids);
+    return {};
 }
 
 void InventoryEdits::setUnlimited(QUuid fallback, bool unlimited)

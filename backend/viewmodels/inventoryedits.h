@@ -42,6 +42,7 @@ private:
     QString setValue(QUuid row, const InventoryColumn &column, const Value &value);
     QString setLinks(QUuid row, const QString &key, const QString &text);
     QString setBuffer(QUuid row, const Value &value);
+    QString setHours(QUuid activity, const QString &text);
     QString setSteps(QUuid fallback, const QString &text);
     void setUnlimited(QUuid fallback, bool unlimited);
     std::optional<Value> parsed(Inventory::Kind kind, const QString &text);

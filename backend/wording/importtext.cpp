@@ -28,6 +28,7 @@ QString ImportText::sentence(const ImportNotice &notice)
     case NoticeCode::NotAnEmail:
     case NoticeCode::NotAWebAddress:
     case NoticeCode::NotAShare:
+    case NoticeCode::NotHours:
     case NoticeCode::BreaksRule:
     case NoticeCode::NoName:
     case NoticeCode::OnItself:
@@ -72,6 +73,8 @@ QString ImportText::notTaken(const ImportNotice &notice)
         return tr("“%1” is not a web address: left empty.").arg(cell);
     case NoticeCode::NotAShare:
         return tr("“%1” is not a share such as 60%: left empty.").arg(cell);
+    case NoticeCode::NotHours:
+        return tr("“%1” are not opening hours such as Mon–Fri 9:00–18:00: left empty.").arg(cell);
     case NoticeCode::OnItself:
         return tr("“%1” is this row itself: no link was made.").arg(cell);
     case NoticeCode::NoName:

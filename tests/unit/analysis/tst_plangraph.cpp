@@ -44,6 +44,8 @@ private Q_SLOTS:
         put(Peak{.activity = m_sell, .weekdays = 32, .from = 10h, .until = 13h, .factor = 20000});
         put(Deadline{.activity = m_sell, .dayOfMonth = 5});
         put(Deadline{.activity = m_sell, .weekdays = 1, .at = 9h});
+        put(OpeningHours{.activity = m_sell, .weekdays = 31, .from = 9h, .until = 18h});
+        put(OpeningHours{.activity = m_sell, .weekdays = 0});
         const PlanGraph plan(m_plan);
         const Graph::Activity &sell = plan.graph().activities().front();
         QCOMPARE(sell.limit, std::optional<Minutes>(2h));
@@ -52,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(sell.peaks.size(), std::size_t(1));
         QCOMPARE(sell.peaks.front().hours.weekdays, 32);
         QCOMPARE(sell.peaks.front().factor, 20000);
+        QCOMPARE(sell.openingHours.size(), std::size_t(1));
+        QCOMPARE(sell.openingHours.front().weekdays, 31);
+        QCOMPARE(sell.openingHours.front().to, Minutes(18h));
         QCOMPARE(sell.deadlines.size(), std::size_t(2));
         QCOMPARE(sell.deadlines.front().timeOfDay, Minutes(24h));
         QCOMPARE(sell.deadlines.back().weekdays, 1);

@@ -25,8 +25,14 @@ quint32 high(quint64 number)
 ExactAmount::ExactAmount(qint64 centsPerHour, qint64 minutes)
 {
     const auto rate = static_cast<quint64>(std::max<qint64>(centsPerHour, 0));
+    const auto time = static_cast<quint64>(std::max<qint64>(minutes, 0));
     m_limbs = {low(rate), high(rate)};
-    multiply(low(static_cast<quint64>(std::clamp<qint64>(minutes, 0, 0xffffffff))));
+    multiply(high(time));
+    m_limbs.insert(m_limbs.begin(), 0);
+    ExactAmount rest;
+    rest.m_limbs = {low(rate), high(rate)};
+    rest.multiply(low(time));
+    add(rest);
 }
 
 ExactAmount &ExactAmount::operator*=(qint32 share)

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/exposure.h"
 
+#include "analysis/soleoutage.h"
+
 #include <algorithm>
 
 namespace relais {
 
 namespace {
-
-void judge(NodeExposure &exposure, const std::vector<ActivityOutage> &outages)
-{
-    for (const ActivityOutage &outage : outages) {
-        if (!outage.fallback)
-            exposure.singlePoint = true;
-        else if (outage.uncoveredFrom)
-            exposure.heldForATimeOnly = true;
-    }
-}
 
 bool comesBefore(const NodeExposure &a, const NodeExposure &b)
 {
@@ -28,40 +20,54 @@ bool comesBefore(const NodeExposure &a, const NodeExposure &b)
     return a.activitiesHit > b.activitiesHit;
 }
 
-} // namespace
+void add(NodeExposure &exposure, const Graph::Activity &activity, const Passage &passage)
+{
+    ++exposure.activitiesHit;
+    exposure.unknownCosts += activity.costPerHour ? 0 : 1;
+    ExactAmount loss(activity.costPerHour.value_or(0), passage.lost);
+    exposure.exactLoss += std::move(loss *= 1);
+    exposure.stopped += passage.stopped;
+    if (activity.limit)
+        exposure.soonestLimit = std::min(exposure.soonestLimit.value_or(endless), *activity.limit);
+    if (!activity.priority)
+        return;
+    exposure.singlePoint = exposure.singlePoint || !passage.fallback;
+    exposure.heldForATimeOnly = exposure.heldForATimeOnly || passage.endsEarly;
+}
 
-NodeExposure exposureOf(const Graph &graph, NodeIndex node, const ExposureOptions &options)
+NodeExposure exposureIn(SoleOutage &outage, const Graph &graph, NodeIndex node, FallbackMode mode)
 {
     NodeExposure exposure;
     exposure.node = node;
-    const Failure failure{node, {Minutes(0), options.outage}};
-    const DownTimes down = propagate(graph, {&failure, 1});
-    for (const Graph::Activity &activity : graph.activities()) {
-        if (down.of(activity.node).empty())
+    std::vector<NodeIndex> hits;
+    outage.begin(node);
+    for (const NodeIndex fallen : outage.fallen()) {
+        if (graph.kind(fallen) != NodeKind::Activity)
             continue;
-        const auto outages = activityOutages(graph, down, activity.node, options.mode);
-        const auto states = statesOf(graph, outages);
-        ++exposure.activitiesHit;
-        exposure.unknownCosts += activity.costPerHour ? 0 : 1;
-        exposure.exactLoss += lossOver(activity, states, std::nullopt);
-        exposure.stopped += stoppedTime(states);
-        if (activity.limit)
-            exposure.soonestLimit = std::min(exposure.soonestLimit.value_or(endless), *activity.limit);
-        if (activity.priority)
-            judge(exposure, outages);
+        outage.findHits(fallen, hits);
+        add(exposure, *graph.activity(fallen), outage.passage(fallen, hits, mode));
     }
     exposure.heldForATimeOnly = exposure.heldForATimeOnly && !exposure.singlePoint;
     exposure.loss = exposure.exactLoss.cents();
     return exposure;
 }
 
+} // namespace
+
+NodeExposure exposureOf(const Graph &graph, NodeIndex node, const ExposureOptions &options)
+{
+    SoleOutage outage(graph, options.outage);
+    return exposureIn(outage, graph, node, options.mode);
+}
+
 std::vector<NodeExposure> exposures(const Graph &graph, const ExposureOptions &options, std::stop_token stop)
 {
+    SoleOutage outage(graph, options.outage);
     std::vector<NodeExposure> result;
     for (NodeIndex node = 0; node < graph.nodeCount() && !stop.stop_requested(); ++node) {
         if (graph.kind(node) == NodeKind::Activity)
             continue;
-        NodeExposure exposure = exposureOf(graph, node, options);
+        NodeExposure exposure = exposureIn(outage, graph, node, options.mode);
         if (exposure.activitiesHit > 0)
             result.push_back(std::move(exposure));
     }

@@ -26,6 +26,7 @@ struct NodeExposure {
     bool heldForATimeOnly = false; // no single point, but a fallback of a priority activity ends before the outage
 };
 
+// Precondition: no activity.
 [[nodiscard]] NodeExposure exposureOf(const Graph &graph, NodeIndex node, const ExposureOptions &options = {});
 
 // Every node but the activities that hits at least one of them; the highest loss first, then the sooner limit, then the

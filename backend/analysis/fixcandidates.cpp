@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // possibleFixes(), possibleFixesIn() and withFix() of nextfix.h: what could be improved, and the graph with it done.
-#include "analysis/nextfix.h"
+#include "analysis/fixeffect.h"
 
 #include <algorithm>
 #include <set>
@@ -9,29 +9,57 @@ namespace relais {
 
 namespace {
 
-// What these outages of one activity leave without a fallback, and the fallbacks that they take away.
-void addUncovered(NodeIndex activity, std::vector<ActivityOutage> outages, std::set<Fix> &fixes)
+Fix holdLonger(FallbackIndex fallback)
+{
+    return {.kind = FixKind::HoldLonger, .fallback = fallback, .covers = {}};
+}
+
+// Absent where the fallback can be kept up for as long as it takes.
+std::optional<Minutes> endOfHold(const Graph &graph, const ActivityOutage &outage)
+{
+    const auto hold = graph.fallbacks()[*outage.fallback].hold;
+    return hold ? std::optional(outage.held.from + *hold) : std::nullopt;
+}
+
+// What these outages of one activity leave without a fallback or with one for a time only, and the fallbacks that they
+// take away.
+void addUncovered(NodeIndex activity, std::vector<ActivityOutage> outages, const Graph &graph, std::set<Fix> &fixes)
 {
     for (ActivityOutage &outage : outages) {
         for (const SameRoot &root : outage.sameRoot)
             fixes.insert({.kind = FixKind::MoveOffRoot, .fallback = root.fallback, .node = root.need, .covers = {}});
-        if (outage.fallback)
-            continue;
-        std::ranges::sort(outage.hitBy);
-        fixes.insert({.kind = FixKind::WriteFallback, .activity = activity, .covers = std::move(outage.hitBy)});
+        if (!outage.fallback) {
+            std::ranges::sort(outage.hitBy);
+            fixes.insert({.kind = FixKind::WriteFallback, .activity = activity, .covers = std::move(outage.hitBy)});
+        } else if (outage.uncoveredFrom && *outage.uncoveredFrom == endOfHold(graph, outage)) {
+            fixes.insert(holdLonger(*outage.fallback));
+        }
     }
 }
 
 // The same in the outage of every single node.
-void addUncovered(const Graph &graph, const ExposureOptions &options, std::set<Fix> &fixes)
+void addUncovered(const Graph &graph, const ExposureOptions &options, std::set<Fix> &fixes, const std::stop_token &stop)
 {
-    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+    SoleOutage outage(graph, options.outage);
+    std::vector<NodeIndex> hits;
+    for (NodeIndex node = 0; node < graph.nodeCount() && !stop.stop_requested(); ++node) {
         if (graph.kind(node) == NodeKind::Activity)
             continue;
-        const Failure failure{node, {Minutes(0), options.outage}};
-        const DownTimes down = propagate(graph, {&failure, 1});
-        for (const Graph::Activity &activity : graph.activities())
-            addUncovered(activity.node, activityOutages(graph, down, activity.node, options.mode), fixes);
+        outage.begin(node);
+        for (const NodeIndex activity : outage.fallen()) {
+            if (graph.kind(activity) != NodeKind::Activity)
+                continue;
+            outage.findHits(activity, hits);
+            const Passage passage = outage.passage(activity, hits, options.mode);
+            for (const auto &[fallback, need] : passage.sameRoot)
+                fixes.insert({.kind = FixKind::MoveOffRoot, .fallback = fallback, .node = need, .covers = {}});
+            if (!passage.fallback) {
+                std::ranges::sort(hits);
+                fixes.insert({.kind = FixKind::WriteFallback, .activity = activity, .covers = hits});
+            } else if (passage.holdEnds) {
+                fixes.insert(holdLonger(*passage.fallback));
+            }
+        }
     }
 }
 
@@ -87,10 +115,10 @@ void startFaster(Graph::Fallback &fallback, Graph::Service &service, Minutes tar
 
 } // namespace
 
-std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options)
+std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options, const std::stop_token &stop)
 {
     std::set<Fix> fixes;
-    addUncovered(graph, options, fixes);
+    addUncovered(graph, options, fixes, stop);
     for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
         addSeconds(graph, node, fixes);
     for (FallbackIndex index = 0; index < graph.fallbacks().size(); ++index) {
@@ -114,42 +142,51 @@ std::vector<Fix> possibleFixesIn(const Graph &graph, const WhatIf &question)
         fixes.merge(seconds);
         if (!graph.activity(node))
             continue;
-        addUncovered(node, activityOutages(graph, down, node, mode), fixes);
+        addUncovered(node, activityOutages(graph, down, node, mode), graph, fixes);
         for (const FallbackIndex index : graph.fallbacksOf(node))
             addTrials(graph, index, graph.service(index, node), mode, fixes);
     }
     return {fixes.begin(), fixes.end()};
 }
 
+bool changesFallback(FixKind kind)
+{
+    return kind != FixKind::SecondProvider && kind != FixKind::NameDeputy;
+}
+
+FallbackIndex placeOf(const Graph &graph, const Fix &fix)
+{
+    return fix.kind == FixKind::WriteFallback ? static_cast<FallbackIndex>(graph.fallbacks().size()) : fix.fallback;
+}
+
+Graph::Fallback changedFallback(const Graph &graph, const Fix &fix)
+{
+    if (fix.kind == FixKind::WriteFallback)
+        return assumedFallback(fix);
+    Graph::Fallback fallback = graph.fallbacks()[fix.fallback];
+    const auto service = std::ranges::find(fallback.serves, fix.activity, &Graph::Service::activity);
+    if (fix.kind == FixKind::MoveOffRoot) {
+        std::erase(fallback.needs, fix.node);
+    } else if (fix.kind == FixKind::HoldLonger) {
+        fallback.hold.reset();
+    } else if (fix.kind == FixKind::ProveFallback) {
+        service->proof = ProofLevel::Tried;
+        service->measured = fallback.activation;
+    } else if (fix.kind == FixKind::StartFaster) {
+        startFaster(fallback, *service, *graph.activity(fix.activity)->target);
+    }
+    return fallback;
+}
+
 Graph withFix(const Graph &graph, const Fix &fix)
 {
     GraphBuilder builder(graph);
-    const auto serviceOf = [&](Graph::Fallback &fallback) -> Graph::Service & {
-        return *std::ranges::find(fallback.serves, fix.activity, &Graph::Service::activity);
-    };
-    switch (fix.kind) {
-    case FixKind::WriteFallback:
-        builder.addFallback(assumedFallback(fix));
-        break;
-    case FixKind::MoveOffRoot:
-        std::erase(builder.fallback(fix.fallback).needs, fix.node);
-        break;
-    case FixKind::SecondProvider:
-    case FixKind::NameDeputy:
+    if (!changesFallback(fix.kind))
         addSecond(builder, graph, fix);
-        break;
-    case FixKind::ProveFallback: {
-        Graph::Fallback &fallback = builder.fallback(fix.fallback);
-        serviceOf(fallback).proof = ProofLevel::Tried;
-        serviceOf(fallback).measured = fallback.activation;
-        break;
-    }
-    case FixKind::StartFaster: {
-        Graph::Fallback &fallback = builder.fallback(fix.fallback);
-        startFaster(fallback, serviceOf(fallback), *graph.activity(fix.activity)->target);
-        break;
-    }
-    }
+    else if (fix.kind == FixKind::WriteFallback)
+        builder.addFallback(changedFallback(graph, fix));
+    else
+        builder.fallback(fix.fallback) = changedFallback(graph, fix);
     return std::move(builder).build();
 }
 

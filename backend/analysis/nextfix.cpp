@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/nextfix.h"
 
+#include "analysis/fixeffect.h"
+
 #include <algorithm>
-#include <map>
-#include <set>
 #include <tuple>
 
 namespace relais {
@@ -16,6 +16,7 @@ Minutes usualEffort(FixKind kind)
     case FixKind::WriteFallback:
         return Minutes(45);
     case FixKind::MoveOffRoot:
+    case FixKind::HoldLonger:
         return Minutes(30);
     case FixKind::SecondProvider:
         return Minutes(120);
@@ -34,6 +35,7 @@ int homeTier(FixKind kind)
     switch (kind) {
     case FixKind::WriteFallback:
     case FixKind::MoveOffRoot:
+    case FixKind::HoldLonger:
         return 0;
     case FixKind::ProveFallback:
         return 1;
@@ -47,95 +49,43 @@ int homeTier(FixKind kind)
     return 4;
 }
 
-// The nodes whose own outage a change at the given nodes can change: what these need, directly or not.
-std::set<NodeIndex> rootsOf(const Graph &graph, const std::vector<NodeIndex> &changed)
+void addHelped(RankedFix &ranked, const Graph::Activity &activity)
 {
-    std::set<NodeIndex> known(changed.begin(), changed.end());
-    std::vector<NodeIndex> found(known.begin(), known.end());
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        for (const Graph::Need &need : graph.needs(found[i])) {
-            if (known.insert(need.to).second)
-                found.push_back(need.to);
-        }
-    }
-    std::erase_if(known, [&](NodeIndex node) { return graph.kind(node) == NodeKind::Activity; });
-    return known;
+    ++ranked.activitiesHelped;
+    ranked.costUnknown = ranked.costUnknown || !activity.costPerHour;
+    if (activity.limit)
+        ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(endless), *activity.limit);
 }
 
-// The exposure of every node in one mode, before any fix.
-struct Baseline {
-    ExposureOptions options;
-    std::map<NodeIndex, NodeExposure> byNode;
-    qint64 total = 0;
-};
-
-Baseline baselineOf(const Graph &graph, const ExposureOptions &options, const std::stop_token &stop)
+// A fallback helps those it serves, no others; a second provider whatever falls with the node that needs it.
+void describeHelped(RankedFix &ranked, const Graph &graph, SoleOutage &outage)
 {
-    Baseline baseline{options, {}, 0};
-    ExactAmount total;
-    for (NodeExposure &exposure : exposures(graph, options, stop)) {
-        total += exposure.exactLoss;
-        baseline.byNode.emplace(exposure.node, std::move(exposure));
-    }
-    baseline.total = total.cents();
-    return baseline;
-}
-
-void measure(RankedFix &ranked, const Graph &graph, const Baseline &before, const std::set<NodeIndex> &roots)
-{
-    const Graph fixed = withFix(graph, ranked.fix);
-    ExactAmount total;
-    for (const auto &[node, exposure] : before.byNode) {
-        if (!roots.contains(node)) {
-            total += exposure.exactLoss;
-            continue;
-        }
-        const NodeExposure after = exposureOf(fixed, node, before.options);
-        total += after.exactLoss;
-        ranked.stoppedRemoved += exposure.stopped - after.stopped;
-    }
-    ranked.exposureRemoved = before.total - total.cents();
-}
-
-// What the fix changes: the activities that its fallback serves, or the node that gets an alternative.
-std::vector<NodeIndex> changedBy(const Graph &graph, const Fix &fix)
-{
-    std::vector<NodeIndex> changed;
+    const Fix &fix = ranked.fix;
     switch (fix.kind) {
     case FixKind::WriteFallback:
     case FixKind::ProveFallback:
-        return {fix.activity};
+        addHelped(ranked, *graph.activity(fix.activity));
+        break;
     case FixKind::SecondProvider:
     case FixKind::NameDeputy:
-        return {fix.dependent};
+        outage.begin(fix.dependent);
+        for (const NodeIndex node : outage.fallen()) {
+            if (const Graph::Activity *activity = graph.activity(node))
+                addHelped(ranked, *activity);
+        }
+        break;
     case FixKind::MoveOffRoot:
     case FixKind::StartFaster:
+    case FixKind::HoldLonger:
         for (const Graph::Service &service : graph.fallbacks()[fix.fallback].serves)
-            changed.push_back(service.activity);
+            addHelped(ranked, *graph.activity(service.activity));
         break;
     }
-    return changed;
 }
 
-void describeHelped(RankedFix &ranked, const Graph &graph, const std::vector<NodeIndex> &changed, Minutes outage)
+bool isWorthwhile(const RankedFix &ranked)
 {
-    std::vector<Failure> failures;
-    for (const NodeIndex node : changed)
-        failures.push_back({node, {Minutes(0), outage}});
-    const DownTimes down = propagate(graph, failures);
-    const FixKind kind = ranked.fix.kind;
-    const bool byFallback = kind != FixKind::SecondProvider && kind != FixKind::NameDeputy;
-    for (const Graph::Activity &activity : graph.activities()) {
-        // A fallback helps those it serves, no others.
-        const bool helped =
-            byFallback ? std::ranges::find(changed, activity.node) != changed.end() : !down.of(activity.node).empty();
-        if (!helped)
-            continue;
-        ++ranked.activitiesHelped;
-        ranked.costUnknown = ranked.costUnknown || !activity.costPerHour;
-        if (activity.limit)
-            ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(endless), *activity.limit);
-    }
+    return ranked.exposureRemoved > 0 || (ranked.costUnknown && ranked.stoppedRemoved > Minutes(0));
 }
 
 // What the fix changes in one outage. A fix hits nothing that was not hit before.
@@ -149,11 +99,7 @@ void compare(RankedFix &ranked, const Graph &graph, const Impact &before, const 
         ranked.stoppedRemoved += stoppedTime(was.states) - stopped;
         if (!helped)
             continue;
-        const Graph::Activity &activity = *graph.activity(was.activity);
-        ++ranked.activitiesHelped;
-        ranked.costUnknown = ranked.costUnknown || !activity.costPerHour;
-        if (activity.limit)
-            ranked.soonestLimit = std::min(ranked.soonestLimit.value_or(endless), *activity.limit);
+        addHelped(ranked, *graph.activity(was.activity));
     }
 }
 
@@ -167,26 +113,27 @@ auto rank(const RankedFix &ranked)
 
 std::vector<RankedFix> rankedFixes(const Graph &graph, const ExposureOptions &options, std::stop_token stop)
 {
-    return rankedFixes(graph, possibleFixes(graph, options), options, std::move(stop));
+    return rankedFixes(graph, possibleFixes(graph, options, stop), options, stop);
 }
 
-std::vector<RankedFix> rankedFixes(const Graph &graph, std::vector<Fix> fixes, const ExposureOptions &options,
+std::vector<RankedFix> rankedFixes(const Graph &graph, const std::vector<Fix> &fixes, const ExposureOptions &options,
                                    std::stop_token stop)
 {
-    const Baseline before = baselineOf(graph, options, stop);
-    const Baseline beforeProven = baselineOf(graph, {options.outage, FallbackMode::Proven}, stop);
+    FixEffects effects(graph, fixes, options);
+    if (!effects.measure(stop))
+        return {};
+    SoleOutage outage(graph, options.outage);
     std::vector<RankedFix> result;
-    for (Fix &fix : fixes) {
-        if (stop.stop_requested())
-            break;
+    for (std::size_t i = 0; i < fixes.size(); ++i) {
         RankedFix ranked;
-        ranked.fix = std::move(fix);
+        ranked.stoppedRemoved = effects.stoppedRemoved(i);
+        ranked.exposureRemoved = effects.exposureRemoved(i);
+        if (ranked.exposureRemoved <= 0 && ranked.stoppedRemoved <= Minutes(0))
+            continue;
+        ranked.fix = fixes[i];
         ranked.effort = usualEffort(ranked.fix.kind);
-        const auto changed = changedBy(graph, ranked.fix);
-        const bool proof = ranked.fix.kind == FixKind::ProveFallback;
-        measure(ranked, graph, proof ? beforeProven : before, rootsOf(graph, changed));
-        describeHelped(ranked, graph, changed, options.outage);
-        if (ranked.exposureRemoved > 0 || (ranked.costUnknown && ranked.stoppedRemoved > Minutes(0)))
+        describeHelped(ranked, graph, outage);
+        if (isWorthwhile(ranked))
             result.push_back(std::move(ranked));
     }
     std::ranges::stable_sort(result, {}, rank);
@@ -211,7 +158,7 @@ std::vector<RankedFix> rankedFixesIn(const Graph &graph, std::vector<Fix> fixes,
         ranked.fix = std::move(fix);
         compare(ranked, graph, proof ? beforeProven : before,
                 whatIf(withFix(graph, ranked.fix), proof ? onlyProven : question));
-        if (ranked.exposureRemoved > 0 || (ranked.costUnknown && ranked.stoppedRemoved > Minutes(0)))
+        if (isWorthwhile(ranked))
             result.push_back(std::move(ranked));
     }
     std::ranges::stable_sort(result, {}, rank);

@@ -14,6 +14,7 @@ enum class FixKind {
     ProveFallback, // try `fallback` for real, for `activity`
     NameDeputy, // beside the person `node`, for `dependent`
     StartFaster, // `fallback` ready within the recovery target of `activity`
+    HoldLonger, // `fallback`, for as long as it takes
 };
 
 // What a fallback not yet written is taken to bring; a modest one, on paper.
@@ -46,7 +47,8 @@ struct RankedFix {
     Minutes effort{0}; // a usual one for the kind
 };
 
-[[nodiscard]] std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options = {});
+[[nodiscard]] std::vector<Fix> possibleFixes(const Graph &graph, const ExposureOptions &options = {},
+                                             const std::stop_token &stop = {});
 
 // Those that can make a difference when this happens: what it leaves without a fallback, the fallbacks of what it hits,
 // and alternatives to what falls with it.
@@ -57,12 +59,12 @@ struct RankedFix {
 
 // Those that remove exposure, or stopped time where a cost is to be estimated: the most removed first, then the sooner
 // limit, the more activities, the shorter work. A proof counts against the exposure by proven fallbacks only, every
-// other fix against options.mode. Stopped early, it answers with what it has.
+// other fix against options.mode. Stopped early, it answers with nothing.
 [[nodiscard]] std::vector<RankedFix> rankedFixes(const Graph &graph, const ExposureOptions &options = {},
                                                  std::stop_token stop = {});
 
 // The same of these only.
-[[nodiscard]] std::vector<RankedFix> rankedFixes(const Graph &graph, std::vector<Fix> fixes,
+[[nodiscard]] std::vector<RankedFix> rankedFixes(const Graph &graph, const std::vector<Fix> &fixes,
                                                  const ExposureOptions &options = {}, std::stop_token stop = {});
 
 // The same for one question: what each removes from its loss. Where no fallback counts in the question, all do here.

@@ -21,8 +21,8 @@ constexpr const char *stateNames[] = {"stopped", "degraded", "catching_up"};
 constexpr const char *outcomeNames[] = {"untouched", "resumed", "held_for_a_time", "uncovered"};
 constexpr const char *callNames[] = {"decides", "starts", "supports"};
 constexpr const char *unusableNames[] = {"same_root", "covers_partly", "not_ready", "never_proven", "ends_early"};
-constexpr const char *fixNames[] = {"write_fallback", "move_off_root", "second_provider",
-                                    "prove_fallback", "name_deputy",   "start_faster"};
+constexpr const char *fixNames[] = {"write_fallback", "move_off_root", "second_provider", "prove_fallback",
+                                    "name_deputy",    "start_faster",  "hold_longer"};
 constexpr const char *severityNames[] = {"first", "next", "later"};
 
 QJsonValue minutesOf(std::optional<Minutes> minutes)

@@ -65,6 +65,7 @@ QDate dueOf(const WhatIfFix &fix, QDate today)
     case FixKind::ProveFallback:
         return workingDay(today.addDays(7));
     case FixKind::WriteFallback:
+    case FixKind::HoldLonger:
     case FixKind::NameDeputy:
         return workingDay(today.addDays(14));
     case FixKind::MoveOffRoot:
@@ -171,6 +172,9 @@ private:
             result.node = m_graph.id(fix.node);
             tellFallback(fix, result);
             break;
+        case FixKind::HoldLonger:
+            tellHolding(fix, result);
+            break;
         case FixKind::ProveFallback:
         case FixKind::StartFaster:
             result.activity = m_graph.activityId(fix.activity);
@@ -190,6 +194,43 @@ private:
     {
         result.fallback = m_graph.fallbackId(fix.fallback);
         result.row = rowOf(result.fallback);
+    }
+
+    // The activity that it leaves first; the first served where none is hit.
+    [[nodiscard]] NodeIndex leftBy(FallbackIndex fallback) const
+    {
+        NodeIndex left = m_graph.graph().fallbacks()[fallback].serves.front().activity;
+        Minutes from = endless;
+        for (const ActivityImpact &hit : m_impact.activities) {
+            const bool uses = hit.outages.front().fallback == fallback;
+            if (uses && hit.uncoveredFrom && *hit.uncoveredFrom < from) {
+                left = hit.activity;
+                from = *hit.uncoveredFrom;
+            }
+        }
+        return left;
+    }
+
+    // The library may know what carries on where this one ends.
+    void tellHolding(const Fix &fix, WhatIfFix &result) const
+    {
+        const Graph::Fallback &held = m_graph.graph().fallbacks()[fix.fallback];
+        const NodeIndex activity = leftBy(fix.fallback);
+        result.activity = m_graph.activityId(activity);
+        tellFallback(fix, result);
+        if (const auto cost = m_graph.graph().activity(activity)->costPerHour)
+            result.avoidedPerHour = *cost * std::min(held.capacity, wholeShare) / wholeShare;
+        std::vector<NodeIndex> lost = held.covers;
+        const auto hit = std::ranges::find(m_impact.activities, activity, &ActivityImpact::activity);
+        if (hit != m_impact.activities.end()) {
+            result.from = hit->uncoveredFrom;
+            lost = hit->outages.front().hitBy;
+        }
+        const auto idea = ideaOf(m_plan, result.activity, idsOf(m_graph, lost), m_shelf);
+        if (idea && (!idea->hold || *idea->hold > *held.hold)) {
+            result.idea = idea;
+            result.effort = idea->effort;
+        }
     }
 
     void tellWriting(const Fix &fix, WhatIfFix &result) const

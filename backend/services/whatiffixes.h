@@ -25,8 +25,8 @@ struct WhatIfFix {
     std::optional<Idea> idea; // the words of the library; none: the kind's own
     qint64 avoided = 0; // cents in this outage; of a trial: against counting proven ones only
     Minutes stoppedAvoided{0};
-    std::optional<Minutes> from; // of WriteFallback: since when the activity has no solution
-    std::optional<qint64> avoidedPerHour; // of WriteFallback, once it runs: cents; none: to be estimated
+    std::optional<Minutes> from; // of WriteFallback and HoldLonger: since when the activity has no solution
+    std::optional<qint64> avoidedPerHour; // of these, while it runs: cents; none: to be estimated
     bool costUnknown = false; // avoided is too low
     Minutes effort{0}; // to do it
     RowId row; // where it is done

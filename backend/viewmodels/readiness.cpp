@@ -98,6 +98,11 @@ NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ra
         step.subject = plan.nameOf(step.row.value);
         step.other = name(fix.activity);
         break;
+    case FixKind::HoldLonger:
+        step.row = rowOf(graph.fallbackId(fix.fallback));
+        step.subject = plan.nameOf(step.row.value);
+        step.other = name(graph.graph().fallbacks()[fix.fallback].serves.front().activity);
+        break;
     }
     if (fix.kind == FixKind::WriteFallback && !ranked.costUnknown) {
         if (const Activity *activity = plan.find(graph.activityId(fix.activity)))

@@ -29,6 +29,9 @@ QString StepText::title(const NextStep &step)
     case FixKind::StartFaster:
         //: %1 is a fallback
         return tr("Make “%1” ready sooner").arg(step.subject);
+    case FixKind::HoldLonger:
+        //: %1 is a fallback
+        return tr("Have “%1” last longer").arg(step.subject);
     }
     return {};
 }
@@ -61,6 +64,9 @@ QString StepText::reason(const NextStep &step)
     case FixKind::StartFaster:
         //: %1 is an activity
         return tr("It takes longer to start than the recovery target of %1.").arg(step.other);
+    case FixKind::HoldLonger:
+        //: %1 is an activity
+        return tr("It carries %1 for a time only, then nothing does.").arg(step.other);
     }
     return {};
 }

@@ -50,6 +50,7 @@ public:
 
     // With a verb first, without full stop: a good title for an action.
     [[nodiscard]] QString fixTitle(const WhatIfFix &fix) const;
+    [[nodiscard]] QString holdTitle(const WhatIfFix &fix) const;
     [[nodiscard]] QString fixReason(const WhatIfFix &fix) const; // "Avoids about €600 per hour from 15:20"
     [[nodiscard]] QString fixEffort(const WhatIfFix &fix) const; // "1 h of work"
 

@@ -111,6 +111,8 @@ QString WhatIfText::fixTitle(const WhatIfFix &fix) const
     case FixKind::NameDeputy:
         //: %1 is a person, %2 what rests on them
         return tr("Name a deputy for %1, for %2").arg(node, name(fix.dependent.value));
+    case FixKind::HoldLonger:
+        return holdTitle(fix);
     case FixKind::StartFaster:
         break;
     }
@@ -120,11 +122,22 @@ QString WhatIfText::fixTitle(const WhatIfFix &fix) const
     return tr("Have “%1” ready within %2").arg(fallback, Formats::duration(target));
 }
 
+QString WhatIfText::holdTitle(const WhatIfFix &fix) const
+{
+    if (fix.idea)
+        return fix.idea->task.in(Formats::language());
+    const Fallback *fallback = m_plan.find(fix.fallback);
+    const Minutes hold = fallback ? fallback->hold.value_or(Minutes(0)) : Minutes(0);
+    //: %1 is a fallback that cannot be kept up for longer than the duration %2
+    return tr("Have “%1” last longer than %2").arg(name(fix.fallback.value), Formats::duration(hold));
+}
+
 QString WhatIfText::fixReason(const WhatIfFix &fix) const
 {
     const QString amount = fix.avoided > 0 ? Formats::roundedMoney(fix.avoided) : tr("amount to estimate");
     switch (fix.kind) {
     case FixKind::WriteFallback:
+    case FixKind::HoldLonger:
         if (fix.from && fix.avoidedPerHour)
             //: %1 is an amount, %2 a time
             return tr("Avoids %1 per hour from %2").arg(Formats::roundedMoney(*fix.avoidedPerHour), moment(*fix.from));

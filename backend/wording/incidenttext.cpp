@@ -199,7 +199,7 @@ QString IncidentText::passed(const IncidentAid &aid, const QString &time, const 
         return aid.byDeadline ? tr("%2 missed its fixed date %1 ago").arg(time, name)
                               : tr("%2 passed its limit %1 ago").arg(time, name);
     case IncidentAidKind::FallbackEnds:
-        return tr("%2 was to hold until %1 ago").arg(time, name);
+        return tr("%2 has run %1 longer than it can hold").arg(time, name);
     case IncidentAidKind::NextWord:
         return tr("The word that was promised is %1 late").arg(time);
     case IncidentAidKind::FirstWord:

@@ -150,6 +150,50 @@
             <numerusform>Stops here: %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Real outages that a drill can play again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %n of your activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillChronogramPanel</name>
+    <message numerus="yes">
+        <source>%n event(s) read of %1.</source>
+        <extracomment>%n is how many events were read, %1 the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out:</source>
+        <extracomment>%n is how many rows of a table</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillJump</name>
+    <message numerus="yes">
+        <source>%n event(s) jumped over. What becomes of each?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillLaneText</name>
@@ -170,11 +214,42 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>relais::DrillLogText</name>
     <message numerus="yes">
         <source>%n person(s) take(s) part.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n person takes part.</numerusform>
             <numerusform>%n people take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPace</name>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillRunningOrder</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 of play</source>
+        <extracomment>A drill: %1 is a duration</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -190,14 +265,6 @@
 </context>
 <context>
     <name>relais::DrillsPreparationViewModel</name>
-    <message numerus="yes">
-        <source>%n scene(s), %1 of play</source>
-        <extracomment>A drill: %1 is a duration</extracomment>
-        <translation>
-            <numerusform>%n scene, %1 of play</numerusform>
-            <numerusform>%n scenes, %1 of play</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n piece(s) of information missing for a good drill</source>
         <translation>
@@ -436,6 +503,87 @@
     </message>
 </context>
 <context>
+    <name>relais::IncidentMessagesPanel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>of a message</comment>
+        <translation type="unfinished">
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to fill in, in brackets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentText</name>
+    <message numerus="yes">
+        <source>%n thing(s) still do not work</source>
+        <translation>
+            <numerusform>%n thing still does not work</numerusform>
+            <numerusform>%n things still do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to check</source>
+        <translation>
+            <numerusform>%n activity to check</numerusform>
+            <numerusform>%n activities to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left to catch up</source>
+        <translation>
+            <numerusform>%n step left to catch up</numerusform>
+            <numerusform>%n steps left to catch up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1, %n activity(ies) to be estimated</source>
+        <translation>
+            <numerusform>At least %1, %n activity to be estimated</numerusform>
+            <numerusform>At least %1, %n activities to be estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promised word(s) came in time</source>
+        <translation>
+            <numerusform>%1 of %n promised word came in time</numerusform>
+            <numerusform>%1 of %n promised words came in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them late</source>
+        <extracomment>%1 is &quot;7 of 9 steps done&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n of them late</numerusform>
+            <numerusform>%1, %n of them late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentViewModel</name>
+    <message numerus="yes">
+        <source>%n outage(s) under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::InventoryCells</name>
     <message numerus="yes">
         <source>%n to fill in</source>
@@ -659,6 +807,41 @@
         <translation>
             <numerusform>%n text without a place</numerusform>
             <numerusform>%n texts without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ProgrammeText</name>
+    <message numerus="yes">
+        <source>%1 of %n activities never exercised</source>
+        <extracomment>%n is how many activities there are, %1 how many of them were never exercised</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fallbacks never exercised</source>
+        <extracomment>%n is how many fallbacks there are, %1 how many of them were never exercised</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deputies not yet in a drill</source>
+        <extracomment>%n is how many deputies there are, %1 how many of them took part in no drill so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scenarios never played</source>
+        <extracomment>%n is how many scenarios there are, %1 how many of them were never played</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -745,6 +745,71 @@
         <extracomment>%1 is the number of a line, %2 the name in it, %3 a sentence about it</extracomment>
         <translation>ligne %1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Where the drill comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a real outage, played again on this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs most when it falls, and was never exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timetable of a drill: a spreadsheet, or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the drill as a timetable, a CSV file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, left out: %3.</source>
+        <extracomment>%1 is a file, %2 the number of a row, %3 why it was left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outage would have touched nothing that the plan knows: there is nothing to play. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything whose fall would stop an activity has been exercised, or the plan has no such thing. Choose a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no timetable of a drill: it needs a column for the time and one for what happens, and a row that can be read. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next drills:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was never exercised, and when to play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months between two drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -1035,6 +1100,61 @@
         <extracomment>The space bar, as a key hint</extracomment>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, from 0.5 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ×0.5 to ×20, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillEventForm</name>
+    <message>
+        <source>What happens, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team hears or sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
 </context>
 <context>
     <name>DrillHeader</name>
@@ -1108,24 +1228,78 @@
         <translation>Ce qui est noté</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Note a decision</source>
-        <translation>Noter une décision</translation>
-    </message>
-    <message>
-        <source>Note a fact</source>
-        <translation>Noter un fait</translation>
-    </message>
-    <message>
         <source>Which activity the note is about</source>
         <translation>Activité dont parle la note</translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Of a note: whether what it says was verified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillJumpForm</name>
+    <message>
+        <source>Go on to the minute of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An event of a drill: %1 is a minute of play, %2 its title</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Play late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is jumped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The Enter key, as a key hint</extracomment>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1362,53 @@
     </message>
 </context>
 <context>
+    <name>DrillOrderForm</name>
+    <message>
+        <source>Minute of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The Enter key, as a key hint</extracomment>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DrillOrderRow</name>
+    <message>
+        <source>%1 · waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillOver</name>
     <message>
         <source>The drill is over</source>
@@ -1231,12 +1452,135 @@
         <source>Search the scenarios</source>
         <translation>Chercher parmi les scénarios</translation>
     </message>
+    <message>
+        <source>Real outages, replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a chronogramme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a “What if…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a chronogramme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished">Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationFile</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A row of a table that was left out: %1 is “Line 7”, %2 why</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationInvite</name>
+    <message>
+        <source>Plan and invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais sends nothing. Save the calendar file, then paste this message into an e-mail to the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillPreparationMissing</name>
     <message>
         <source>What you write here goes into the plan. The drill can also be played without it.</source>
         <translation>Ce que vous écrivez ici entre dans le plan. L’exercice peut aussi se jouer sans.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationObjective</name>
+    <message>
+        <source>Edit “%1”</source>
+        <extracomment>%1 is an objective of a drill</extracomment>
+        <translation type="unfinished">Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <extracomment>%1 is an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In less than (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationObjectives</name>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objectifs</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,29 +1613,60 @@
         <source>Choose another scenario</source>
         <translation>Choisir un autre scénario</translation>
     </message>
+    <message>
+        <source>Plan and invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the timetable to make a drill of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationPerson</name>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished">Rôle de %1</translation>
+    </message>
+    <message>
+        <source>The part of the firm of %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in for %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished">Qui remplace %1&#x202f;? {1?}</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillPreparationScene</name>
     <message>
-        <source>For: %1</source>
-        <translation>Pour&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Expected: %1</source>
-        <extracomment>A scene of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
+        <extracomment>An event of a drill, for the facilitator: %1 is what the plan says to do</extracomment>
         <translation>Attendu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What the team is told</source>
-        <translation>Ce que l’équipe apprend</translation>
-    </message>
-    <message>
-        <source>What makes it real</source>
-        <translation>Ce qui le rend concret</translation>
-    </message>
-    <message>
-        <source>Keep these words</source>
-        <translation>Garder ces mots</translation>
     </message>
     <message>
         <source>No solution</source>
@@ -1299,17 +1674,84 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <extracomment>%1 is the title of a scene</extracomment>
+        <extracomment>%1 is the title of an event of a drill</extracomment>
         <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>For: %1. In your own words.</source>
-        <extracomment>A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”</extracomment>
-        <translation>Pour&#xa0;: %1. Dans vos mots.</translation>
+        <source>Falls: %1</source>
+        <extracomment>An event of a drill: %1 are tools and providers</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the scenario’s words</source>
-        <translation>Revenir au texte du scénario</translation>
+        <source>Works again: %1</source>
+        <extracomment>An event of a drill: %1 are tools and providers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <extracomment>%1 is the title of an event of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationSceneEditor</name>
+    <message>
+        <source>At minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team is told</source>
+        <translation type="unfinished">Ce que l’équipe apprend</translation>
+    </message>
+    <message>
+        <source>What makes it real</source>
+        <translation type="unfinished">Ce qui le rend concret</translation>
+    </message>
+    <message>
+        <source>What is expected (you alone see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished">Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the drafted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <extracomment>%1 is a tool or provider that falls with an event of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tool or provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: add a tool or provider</source>
+        <extracomment>%1 is “What falls with it” or “What works again”</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1759,62 @@
     <message>
         <source>Running order</source>
         <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Real outage</source>
+        <translation type="unfinished">Panne réelle</translation>
+    </message>
+    <message>
+        <source>Your inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Draft it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens yet in this drill. Add a first event: what the team sees, and what falls with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1838,10 @@
         <extracomment>A real outage: %1 is the day on which its source was last read</extracomment>
         <translation>vérifié le %1</translation>
     </message>
+    <message>
+        <source>Played again from its published timeline, in local time:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillPreparationTeam</name>
@@ -1352,22 +1854,8 @@
         <translation>Le plan ne nomme encore personne. Vous pouvez essayer seul, ou ajouter des personnes dans l’inventaire.</translation>
     </message>
     <message>
-        <source>What %1 does</source>
-        <extracomment>%1 is a person</extracomment>
-        <translation>Rôle de %1</translation>
-    </message>
-    <message>
-        <source>%1 does not take part</source>
-        <extracomment>%1 is a person</extracomment>
-        <translation>%1 ne participe pas</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Ajouter quelqu’un</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Objectifs</translation>
     </message>
     <message>
         <source>No message is sent. If a real outage comes, say “STOP, REAL” and press F12.</source>
@@ -1420,14 +1908,6 @@
         <translation>Rythme</translation>
     </message>
     <message>
-        <source>×1, scene by scene</source>
-        <translation>×1, scène par scène</translation>
-    </message>
-    <message>
-        <source>you play the next one when the team is ready</source>
-        <translation>vous passez à la suivante quand l’équipe est prête</translation>
-    </message>
-    <message>
         <source>%1: briefing, play, review</source>
         <extracomment>A drill: %1 is minutes, “5 + 25 + 15 min”</extracomment>
         <translation>%1&#xa0;: présentation, jeu, bilan</translation>
@@ -1447,6 +1927,15 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next word promised</source>
+        <extracomment>Of a message: when it says that the next one comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2190,29 @@
     </message>
 </context>
 <context>
+    <name>DrillRunningOrder</name>
+    <message>
+        <source>Full running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the drill is paused, nothing is played, skipped or put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillSceneCard</name>
     <message>
         <source>For you only. What the plan says:</source>
@@ -1714,6 +2226,10 @@
         <source>For: %1</source>
         <extracomment>A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”</extracomment>
         <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy for those who are not in the room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2272,14 @@
     <message>
         <source>Nothing more. End the drill when the team has finished.</source>
         <translation>Plus rien. Terminez l’exercice quand l’équipe a fini.</translation>
+    </message>
+    <message>
+        <source>Back to the activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full running order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2730,10 @@
         <source>Second pass of the questions</source>
         <translation>Questions du deuxième passage</translation>
     </message>
+    <message>
+        <source>A tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDecisions</name>
@@ -2305,6 +2833,404 @@
         <source>What “%1” holds</source>
         <extracomment>Of the list above a column: %1 is the column&apos;s title</extracomment>
         <translation>Ce que contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBand</name>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCallLine</name>
+    <message>
+        <source>no number in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number of %1</source>
+        <extracomment>%1 is a person or a support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>One question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We cannot take cards”, a tool, an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 9:12</source>
+        <extracomment>An example of a time of day in a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is an attack, what to do first is not the same. You can change the answer at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHeader</name>
+    <message>
+        <source>Outages under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation type="unfinished">Service rétabli</translation>
+    </message>
+    <message>
+        <source>Some is left: end all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentJournal</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>Correcting a note. Leave it empty to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished">La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <extracomment>Before the kind of a note: a fact, a decision…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLane</name>
+    <message>
+        <source>Something that is not written</source>
+        <translation type="unfinished">Autre chose, qui n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>Fallback for %1</source>
+        <extracomment>Which fallback was started for an activity; %1 is the activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback started</source>
+        <translation type="unfinished">Secours lancé</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLogLine</name>
+    <message>
+        <source>taken back: %1</source>
+        <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
+        <translation type="unfinished">retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation type="unfinished">%1 (corrigée)</translation>
+    </message>
+    <message>
+        <source>Do not speak of it in the review</source>
+        <translation type="unfinished">Ne pas en parler au bilan</translation>
+    </message>
+    <message>
+        <source>Speak of it in the review</source>
+        <translation type="unfinished">En parler au bilan</translation>
+    </message>
+    <message>
+        <source>Correct this note</source>
+        <translation type="unfinished">Corriger cette note</translation>
+    </message>
+    <message>
+        <source>Take this mark back</source>
+        <translation type="unfinished">Retirer ce repère</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentMessage</name>
+    <message>
+        <source>Show the message: %1</source>
+        <extracomment>%1 is whom a message is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copied, and written down as sent. When is the next word due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentMessages</name>
+    <message>
+        <source>Messages ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: you copy, and you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message fits this outage yet. Say what does not work, since when, what to do now, and when the next word comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReviewPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the outage: %1</source>
+        <extracomment>%1 is what did not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation type="unfinished">Exporter le bilan</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation type="unfinished">Clore le bilan</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How activities recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>Fallbacks that served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in an outage</source>
+        <translation type="unfinished">A servi en panne</translation>
+    </message>
+    <message>
+        <source>What this outage shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation type="unfinished">Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>The plan and the tools are looked at, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson: what should the plan or the tools change?</source>
+        <translation type="unfinished">Une leçon&#xa0;: que changer dans le plan ou les outils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write, then press Enter</source>
+        <translation type="unfinished">Écrivez, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished">Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSide</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before all is normal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names nobody yet. Write down here whom you reach: the review will ask for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStep</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack?</source>
+        <extracomment>Before the answer to the attack question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4054,10 @@
         <extracomment>In the navigation, where there is little room: the page “Actions and lessons”</extracomment>
         <translation>Actions et leçons</translation>
     </message>
+    <message>
+        <source>A tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPlanDialog</name>
@@ -3232,18 +4162,6 @@
         <source>It is</source>
         <extracomment>Before the time of the story, on the team&apos;s screen</extracomment>
         <translation>Il est</translation>
-    </message>
-    <message>
-        <source>Real event: drill suspended</source>
-        <translation>Événement réel&#xa0;: exercice suspendu</translation>
-    </message>
-    <message>
-        <source>Everything that was written down is kept.</source>
-        <translation>Tout ce qui est noté est gardé.</translation>
-    </message>
-    <message>
-        <source>The drill starts in a moment.</source>
-        <translation>L’exercice commence dans un instant.</translation>
     </message>
     <message>
         <source>A real outage? Say STOP, REAL</source>
@@ -3897,10 +4815,6 @@
         <translation>Les lettres seules servent de touches</translation>
     </message>
     <message>
-        <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N and P. Help, F1, lists all keys.</source>
-        <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. En exercice&#xa0;: R, M, S, N et P. L’aide, F1, donne toutes les touches.</translation>
-    </message>
-    <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
     </message>
@@ -3946,6 +4860,10 @@
         <source>Use the usual folder</source>
         <translation>Revenir au dossier habituel</translation>
     </message>
+    <message>
+        <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N, P, D, E and A. Help, F1, lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
@@ -3953,6 +4871,61 @@
         <source>Loading</source>
         <extracomment>Said by a screen reader while a list loads</extracomment>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Note a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day that has passed, such as 15/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of minutes, such as 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real minutes, from the moment you decided to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished">Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proved, and an action says to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on the plan or the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Note the trial</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5490,10 @@
         <source>the map, what falls with what, what if</source>
         <translation>la carte, ce qui tombe avec quoi, et si…</translation>
     </message>
+    <message>
+        <source>What you see now is a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ChangeText</name>
@@ -4700,6 +5677,50 @@
     <message>
         <source>Made again: change to %1</source>
         <translation>Rétabli&#xa0;: modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ChronogramText</name>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before the start</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day after the first event</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “%1…”</source>
+        <extracomment>%1 is how a cell begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds signs that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands on another row already</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drill takes 200 events at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5233,6 +6254,197 @@
             <numerusform>Arrête chez vous&#xa0;: %1 et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>Real outages that a drill can play again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %n of your activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops nothing here for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My weakest point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs most and was never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write every event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillChronogramPanel</name>
+    <message>
+        <source>%1 is no timetable of a drill: it needs a column for the time and one for what happens, and a row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read of %1.</source>
+        <extracomment>%n is how many events were read, %1 the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out:</source>
+        <extracomment>%n is how many rows of a table</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 is the number of a row of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before the start</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day after the first event</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “%1…”</source>
+        <extracomment>%1 is how a cell begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds signs that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands on another row already</source>
+        <extracomment>%1 is what stands in a cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drill takes 200 events at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillInvitation</name>
+    <message>
+        <source>Write first on which day the drill takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>When a drill takes place: %1 is a day, %2 a time of day</extracomment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>DRILL, not a real outage: %1</source>
+        <extracomment>The first line of an invitation: %1 is the title of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in all.</source>
+        <extracomment>%1 is a day and a time, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part: %1.</source>
+        <extracomment>%1 are names of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We play an outage round a table, with our own playbooks. Nothing is sent to anybody outside. The plan is tested, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your playbooks on paper. If a real outage comes, somebody says “STOP, REAL” and the drill ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drill-%1</source>
+        <extracomment>The name of a calendar file, without its ending: %1 is a date, 2025-12-11</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL: %1</source>
+        <extracomment>The title of a calendar entry: %1 is the title of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillJump</name>
+    <message numerus="yes">
+        <source>%n event(s) jumped over. What becomes of each?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event is jumped over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a minute of play, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drill never goes back. It stands at %1: choose a later minute.</source>
+        <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumped over</source>
+        <extracomment>Why an event of a drill was not played at its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it at %1 or later.</source>
+        <extracomment>%1 is a minute of play, &quot;25 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillLaneText</name>
@@ -5307,6 +6519,35 @@
         <extracomment>The state of an activity on the team&apos;s screen</extracomment>
         <translation>Les outils répondent&#xa0;: à contrôler</translation>
     </message>
+    <message>
+        <source>holds until %1, %2 more</source>
+        <extracomment>A fallback in a drill: %1 is a time of the scenario, &quot;14:20&quot;, %2 a duration of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit at %1, in %2</source>
+        <extracomment>An activity of a drill: %1 is a time of the scenario, &quot;14:20&quot;, %2 a duration of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fallback has not held since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its limit since %1</source>
+        <extracomment>An activity of a drill: %1 is a time of the scenario, &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the limit: %1.</source>
+        <extracomment>%1 is one or more activities of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next limit: %1, at %2 in the scenario, in %3.</source>
+        <extracomment>Of a drill: %1 is an activity, %2 a time of the scenario, &quot;14:20&quot;, %3 a duration of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillLessonsPanel</name>
@@ -5344,42 +6585,200 @@
         </translation>
     </message>
     <message>
+        <source>In general</source>
+        <extracomment>A note of a drill: about no activity in particular</extracomment>
+        <translation>En général</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>The log of a drill: no filter</extracomment>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <source>For the review</source>
+        <extracomment>The log of a drill: what is to be spoken of in the review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>The log of a drill: fallbacks started, messages sent, services restored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the drill</source>
+        <extracomment>The log of a drill: pauses, speed, events skipped or put off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillLogText</name>
+    <message>
+        <source>Decision</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished">Communication</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <extracomment>A type of entry in the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <extracomment>A type of entry in the log: how things stand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation type="unfinished">Noter une décision</translation>
+    </message>
+    <message>
+        <source>Note an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a fact</source>
+        <translation type="unfinished">Noter un fait</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a note of a drill: %1 is what it is about, &quot;Decision, Taking orders&quot;</extracomment>
+        <translation type="unfinished">%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <extracomment>A note of a drill: %1 is its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback started:</source>
+        <translation type="unfinished">Secours lancé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished">Message envoyé</translation>
+    </message>
+    <message>
+        <source>to customers</source>
+        <translation type="unfinished">aux clients</translation>
+    </message>
+    <message>
+        <source>next word in %1</source>
+        <extracomment>Of a message: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service restored:</source>
+        <translation type="unfinished">Service rétabli&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Back to normal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of %1:</source>
+        <extracomment>A line of the log: %1 is the time of the line that it corrects, &quot;12:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in place of “%2”</source>
+        <extracomment>A line of the log: %1 is the new text, %2 the one that it replaces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>A line of the log: %1 is the text of a note that was taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start.</source>
         <comment>of a drill</comment>
-        <translation>Début.</translation>
+        <translation type="unfinished">Début.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take(s) part.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n personne participe.</numerusform>
             <numerusform>%n personnes participent.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Fallback started:</source>
-        <translation>Secours lancé&#xa0;:</translation>
+        <source>a real event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message sent</source>
-        <translation>Message envoyé</translation>
+        <source>the computer went to sleep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to customers</source>
-        <translation>aux clients</translation>
+        <source>Relais was closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service restored:</source>
-        <translation>Service rétabli&#xa0;:</translation>
+        <source>Event skipped:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1:</source>
-        <extracomment>Before a note of a drill: %1 is the activity that it is about</extracomment>
-        <translation>%1&#xa0;:</translation>
+        <source>Event put off to %1:</source>
+        <extracomment>%1 is a minute of play, &quot;25 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In general</source>
-        <extracomment>A note of a drill: about no activity in particular</extracomment>
-        <translation>En général</translation>
+        <source>On from %1 to %2</source>
+        <extracomment>%1 and %2 are times of play, &quot;12:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed ×%1</source>
+        <extracomment>%1 is the speed of a drill, &quot;4&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +6822,140 @@
     <message>
         <source>None of these</source>
         <translation>Rien de tout cela</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillNextWord</name>
+    <message>
+        <source>Not announced</source>
+        <extracomment>Of a message: it does not say when the next one comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <extracomment>Another time until the next message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of minutes, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word promised in %1</source>
+        <extracomment>%1 is an amount of time, &quot;12:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next word to customers is due, for %1</source>
+        <extracomment>%1 is an amount of time, &quot;02:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillObjectives</name>
+    <message>
+        <source>When a fallback is started</source>
+        <extracomment>What measures an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When customers are told</source>
+        <extracomment>What measures an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it works again</source>
+        <extracomment>What measures an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the team judges it in the review</source>
+        <extracomment>What measures an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is aimed at, and in how many minutes, from 1 to %1</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillOrder</name>
+    <message>
+        <source>played at %1</source>
+        <extracomment>An event of a drill: %1 is a time of play, &quot;12:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <extracomment>An event of a drill: %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <extracomment>An event of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <extracomment>An event of a drill: %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>An event of a drill that nobody had planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a minute after %1, such as %2.</source>
+        <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPace</name>
+    <message>
+        <source>Other</source>
+        <extracomment>Beside ×1, ×4 and ×8: another speed of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min played = %1 min of the scenario.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min played = %1 min of the scenario, which goes on to each event.</source>
+        <extracomment>%1 is a number of minutes; the time of the scenario jumps when an event is played</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock plays the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, limits are given as a guide.</source>
+        <extracomment>Of a drill at another speed than ×1: %1 is the speed, &quot;×4&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number from 0.5 to 20.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5477,6 +7010,98 @@
     <message>
         <source>Nothing of the kind here</source>
         <translation>Rien de tel chez vous</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of %1, who is away</source>
+        <extracomment>An event of a drill: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a real fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation type="unfinished">Sans solution</translation>
+    </message>
+    <message>
+        <source>No event serves “%1”.</source>
+        <extracomment>%1 is an objective of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops, and no event shows it.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing to do.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for %2, who does not take part.</source>
+        <extracomment>%1 is an event of a drill, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more objective, so that the drill proves something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than five objectives: a team keeps five in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×1, scene by scene</source>
+        <translation type="unfinished">×1, scène par scène</translation>
+    </message>
+    <message>
+        <source>×1, by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min played = %1 of the story, scene by scene</source>
+        <extracomment>How the time of a drill runs: %1 is a duration, “4 min”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min played = %1 of the story, by the clock</source>
+        <extracomment>How the time of a drill runs: %1 is a duration, “4 min”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillProgrammePanel</name>
+    <message>
+        <source>Last drill: %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill was played so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7225,49 @@
         <source>With difficulty</source>
         <extracomment>How an objective of a drill was met: all of it, but late or with trouble</extracomment>
         <translation>Avec difficulté</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillRunningOrder</name>
+    <message>
+        <source>Every objective, activity and person has something in this drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 of play</source>
+        <extracomment>A drill: %1 is a duration</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a minute of the drill, from 0 to %1</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillTeamPanel</name>
+    <message>
+        <source>No part in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, and nobody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, %1 stands in</source>
+        <extracomment>Somebody is away on the day of a drill: %1 is who stands in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5802,14 +7470,6 @@
         <translation>%1 + %2 + %3&#xa0;min</translation>
     </message>
     <message numerus="yes">
-        <source>%n scene(s), %1 of play</source>
-        <extracomment>A drill: %1 is a duration</extracomment>
-        <translation>
-            <numerusform>%n scène, %1 de jeu</numerusform>
-            <numerusform>%n scènes, %1 de jeu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n piece(s) of information missing for a good drill</source>
         <translation>
             <numerusform>Il manque %n information pour un bon exercice</numerusform>
@@ -5836,6 +7496,14 @@
     <message>
         <source>This plan is open to read only. You can play the drill all the same: it is kept on this computer and goes into the plan when the plan can be changed again. Its lessons are written down then.</source>
         <translation>Ce plan est ouvert en lecture seule. Vous pouvez jouer l’exercice quand même&#xa0;: il est gardé sur cet ordinateur et rejoindra le plan quand celui-ci pourra être modifié. Les enseignements se notent alors.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan rests on what failed that day. Add who stands behind your tools, or choose another drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this plan is left to play here. Choose another drill.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6693,6 +8361,694 @@
         <source>Not taken</source>
         <translation>Non repris</translation>
     </message>
+    <message>
+        <source>“%1” are not opening hours such as Mon–Fri 9:00–18:00: left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentBoard</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many steps are done: %1 of %2</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>It works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentEntry</name>
+    <message>
+        <source>just now</source>
+        <extracomment>Since when something does not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an example, where nothing is kept. Open your own plan: what you do and write down is then kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else: “%1”</source>
+        <extracomment>The last row under a search: %1 is what was typed, which names nothing known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five general steps and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentLog</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished">Communication</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <extracomment>A kind of entry of the log: where things stand, for whoever takes over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an attack? %1</source>
+        <extracomment>A line of the log of an outage: %1 is the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>A line of the log of an outage: %1 is a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all: %1</source>
+        <extracomment>A line of the log of an outage: %1 is a step whose tick was a mistake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s any more: %1</source>
+        <extracomment>A line of the log of an outage: %1 is a person, %2 a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <extracomment>A line of the log of an outage: %1 is a tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works again: %1</source>
+        <extracomment>A line of the log of an outage: %1 is a tool</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentMessagesPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Over a message: %1 is who it is to, %2 the moment of the outage, &quot;at the beginning&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>of a message</comment>
+        <translation type="unfinished">
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Under an e-mail: %1 is its subject</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to fill in, in brackets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied at %1</source>
+        <extracomment>A message that was copied and so counts as sent: %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none promised</source>
+        <extracomment>When the next word is due: at no moment that was named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentPapers</name>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Hand-over %2 %3</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day and %3 a time, &quot;2026-03-07&quot;, &quot;14h32&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Outage review %2</source>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentReviewViewModel</name>
+    <message>
+        <source>This plan is open to read only. The outage is kept apart and comes back into the plan once it can be written; its review can be finished then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>When the first message was sent: %1 is a duration</extracomment>
+        <translation type="unfinished">après %1</translation>
+    </message>
+    <message>
+        <source>none was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Étapes</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started in %1</source>
+        <extracomment>Under a fallback: %1 is how long it took to start it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower than what was aimed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this review within 30 days: by %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson and its action are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was used in an outage.</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentRows</name>
+    <message>
+        <source>First of all</source>
+        <extracomment>Over steps that come before all others: is it an attack?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment of another day: %1 is the day (&quot;yesterday&quot;, &quot;Thu 11 Dec&quot;), %2 the time of day
+----------
+Who ticked a step, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a moment: &quot;9:12&quot;, &quot;yesterday, 9:12&quot;</extracomment>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>someone who has left</source>
+        <translation>une personne partie</translation>
+    </message>
+    <message>
+        <source>Incident over, back to normal</source>
+        <translation>Incident terminé, retour à la normale</translation>
+    </message>
+    <message>
+        <source>Everything works again, catching up</source>
+        <translation>Tout remarche, rattrapage en cours</translation>
+    </message>
+    <message>
+        <source>Incident under way</source>
+        <translation>Incident en cours</translation>
+    </message>
+    <message>
+        <source>A fallback took over at %1.</source>
+        <extracomment>%1 is the name of a fallback, %2 a time of day</extracomment>
+        <translation>Un secours a pris le relais à %1.</translation>
+    </message>
+    <message>
+        <source>%1 took over at %2.</source>
+        <translation>%1&#xa0;: relais pris à %2.</translation>
+    </message>
+    <message>
+        <source>It can hold for another %1.</source>
+        <translation>Il peut tenir encore %1.</translation>
+    </message>
+    <message>
+        <source>It was to hold until %1.</source>
+        <translation>Il devait tenir jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The review comes next.</source>
+        <translation>Place au bilan.</translation>
+    </message>
+    <message>
+        <source>Check, catch up, then say that all is back to normal.</source>
+        <translation>Contrôler, rattraper, puis dire le retour à la normale.</translation>
+    </message>
+    <message>
+        <source>The tolerated stop was passed %1 ago: %2.</source>
+        <translation>L’arrêt toléré est dépassé depuis %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no fallback is written for this.</source>
+        <extracomment>%1 is the name of an activity</extracomment>
+        <translation>%1&#xa0;: aucun secours n’est écrit pour ce cas.</translation>
+    </message>
+    <message>
+        <source>%1: a fallback is ready, nobody has started it yet.</source>
+        <translation>%1&#xa0;: un secours est prêt, personne ne l’a encore lancé.</translation>
+    </message>
+    <message>
+        <source>Nothing has stopped yet. %1 will at %2.</source>
+        <translation>Rien n’est encore à l’arrêt. %1 s’arrête à %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan says that an activity stops.</source>
+        <translation>Rien dans le plan ne dit qu’une activité s’arrête.</translation>
+    </message>
+    <message>
+        <source>Goes on until %1</source>
+        <translation>Continue jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Stopped since %1</source>
+        <translation>À l’arrêt depuis %1</translation>
+    </message>
+    <message>
+        <source>On its fallback since %1</source>
+        <translation>En secours depuis %1</translation>
+    </message>
+    <message>
+        <source>Its tools work again since %1, to be checked</source>
+        <translation>Les outils remarchent depuis %1, à vérifier</translation>
+    </message>
+    <message>
+        <source>Restored at %1</source>
+        <translation>Rétabli à %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 stops</source>
+        <extracomment>In the next ones %1 is a duration, %2 the name of an activity or fallback</extracomment>
+        <translation>Dans %1, %2 s’arrête</translation>
+    </message>
+    <message>
+        <source>In %1, %2 was to work again</source>
+        <translation>Dans %1, reprise visée de %2</translation>
+    </message>
+    <message>
+        <source>In %1, %2 misses its fixed date</source>
+        <translation>Dans %1, %2 manque sa date fixe</translation>
+    </message>
+    <message>
+        <source>In %1, %2 passes its limit</source>
+        <translation>Dans %1, %2 passe sa limite</translation>
+    </message>
+    <message>
+        <source>In %1, %2 can hold no longer</source>
+        <translation>Dans %1, %2 ne tient plus</translation>
+    </message>
+    <message>
+        <source>In %1, the word that was promised</source>
+        <translation>Dans %1, le message promis</translation>
+    </message>
+    <message>
+        <source>In %1, the first word is due</source>
+        <translation>Dans %1, le premier message</translation>
+    </message>
+    <message>
+        <source>In %1, the CNIL must have been told</source>
+        <translation>Dans %1, fin du délai pour prévenir la CNIL</translation>
+    </message>
+    <message>
+        <source>In %1, the complaint must have been filed for the insurer</source>
+        <translation>Dans %1, fin du délai pour porter plainte (assureur)</translation>
+    </message>
+    <message>
+        <source>%2 stopped %1 ago</source>
+        <translation>%2 s’est arrêté il y a %1</translation>
+    </message>
+    <message>
+        <source>%2 was to work again %1 ago</source>
+        <translation>%2&#xa0;: reprise visée dépassée depuis %1</translation>
+    </message>
+    <message>
+        <source>%2 missed its fixed date %1 ago</source>
+        <translation>%2&#xa0;: date fixe manquée depuis %1</translation>
+    </message>
+    <message>
+        <source>%2 passed its limit %1 ago</source>
+        <translation>%2&#xa0;: limite dépassée depuis %1</translation>
+    </message>
+    <message>
+        <source>%2 has run %1 longer than it can hold</source>
+        <translation>%2 ne tient plus depuis %1</translation>
+    </message>
+    <message>
+        <source>The word that was promised is %1 late</source>
+        <translation>Le message promis a %1 de retard</translation>
+    </message>
+    <message>
+        <source>The first word is %1 late</source>
+        <translation>Le premier message a %1 de retard</translation>
+    </message>
+    <message>
+        <source>The CNIL was to be told %1 ago: say why it is late</source>
+        <translation>CNIL&#xa0;: délai dépassé depuis %1, dire pourquoi</translation>
+    </message>
+    <message>
+        <source>The complaint was to be filed %1 ago: ask the insurer</source>
+        <translation>Plainte&#xa0;: délai dépassé depuis %1, voir l’assureur</translation>
+    </message>
+    <message>
+        <source>Everything that failed works again</source>
+        <translation>Tout ce qui était tombé remarche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still do not work</source>
+        <translation>
+            <numerusform>%n chose ne marche pas encore</numerusform>
+            <numerusform>%n choses ne marchent pas encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has held for 20 minutes</source>
+        <translation>Cela tient depuis 20&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>It holds for 20 minutes, until %1</source>
+        <translation>Cela tient 20&#xa0;minutes, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>It holds for 20 minutes</source>
+        <translation>Cela tient 20&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Every activity was checked</source>
+        <translation>Chaque activité est vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) to check</source>
+        <translation>
+            <numerusform>%n activité à vérifier</numerusform>
+            <numerusform>%n activités à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who waited were told</source>
+        <translation>Ceux qui attendaient sont prévenus</translation>
+    </message>
+    <message>
+        <source>Tell those who wait that it works again</source>
+        <translation>Prévenir du retour ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>What piled up is caught up with</source>
+        <translation>Le retard est rattrapé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left to catch up</source>
+        <translation>
+            <numerusform>%n geste à faire pour rattraper</numerusform>
+            <numerusform>%n gestes à faire pour rattraper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>Fallback started</source>
+        <translation>Secours lancé</translation>
+    </message>
+    <message>
+        <source>Fallback started: %1</source>
+        <translation>Secours lancé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Message sent: %1</source>
+        <translation>Message envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Service restored</source>
+        <translation>Service rétabli</translation>
+    </message>
+    <message>
+        <source>Service restored: %1</source>
+        <translation>Service rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Retour à la normale</translation>
+    </message>
+    <message>
+        <source>Promised for %1, came at %2</source>
+        <translation>Promis pour %1, venu à %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1, kept at %2</source>
+        <translation>Promis pour %1, tenu à %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1, has not come</source>
+        <translation>Promis pour %1, pas venu</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Promis pour %1</translation>
+    </message>
+    <message>
+        <source>The first quarter of an hour</source>
+        <translation>Le premier quart d’heure</translation>
+    </message>
+    <message>
+        <source>With the fallback</source>
+        <translation>Avec le secours</translation>
+    </message>
+    <message>
+        <source>When it works again</source>
+        <translation>Au retour</translation>
+    </message>
+    <message>
+        <source>A ransom note, renamed files, passwords refused everywhere, a transfer that nobody made?</source>
+        <translation>Demande de rançon, fichiers renommés, mots de passe refusés partout, virement inconnu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes: an attack</source>
+        <translation>Oui&#xa0;: attaque</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>IT provider: first in an attack</source>
+        <translation>Prestataire informatique&#xa0;: le premier en cas d’attaque</translation>
+    </message>
+    <message>
+        <source>Insurer: emergency line</source>
+        <translation>Assureur&#xa0;: ligne d’urgence</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>If %1 cannot be reached</source>
+        <extracomment>%1 is a first name</extracomment>
+        <translation>Si %1 n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Starts the fallback</source>
+        <translation>Lance le secours</translation>
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation>S’en occupe</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>%1 is a customer or contract number</extracomment>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Support, contract %1</source>
+        <translation>Assistance, contrat %1</translation>
+    </message>
+    <message>
+        <source>Not reachable before %1</source>
+        <translation>Pas joignable avant %1</translation>
+    </message>
+    <message>
+        <source>Not reachable now</source>
+        <translation>Pas joignable à cette heure</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1, toujours en cours</translation>
+    </message>
+    <message>
+        <source>Nothing was lost</source>
+        <translation>Rien de perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1, %n activity(ies) to be estimated</source>
+        <translation>
+            <numerusform>Au moins %1, %n activité à estimer</numerusform>
+            <numerusform>Au moins %1, %n activités à estimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, against %2 without fallback</source>
+        <translation>%1, contre %2 sans secours</translation>
+    </message>
+    <message>
+        <source>No next word was promised</source>
+        <translation>Aucun prochain message promis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promised word(s) came in time</source>
+        <translation>
+            <numerusform>%1 message promis sur %n est venu à l’heure</numerusform>
+            <numerusform>%1 messages promis sur %n sont venus à l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 geste fait sur %n</numerusform>
+            <numerusform>%1 gestes faits sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them late</source>
+        <extracomment>%1 is &quot;7 of 9 steps done&quot;</extracomment>
+        <translation>
+            <numerusform>%1, dont %n en retard</numerusform>
+            <numerusform>%1, dont %n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaint for the insurer: by %1</source>
+        <translation>Plainte, pour l’assureur&#xa0;: avant %1</translation>
+    </message>
+    <message>
+        <source>CNIL: by %1, to be confirmed by a lawyer</source>
+        <translation>CNIL&#xa0;: avant %1, un juriste confirme</translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentViewModel</name>
+    <message numerus="yes">
+        <source>%n outage(s) under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outage is under way: %1, since %2.</source>
+        <extracomment>Above the pages: %1 is what does not work, %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review still open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryCells</name>
@@ -7008,6 +9364,11 @@
         <source>Never</source>
         <translation>Ne jamais</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The days and hours in which the activity runs</extracomment>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryDetails</name>
@@ -7079,6 +9440,10 @@
         <source>Without %1</source>
         <extracomment>Name of a new fallback: %1 is the tool or activity it stands in for</extracomment>
         <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Write days and hours such as Mon–Fri 9:00–12:30, 14:00–18:00.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8413,6 +10778,30 @@
     </message>
 </context>
 <context>
+    <name>relais::ParticipantsViewModel</name>
+    <message>
+        <source>Real event: drill suspended</source>
+        <translation type="unfinished">Événement réel&#xa0;: exercice suspendu</translation>
+    </message>
+    <message>
+        <source>The drill is over</source>
+        <translation type="unfinished">L’exercice est terminé</translation>
+    </message>
+    <message>
+        <source>The drill starts in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was written down is kept.</source>
+        <translation type="unfinished">Tout ce qui est noté est gardé.</translation>
+    </message>
+    <message>
+        <source>EXERCISE – EXERCISE – EXERCISE</source>
+        <extracomment>Around a text that is copied out of a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::PlanFolderViewModel</name>
     <message>
         <source>No plan lies in this folder.</source>
@@ -8684,6 +11073,80 @@
             <numerusform>%n texte sans place</numerusform>
             <numerusform>%n textes sans place</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ProgrammeText</name>
+    <message numerus="yes">
+        <source>%1 of %n activities never exercised</source>
+        <extracomment>%n is how many activities there are, %1 how many of them were never exercised</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fallbacks never exercised</source>
+        <extracomment>%n is how many fallbacks there are, %1 how many of them were never exercised</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deputies not yet in a drill</source>
+        <extracomment>%n is how many deputies there are, %1 how many of them took part in no drill so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scenarios never played</source>
+        <extracomment>%n is how many scenarios there are, %1 how many of them were never played</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <extracomment>A date of the programme of drills: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished">Exercices</translation>
+    </message>
+    <message>
+        <source>Drills of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL: play an outage together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a drill. The plan is tested, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities never exercised: %1</source>
+        <extracomment>%1 is a list of activities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallbacks never exercised: %1</source>
+        <extracomment>%1 is a list of fallbacks</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,10 +11834,6 @@
         <translation>Le briefing n’a pas commencé.</translation>
     </message>
     <message>
-        <source>The drill was not started.</source>
-        <translation>L’exercice n’a pas été lancé.</translation>
-    </message>
-    <message>
         <source>The next scene was not played.</source>
         <translation>La scène suivante n’a pas été jouée.</translation>
     </message>
@@ -9385,10 +11844,6 @@
     <message>
         <source>The drill was not resumed.</source>
         <translation>L’exercice n’a pas repris.</translation>
-    </message>
-    <message>
-        <source>The drill was not ended.</source>
-        <translation>L’exercice n’a pas été terminé.</translation>
     </message>
     <message>
         <source>The review was not closed.</source>
@@ -9419,10 +11874,6 @@
         <translation>Le briefing n’a pas encore commencé. Commencez par là.</translation>
     </message>
     <message>
-        <source>The drill has not started. Start it first.</source>
-        <translation>L’exercice n’a pas encore démarré. Démarrez-le d’abord.</translation>
-    </message>
-    <message>
         <source>It has begun already. Go on from where it stands.</source>
         <translation>C’est déjà commencé. Continuez d’où vous en êtes.</translation>
     </message>
@@ -9433,18 +11884,6 @@
     <message>
         <source>The drill is not paused. Go on from where it stands.</source>
         <translation>L’exercice n’est pas en pause. Continuez d’où vous en êtes.</translation>
-    </message>
-    <message>
-        <source>The drill is not over. End it first.</source>
-        <translation>L’exercice n’est pas terminé. Terminez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>The drill is over. Write what you learn in the review.</source>
-        <translation>L’exercice est terminé. Écrivez ce que vous en tirez dans le bilan.</translation>
-    </message>
-    <message>
-        <source>The review of this drill is closed. Write an action instead.</source>
-        <translation>Le bilan de cet exercice est clos. Écrivez plutôt une action.</translation>
     </message>
     <message>
         <source>No scene is left. End the drill.</source>
@@ -9473,6 +11912,141 @@
     <message>
         <source>This fallback was not started in the drill. Take it out, or mark its start.</source>
         <translation>Ce secours n’a pas été lancé dans l’exercice. Retirez-le, ou marquez son lancement.</translation>
+    </message>
+    <message>
+        <source>Have “%1” last longer</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries %1 for a time only, then nothing does.</source>
+        <extracomment>%1 is an activity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inject was not skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inject was not postponed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was not moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works and what does not was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not started. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not over. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over. Write what you learn in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is closed. Write an action instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is too small or too large. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drill and a real outage have steps of their own. Choose one that belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::TrialPanel</name>
+    <message>
+        <source>For “%1”</source>
+        <extracomment>A trial: %1 is the activity that the fallback serves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be ready in %1</source>
+        <extracomment>A trial: %1 is a duration, &quot;30 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed, never tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand: %1</source>
+        <extracomment>A trial: %1 is what is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be ready in %1. Slower than that it stays to be tried.</source>
+        <extracomment>A trial of a fallback: %1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: “%1” did not work. An action says to mend it.</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried, too slow: “%1” in %2 for %3 aimed at</source>
+        <extracomment>%1 is a fallback, %2 how long it took, %3 how long it may take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for real: “%1” in %2</source>
+        <extracomment>%1 is a fallback, %2 how long it took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial of “%1” did not work.</source>
+        <extracomment>A lesson: %1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend “%1” and try it again</source>
+        <extracomment>The title of an action: %1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial of “%1”: %2</source>
+        <extracomment>A lesson: %1 is a fallback, %2 what somebody remarked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10033,6 +12607,11 @@
         <extracomment>%1 is a duration</extracomment>
         <translation>%1 de travail</translation>
     </message>
+    <message>
+        <source>Have “%1” last longer than %2</source>
+        <extracomment>%1 is a fallback that cannot be kept up for longer than the duration %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::WhatIfViewModel</name>
@@ -10053,10 +12632,6 @@
     <message>
         <source>Nothing in this plan rests on what fell on that day. Choose what stands for it here.</source>
         <translation>Rien dans ce plan ne repose sur ce qui est tombé ce jour-là. Choisissez ce qui en tient lieu chez vous.</translation>
-    </message>
-    <message>
-        <source>No scenario of the library plays just this. Choose one that comes close under Drills.</source>
-        <translation>Aucun scénario de la bibliothèque ne joue exactement cela. Choisissez le plus proche dans Exercices.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ public:
     IncidentConduct(const Clock &clock, IdSource &ids);
 
     // Takes over a run whose isIncident(); it goes on where it is. What is answered must be stored. Conflict: the
-    // events do not follow each other; InvalidValue: a drill.
+    // events do not follow each other, or are of a drill.
     Result<QList<RunEvent>> open(const RunRecord &record);
     // To be called about each second. Notices that the wall clock was set.
     Result<QList<RunEvent>> tick();

@@ -50,7 +50,8 @@ void RandomDrill::addInject()
     if (m_random.bounded(2))
         inject.stops.append(NodeId{m_ids.next()});
     const auto added = m_conduct->addInject(inject);
-    require(added.has_value() == (phase() == RunPhase::Running), "an inject comes in in the wrong state");
+    const bool mayAdd = phase() == RunPhase::Ready || phase() == RunPhase::Running;
+    require(added.has_value() == mayAdd, "an inject comes in in the wrong state");
     storeAll(added);
 }
 

@@ -267,7 +267,7 @@ private Q_SLOTS:
         IncidentConduct conduct(m_clock, m_ids);
         RunRecord drill = begun(m_ids, 0);
         drill.run.incidentSince.reset();
-        QCOMPARE(conduct.open(drill).error().code, ErrorCode::InvalidValue);
+        QCOMPARE(conduct.open(drill).error().code, ErrorCode::Conflict);
         (void)started(conduct, 1min);
         const RunProgress before = conduct.progress();
         RunProgress paused = before;

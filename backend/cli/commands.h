@@ -18,11 +18,15 @@ class CommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandText)
 };
 
+// By its ending: pdf, docx, odt, html, txt. None: another one.
+std::optional<DocumentFormat> documentFormatOf(const QString &target);
+
 void addNewCommand(CLI::App &command, CommandContext &context);
 void addDemoCommand(CLI::App &command, CommandContext &context);
 void addImportCommand(CLI::App &command, CommandContext &context);
 void addExportCommand(CLI::App &command, CommandContext &context);
 void addDrillCommand(CLI::App &command, CommandContext &context);
+void addProgrammeCommand(CLI::App &command, CommandContext &context);
 void addCheckCommand(CLI::App &command, CommandContext &context);
 void addWhatIfCommand(CLI::App &command, CommandContext &context);
 void addVerifyCommand(CLI::App &command, CommandContext &context);

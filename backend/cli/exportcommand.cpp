@@ -9,6 +9,17 @@
 
 namespace relais {
 
+std::optional<DocumentFormat> documentFormatOf(const QString &target)
+{
+    static const std::map<QString, DocumentFormat> formats{{QStringLiteral("pdf"), DocumentFormat::Pdf},
+                                                           {QStringLiteral("docx"), DocumentFormat::Docx},
+                                                           {QStringLiteral("odt"), DocumentFormat::Odt},
+                                                           {QStringLiteral("html"), DocumentFormat::Html},
+                                                           {QStringLiteral("txt"), DocumentFormat::Text}};
+    const auto found = formats.find(QFileInfo(target).suffix().toLower());
+    return found == formats.end() ? std::nullopt : std::optional(found->second);
+}
+
 namespace {
 
 struct ExportOptions {
@@ -28,17 +39,6 @@ Language languageOf(const ExportOptions &options, const Plan &plan)
     if (options.language.empty())
         return plan.organisation().language;
     return options.language == "en" ? Language::English : Language::French;
-}
-
-std::optional<DocumentFormat> formatOf(const QString &target)
-{
-    static const std::map<QString, DocumentFormat> formats{{QStringLiteral("pdf"), DocumentFormat::Pdf},
-                                                           {QStringLiteral("docx"), DocumentFormat::Docx},
-                                                           {QStringLiteral("odt"), DocumentFormat::Odt},
-                                                           {QStringLiteral("html"), DocumentFormat::Html},
-                                                           {QStringLiteral("txt"), DocumentFormat::Text}};
-    const auto found = formats.find(QFileInfo(target).suffix().toLower());
-    return found == formats.end() ? std::nullopt : std::optional(found->second);
 }
 
 Status exportDocument(const ExportOptions &options, const Plan &plan, DocumentFormat format, CommandContext &context)
@@ -72,7 +72,7 @@ void exportPlan(const ExportOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
     const QString target = QString::fromStdString(options.target);
-    const auto format = formatOf(target);
+    const auto format = documentFormatOf(target);
     const bool json = target.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
     if (!format && !json) {
         context.err

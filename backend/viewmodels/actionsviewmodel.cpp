@@ -66,10 +66,13 @@ ActionsViewModel::ActionsViewModel(PlanSession &session, const Clock &clock, IdS
     , m_clock(clock)
     , m_ids(ids)
     , m_closing(session, clock, this)
+    , m_trials(session, clock, ids, this)
     , m_actions(actionColumns, this)
     , m_week(actionColumns, this)
     , m_lessons(lessonColumns, this)
 {
+    connect(&m_trials, &TrialPanel::said, this, &ActionsViewModel::said);
+    connect(&m_trials, &TrialPanel::refused, this, &ActionsViewModel::refused);
     connect(&m_closing, &ActionClosingPanel::said, this, &ActionsViewModel::said);
     connect(&m_closing, &ActionClosingPanel::refused, this, &ActionsViewModel::refused);
     connect(&m_closing, &ActionClosingPanel::rowWanted, this, &ActionsViewModel::rowWanted);

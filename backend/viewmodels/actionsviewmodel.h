@@ -6,6 +6,7 @@
 #include "viewmodels/actionclosingpanel.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
+#include "viewmodels/trialpanel.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -50,6 +51,7 @@ class ActionsViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *thisWeek READ thisWeek CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *lessons READ lessons CONSTANT FINAL)
     Q_PROPERTY(relais::ActionClosingPanel *closing READ closing CONSTANT FINAL)
+    Q_PROPERTY(relais::TrialPanel *trials READ trials CONSTANT FINAL)
     Q_PROPERTY(int openCount READ openCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int weekCount READ weekCount NOTIFY rowsChanged FINAL)
     Q_PROPERTY(int lessonCount READ lessonCount NOTIFY rowsChanged FINAL)
@@ -69,6 +71,7 @@ public:
     QAbstractItemModel *thisWeek() { return &m_week; }
     QAbstractItemModel *lessons() { return &m_lessons; }
     ActionClosingPanel *closing() { return &m_closing; }
+    TrialPanel *trials() { return &m_trials; }
     void setRhythm(int months) { m_closing.setRhythm(months); }
     int openCount() const { return m_open; }
     int weekCount() const { return m_week.rowCount(); }
@@ -112,6 +115,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     ActionClosingPanel m_closing;
+    TrialPanel m_trials;
     RowListModel<ActionRow> m_actions;
     RowListModel<ActionRow> m_week;
     RowListModel<LessonRow> m_lessons;

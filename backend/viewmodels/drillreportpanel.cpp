@@ -11,6 +11,19 @@
 
 namespace relais {
 
+namespace {
+
+struct ReportFile {
+    DocumentFormat format;
+    const char *suffix;
+};
+
+// Beside DrillReportPanel::Format.
+constexpr ReportFile reportFormats[] = {
+    {DocumentFormat::Pdf, ".pdf"}, {DocumentFormat::Docx, ".docx"}, {DocumentFormat::Html, ".html"}};
+
+} // namespace
+
 DrillReportPanel::DrillReportPanel(const WindowServices &services, PlanSession &session, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -31,7 +44,7 @@ void DrillReportPanel::show(bool exporting, const QString &note, const QUrl &fil
     Q_EMIT changed();
 }
 
-void DrillReportPanel::write()
+void DrillReportPanel::write(Format format)
 {
     if (m_run.isNull() || m_exporting || !m_services.contents)
         return;
@@ -40,28 +53,29 @@ void DrillReportPanel::write()
     m_session.runOnFile(
         this,
         [&codec = m_services.codec, run = m_run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this](const Result<ReadRun> &read) {
+        [this, format](const Result<ReadRun> &read) {
             if (read)
-                writeOf(*read);
+                writeOf(*read, format);
             else
                 show(false, ErrorText::sentences(read.error()), {});
         });
 }
 
-void DrillReportPanel::writeOf(const ReadRun &read)
+void DrillReportPanel::writeOf(const ReadRun &read, Format format)
 {
+    const auto &[written, suffix] = reportFormats[static_cast<size_t>(format)];
     const QString folder =
         m_session.kind() == PlanSession::Kind::File ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();
     const QString day = Formats::day(read.progress.startedUtcMilliseconds).toString(Qt::ISODate);
     //: A document's file name: %1 is the firm, %2 a day, "2026-03-07"
     const QString name = tr("%1 - Drill review %2").arg(fileNameFor(m_session.plan().organisation().name), day);
-    const QString path = QDir(folder).filePath(name + QStringLiteral(".pdf"));
+    const QString path = QDir(folder).filePath(name + QLatin1StringView(suffix));
     m_services.documentRunner.run(
         this,
-        [&writer = m_services.documents, read, plan = m_session.plan(), contents = m_services.contents,
-         path](const std::stop_token &stop) {
-            return writer.write(drillReport(read.progress, read.measures, plan, *contents, read.record.head),
-                                DocumentFormat::Pdf, path, stop);
+        [&writer = m_services.documents, read, plan = m_session.plan(), contents = m_services.contents, path,
+         format = written](const std::stop_token &stop) {
+            return writer.write(drillReport(read.progress, read.measures, plan, *contents, read.record.head), format,
+                                path, stop);
         },
         [this, path](const Result<DocumentReport> &report) {
             if (report) {

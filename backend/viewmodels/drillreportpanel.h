@@ -2,7 +2,7 @@
 // DrillReportPanel: the report of a drill as a file beside the plan. GUI thread; the document on its runner.
 #pragma once
 
-#include "viewmodels/drillreviewrun.h"
+#include "services/readrun.h"
 #include "viewmodels/plansession.h"
 
 #include <QUrl>
@@ -19,6 +19,9 @@ class DrillReportPanel final : public QObject {
     Q_PROPERTY(QUrl file READ file NOTIFY changed FINAL) // empty: none
 
 public:
+    enum class Format { Pdf, Word, Web };
+    Q_ENUM(Format)
+
     DrillReportPanel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     bool isExporting() const { return m_exporting; }
@@ -27,13 +30,13 @@ public:
 
     // The run that is meant; null: none. What was said of another one is forgotten.
     void setRun(Id<Run> run);
-    Q_INVOKABLE void write();
+    Q_INVOKABLE void write(relais::DrillReportPanel::Format format = Format::Pdf);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void writeOf(const ReadRun &read);
+    void writeOf(const ReadRun &read, Format format);
     void show(bool exporting, const QString &note, const QUrl &file);
 
     const WindowServices &m_services;

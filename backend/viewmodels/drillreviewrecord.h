@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/drillconduct.h"
-#include "viewmodels/drillreviewrun.h"
+#include "services/readrun.h"
 #include "viewmodels/plansession.h"
 
 namespace relais {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/drillreview.h"
-#include "viewmodels/drillreviewrun.h"
+#include "services/readrun.h"
 #include "viewmodels/rowlistmodel.h"
 
 #include <QCoreApplication>

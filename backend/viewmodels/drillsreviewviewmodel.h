@@ -82,6 +82,8 @@ public:
     // The team's word in place of the computed one; it needs a reason.
     Q_INVOKABLE void rate(const QString &objective, int verdict, const QString &reason);
     Q_INVOKABLE void prove(const QString &fallback, bool forReal, const QString &who);
+    // One that was done meanwhile.
+    Q_INVOKABLE void noteTrial(const QString &fallback) { Q_EMIT trialWanted(fallback); }
     // A fallback that was only talked about, as an action.
     Q_INVOKABLE void planTrial(const QString &fallback);
     // The first time lists what actions still lack, if anything; again, it closes all the same.
@@ -99,6 +101,7 @@ Q_SIGNALS:
     void closingChanged();
     void shown();
     void runsChanged(); // one was closed, kept or deleted
+    void trialWanted(const QString &fallback); // one that was done, to be noted
     void refused(const QString &sentence);
     void said(const QString &sentence, bool undoable);
 

@@ -117,6 +117,14 @@ PageScope {
                         onActivated: index => root.viewModel.ownerFilter = index
                     }
                 }
+                TrialProposals {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.panelPadding
+                    Layout.rightMargin: Theme.panelPadding
+                    Layout.bottomMargin: Theme.space12
+                    visible: root.viewModel.trials.proposalCount > 0 && root.viewModel.editable
+                    viewModel: root.viewModel.trials
+                }
                 EmptyState {
                     Layout.fillWidth: true
                     Layout.margins: Theme.panelPadding

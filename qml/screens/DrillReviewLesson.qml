@@ -71,6 +71,7 @@ FocusScope {
                 id: words
                 objectName: root.action ? "actionText" : "lessonText"
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.u(24)
                 height: implicitHeight
                 strong: true
                 enabled: root.viewModel.editable
@@ -101,6 +102,7 @@ FocusScope {
                 objectName: "due"
                 visible: root.action
                 Layout.preferredWidth: Theme.u(110)
+                Layout.minimumHeight: Theme.u(24)
                 height: implicitHeight
                 enabled: root.viewModel.editable
                 name: qsTr("Due date")

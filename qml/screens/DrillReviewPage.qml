@@ -39,6 +39,7 @@ PageScope {
             PageHeader {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.heightHeader
+                stacks: true
                 title: qsTr("Review of the drill")
                 subtitle: root.viewModel.subtitle
 
@@ -47,11 +48,32 @@ PageScope {
                     text: qsTr("Drill")
                 }
                 SecondaryButton {
+                    id: exportReview
                     objectName: "exportReview"
                     icon.name: "document-export"
                     text: qsTr("Export the review")
                     enabled: !root.viewModel.report.exporting
-                    onClicked: root.viewModel.report.write()
+                    onClicked: formats.popup(exportReview, 0, height)
+
+                    Menu {
+                        id: formats
+
+                        MenuItem {
+                            objectName: "exportPdf"
+                            text: qsTr("As PDF, to print")
+                            onTriggered: root.viewModel.report.write(DrillReportPanel.Pdf)
+                        }
+                        MenuItem {
+                            objectName: "exportWord"
+                            text: qsTr("As Word (.docx)")
+                            onTriggered: root.viewModel.report.write(DrillReportPanel.Word)
+                        }
+                        MenuItem {
+                            objectName: "exportWeb"
+                            text: qsTr("As a web page (.html)")
+                            onTriggered: root.viewModel.report.write(DrillReportPanel.Web)
+                        }
+                    }
                 }
                 PrimaryButton {
                     objectName: "closeReview"

@@ -76,8 +76,14 @@ RowLayout {
             objectName: "planTrial"
             visible: root.viewModel.editable && !root.real && !root.trialPlanned
             size: Theme.heightSmall
-            text: qsTr("Note a ten-minute trial")
+            text: qsTr("Plan a ten-minute trial")
             onClicked: root.viewModel.planTrial(root.key)
+        }
+        LinkButton {
+            objectName: "noteTrial"
+            visible: root.viewModel.writable && !root.real
+            text: qsTr("Note a trial…")
+            onClicked: root.viewModel.noteTrial(root.key)
         }
         Label {
             objectName: "trialPlanned"

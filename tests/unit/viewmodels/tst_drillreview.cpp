@@ -330,6 +330,10 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window.writer.paths.size(), 1);
         QVERIFY(m_fixture->window.writer.paths.constFirst().startsWith(QStringLiteral("/plans/")));
         QVERIFY(report().file().isValid());
+        for (const auto format : {DrillReportPanel::Format::Word, DrillReportPanel::Format::Web})
+            report().write(format);
+        QVERIFY(m_fixture->window.writer.paths.at(1).endsWith(QStringLiteral(".docx")));
+        QVERIFY(m_fixture->window.writer.paths.at(2).endsWith(QStringLiteral(".html")));
         m_fixture->window.writer.error = ErrorCode::DiskFull;
         report().write();
         QVERIFY(report().file().isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run as a review reads it from the file: its record, where it stands, the plan as it then was, and what it shows.
+// A run as it is read from the file: its record, where it stands, the plan as it then was, and what it shows.
 // Waits for the disk: on the storage runner.
 #pragma once
 

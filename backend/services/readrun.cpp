@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/drillreviewrun.h"
+#include "services/readrun.h"
 
 #include <algorithm>
 

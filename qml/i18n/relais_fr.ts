@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un qui est parti</translation>
     </message>
     <message>
         <source>%1, line %2, left out: %3.</source>
@@ -11925,67 +11925,67 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été démarré.</translation>
     </message>
     <message>
         <source>The inject was not skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évènement n’a pas été sauté.</translation>
     </message>
     <message>
         <source>The inject was not postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évènement n’a pas été reporté.</translation>
     </message>
     <message>
         <source>The speed was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse n’a pas changé.</translation>
     </message>
     <message>
         <source>The time was not moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps n’a pas été avancé.</translation>
     </message>
     <message>
         <source>It was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été terminé.</translation>
     </message>
     <message>
         <source>What works and what does not was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui marche et ce qui ne marche pas n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The start was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The answer was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas été gardée.</translation>
     </message>
     <message>
         <source>The step was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le geste n’a pas été modifié.</translation>
     </message>
     <message>
         <source>It has not started. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a commencé. Démarrez d’abord.</translation>
     </message>
     <message>
         <source>It is not over. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas terminé. Terminez d’abord.</translation>
     </message>
     <message>
         <source>It is over. Write what you learn in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est terminé. Notez ce que vous apprenez dans le bilan.</translation>
     </message>
     <message>
         <source>The review is closed. Write an action instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est clos. Écrivez plutôt une action.</translation>
     </message>
     <message>
         <source>The value is too small or too large. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est trop petite ou trop grande. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A drill and a real outage have steps of their own. Choose one that belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice et une vraie panne n’ont pas les mêmes étapes. Choisissez-en une qui a sa place ici.</translation>
     </message>
 </context>
 <context>

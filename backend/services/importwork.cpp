@@ -275,6 +275,14 @@ void ImportWork::takeValue(T &row, const Work &work, const FieldSpec &spec, int 
         const QString kept = importText(old);
         if (spec.field == ImportField::Remarks && kept.startsWith(importText(value) + QLatin1Char('\n')))
             return;
+        // Of two rows that are one, both remarks stay.
+        if (spec.field == ImportField::Remarks && work.fillOnly) {
+            const QString joined =
+                kept.contains(importText(value)) ? kept : kept + QLatin1Char('\n') + importText(value);
+            if (!field->set(row, Value(joined)))
+                note(work, NoticeCode::BreaksRule, column);
+            return;
+        }
         note(work, work.fillOnly ? NoticeCode::ValueKept : NoticeCode::ValueChanged, column,
              work.fillOnly ? kept : QString(), work.fillOnly ? QString() : kept);
         if (work.fillOnly)

@@ -3,6 +3,8 @@
 #include "viewmodels/importpanel.h"
 #include "wording/errortext.h"
 
+#include <algorithm>
+
 namespace relais {
 
 SheetMapping ImportPanel::mapping() const
@@ -31,35 +33,39 @@ void ImportPanel::setTaken(bool taken)
     preview();
 }
 
-// The columns mean something else then: they are guessed again, for that table.
 void ImportPanel::setTable(int table)
 {
-    if (m_sheets.isEmpty() || table == this->table())
-        return;
-    m_busy = true;
-    ++m_request;
-    Q_EMIT changed();
-    m_services.analysis.run(
-        this,
-        [sheet = m_sheets.at(m_shown).sheet, plan = m_session.plan(), table](const std::stop_token &) {
-            return guessMapping(sheet, plan, static_cast<ImportTable>(table));
-        },
-        [this, sheet = m_shown, request = m_request](const MappingGuess &guess) {
-            if (request != m_request)
-                return;
-            m_guesses[sheet] = guess;
-            m_sheets[sheet].mapping = guess.mapping;
-            m_choices.merge.clear();
-            preview();
-        });
+    if (!m_sheets.isEmpty() && table != this->table())
+        guessAgain(static_cast<ImportTable>(table), std::nullopt);
 }
 
 void ImportPanel::setHeader(int row)
 {
-    if (m_sheets.isEmpty() || row < 0 || row == header())
-        return;
-    shownMapping()->headerRow = row;
-    preview();
+    if (!m_sheets.isEmpty() && row >= 0 && row != header())
+        guessAgain(mapping().table, row);
+}
+
+// The columns mean something else then: they are guessed again, for that table, from that header on.
+void ImportPanel::guessAgain(ImportTable table, std::optional<int> headerRow)
+{
+    m_busy = true;
+    ++m_request;
+    Q_EMIT changed();
+    Sheet sheet = m_sheets.at(m_shown).sheet;
+    if (headerRow)
+        sheet.rows.remove(0, std::clamp<qsizetype>(*headerRow - 1, 0, sheet.rows.size()));
+    m_services.analysis.run(
+        this,
+        [sheet, plan = m_session.plan(), table](const std::stop_token &) { return guessMapping(sheet, plan, table); },
+        [this, headerRow, shown = m_shown, request = m_request](MappingGuess guess) {
+            if (request != m_request)
+                return;
+            guess.mapping.headerRow = headerRow.value_or(guess.mapping.headerRow);
+            m_guesses[shown] = guess;
+            m_sheets[shown].mapping = guess.mapping;
+            m_choices.merge.clear();
+            preview();
+        });
 }
 
 void ImportPanel::choose(int column, int choice)

@@ -109,6 +109,7 @@ private:
     void fail(const QString &sentence);
     [[nodiscard]] SheetMapping mapping() const;
     [[nodiscard]] SheetMapping *shownMapping();
+    void guessAgain(ImportTable table, std::optional<int> headerRow);
     [[nodiscard]] QList<int> takenSheets() const;
     [[nodiscard]] std::optional<ImportTable> oneTable() const;
     [[nodiscard]] int rowsTaken() const;

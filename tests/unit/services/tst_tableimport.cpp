@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/openingtext.h"
 #include "domain/reference.h"
 #include "domain/validation.h"
 #include "services/tableexport.h"
@@ -97,6 +98,35 @@ private Q_SLOTS:
         choices.mergeAll = true;
         choices.merge.insert({0, 3}, false);
         QCOMPARE(of({}, sheet, choices).counts().created, 2);
+    }
+
+    void bothRemarksOfJoinedRowsStay()
+    {
+        const auto sheet = mapped("Outil|Remarques\nTerminaux CB (x4)|loués à la banque\n"
+                                  "TPE carte bancaire|un de rechange au labo");
+        ImportChoices choices;
+        choices.mergeAll = true;
+        const ImportPreview joined = of({}, sheet, choices);
+        QCOMPARE(only<Tool>(joined.after, "Terminaux CB (x4)").remarks,
+                 QStringLiteral("loués à la banque\nun de rechange au labo"));
+        QVERIFY(!codesOf(joined.rows.at(1)).contains(NoticeCode::ValueKept));
+        QCOMPARE(of(joined.after, sheet, choices).after, joined.after);
+    }
+
+    void openingHoursAreTakenOrSaidToBeNone()
+    {
+        const auto sheet = mapped("Activité|Horaires\nVendre|lun-ven 9h-12h30, 14h-18h ; sam 9h-12h\n"
+                                  "Expédier|quand il faut");
+        const ImportPreview preview = of({}, sheet);
+        const auto sell = only<Activity>(preview.after, "Vendre");
+        QCOMPARE(openingHoursText(openingHoursOf(preview.after, sell.id), Language::French),
+                 QStringLiteral("lun–ven 9:00–12:30, 14:00–18:00\u00a0; sam 9:00–12:00"));
+        QVERIFY(openingHoursOf(preview.after, only<Activity>(preview.after, "Expédier").id).isEmpty());
+        QCOMPARE(codesOf(preview.rows.at(1)), QList<NoticeCode>{NoticeCode::NotHours});
+        QCOMPARE(of(preview.after, mapped("Activité|Horaires\nVendre|lun-ven 9h-12h30, 14h-18h ; sam 9h-12h"))
+                     .rows.constFirst()
+                     .outcome,
+                 RowOutcome::Unchanged);
     }
 
     void rowsThatSayNothingAreSkippedAndSaid()

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(m_session->plan().table<Tool>().isEmpty());
     }
 
+    // A title above the headers, taken for them at first or by mistake.
+    void theColumnsAreGuessedAnewFromTheHeadersChosen()
+    {
+        m_view->paste(QStringLiteral("Outils\t2026\nOutil\tResponsable\nOdoo\tKarim\nStripe\tInès\n"), tools);
+        m_view->setHeader(1);
+        QCOMPARE(m_view->header(), 1);
+        m_view->setHeader(2);
+        QCOMPARE(m_view->header(), 2);
+        QCOMPARE(columnChoice(0), place(QStringLiteral("Tool")));
+        QCOMPARE(columnChoice(1), place(QStringLiteral("Owner")));
+        m_view->accept();
+        QCOMPARE(m_session->plan().table<Tool>().size(), 2);
+        QCOMPARE(m_session->plan().table<Person>().size(), 2);
+    }
+
     void aDoubtfulLineSaysWhyAndCanBeSoughtOut()
     {
         m_view->paste(QStringLiteral("Outil\tArrêt du contrat\tFin de contrat\n"

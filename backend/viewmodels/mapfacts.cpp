@@ -52,7 +52,36 @@ QSet<qsizetype> shownNodes(const MapFacts &facts, MapFilter filter, const MapOut
     return spread(facts, chosen, MapWay::NeededBy, once) + spread(facts, lower, MapWay::Needs, once);
 }
 
+RelayMark markOf(const WhatIfLane &lane)
+{
+    if (lane.outcome == WhatIfOutcome::Uncovered)
+        return RelayMark::None;
+    if (lane.outcome == WhatIfOutcome::HeldForATime)
+        return RelayMark::Partly;
+    const bool tried = std::any_of(lane.spans.begin(), lane.spans.end(), [](const WhatIfSpan &span) {
+        return !span.fallback.isNull() && span.proof >= ProofLevel::Tried && !span.tooSlow;
+    });
+    return tried ? RelayMark::Tried : RelayMark::ToTry;
+}
+
 } // namespace
+
+MapOutage mapOutageOf(const WhatIfAnswer &answer)
+{
+    MapOutage outage;
+    for (const WhatIfHit &hit : answer.nodes) {
+        outage.hit.insert(hit.node.value);
+        if (hit.cause)
+            outage.causes.insert(hit.node.value);
+    }
+    for (const Id<Dependency> &link : answer.links)
+        outage.links.insert(link.value);
+    for (const WhatIfLane &lane : answer.lanes) {
+        if (lane.outcome != WhatIfOutcome::Untouched)
+            outage.marks.insert(lane.activity.value, markOf(lane));
+    }
+    return outage;
+}
 
 MapFacts mapFactsOf(const Plan &plan, QDate today)
 {

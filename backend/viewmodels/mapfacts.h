@@ -5,7 +5,9 @@
 
 #include "analysis/criticality.h"
 #include "services/planmap.h"
+#include "services/whatifanswer.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace relais {
@@ -15,10 +17,14 @@ struct MapOutage {
     QSet<QUuid> causes; // that fail by themselves
     QSet<QUuid> hit; // nodes that are down, the causes included
     QSet<QUuid> links; // dependencies through which it spreads
+    QHash<QUuid, RelayMark> marks; // what stands in for an activity that is down, in this outage
 
     [[nodiscard]] bool isEmpty() const { return causes.isEmpty(); }
     bool operator==(const MapOutage &) const = default;
 };
+
+// A fallback that ends before the outage does stands in for it in part.
+MapOutage mapOutageOf(const WhatIfAnswer &answer);
 
 struct MapFacts {
     PlanMap map;

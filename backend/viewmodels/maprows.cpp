@@ -116,7 +116,9 @@ QString MapWords::sentence(const MapFacts &facts, qsizetype node, const MapOutag
     if (const QString hinted = names(facts, facts.needs.at(node), false, false); !hinted.isEmpty())
         //: %1 are names of providers that nobody has confirmed
         parts << tr("perhaps on %1, to confirm").arg(hinted);
-    if (const auto &covered = facts.marks.at(node); covered && !outage.hit.contains(row.id.value))
+    if (const auto inOutage = outage.marks.constFind(row.id.value); inOutage != outage.marks.cend())
+        parts << mark(*inOutage);
+    else if (const auto &covered = facts.marks.at(node); covered && !outage.hit.contains(row.id.value))
         parts << mark(*covered);
     //: Between the parts of a sentence about one tool
     return parts.join(tr("; "));

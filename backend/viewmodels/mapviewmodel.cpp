@@ -232,6 +232,8 @@ MapNodeRow MapViewModel::rowOf(qsizetype node) const
     // Of what an outage stops: a fallback that was tried for another one would promise too much.
     if (!m_outage.hit.contains(one.id.value))
         row.coverage = MapWords::coverage(m_facts->marks.at(node));
+    else if (const auto mark = m_outage.marks.constFind(one.id.value); mark != m_outage.marks.cend())
+        row.coverage = MapWords::coverage(*mark);
     row.critical = m_facts->critical.at(node);
     row.unsure = !above.isEmpty() && std::none_of(above.cbegin(), above.cend(), [this](qsizetype link) {
         return m_facts->map.links.at(link).confirmed;

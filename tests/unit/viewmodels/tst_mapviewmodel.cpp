@@ -155,12 +155,17 @@ private Q_SLOTS:
         MapOutage outage;
         outage.causes = {id(u"Cloudflare")};
         outage.hit = {id(u"Cloudflare"), id(u"Shopify"), id(u"Sell")};
+        outage.marks = {{id(u"Sell"), RelayMark::Partly}};
         outageMap.setOutage(outage);
         QVERIFY(rowOf(*outageMap.nodes(), QStringLiteral("Invoice")) < 0);
         const int cause = rowOf(*outageMap.nodes(), QStringLiteral("Cloudflare"));
         QVERIFY(valueOf(*outageMap.nodes(), cause, "cause").toBool());
         QCOMPARE(valueOf(*outageMap.nodes(), cause, "look").toInt(), static_cast<int>(MapLook::Hit));
         QVERIFY(!outageMap.hidden().isEmpty());
+        // The mark of an activity is the one of this outage, whatever stands in for it in others.
+        const int sell = rowOf(*outageMap.nodes(), QStringLiteral("Sell"));
+        QCOMPARE(valueOf(*outageMap.nodes(), sell, "coverage").toInt(), 2);
+        QVERIFY(valueOf(*outageMap.nodes(), sell, "sentence").toString().endsWith(QStringLiteral("fallback in part")));
         const int stopped = rowOf(*outageMap.nodes(), QStringLiteral("Shopify"));
         QCOMPARE(valueOf(*outageMap.nodes(), stopped, "coverage").toInt(), -1);
         QCOMPARE(valueOf(*outageMap.nodes(), stopped, "sentence").toString(),

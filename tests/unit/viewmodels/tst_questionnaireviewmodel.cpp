@@ -74,6 +74,37 @@ private Q_SLOTS:
         QCOMPARE(people.at(1).job, QStringLiteral("Logistique"));
     }
 
+    void noCellOfALongPasteIsLost_data()
+    {
+        QTest::addColumn<QString>("lineEnd");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("lines") << QStringLiteral("\n") << QString();
+        QTest::newRow("lines, and one at the end") << QStringLiteral("\n") << QStringLiteral("\n");
+        QTest::newRow("lines of Windows") << QStringLiteral("\r\n") << QString();
+        QTest::newRow("lines of Windows, and one at the end") << QStringLiteral("\r\n") << QStringLiteral("\r\n");
+    }
+    void noCellOfALongPasteIsLost()
+    {
+        QFETCH(QString, lineEnd);
+        QFETCH(QString, end);
+        constexpr int many = 27;
+        const auto numberOf = [](int line) { return QStringLiteral("06 39 98 10 %1").arg(10 + line); };
+        QStringList lines;
+        for (int line = 0; line < many; ++line)
+            lines << QStringLiteral("Personne %1\tmétier %1\t\t%2").arg(line).arg(numberOf(line));
+        questions().goTo(QStringLiteral("people"));
+        questions().type(QStringLiteral("people/1/name"), lines.join(lineEnd) + end);
+        questions().finish(QStringLiteral("people/1/name"));
+        questions().goOn();
+        const auto people = inOrder(plan().table<Person>());
+        QCOMPARE(people.size(), many);
+        for (int line = 0; line < many; ++line) {
+            QCOMPARE(people.at(line).name, QStringLiteral("Personne %1").arg(line));
+            QCOMPARE(people.at(line).job, QStringLiteral("métier %1").arg(line));
+            QCOMPARE(people.at(line).privatePhone, numberOf(line));
+        }
+    }
+
     // The paste of a spreadsheet that has grown since.
     void aListPastedAgainAddsOnlyWhatIsNew()
     {

@@ -83,7 +83,7 @@ public:
         const auto written = [&](Phase phase) { return !builder.of({to, phase}).isEmpty(); };
         Phase phase = sent ? Phase::Update : Phase::Start;
         if (m_state.allBack)
-            phase = sent && *sent >= m_lastBack ? Phase::Review : Phase::Restored;
+            phase = sent && *sent > m_lastBack ? Phase::Review : Phase::Restored;
         else if (const auto carried = lastFallback(); sent && carried && *carried > *sent && written(Phase::Workaround))
             phase = Phase::Workaround;
         const QList<BuiltMessage> texts = builder.of({to, phase});

@@ -159,7 +159,7 @@ private:
         const auto &notes = m_progress.notes;
         const bool told = std::any_of(notes.begin(), notes.end(), [this](const RunNote &note) {
             return note.mark == MarkKind::MessageSent && !note.takenBack && m_state.allBack
-                && note.elapsed >= m_lastBack;
+                && note.elapsed > m_lastBack;
         });
         m_state.exit.append({ExitCriterion::CustomersTold, told || !isSaid(MarkKind::MessageSent), {}, 0});
         const auto &steps = m_state.steps;

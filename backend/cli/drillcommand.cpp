@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/drillanswer.h"
+#include "cli/drillsources.h"
+#include "core/durablefile.h"
 #include "domain/steprefusal.h"
+#include "services/chronogram.h"
 #include "wording/errortext.h"
 
 #include <CLI/CLI.hpp>
@@ -14,10 +17,11 @@ namespace {
 
 struct DrillOptions {
     std::string file;
-    std::string scenario;
+    DrillSourceOptions source;
     std::string length = "first";
     std::string script;
     std::string report;
+    std::string timetable;
     bool json = false;
 };
 
@@ -54,23 +58,13 @@ template <class T> Result<T> inScript(Result<T> result, const QString &path)
     return error;
 }
 
-Result<Scenario> scenarioOf(const QString &key, const CommandContext &context)
+DrillLength lengthOf(const DrillOptions &options)
 {
-    const auto scenarios = context.services.scenarios();
-    if (!scenarios)
-        return scenarios.error();
-    const auto found = std::find_if(scenarios->cbegin(), scenarios->cend(),
-                                    [&](const Scenario &scenario) { return scenario.key == key; });
-    if (found != scenarios->cend())
-        return *found;
-    QStringList keys;
-    for (const Scenario &scenario : *scenarios)
-        keys.append(scenario.key);
-    return Error{ErrorCode::NotFound, QStringLiteral("the scenarios are: %1").arg(keys.join(QStringLiteral(", "))),
-                 atPointer(QStringLiteral("--scenario"))};
+    return ValueTraits<DrillLength>::from(Value(QString::fromStdString(options.length))).value_or(DrillLength::First);
 }
 
-Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandContext &context)
+Result<PlayedDrill> play(const DrillOptions &options, const DrillToPlay &drill, const DrillFrame &frame,
+                         const Plan &plan, CommandContext &context)
 {
     const QString path = QString::fromStdString(options.script);
     const auto bytes = CommandContext::contentOf(path);
@@ -79,19 +73,27 @@ Result<PlayedDrill> play(const DrillOptions &options, const Plan &plan, CommandC
     const auto script = inScript(context.services.drillScript(*bytes), path);
     if (!script)
         return script.error();
-    const auto scenario = scenarioOf(QString::fromStdString(options.scenario), context);
-    if (!scenario)
-        return scenario.error();
     const auto contents = context.services.contents();
     if (!contents)
         return contents.error();
-    const auto frame = context.services.drillFrame();
-    if (!frame)
-        return frame.error();
-    const auto length = ValueTraits<DrillLength>::from(Value(QString::fromStdString(options.length)));
-    return inScript(playDrill(*script, {*scenario, *frame, length.value_or(DrillLength::First)}, plan, **contents,
+    return inScript(playDrill(*script, {drill.scenario, frame, lengthOf(options), drill.draft}, plan, **contents,
                               context.services.codec, context.services.clock.now().zone, context.services.ids),
                     path);
+}
+
+// The drill as a timetable, played or not.
+Status writeTimetable(const DrillOptions &options, const DrillToPlay &drill, const DrillFrame &frame, const Plan &plan,
+                      const CommandContext &context)
+{
+    const auto contents = context.services.contents();
+    if (!contents)
+        return contents.error();
+    DrillChoices choices;
+    choices.length = lengthOf(options);
+    const DrillDraft draft = drill.draft ? *drill.draft : draftDrill(drill.scenario, frame, plan, **contents, choices);
+    return writeDurably(QString::fromStdString(options.timetable),
+                        context.services.tableCsv(chronogramSheet(draft, plan)),
+                        [](const QString &) { return Status(); });
 }
 
 // What is kept of a drill while its plan cannot be written: the run, but for the end of its review. Findings, actions
@@ -140,46 +142,66 @@ Status writeReport(const QString &target, const PlayedDrill &drill, const QByteA
     const auto contents = context.services.contents();
     if (!contents)
         return contents.error();
+    const auto format = documentFormatOf(target);
+    if (!format)
+        return Error{
+            ErrorCode::InvalidValue, QStringLiteral("the report ends in .pdf, .docx, .odt, .html or .txt"), {}};
     const Document report = drillReport(drill.progress, drill.measures, drill.after, **contents, head);
-    const auto written = context.services.documents.write(report, DocumentFormat::Pdf, target, {});
+    const auto written = context.services.documents.write(report, *format, target, {});
     return written ? Status() : Status(written.error());
 }
 
-void runDrill(const DrillOptions &options, CommandContext &context)
+void tellPlayed(const DrillOptions &options, const PlayedDrill &drill, OpenPlan &opened, CommandContext &context)
 {
-    const QString file = QString::fromStdString(options.file);
-    auto opened = context.open(file, OpenMode::Write);
-    if (!opened)
-        return context.fail(opened.error(), file);
-    const auto drill = play(options, opened->plan(), context);
-    if (!drill) {
-        const Error &error = drill.error();
-        const bool unread =
-            error.place.pointer.isEmpty() && (error.code == ErrorCode::NotFound || error.code == ErrorCode::ReadFailed);
-        return unread ? context.fail(error) : context.failSaying(scriptSentence(error), error);
-    }
-    const auto head = store(*drill, *opened);
+    const auto head = store(drill, opened);
     if (!head)
-        return context.fail(head.error(), file);
-    for (const QString &place : drill->knownFacts)
+        return context.fail(head.error(), QString::fromStdString(options.file));
+    for (const QString &place : drill.knownFacts)
         context.err << CommandText::tr("The plan knows this already, and it was left alone: %1").arg(place) << Qt::endl;
-    tellDrill(*drill, context.err);
-    if (opened->repository().file().readOnly)
+    tellDrill(drill, context.err);
+    if (opened.repository().file().readOnly)
         context.err << CommandText::tr(
             "The plan cannot be written: the drill is kept in the user’s data folder and goes "
             "into the plan the next time it can be. What the script learns, does and proves "
             "is not in the plan: finish the review there.")
                     << Qt::endl;
     if (options.json)
-        context.out << drillJson(*drill, *head) << Qt::flush;
-    if (!std::ranges::all_of(drill->measures.objectives,
+        context.out << drillJson(drill, *head) << Qt::flush;
+    if (!std::ranges::all_of(drill.measures.objectives,
                              [](const ObjectiveResult &one) { return one.verdict == Verdict::Met || toJudge(one); }))
         context.exitCode = ExitCode::Findings;
     const QString target = QString::fromStdString(options.report);
     if (target.isEmpty())
         return;
-    if (const Status written = writeReport(target, *drill, *head, context); !written)
+    if (const Status written = writeReport(target, drill, *head, context); !written)
         context.fail(written.error(), target);
+}
+
+void runDrill(const DrillOptions &options, CommandContext &context)
+{
+    const QString file = QString::fromStdString(options.file);
+    auto opened = context.open(file, options.script.empty() ? OpenMode::ReadOnly : OpenMode::Write);
+    if (!opened)
+        return context.fail(opened.error(), file);
+    const auto frame = context.services.drillFrame();
+    if (!frame)
+        return context.fail(frame.error());
+    const auto toPlay = drillToPlay(options.source, *opened, *frame, context);
+    if (!toPlay)
+        return context.failSaying(drillSourceSentence(toPlay.error()), toPlay.error());
+    if (!options.timetable.empty()) {
+        if (const Status written = writeTimetable(options, *toPlay, *frame, opened->plan(), context); !written)
+            return context.fail(written.error(), QString::fromStdString(options.timetable));
+    }
+    if (options.script.empty())
+        return;
+    const auto drill = play(options, *toPlay, *frame, opened->plan(), context);
+    if (drill)
+        return tellPlayed(options, *drill, *opened, context);
+    const Error &error = drill.error();
+    const bool unread =
+        error.place.pointer.isEmpty() && (error.code == ErrorCode::NotFound || error.code == ErrorCode::ReadFailed);
+    unread ? context.fail(error) : context.failSaying(scriptSentence(error), error);
 }
 
 } // namespace
@@ -189,18 +211,29 @@ void addDrillCommand(CLI::App &command, CommandContext &context)
     const auto options = std::make_shared<DrillOptions>();
     command.description(CommandText::tr("Play a drill by a script, on a simulated clock, and keep it").toStdString());
     command.add_option("file", options->file, CommandText::tr("The plan file").toStdString())->required();
-    command.add_option("--scenario", options->scenario, CommandText::tr("The scenario’s key").toStdString())
-        ->required();
+    auto *source = command.add_option_group("source", CommandText::tr("Where the drill comes from").toStdString());
+    source->add_option("--scenario", options->source.scenario, CommandText::tr("The scenario’s key").toStdString());
+    source->add_option("--outage", options->source.outage,
+                       CommandText::tr("The key of a real outage, played again on this plan").toStdString());
+    source->add_flag("--weakest", options->source.weakest,
+                     CommandText::tr("What costs most when it falls, and was never exercised").toStdString());
+    source->add_option("--chronogram", options->source.chronogram,
+                       CommandText::tr("A timetable of a drill: a spreadsheet, or CSV").toStdString());
+    source->require_option(1);
     command
         .add_option("--length", options->length,
                     CommandText::tr("How long it lasts: first (the short drill) or full").toStdString())
         ->check(CLI::IsMember({"first", "full"}))
         ->capture_default_str();
-    command
-        .add_option("--script", options->script,
-                    CommandText::tr("What the team does and when, as JSON (relais schema drill-script)").toStdString())
-        ->required();
-    command.add_option("--report", options->report, CommandText::tr("The report to write, a PDF").toStdString());
+    auto *wanted = command.add_option_group("result", CommandText::tr("What to do with it").toStdString());
+    wanted->add_option(
+        "--script", options->script,
+        CommandText::tr("What the team does and when, as JSON (relais schema drill-script)").toStdString());
+    wanted->add_option("--timetable", options->timetable,
+                       CommandText::tr("Write the drill as a timetable, a CSV file for spreadsheets").toStdString());
+    wanted->require_option(1, 2);
+    command.add_option("--report", options->report,
+                       CommandText::tr("The report to write: .pdf, .docx, .html, .odt or .txt").toStdString());
     command.add_flag("--json", options->json, CommandText::tr("Print the measures as JSON").toStdString());
     command.callback([options, &context] { runDrill(*options, context); });
 }

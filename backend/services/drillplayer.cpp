@@ -86,11 +86,15 @@ Result<PlayedDrill> playDrill(const DrillScript &script, const ScriptedScenario 
     if (const Status added = addFacts(drill, script, scenario, contents, *choices, ids); !added)
         return added.error();
     ScriptReader reader(script, drill.before, zone, ids);
-    DrillDraft draft = draftDrill(scenario.scenario, scenario.frame, drill.before, contents, *choices);
+    DrillDraft draft = scenario.draft
+        ? *scenario.draft
+        : draftDrill(scenario.scenario, scenario.frame, drill.before, contents, *choices);
+    draft.participants = choices->participants;
+    if (choices->date.isValid())
+        draft.date = choices->date;
     if (script.pace)
         draft.pace = script.pace;
-    auto prepared =
-        prepareRun(scenario.scenario, draft, *choices, plan.organisation().language, false, reader.clock().now(), ids);
+    auto prepared = prepareRun(draft, plan.organisation().language, false, reader.clock().now(), ids);
     drill.snapshot = codec.encode(frozen(drill.before));
     drill.run = prepared.run;
     drill.run.snapshot =

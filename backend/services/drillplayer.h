@@ -29,6 +29,7 @@ struct ScriptedScenario {
     const Scenario &scenario;
     const DrillFrame &frame;
     DrillLength length = DrillLength::First;
+    std::optional<DrillDraft> draft; // in place of what the scenario tells
 };
 
 // zone: IANA name, of the run. Errors point into the script, place.pointer "/steps/3/activity": NotFound where the plan

@@ -507,16 +507,16 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <comment>of a message</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to fill in, in brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word to fill in, in brackets</numerusform>
+            <numerusform>%n words to fill in, in brackets</numerusform>
         </translation>
     </message>
 </context>
@@ -577,9 +577,9 @@
     <name>relais::IncidentViewModel</name>
     <message numerus="yes">
         <source>%n outage(s) under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outage under way.</numerusform>
+            <numerusform>%n outages under way.</numerusform>
         </translation>
     </message>
 </context>

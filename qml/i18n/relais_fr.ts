@@ -362,10 +362,6 @@
         <translation>Ce que fait l’équipe et quand, en JSON (relais schema drill-script)</translation>
     </message>
     <message>
-        <source>The report to write, a PDF</source>
-        <translation>Le compte rendu à écrire, en PDF</translation>
-    </message>
-    <message>
         <source>Print the measures as JSON</source>
         <translation>Donner les mesures en JSON</translation>
     </message>
@@ -808,6 +804,14 @@
     </message>
     <message>
         <source>Print it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report to write: .pdf, .docx, .html, .odt or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library has this key. Write one of those named here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +1918,26 @@
     </message>
 </context>
 <context>
+    <name>DrillProgramme</name>
+    <message>
+        <source>Next drills: %1</source>
+        <extracomment>Dates of the programme of drills: %1 is a list of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the dates to a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the dates to a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillQuestion</name>
     <message>
         <source>Write it down</source>
@@ -2112,6 +2136,18 @@
         <source>Keep this trial</source>
         <translation>Garder cet essai</translation>
     </message>
+    <message>
+        <source>As PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Word (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a web page (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillReviewProof</name>
@@ -2124,12 +2160,20 @@
         <translation>Qui l’a fait</translation>
     </message>
     <message>
-        <source>Note a ten-minute trial</source>
-        <translation>Noter un essai de 10&#xa0;minutes</translation>
-    </message>
-    <message>
         <source>To be tried for real: it stands among the actions.</source>
         <translation>À essayer pour de vrai&#xa0;: c’est parmi les actions.</translation>
+    </message>
+    <message>
+        <source>Keep it as discussed in a drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a ten-minute trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a trial…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2306,10 @@
         <source>Resume the drill</source>
         <translation>Reprendre l’exercice</translation>
     </message>
+    <message>
+        <source>A tool is down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DrillUpcoming</name>
@@ -2334,6 +2382,10 @@
     <message>
         <source>Search the scenarios</source>
         <translation>Chercher parmi les scénarios</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2784,7 @@
     </message>
     <message>
         <source>A tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil est en panne</translation>
     </message>
 </context>
 <context>
@@ -2839,146 +2891,146 @@
     <name>IncidentBand</name>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y retourner</translation>
     </message>
 </context>
 <context>
     <name>IncidentCallLine</name>
     <message>
         <source>no number in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de numéro dans le plan</translation>
     </message>
     <message>
         <source>Copy the number of %1</source>
         <extracomment>%1 is a person or a support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>IncidentDialog</name>
     <message>
         <source>One question first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question d’abord</translation>
     </message>
     <message>
         <source>A tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil est en panne</translation>
     </message>
     <message>
         <source>What is happening?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>“We cannot take cards”, a tool, an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Je ne peux plus encaisser&#x202f;», un outil, une activité</translation>
     </message>
     <message>
         <source>What may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être en cause</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>e.g. 9:12</source>
         <extracomment>An example of a time of day in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par ex. 9:12</translation>
     </message>
     <message>
         <source>Since what time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quelle heure</translation>
     </message>
     <message>
         <source>If it is an attack, what to do first is not the same. You can change the answer at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est une attaque, les premiers gestes ne sont pas les mêmes. La réponse peut être changée à tout moment.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>IncidentHeader</name>
     <message>
         <source>Outages under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes en cours</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan</translation>
     </message>
     <message>
         <source>Another tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre outil est en panne</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Service restored</source>
-        <translation type="unfinished">Service rétabli</translation>
+        <translation>Service rétabli</translation>
     </message>
     <message>
         <source>Some is left: end all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste&#xa0;: terminer quand même</translation>
     </message>
     <message>
         <source>All is back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est revenu à la normale</translation>
     </message>
 </context>
 <context>
     <name>IncidentJournal</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Correcting a note. Leave it empty to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous corrigez une note. Laissez vide pour la retirer.</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished">La laisser telle quelle</translation>
+        <translation>Laisser comme c’était</translation>
     </message>
     <message>
         <source>Kind of note</source>
         <extracomment>Before the kind of a note: a fact, a decision…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nature de la note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
     <name>IncidentLane</name>
     <message>
         <source>Something that is not written</source>
-        <translation type="unfinished">Autre chose, qui n’est pas écrit</translation>
+        <translation>Une solution qui n’est pas écrite</translation>
     </message>
     <message>
         <source>Fallback for %1</source>
         <extracomment>Which fallback was started for an activity; %1 is the activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solution de secours pour %1</translation>
     </message>
     <message>
         <source>Fallback started</source>
-        <translation type="unfinished">Secours lancé</translation>
+        <translation>Secours lancé</translation>
     </message>
     <message>
         <source>Works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refonctionne</translation>
     </message>
 </context>
 <context>
@@ -2986,27 +3038,27 @@
     <message>
         <source>taken back: %1</source>
         <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
-        <translation type="unfinished">retirée&#xa0;: %1</translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (corrected)</source>
-        <translation type="unfinished">%1 (corrigée)</translation>
+        <translation>%1 (corrigé)</translation>
     </message>
     <message>
         <source>Do not speak of it in the review</source>
-        <translation type="unfinished">Ne pas en parler au bilan</translation>
+        <translation>Ne pas en parler au bilan</translation>
     </message>
     <message>
         <source>Speak of it in the review</source>
-        <translation type="unfinished">En parler au bilan</translation>
+        <translation>En parler au bilan</translation>
     </message>
     <message>
         <source>Correct this note</source>
-        <translation type="unfinished">Corriger cette note</translation>
+        <translation>Corriger cette note</translation>
     </message>
     <message>
         <source>Take this mark back</source>
-        <translation type="unfinished">Retirer ce repère</translation>
+        <translation>Retirer cette marque</translation>
     </message>
 </context>
 <context>
@@ -3014,223 +3066,223 @@
     <message>
         <source>Show the message: %1</source>
         <extracomment>%1 is whom a message is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message&#xa0;: %1</translation>
     </message>
     <message>
         <source>By which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel canal</translation>
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier à nouveau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied, and written down as sent. When is the next word due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, et noté comme envoyé. À quand les prochaines nouvelles&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>IncidentMessages</name>
     <message>
         <source>Messages ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages prêts</translation>
     </message>
     <message>
         <source>Nothing is sent from here: you copy, and you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part d’ici&#xa0;: vous copiez, vous envoyez.</translation>
     </message>
     <message>
         <source>No message fits this outage yet. Say what does not work, since when, what to do now, and when the next word comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne convient encore à cette panne. Dites ce qui ne marche pas, depuis quand, quoi faire maintenant et quand viendront les prochaines nouvelles.</translation>
     </message>
 </context>
 <context>
     <name>IncidentReviewPage</name>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan</translation>
     </message>
     <message>
         <source>Review of the outage: %1</source>
         <extracomment>%1 is what did not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de la panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the review</source>
-        <translation type="unfinished">Exporter le bilan</translation>
+        <translation>Exporter le bilan</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished">Clore le bilan</translation>
+        <translation>Clore le bilan</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>How activities recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les activités ont repris</translation>
     </message>
     <message>
         <source>What was said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, et quand</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Fallbacks that served</source>
-        <translation type="unfinished"></translation>
+        <translation>Les solutions de secours qui ont servi</translation>
     </message>
     <message>
         <source>Used in an outage</source>
-        <translation type="unfinished">A servi en panne</translation>
+        <translation>A servi en panne</translation>
     </message>
     <message>
         <source>What this outage shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette panne montre</translation>
     </message>
     <message>
         <source>Make it an action</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une action</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>What we learnt</source>
-        <translation type="unfinished">Ce que nous avons appris</translation>
+        <translation>Ce que nous avons appris</translation>
     </message>
     <message>
         <source>The plan and the tools are looked at, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>On regarde le plan et les outils, pas les personnes.</translation>
     </message>
     <message>
         <source>A lesson: what should the plan or the tools change?</source>
-        <translation type="unfinished">Une leçon&#xa0;: que changer dans le plan ou les outils&#x202f;?</translation>
+        <translation>Une leçon&#xa0;: que faut-il changer dans le plan ou les outils&#x202f;?</translation>
     </message>
     <message>
         <source>Write, then press Enter</source>
-        <translation type="unfinished">Écrivez, puis Entrée</translation>
+        <translation>Écrivez, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>IncidentScreen</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished">Choisir un autre dossier</translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la page</translation>
     </message>
 </context>
 <context>
     <name>IncidentSide</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à échéance</translation>
     </message>
     <message>
         <source>Before all is normal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le retour à la normale</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>The plan names nobody yet. Write down here whom you reach: the review will ask for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne nomme encore personne. Notez ici qui vous joignez&#xa0;: le numéro pourra ensuite entrer dans le plan.</translation>
     </message>
     <message>
         <source>Data of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas</translation>
     </message>
     <message>
         <source>Somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le relais</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de relève</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>IncidentStep</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Hand it to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>IncidentSteps</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Attack?</source>
         <extracomment>Before the answer to the attack question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attaque&#x202f;?</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3393,10 @@
     <message>
         <source>Search for what stands behind it…</source>
         <translation>Chercher ce qu’il y a derrière…</translation>
+    </message>
+    <message>
+        <source>Note a trial…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4112,7 @@
     </message>
     <message>
         <source>A tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil est en panne</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4367,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Note a trial…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4989,30 @@
     </message>
 </context>
 <context>
+    <name>TrialProposals</name>
+    <message>
+        <source>Ten minutes to try a fallback for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a trial of “%1”</source>
+        <extracomment>%1 is a fallback</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyContactDialog</name>
     <message>
         <source>Verify %1</source>
@@ -5492,7 +5576,7 @@
     </message>
     <message>
         <source>What you see now is a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez maintenant est un exercice.</translation>
     </message>
 </context>
 <context>
@@ -6866,7 +6950,7 @@
     <message>
         <source>When it works again</source>
         <extracomment>What measures an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au retour</translation>
     </message>
     <message>
         <source>Nothing: the team judges it in the review</source>
@@ -7225,6 +7309,11 @@
         <source>With difficulty</source>
         <extracomment>How an objective of a drill was met: all of it, but late or with trouble</extracomment>
         <translation>Avec difficulté</translation>
+    </message>
+    <message>
+        <source>Started after %1. It is not kept as discussed.</source>
+        <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8371,11 +8460,11 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many steps are done: %1 of %2</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>It works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela refonctionne.</translation>
     </message>
 </context>
 <context>
@@ -8383,102 +8472,102 @@
     <message>
         <source>just now</source>
         <extracomment>Since when something does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;min</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>autre heure</translation>
     </message>
     <message>
         <source>This is an example, where nothing is kept. Open your own plan: what you do and write down is then kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple&#xa0;: rien n’y est gardé. Ouvrez votre propre plan, et ce que vous faites et notez sera gardé avec lui.</translation>
     </message>
     <message>
         <source>Something else: “%1”</source>
         <extracomment>The last row under a search: %1 is what was typed, which names nothing known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>five general steps and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq étapes générales et le journal</translation>
     </message>
 </context>
 <context>
     <name>relais::IncidentLog</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished">Communication</translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Situation report</source>
         <extracomment>A kind of entry of the log: where things stand, for whoever takes over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point de situation</translation>
     </message>
     <message>
         <source>The outage is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne déclarée.</translation>
     </message>
     <message>
         <source>Is it an attack? %1</source>
         <extracomment>A line of the log of an outage: %1 is the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une attaque&#x202f;? %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <extracomment>A line of the log of an outage: %1 is a step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not done after all: %1</source>
         <extracomment>A line of the log of an outage: %1 is a step whose tick was a mistake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décochée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody’s any more: %1</source>
         <extracomment>A line of the log of an outage: %1 is a person, %2 a step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus confié à personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handed to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confié à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Down: %1</source>
         <extracomment>A line of the log of an outage: %1 is a tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Works again: %1</source>
         <extracomment>A line of the log of an outage: %1 is a tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refonctionne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8486,12 +8575,12 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Over a message: %1 is who it is to, %2 the moment of the outage, &quot;at the beginning&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <comment>of a message</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
@@ -8499,117 +8588,117 @@
     <message>
         <source>Subject: %1</source>
         <extracomment>Under an e-mail: %1 is its subject</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to fill in, in brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot à compléter, entre crochets</numerusform>
+            <numerusform>%n mots à compléter, entre crochets</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied at %1</source>
         <extracomment>A message that was copied and so counts as sent: %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié à %1</translation>
     </message>
     <message>
         <source>none promised</source>
         <extracomment>When the next word is due: at no moment that was named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien de promis</translation>
     </message>
 </context>
 <context>
     <name>relais::IncidentPapers</name>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’écrit…</translation>
     </message>
     <message>
         <source>%1 - Hand-over %2 %3</source>
         <extracomment>A document&apos;s file name: %1 is the firm, %2 a day and %3 a time, &quot;2026-03-07&quot;, &quot;14h32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Relève %2 %3</translation>
     </message>
     <message>
         <source>%1 - Outage review %2</source>
         <extracomment>A document&apos;s file name: %1 is the firm, %2 a day, &quot;2026-03-07&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Bilan de panne %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">Écrit&#xa0;: %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>relais::IncidentReviewViewModel</name>
     <message>
         <source>This plan is open to read only. The outage is kept apart and comes back into the plan once it can be written; its review can be finished then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est ouvert en lecture seule. La panne est gardée à part et reviendra dans le plan dès qu’il pourra être écrit&#x202f;; son bilan pourra alors être terminé.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières nouvelles</translation>
     </message>
     <message>
         <source>after %1</source>
         <extracomment>When the first message was sent: %1 is a duration</extracomment>
-        <translation type="unfinished">après %1</translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>none was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message noté</translation>
     </message>
     <message>
         <source>Promised words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles promises</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>started in %1</source>
         <extracomment>Under a fallback: %1 is how long it took to start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lancée en %1</translation>
     </message>
     <message>
         <source>slower than what was aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lent que visé</translation>
     </message>
     <message>
         <source>Finish this review within 30 days: by %1.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminez ce bilan dans les 30&#xa0;jours&#xa0;: d’ici au %1.</translation>
     </message>
     <message>
         <source>The lesson is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon est gardée.</translation>
     </message>
     <message>
         <source>The lesson and its action are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon et son action sont gardées.</translation>
     </message>
     <message>
         <source>“%1” was used in an outage.</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a servi en panne.</translation>
     </message>
     <message>
         <source>The review is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est clos.</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8706,7 @@
     <message>
         <source>First of all</source>
         <extracomment>Over steps that come before all others: is it an attack?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant tout</translation>
     </message>
 </context>
 <context>
@@ -9035,19 +9124,19 @@ Who ticked a step, and when</extracomment>
     <name>relais::IncidentViewModel</name>
     <message numerus="yes">
         <source>%n outage(s) under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panne en cours.</numerusform>
+            <numerusform>%n pannes en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>An outage is under way: %1, since %2.</source>
         <extracomment>Above the pages: %1 is what does not work, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panne en cours&#xa0;: %1, depuis %2.</translation>
     </message>
     <message>
         <source>review still open</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan à terminer</translation>
     </message>
 </context>
 <context>

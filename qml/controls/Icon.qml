@@ -11,10 +11,14 @@ Image {
     property real size: Theme.icon
     readonly property int pixels: Math.round(size * Screen.devicePixelRatio)
 
+    // A function that names toString() is left to the interpreter. Compiled ahead, Qt 6.4 turns a colour in a sum of
+    // strings into one by a value that the garbage collector may take meanwhile, and crashes.
+    function address(): string { return "image://icon/" + root.name + "?" + root.color.toString(); }
+
     width: size
     height: size
     sourceSize.width: pixels
     sourceSize.height: pixels
-    source: name.length > 0 ? "image://icon/" + name + "?" + color : ""
+    source: name.length > 0 ? address() : ""
     Accessible.ignored: true
 }

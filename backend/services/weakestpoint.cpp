@@ -66,10 +66,10 @@ QSet<NodeId> fallenIn(const QList<RunProgress> &runs)
     return fallen;
 }
 
-QList<WeakPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen)
+QList<ExposedPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen)
 {
     const PlanGraph graph(plan);
-    QList<WeakPoint> points;
+    QList<ExposedPoint> points;
     for (const NodeExposure &exposure : exposures(graph.graph())) {
         const NodeId node = graph.id(exposure.node);
         if (!isOfKind(plan, node) || fallen.contains(node))
@@ -79,7 +79,7 @@ QList<WeakPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen)
             continue;
         points.append({node, exposure.loss, exposure.unknownCosts, stopped, exposure.singlePoint});
     }
-    std::stable_sort(points.begin(), points.end(), [](const WeakPoint &a, const WeakPoint &b) {
+    std::stable_sort(points.begin(), points.end(), [](const ExposedPoint &a, const ExposedPoint &b) {
         return std::pair(-a.loss, !a.singlePoint) < std::pair(-b.loss, !b.singlePoint);
     });
     return points;
@@ -87,7 +87,7 @@ QList<WeakPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen)
 
 std::optional<Scenario> weakestPointScenario(const Plan &plan, const QSet<NodeId> &fallen, const DrillFrame &frame)
 {
-    const QList<WeakPoint> points = weakestPoints(plan, fallen);
+    const QList<ExposedPoint> points = weakestPoints(plan, fallen);
     return points.isEmpty() ? std::nullopt : toolScenario(points.constFirst().node, plan, frame);
 }
 

@@ -10,14 +10,14 @@
 
 namespace relais {
 
-struct WeakPoint {
+struct ExposedPoint {
     NodeId node; // a tool, a provider or a site
     qint64 loss = 0; // cents, of the reference outage
     int unknownCosts = 0; // activities hit whose cost is to be estimated
     QList<Id<Activity>> activities; // that stop, the priority ones and the soonest limit first
     bool singlePoint = false;
 
-    bool operator==(const WeakPoint &) const = default;
+    bool operator==(const ExposedPoint &) const = default;
 };
 
 // What fell in these runs and the people played on: practice runs do not count.
@@ -25,7 +25,7 @@ struct WeakPoint {
 
 // Not exercised: it fell in no drill or incident (fallen), and of the activities that stop with it one has no fallback
 // for it that was tried or used. The highest loss first, then single points, then the sooner limit.
-[[nodiscard]] QList<WeakPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen);
+[[nodiscard]] QList<ExposedPoint> weakestPoints(const Plan &plan, const QSet<NodeId> &fallen);
 
 // Of the first of them; none where everything was exercised or nothing stops anything.
 [[nodiscard]] std::optional<Scenario> weakestPointScenario(const Plan &plan, const QSet<NodeId> &fallen,

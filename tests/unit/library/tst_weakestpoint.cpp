@@ -44,7 +44,7 @@ void WeakestPoints::whatCostsMostComesFirst()
 {
     QFETCH(QString, firm);
     const Plan plan = m_firms.plan(firm);
-    const QList<WeakPoint> points = weakestPoints(plan, {});
+    const QList<ExposedPoint> points = weakestPoints(plan, {});
     QVERIFY(!points.isEmpty());
     for (qsizetype i = 0; i < points.size(); ++i) {
         QVERIFY(!points.at(i).activities.isEmpty());
@@ -63,7 +63,7 @@ void WeakestPoints::whatFellInADrillIsExercised()
     QVERIFY(fallenIn({run}).isEmpty()); // planned only
     run.injects[0].state = InjectState::Played;
     QCOMPARE(fallenIn({run}), QSet<NodeId>{first});
-    for (const WeakPoint &point : weakestPoints(plan, fallenIn({run})))
+    for (const ExposedPoint &point : weakestPoints(plan, fallenIn({run})))
         QVERIFY(point.node != first);
     RunProgress incident;
     incident.outages = {{RowId{first.value}, 0, {}}};
@@ -84,7 +84,7 @@ void WeakestPoints::practiceRunsDoNotCount()
 void WeakestPoints::whatIsProvenForAllItStopsIsExercised()
 {
     Plan plan = m_firms.plan(u"maison-lenoir"_s);
-    const WeakPoint point = weakestPoints(plan, {}).constFirst();
+    const ExposedPoint point = weakestPoints(plan, {}).constFirst();
     Fallback fallback;
     fallback.id = m_firms.ids.make<Fallback>();
     fallback.name = u"Tout sur papier"_s;
@@ -107,7 +107,7 @@ void WeakestPoints::whatIsProvenForAllItStopsIsExercised()
             plan.table<Proof>().put(proof);
         }
     }
-    for (const WeakPoint &other : weakestPoints(plan, {}))
+    for (const ExposedPoint &other : weakestPoints(plan, {}))
         QVERIFY(other.node != point.node);
 }
 

@@ -8,7 +8,9 @@
 
 namespace relais {
 
-// Times are seconds of play; null where it did not happen. head: last link of the run's chain.
+// Where it came to, what it measured, and its log, from which all else can be reckoned anew. Times are seconds of play,
+// null where it did not happen; those of the state, the injects and the log are milliseconds. head: last link of the
+// run's chain.
 QByteArray drillJson(const PlayedDrill &drill, const QByteArray &head);
 
 // Nobody has judged it yet, and nothing measures it.

@@ -144,8 +144,8 @@ private Q_SLOTS:
             << QStringLiteral("La scène suivante n’a pas été jouée. L’exercice est en pause.")
             << QStringLiteral("The next scene was not played. The drill is paused. Resume it first.");
         QTest::newRow("never ended") << QByteArray(R"("do": "end")") << QByteArray(R"("do": "pause")")
-                                     << QStringLiteral("L’exercice n’est pas terminé.")
-                                     << QStringLiteral("The drill is not over. End it first.");
+                                     << QStringLiteral("Ce n’est pas terminé.")
+                                     << QStringLiteral("It is not over. End it first.");
         QTest::newRow("not JSON") << QByteArray("\"steps\": [") << QByteArray("\"steps\": {")
                                   << QStringLiteral("Le script n’est pas du JSON")
                                   << QStringLiteral("The script is not JSON");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillchoice.h"
 
-#include "domain/figures.h"
+#include "domain/catalogue.h"
 #include "services/matchwords.h"
+#include "services/replay.h"
+#include "wording/formats.h"
 #include "wording/librarytext.h"
 
 namespace relais {
@@ -31,6 +33,22 @@ QString searchedWordsOf(const Scenario &scenario, const DrillLibrary &library)
     return plainForm(texts.join(QLatin1Char('\n')));
 }
 
+QString searchedWordsOf(const Outage &outage)
+{
+    QStringList texts = outage.providers + outage.fellWith;
+    texts << outage.title.fr << outage.title.en << outage.summary.fr << outage.summary.en;
+    return plainForm(texts.join(QLatin1Char('\n')));
+}
+
+// The day on which it began, where it was lived.
+QDate dayOf(const Outage &outage)
+{
+    const OutageInstant *began = outage.instant(outage.began);
+    if (!began)
+        return {};
+    return began->utc.isValid() ? began->utc.date() : began->day;
+}
+
 } // namespace
 
 DrillChoice::DrillChoice(const WindowServices &services, PlanSession &session, QObject *parent)
@@ -38,6 +56,8 @@ DrillChoice::DrillChoice(const WindowServices &services, PlanSession &session, Q
     , m_services(services)
     , m_session(session)
     , m_rows(scenarioRowColumns, this)
+    , m_outages(scenarioRowColumns, this)
+    , m_own(scenarioRowColumns, this)
 {
     connect(&session, &PlanSession::planChanged, this, &DrillChoice::refresh);
 }
@@ -48,7 +68,9 @@ void DrillChoice::setLibrary(const DrillLibrary &library)
     m_words.clear();
     for (const Scenario &scenario : library.scenarios)
         m_words.insert(scenario.key, searchedWordsOf(scenario, library));
-    m_fits.clear();
+    for (const Outage &outage : library.outages)
+        m_words.insert(DrillOrigins::keyOf(DrillSource::Replay, outage.key), searchedWordsOf(outage));
+    m_fits = {};
     refresh();
 }
 
@@ -77,7 +99,7 @@ void DrillChoice::setSearch(const QString &search)
 
 QString DrillChoice::emptyWords() const
 {
-    return m_rows.rowCount() == 0 && !m_search.trimmed().isEmpty()
+    return m_rows.rowCount() + m_outages.rowCount() == 0 && !m_search.trimmed().isEmpty()
         //: %1 is what was typed
         ? tr("No scenario is about “%1”.").arg(m_search.trimmed())
         : QString();
@@ -89,21 +111,45 @@ const Scenario *DrillChoice::likeliest() const
     return fits.isEmpty() ? nullptr : m_library.find(fits.constFirst().key);
 }
 
+DrillChoice::Fits DrillChoice::fit(const DrillLibrary &library, const Plan &plan, const Catalogue &catalogue)
+{
+    QList<Scenario> replays;
+    for (const Outage &outage : library.outages) {
+        if (const auto scenario = replayScenario(outage, plan, catalogue, library.frame)) {
+            replays.append(*scenario);
+            replays.last().key = DrillOrigins::keyOf(DrillSource::Replay, outage.key);
+        }
+    }
+    return {fitScenarios(library.scenarios, plan), fitScenarios(replays, plan)};
+}
+
 void DrillChoice::refresh()
 {
     if (!m_shown)
         return;
+    const auto catalogue = m_services.content.catalogue();
     m_services.analysis.run(
         this,
-        [scenarios = m_library.scenarios, plan = m_session.plan()](const std::stop_token &) {
-            return fitScenarios(scenarios, plan);
-        },
-        [this, request = ++m_request](const QList<ScenarioFit> &fits) {
+        [library = m_library, plan = m_session.plan(),
+         known = catalogue ? *catalogue : Catalogue()](const std::stop_token &) { return fit(library, plan, known); },
+        [this, request = ++m_request](const Fits &fits) {
             if (request != m_request)
                 return;
             m_fits = fits;
             show();
         });
+}
+
+void DrillChoice::showAllOutages()
+{
+    m_allOutages = true;
+    show();
+}
+
+QString DrillChoice::moreOutages() const
+{
+    //: Real outages that a drill can play again
+    return m_outagesLeft > 0 ? tr("Show %n more", nullptr, static_cast<int>(m_outagesLeft)) : QString();
 }
 
 QString DrillChoice::touches(const ScenarioFit &fit) const
@@ -121,16 +167,59 @@ QString DrillChoice::touches(const ScenarioFit &fit) const
                      : tr("Stops here: %1 and %n more", nullptr, static_cast<int>(more)).arg(list);
 }
 
+bool DrillChoice::isFound(const QString &key) const
+{
+    const QString words = m_words.value(key);
+    return std::ranges::all_of(plainForm(m_search).split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                               [&](const QString &word) { return words.contains(word); });
+}
+
+DrillScenarioRow DrillChoice::outageRow(const Outage &outage, const ScenarioFit &fit) const
+{
+    const Language language = m_session.plan().organisation().language;
+    QStringList words;
+    auto lasted = outage.lasted(outage.mostlyBack);
+    if (!lasted)
+        lasted = outage.lasted(outage.ended);
+    if (lasted)
+        words << Formats::duration(*lasted);
+    const auto touched = static_cast<int>(fit.priority.size() + fit.others.size());
+    words << (touched > 0 ? tr("stops %n of your activities", nullptr, touched) : tr("stops nothing here for long"));
+    return {fit.key, outage.title.in(language), outage.summary.in(language), words.join(QStringLiteral(", ")),
+            fit.key == m_chosen};
+}
+
+QList<DrillScenarioRow> DrillChoice::outageRows() const
+{
+    const auto newest = [this](const ScenarioFit &fit) { return dayOf(*DrillOrigins::outageOf(fit.key, m_library)); };
+    const auto rank = [](const ScenarioFit &fit) { return std::pair(-fit.priority.size(), -fit.others.size()); };
+    QList<ScenarioFit> fits = m_fits.outages;
+    std::stable_sort(fits.begin(), fits.end(), [&](const ScenarioFit &a, const ScenarioFit &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : newest(a) > newest(b);
+    });
+    QList<DrillScenarioRow> rows;
+    for (const ScenarioFit &fit : std::as_const(fits)) {
+        if (isFound(fit.key))
+            rows.append(outageRow(*DrillOrigins::outageOf(fit.key, m_library), fit));
+    }
+    return rows;
+}
+
+QList<DrillScenarioRow> DrillChoice::ownRows() const
+{
+    const QString weakest = DrillOrigins::keyOf(DrillSource::WeakestPoint);
+    const QString blank = DrillOrigins::keyOf(DrillSource::Blank);
+    return {{weakest, tr("My weakest point"), {}, tr("What costs most and was never played"), weakest == m_chosen},
+            {blank, tr("A blank running order"), {}, tr("You write every event"), blank == m_chosen}};
+}
+
 void DrillChoice::show()
 {
     const Language language = m_session.plan().organisation().language;
-    const QStringList wanted = plainForm(m_search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<DrillScenarioRow> rows;
-    for (const ScenarioFit &fit : std::as_const(m_fits)) {
+    for (const ScenarioFit &fit : std::as_const(m_fits.scenarios)) {
         const Scenario *scenario = m_library.find(fit.key);
-        const QString words = m_words.value(fit.key);
-        const bool found = std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); });
-        if (!scenario || !found)
+        if (!scenario || !isFound(fit.key))
             continue;
         const QString summary = scenario->summary.in(language);
         const bool provided = m_services.content.isProvided(QLatin1StringView("scenario/") + fit.key);
@@ -138,6 +227,11 @@ void DrillChoice::show()
                      touches(fit), fit.key == m_chosen});
     }
     m_rows.setRows(rows);
+    const QList<DrillScenarioRow> outages = outageRows();
+    const bool all = m_allOutages || !m_search.trimmed().isEmpty();
+    m_outages.setRows(all ? outages : outages.mid(0, outagesAtFirst));
+    m_outagesLeft = outages.size() - m_outages.rowCount();
+    m_own.setRows(ownRows());
     Q_EMIT changed();
 }
 

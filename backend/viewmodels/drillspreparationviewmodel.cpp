@@ -2,6 +2,7 @@
 #include "viewmodels/drillspreparationviewmodel.h"
 
 #include "services/scenewords.h"
+#include "viewmodels/drillrebase.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 
@@ -13,27 +14,34 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     , m_services(services)
     , m_session(session)
     , m_team(services, session)
+    , m_order(session)
+    , m_objectives(session, m_order)
+    , m_invitation(services, session, m_team, m_order)
     , m_sources(drillSourceColumns, this)
     , m_decisions(drillTwistColumns, this)
     , m_twists(drillTwistColumns, this)
-    , m_scenes(drillSceneColumns, this)
-    , m_objectives(drillObjectiveColumns, this)
     , m_missing(drillFactColumns, this)
     , m_roleChoices(drillRoleChoiceColumns, this)
 {
-    connect(&session, &PlanSession::opened, this, [this] {
+    const auto forget = [this] {
+        m_active = false;
         m_choices = {};
+        m_team.forgetAll();
+        m_order.forgetAll();
         leave();
-    });
-    connect(&session, &PlanSession::closed, this, &DrillsPreparationViewModel::leave);
+    };
+    connect(&session, &PlanSession::opened, this, forget);
+    connect(&session, &PlanSession::closed, this, forget);
     connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
     connect(&m_team, &DrillTeamPanel::refused, this, &DrillsPreparationViewModel::refused);
     connect(&m_team, &DrillTeamPanel::chosen, this, &DrillsPreparationViewModel::redraft);
+    connect(&m_order, &DrillRunningOrder::refused, this, &DrillsPreparationViewModel::refused);
+    connect(&m_order, &DrillRunningOrder::changed, this, &DrillsPreparationViewModel::changed);
 }
 
 QString DrillsPreparationViewModel::title() const
 {
-    return m_scenario.title.in(m_session.plan().organisation().language);
+    return m_order.draft().title;
 }
 
 QString DrillsPreparationViewModel::summary() const
@@ -43,26 +51,43 @@ QString DrillsPreparationViewModel::summary() const
 
 QString DrillsPreparationViewModel::length() const
 {
+    const DrillMinutes &minutes = m_order.draft().minutes;
     //: Minutes of a drill: %1 for the briefing, %2 of play, %3 for the review
-    return tr("%1 + %2 + %3 min")
-        .arg(minutes().briefing.count())
-        .arg(minutes().play.count())
-        .arg(minutes().debrief.count());
+    return tr("%1 + %2 + %3 min").arg(minutes.briefing.count()).arg(minutes.play.count()).arg(minutes.debrief.count());
+}
+
+QList<DrillMinutes> DrillsPreparationViewModel::minutesOffered() const
+{
+    if (!m_origin.isMade())
+        return {m_scenario.minutes(DrillLength::First), m_scenario.minutes(DrillLength::Full)};
+    QList<DrillMinutes> offered{{Minutes(5), Minutes(25), Minutes(15)}, {Minutes(10), Minutes(60), Minutes(20)}};
+    for (const DrillMinutes &own : {m_order.base().minutes, m_order.draft().minutes}) {
+        if (own.play > Minutes(0) && !offered.contains(own))
+            offered.append(own);
+    }
+    return offered;
 }
 
 QStringList DrillsPreparationViewModel::lengths() const
 {
     QStringList words;
-    for (const DrillLength length : {DrillLength::First, DrillLength::Full})
+    for (const DrillMinutes &minutes : minutesOffered())
         //: The length of a drill: %1 is a duration
-        words << tr("%1 of play").arg(Formats::duration(m_scenario.minutes(length).play));
+        words << tr("%1 of play").arg(Formats::duration(minutes.play));
     return words;
 }
 
-QString DrillsPreparationViewModel::sceneCount() const
+int DrillsPreparationViewModel::lengthChosen() const
 {
-    //: A drill: %1 is a duration
-    return tr("%n scene(s), %1 of play", nullptr, m_scenes.rowCount()).arg(Formats::duration(minutes().play));
+    return m_origin.isMade() ? static_cast<int>(minutesOffered().indexOf(m_order.draft().minutes)) : m_team.length();
+}
+
+void DrillsPreparationViewModel::setLength(int length)
+{
+    if (!m_origin.isMade())
+        m_team.setLength(length);
+    else if (const DrillMinutes wanted = minutesOffered().value(length); wanted != m_order.draft().minutes)
+        m_order.step(withMinutes(m_order.draft(), wanted));
 }
 
 QString DrillsPreparationViewModel::missingTitle() const
@@ -77,6 +102,11 @@ QString DrillsPreparationViewModel::problem() const
         return tr("An example cannot be played: a drill is kept in a plan's own file.");
     if (!m_services.contents)
         return tr("The playbooks that a drill quotes cannot be read.");
+    if (m_untouched && isReplay())
+        return tr("Nothing in this plan rests on what failed that day. Add who stands behind your tools, or choose "
+                  "another drill.");
+    if (m_untouched)
+        return tr("Nothing in this plan is left to play here. Choose another drill.");
     if (!isEditable())
         return tr(
             "This plan is open to read only. You can play the drill all the same: it is kept on this computer and "
@@ -84,23 +114,28 @@ QString DrillsPreparationViewModel::problem() const
     return {};
 }
 
-const DrillMinutes &DrillsPreparationViewModel::minutes() const
+void DrillsPreparationViewModel::prepare(const DrillOrigin &origin, const DrillLibrary &library)
 {
-    return m_scenario.minutes(lengthOf(m_team.team().drill));
-}
-
-void DrillsPreparationViewModel::prepare(const Scenario &scenario, const DrillLibrary &library)
-{
-    if (scenario.key != m_scenario.key)
+    if (m_active)
+        keepWords();
+    if (origin.key != m_origin.key)
         m_choices = {};
-    m_scenario = scenario;
+    m_origin = origin;
+    m_scenario = {};
+    if (const Scenario *known = library.find(origin.key))
+        m_scenario = *known;
     m_library = library;
+    m_objectives.setFrame(library.frame);
+    m_untouched = false;
     m_active = true;
+    m_order.open(origin.key);
     refresh();
 }
 
 void DrillsPreparationViewModel::leave()
 {
+    if (m_active)
+        keepWords();
     m_active = false;
     m_drafted = 0;
     ++m_request;
@@ -116,8 +151,7 @@ void DrillsPreparationViewModel::refresh()
 {
     if (!m_active)
         return;
-    m_team.show(m_scenario.key);
-    takeSceneWords(m_choices, m_scenario, m_session.plan());
+    m_team.show(m_origin.key);
     redraft();
 }
 
@@ -127,38 +161,57 @@ void DrillsPreparationViewModel::redraft()
     const DrillTeam &team = m_team.team();
     m_choices.date = team.drill.date.isValid() ? team.drill.date : Formats::today(m_services.clock);
     m_choices.length = lengthOf(team.drill);
-    m_choices.participants.clear();
-    for (const Participant &participant : team.participants)
-        m_choices.participants.append({participant.person, participant.role});
+    m_choices.participants = m_team.participating();
+    m_order.setParticipants(m_choices.participants);
     show();
+    if (m_origin.isMade()) {
+        m_drafted = m_request;
+        take({std::nullopt, *m_origin.draft});
+        return;
+    }
     if (!m_services.contents)
         return;
     m_services.analysis.run(
         this,
-        [scenario = m_scenario, frame = m_library.frame, plan = m_session.plan(), contents = m_services.contents,
+        [origin = m_origin, frame = m_library.frame, plan = m_session.plan(), contents = m_services.contents,
          choices = m_choices](const std::stop_token &) {
-            return DrillPreparationRows::outline(scenario, frame, plan, *contents, choices);
+            Outline outline{origin.scenario(plan), {}};
+            if (outline.scenario) {
+                DrillChoices chosen = choices;
+                takeSceneWords(chosen, *outline.scenario, plan);
+                outline.draft = draftDrill(*outline.scenario, frame, plan, *contents, chosen);
+            }
+            return outline;
         },
-        [this, request = m_request](const DrillOutline &outline) {
+        [this, request = m_request](const Outline &outline) {
             if (request != m_request)
                 return;
-            m_outline = outline;
             m_drafted = request;
-            show();
+            take(outline);
         });
+}
+
+void DrillsPreparationViewModel::take(const Outline &outline)
+{
+    m_untouched = !m_origin.isMade() && !outline.scenario;
+    if (outline.scenario)
+        m_scenario = *outline.scenario;
+    if (!m_untouched)
+        m_order.take(outline.draft);
+    show();
 }
 
 void DrillsPreparationViewModel::show()
 {
     const Plan &plan = m_session.plan();
-    m_scenes.setRows(DrillPreparationRows::scenes(m_outline, plan, m_scenario.storyStart, m_choices));
-    m_sources.setRows(DrillPreparationRows::sources(m_scenario, m_library, plan, Formats::today(m_services.clock)));
+    const DrillDraft &drafted = m_order.draft();
+    m_sources.setRows(
+        DrillPreparationRows::sources(m_origin.key, m_scenario, m_library, plan, Formats::today(m_services.clock)));
     m_decisions.setRows(DrillWords::decisions(m_scenario, plan));
     m_twists.setRows(DrillWords::twists(m_scenario, plan));
-    m_objectives.setRows(DrillPreparationRows::objectives(m_outline.draft.objectives));
-    m_roleChoices.setRows(DrillPreparationRows::choices(m_outline.draft, plan));
+    m_roleChoices.setRows(DrillPreparationRows::choices(drafted, plan));
     QList<DrillFactRow> facts;
-    for (const MissingFact &fact : std::as_const(m_outline.draft.missing)) {
+    for (const MissingFact &fact : drafted.missing) {
         const QString key = DrillPreparationRows::keyOf(fact);
         facts.append({key, fact.ask, plan.nameOf(fact.about.value), key == m_wrongFact ? m_factError : QString()});
     }
@@ -166,32 +219,40 @@ void DrillsPreparationViewModel::show()
     Q_EMIT changed();
 }
 
+void DrillsPreparationViewModel::retranslate()
+{
+    m_team.retranslate();
+    m_order.show();
+    show();
+}
+
+// The words of a library's scenario are found again in every drill of it.
+void DrillsPreparationViewModel::keepWords()
+{
+    const DrillDraft &base = m_order.base();
+    if (!m_library.find(m_origin.key) || !isEditable() || m_scenario.key != m_origin.key)
+        return;
+    Plan after = m_session.plan();
+    for (const RunInject &inject : m_order.draft().injects) {
+        if (const RunInject *drafted = injectOf(base, inject.key))
+            after = withSceneWords(after, m_scenario, *drafted, inject.title, inject.situation, m_services.ids);
+    }
+    m_active = false; // nothing is drafted of it
+    if (!(after == m_session.plan()))
+        commit(after);
+}
+
 bool DrillsPreparationViewModel::commit(const Plan &after)
 {
-    const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + m_scenario.key);
+    const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + m_origin.key);
     if (!status)
         Q_EMIT refused(ErrorText::sentences(status.error()));
     return static_cast<bool>(status);
 }
 
-void DrillsPreparationViewModel::setWords(const QString &scene, const QString &title, const QString &situation)
-{
-    const Plan &plan = m_session.plan();
-    // What is typed stands in it with people by placeholder, so that they can be forgotten.
-    const auto own = [&plan](const QString &typed, const QString &drafted) {
-        return typed.trimmed() == DrillWords::named(drafted, plan) ? drafted : DrillWords::kept(typed.trimmed(), plan);
-    };
-    const QList<RunInject> injects = m_outline.draft.injects;
-    for (const RunInject &inject : injects) {
-        if (inject.key == scene)
-            commit(withSceneWords(plan, m_scenario, inject, own(title, inject.title), own(situation, inject.situation),
-                                  m_services.ids));
-    }
-}
-
 void DrillsPreparationViewModel::bind(const QString &role, int choice)
 {
-    for (const RoleBinding &binding : std::as_const(m_outline.draft.bindings)) {
+    for (const RoleBinding &binding : m_order.draft().bindings) {
         const QList<NodeId> options = DrillPreparationRows::options(binding, m_session.plan());
         if (binding.role == role && choice >= 0 && choice < options.size())
             m_choices.bound.insert(role, options.at(choice));
@@ -203,7 +264,7 @@ void DrillsPreparationViewModel::fill(const QString &fact, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    for (const MissingFact &missing : std::as_const(m_outline.draft.missing)) {
+    for (const MissingFact &missing : m_order.draft().missing) {
         if (DrillPreparationRows::keyOf(missing) != fact)
             continue;
         const auto after = withFact(m_session.plan(), missing, text, m_services.ids);
@@ -223,9 +284,12 @@ void DrillsPreparationViewModel::start(bool alone)
         return;
     if (!alone && isEditable() && !m_team.keep())
         return;
-    m_choices.date = Formats::today(m_services.clock);
-    Q_EMIT beginWanted(prepareRun(m_scenario, m_outline.draft, m_choices, m_session.plan().organisation().language,
-                                  alone, m_services.clock.now(), m_services.ids));
+    DrillDraft draft = m_order.complete();
+    // What really happened, happened on its own day.
+    if (draft.dated.isEmpty())
+        draft.date = Formats::today(m_services.clock);
+    Q_EMIT beginWanted(
+        prepareRun(draft, m_session.plan().organisation().language, alone, m_services.clock.now(), m_services.ids));
 }
 
 } // namespace relais

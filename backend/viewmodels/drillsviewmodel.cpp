@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsviewmodel.h"
 
+#include "domain/catalogue.h"
 #include "services/actionclosing.h"
+#include "services/weakestpoint.h"
 #include "viewmodels/nextdrill.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -29,17 +31,21 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
     , m_session(session)
     , m_drill(drill)
     , m_choice(services, session)
+    , m_file(services, session)
     , m_preparation(services, session)
     , m_review(services, session)
     , m_next(services, session)
+    , m_programme(services, session)
     , m_played(playedColumns, this)
 {
     connect(&session, &PlanSession::opened, this, [this] {
+        m_made.clear();
         setView(View::List);
         readLibrary();
     });
     connect(&session, &PlanSession::closed, this, [this] { setView(View::List); });
     connect(&m_choice, &DrillChoice::chosen, this, &DrillsViewModel::choose);
+    connect(&m_file, &DrillChronogramPanel::read, this, &DrillsViewModel::takeTimetable);
     connect(&drill, &DrillSession::runsChanged, this, &DrillsViewModel::readRuns);
     connect(&drill, &DrillSession::runsBrought, this, &DrillsViewModel::sayBrought);
     connect(&m_review, &DrillsReviewViewModel::runsChanged, &drill, &DrillSession::refreshRuns);
@@ -47,9 +53,12 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
         setView(View::Review);
         Q_EMIT reviewShown();
     });
+    connect(&m_programme, &DrillProgrammePanel::said, this, &DrillsViewModel::said);
+    connect(&m_programme, &DrillProgrammePanel::refused, this, &DrillsViewModel::refused);
     connect(&m_review, &DrillsReviewViewModel::refused, this, &DrillsViewModel::refused);
     connect(&m_review, &DrillsReviewViewModel::said, this, &DrillsViewModel::said);
     connect(&m_preparation, &DrillsPreparationViewModel::refused, this, &DrillsViewModel::refused);
+    connect(m_preparation.invitation(), &DrillInvitation::refused, this, &DrillsViewModel::refused);
     connect(&m_preparation, &DrillsPreparationViewModel::beginWanted, &drill, &DrillSession::begin);
 }
 
@@ -77,6 +86,7 @@ void DrillsViewModel::readLibrary()
     const auto outages = m_services.content.outages();
     m_library = {read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame(), outages ? *outages : QList<Outage>()};
     m_choice.setLibrary(m_library);
+    m_file.setFrame(m_library.frame);
     m_problem = read ? QString() : ErrorText::sentences(read.error());
     m_next.setLibrary(m_library);
     showRows();
@@ -88,6 +98,10 @@ void DrillsViewModel::readRuns()
         this, [&codec = m_services.codec](PlanRepository &file) { return readPlayedRuns(file.runs(), codec); },
         [this](const Result<QList<ReadRun>> &runs) {
             m_runs = runs ? *runs : QList<ReadRun>();
+            QList<RunProgress> progress;
+            for (const ReadRun &read : std::as_const(m_runs))
+                progress.append(read.progress);
+            m_fallen = fallenIn(progress);
             showRows();
         });
     if (!asked) {
@@ -108,21 +122,60 @@ void DrillsViewModel::sayBrought(const BroughtRuns &brought)
                           nullptr, brought.left));
 }
 
+std::optional<DrillOrigin> DrillsViewModel::originOf(const QString &key) const
+{
+    if (const Scenario *scenario = m_library.find(key))
+        return DrillOrigins::ofScenario(*scenario);
+    if (const Outage *outage = DrillOrigins::outageOf(key, m_library)) {
+        const auto catalogue = m_services.content.catalogue();
+        return DrillOrigins::ofOutage(*outage, catalogue ? *catalogue : Catalogue(), m_library.frame);
+    }
+    if (key == DrillOrigins::keyOf(DrillSource::WeakestPoint))
+        return DrillOrigins::ofWeakestPoint(m_fallen, m_library.frame);
+    if (key == DrillOrigins::keyOf(DrillSource::Blank))
+        return DrillOrigins::ofDraft(blankDraft(m_session.plan(), m_library.frame), DrillSource::Blank);
+    const auto made = m_made.constFind(key);
+    return made == m_made.cend() ? std::nullopt : std::optional(*made);
+}
+
 void DrillsViewModel::prepare(const QString &scenario)
 {
     const PlannedDrill *planned = nextDrill(m_session.plan());
-    const QString key = scenario.isEmpty() && planned ? planned->scenario : scenario;
-    const Scenario *wanted = key.isEmpty() ? m_choice.likeliest() : m_library.find(key);
-    if (!wanted && !key.isEmpty())
+    QString key = scenario.isEmpty() && planned ? planned->scenario : scenario;
+    if (const Scenario *likeliest = key.isEmpty() ? m_choice.likeliest() : nullptr)
+        key = likeliest->key;
+    if (const auto wanted = originOf(key))
+        begin(*wanted);
+    else if (!key.isEmpty())
         //: %1 is the key of a scenario
         Q_EMIT refused(tr("The library has no scenario “%1” any more. Choose another one for this drill.").arg(key));
+}
+
+void DrillsViewModel::begin(const DrillOrigin &origin)
+{
     // What is planned with a scenario that is gone is planned with this one.
-    const bool gone = planned && !planned->scenario.isEmpty() && !m_library.find(planned->scenario);
-    if (!wanted || (gone && !keepScenario(wanted->key)))
+    const PlannedDrill *planned = nextDrill(m_session.plan());
+    const bool gone = planned && !planned->scenario.isEmpty() && !originOf(planned->scenario);
+    if (gone && !keepScenario(origin.key))
         return;
-    m_choice.setChosen(wanted->key);
+    m_choice.setChosen(origin.key);
     setView(View::Preparation);
-    m_preparation.prepare(*wanted, m_library);
+    m_preparation.prepare(origin, m_library);
+}
+
+void DrillsViewModel::prepareQuestion(const WhatIfQuestion &question)
+{
+    const DrillOrigin origin = DrillOrigins::ofQuestion(question, m_library.frame);
+    m_made.insert(origin.key, origin);
+    choose(origin.key);
+}
+
+void DrillsViewModel::takeTimetable(const DrillDraft &draft)
+{
+    const DrillOrigin origin = DrillOrigins::ofDraft(draft, DrillSource::Chronogram);
+    m_made.insert(origin.key, origin);
+    m_preparation.order()->forget(origin.key);
+    choose(origin.key);
 }
 
 void DrillsViewModel::choose(const QString &scenario)
@@ -157,7 +210,7 @@ void DrillsViewModel::openReview(const QString &run)
 void DrillsViewModel::planAgain()
 {
     const QString key = m_review.scenario();
-    if (!nextDrill(m_session.plan()) && m_library.find(key)) {
+    if (!nextDrill(m_session.plan()) && originOf(key)) {
         DrillTeam team = teamFor(m_session.plan(), key, m_services.ids);
         const QDate today = Formats::today(m_services.clock);
         team.drill.date = proposedRetest(today, m_monthsBetween);
@@ -194,6 +247,7 @@ void DrillsViewModel::cancelPlanned()
 
 void DrillsViewModel::showRows()
 {
+    m_programme.show(m_runs, m_library.scenarios, m_monthsBetween);
     QList<PlayedDrillRow> played;
     for (const ReadRun &read : std::as_const(m_runs)) {
         PlayedDrillRow row;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "viewmodels/drillchoice.h"
+#include "viewmodels/drillchronogrampanel.h"
+#include "viewmodels/drillprogrammepanel.h"
 #include "viewmodels/drillsession.h"
 #include "viewmodels/drillsnextviewmodel.h"
 #include "viewmodels/drillspreparationviewmodel.h"
@@ -33,6 +35,8 @@ class DrillsViewModel final : public QObject {
     Q_PROPERTY(relais::DrillsReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsNextViewModel *next READ next CONSTANT FINAL)
     Q_PROPERTY(relais::DrillChoice *choice READ choice CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillChronogramPanel *file READ file CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillProgrammePanel *programme READ programme CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *played READ played CONSTANT FINAL)
     Q_PROPERTY(bool hasPlayed READ hasPlayed NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY rowsChanged FINAL)
@@ -51,13 +55,18 @@ public:
     DrillsReviewViewModel *review() { return &m_review; }
     DrillsNextViewModel *next() { return &m_next; }
     DrillChoice *choice() { return &m_choice; }
+    DrillChronogramPanel *file() { return &m_file; }
+    DrillProgrammePanel *programme() { return &m_programme; }
     QAbstractItemModel *played() { return &m_played; }
     bool hasPlayed() const { return m_played.rowCount() > 0; }
     QString emptyWords() const;
     QString problem() const { return m_problem; }
 
-    // Empty: the one that is planned, or else the one that touches the firm most.
+    // A scenario's key, or that of another origin. Empty: the one that is planned, or else the one that touches the
+    // firm most.
     Q_INVOKABLE void prepare(const QString &scenario);
+    // Of a question of « Et si… ».
+    void prepareQuestion(const WhatIfQuestion &question);
     Q_INVOKABLE void openReview(const QString &run);
     // The drill of the review once more, on the day proposed, unless one is planned already; and its preparation.
     Q_INVOKABLE void planAgain();
@@ -82,6 +91,10 @@ private:
     // Another scenario for what is being prepared.
     void choose(const QString &scenario);
     bool keepScenario(const QString &scenario);
+    // None: the library has nothing of that key any more.
+    [[nodiscard]] std::optional<DrillOrigin> originOf(const QString &key) const;
+    void begin(const DrillOrigin &origin);
+    void takeTimetable(const DrillDraft &draft);
     void setView(View view);
     void readRuns();
     void sayBrought(const BroughtRuns &brought);
@@ -93,10 +106,14 @@ private:
     PlanSession &m_session;
     DrillSession &m_drill;
     DrillChoice m_choice;
+    DrillChronogramPanel m_file;
     DrillsPreparationViewModel m_preparation;
     DrillsReviewViewModel m_review;
     DrillsNextViewModel m_next;
+    DrillProgrammePanel m_programme;
     DrillLibrary m_library;
+    QHash<QString, DrillOrigin> m_made; // in this sitting, from a file or a question
+    QSet<NodeId> m_fallen; // in what was played
     QList<ReadRun> m_runs; // played, newest first
     View m_view = View::List;
     int m_monthsBetween = usualMonthsBetweenDrills;

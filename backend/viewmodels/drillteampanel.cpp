@@ -53,7 +53,7 @@ QString DrillTeamPanel::time() const
     return m_team.drill.at ? timeOfDrill(*m_team.drill.at) : QString();
 }
 
-QList<Id<Person>> DrillTeamPanel::absent() const
+QList<Id<Person>> DrillTeamPanel::away() const
 {
     QList<Id<Person>> list;
     for (const Person &person : inOrder(m_session.plan().table<Person>())) {
@@ -68,24 +68,129 @@ QList<Id<Person>> DrillTeamPanel::absent() const
 QStringList DrillTeamPanel::people() const
 {
     QStringList names;
-    for (const Id<Person> &person : absent())
+    for (const Id<Person> &person : away())
         names << m_session.plan().nameOf(person.value);
     return names;
+}
+
+QStringList DrillTeamPanel::cells()
+{
+    QStringList names = DrillPreparationRows::cells();
+    names[0] = tr("No part in particular");
+    return names;
+}
+
+QList<Id<Person>> DrillTeamPanel::standIns() const
+{
+    QList<Id<Person>> people;
+    for (const Person &person : inOrder(m_session.plan().table<Person>())) {
+        if (!person.leftOn.isValid() && !m_known.value(person.id).absent)
+            people.append(person.id);
+    }
+    return people;
+}
+
+QStringList DrillTeamPanel::present() const
+{
+    QStringList names;
+    for (const Id<Person> &person : standIns())
+        names << m_session.plan().nameOf(person.value);
+    return names;
+}
+
+QList<RunParticipant> DrillTeamPanel::participating() const
+{
+    const QList<Id<Person>> there = standIns();
+    QList<RunParticipant> list;
+    for (const Participant &participant : m_team.participants) {
+        const Known known = m_known.value(participant.person);
+        RunParticipant one{.person = participant.person, .role = participant.role, .cell = known.cell};
+        const Person *person = m_session.plan().find(participant.person);
+        const Id<Person> deputy = known.deputy.value_or(person ? person->deputy : Id<Person>());
+        one.absent = known.absent;
+        one.deputy = known.absent && there.contains(deputy) ? deputy : Id<Person>();
+        list.append(one);
+    }
+    return list;
+}
+
+Id<Person> DrillTeamPanel::personOf(const QString &key) const
+{
+    const auto found =
+        std::ranges::find_if(m_team.participants, [&](const Participant &one) { return personKey(one.person) == key; });
+    return found == m_team.participants.cend() ? Id<Person>() : found->person;
+}
+
+void DrillTeamPanel::showRows()
+{
+    const Plan &plan = m_session.plan();
+    const QList<Id<Person>> there = standIns();
+    const QStringList does = roles();
+    QList<DrillParticipantRow> rows;
+    for (const RunParticipant &one : participating()) {
+        DrillParticipantRow row;
+        row.key = personKey(one.person);
+        row.name = plan.nameOf(one.person.value);
+        row.role = static_cast<int>(one.role);
+        row.cell = one.cell ? static_cast<int>(*one.cell) + 1 : 0;
+        row.absent = one.absent;
+        row.deputy = static_cast<int>(there.indexOf(one.deputy));
+        row.words = does.at(row.role);
+        if (one.absent && one.deputy.isNull())
+            row.words = tr("Away, and nobody stands in");
+        else if (one.absent)
+            //: Somebody is away on the day of a drill: %1 is who stands in
+            row.words = tr("Away, %1 stands in").arg(plan.nameOf(one.deputy.value));
+        else if (one.cell)
+            row.words += QStringLiteral(" · ") + cells().at(row.cell);
+        rows.append(row);
+    }
+    m_participants.setRows(rows);
+    Q_EMIT changed();
+}
+
+void DrillTeamPanel::know(const QString &key, const Known &known)
+{
+    const Id<Person> person = personOf(key);
+    if (person.isNull())
+        return;
+    m_known.insert(person, known);
+    showRows();
+    Q_EMIT chosen();
+}
+
+void DrillTeamPanel::setCell(const QString &key, int cell)
+{
+    Known known = m_known.value(personOf(key));
+    known.cell = cell > 0 ? std::optional(DrillPreparationRows::cellAt(cell)) : std::nullopt;
+    know(key, known);
+}
+
+void DrillTeamPanel::setAbsent(const QString &key, bool absent)
+{
+    Known known = m_known.value(personOf(key));
+    known.absent = absent;
+    know(key, known);
+}
+
+void DrillTeamPanel::setDeputy(const QString &key, int person)
+{
+    Known known = m_known.value(personOf(key));
+    known.deputy = standIns().value(person);
+    know(key, known);
 }
 
 void DrillTeamPanel::show(const QString &scenario)
 {
     m_team = teamFor(m_session.plan(), scenario, m_services.ids);
-    m_participants.setRows(DrillPreparationRows::participants(m_team, m_session.plan()));
-    Q_EMIT changed();
+    showRows();
 }
 
 bool DrillTeamPanel::keep(const DrillTeam &team)
 {
     if (isEditable() && m_session.isReadOnly()) {
         m_team = team;
-        m_participants.setRows(DrillPreparationRows::participants(m_team, m_session.plan()));
-        Q_EMIT changed();
+        showRows();
         Q_EMIT chosen();
         return true;
     }
@@ -127,7 +232,7 @@ void DrillTeamPanel::setLength(int length)
 
 void DrillTeamPanel::addParticipant(int person)
 {
-    const Id<Person> added = absent().value(person);
+    const Id<Person> added = away().value(person);
     if (added.isNull())
         return;
     DrillTeam team = m_team;

@@ -19,6 +19,8 @@ class DrillTeamPanel final : public QObject {
     Q_PROPERTY(int length READ length NOTIFY changed FINAL) // DrillLength
     Q_PROPERTY(QAbstractItemModel *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(QStringList roles READ roles NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList cells READ cells NOTIFY changed FINAL) // parts of the firm, none in particular first
+    Q_PROPERTY(QStringList present READ present NOTIFY changed FINAL) // who can stand in for somebody
     Q_PROPERTY(QStringList people READ people NOTIFY changed FINAL) // who do not take part
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // what stands against the roles as they are
     Q_PROPERTY(bool editable READ isEditable NOTIFY changed FINAL)
@@ -31,12 +33,16 @@ public:
     int length() const { return static_cast<int>(lengthOf(m_team.drill)); }
     QAbstractItemModel *participants() { return &m_participants; }
     QStringList roles() const { return DrillPreparationRows::roles(); }
+    static QStringList cells();
+    QStringList present() const;
     QStringList people() const;
     QString problem() const { return DrillPreparationRows::teamProblem(m_team, m_session.plan()); }
     // Of a plan that cannot be written too: the drill is played all the same.
     bool isEditable() const { return m_session.kind() == PlanSession::Kind::File; }
 
     [[nodiscard]] const DrillTeam &team() const { return m_team; }
+    // With their part of the firm, and who is away and who stands in then: kept here, for as long as the plan is open.
+    [[nodiscard]] QList<RunParticipant> participating() const;
     // What the plan has for the scenario, or else a proposal.
     void show(const QString &scenario);
     // Puts the proposal into the plan, if it is not there yet and the plan can be written. False: it was refused.
@@ -50,19 +56,36 @@ public:
     Q_INVOKABLE void removeParticipant(const QString &key);
     // Who had this part of the drill before plays from now on, where one alone can have it.
     Q_INVOKABLE void setRole(const QString &key, int role);
+    Q_INVOKABLE void setCell(const QString &key, int cell); // a row of cells
+    Q_INVOKABLE void setAbsent(const QString &key, bool absent);
+    Q_INVOKABLE void setDeputy(const QString &key, int person); // a row of present
+    void retranslate() { showRows(); }
+    void forgetAll() { m_known.clear(); }
 
 Q_SIGNALS:
     void changed();
-    void chosen(); // here alone: the plan cannot be written
+    void chosen(); // here alone, and not in the plan
     void refused(const QString &sentence);
 
 private:
     bool keep(const DrillTeam &team);
-    [[nodiscard]] QList<Id<Person>> absent() const;
+    // What is known of somebody here alone.
+    struct Known {
+        std::optional<DrillCell> cell;
+        bool absent = false;
+        std::optional<Id<Person>> deputy; // none: the one whom the plan names
+    };
+
+    [[nodiscard]] QList<Id<Person>> away() const; // who do not take part
+    [[nodiscard]] QList<Id<Person>> standIns() const;
+    [[nodiscard]] Id<Person> personOf(const QString &key) const;
+    void showRows();
+    void know(const QString &key, const Known &known);
 
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillTeam m_team;
+    QHash<Id<Person>, Known> m_known;
     RowListModel<DrillParticipantRow> m_participants;
 };
 

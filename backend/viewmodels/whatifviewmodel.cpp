@@ -266,8 +266,7 @@ void WhatIfViewModel::makeDrill()
             if (drill)
                 Q_EMIT drillWanted(*drill);
             else
-                Q_EMIT said(tr("No scenario of the library plays just this. Choose one that comes close under Drills."),
-                            false);
+                Q_EMIT questionDrillWanted(m_question.question());
         });
 }
 

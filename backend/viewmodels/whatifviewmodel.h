@@ -110,6 +110,7 @@ Q_SIGNALS:
     void answered();
     void rowWanted(const QString &key); // of the inventory
     void drillWanted(const relais::WhatIfDrill &drill);
+    void questionDrillWanted(const relais::WhatIfQuestion &question); // no scenario of the library plays just this
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
 

@@ -13,10 +13,15 @@ PageScope {
     required property DrillsPreparationViewModel viewModel
     required property DrillViewModel drill
     required property DrillChoice choice
+    required property DrillChronogramPanel file
     readonly property bool wide: width >= Theme.u(760)
     // Where there is no room for the list beside it, it stands above, on demand.
     readonly property bool listed: width >= Theme.u(1000)
+    // Where the header has room for all that can be done.
+    readonly property bool roomy: width >= Theme.u(680)
     property bool choosing: false
+
+    readonly property bool invitable: viewModel.invitation.available && viewModel.team.editable
 
     signal back()
     signal ownPlanWanted()
@@ -47,10 +52,17 @@ PageScope {
 
                 SecondaryButton {
                     objectName: "tryAlone"
+                    visible: root.roomy
                     icon.name: "eye"
                     text: qsTr("Try alone")
                     enabled: root.viewModel.startable
                     onClicked: root.viewModel.start(true)
+                }
+                SecondaryButton {
+                    objectName: "invite"
+                    visible: root.roomy && root.invitable
+                    text: qsTr("Plan and invite…")
+                    onClicked: invitation.open()
                 }
                 PrimaryButton {
                     objectName: "start"
@@ -85,6 +97,7 @@ PageScope {
                     Layout.rightMargin: root.listed ? 0 : Theme.space20
                     visible: root.listed || root.choosing
                     choice: root.choice
+                    file: root.file
                 }
                 ColumnLayout {
                     id: outline
@@ -106,6 +119,23 @@ PageScope {
                             visible: root.viewModel.example
                             text: qsTr("Start from this example")
                             onClicked: root.ownPlanWanted()
+                        }
+                    }
+                    Flow {
+                        Layout.fillWidth: true
+                        visible: !root.roomy
+                        spacing: Theme.space8
+
+                        SecondaryButton {
+                            icon.name: "eye"
+                            text: qsTr("Try alone")
+                            enabled: root.viewModel.startable
+                            onClicked: root.viewModel.start(true)
+                        }
+                        SecondaryButton {
+                            visible: root.invitable
+                            text: qsTr("Plan and invite…")
+                            onClicked: invitation.open()
                         }
                     }
                     QuietButton {
@@ -134,6 +164,11 @@ PageScope {
                     DrillPreparationSources {
                         Layout.fillWidth: true
                         sources: root.viewModel.sources
+                        replay: root.viewModel.replay
+                    }
+                    DrillPreparationFile {
+                        Layout.fillWidth: true
+                        file: root.file
                     }
                     DrillPreparationWhen {
                         Layout.fillWidth: true
@@ -149,8 +184,13 @@ PageScope {
                         viewModel: root.viewModel
                     }
                     DrillPreparationScenes {
+                        id: scenes
                         Layout.fillWidth: true
-                        viewModel: root.viewModel
+                        order: root.viewModel.order
+                    }
+                    DrillPreparationCoverage {
+                        Layout.fillWidth: true
+                        order: root.viewModel.order
                     }
                     Separator { Layout.fillWidth: true }
                     DrillPreparationTeamView {
@@ -177,5 +217,33 @@ PageScope {
                 }
             }
         }
+    }
+    DropArea {
+        id: drop
+        anchors.fill: parent
+        enabled: root.file.available
+        keys: ["text/uri-list"]
+        onDropped: event => root.file.openFile(event.urls[0])
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: drop.containsDrag
+        color: Theme.primarySoft
+        border.width: 2
+        border.color: Theme.focus
+
+        Label {
+            anchors.centerIn: parent
+            text: qsTr("Drop the timetable to make a drill of it")
+            textStyle: Theme.strong
+        }
+    }
+    Connections {
+        target: root.viewModel.order
+        function onTeamWanted() { team.forceActiveFocus(Qt.TabFocusReason); }
+    }
+    DrillPreparationInvite {
+        id: invitation
+        invitation: root.viewModel.invitation
     }
 }

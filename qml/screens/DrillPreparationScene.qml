@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// One scene: when, what the team is told, for whom, and what the plan expects. Its words are edited in place.
-FocusScope {
+// One event of the running order: when, what the team is told, for whom; the rest of it stands below where it is the
+// current one. Keys: Enter or F2 edits it, Alt Up and Down move it, Delete takes it away, Ctrl D doubles it.
+Column {
     id: root
 
-    required property DrillsPreparationViewModel viewModel
+    required property DrillRunningOrder order
+    required property int index
+    required property int count
     required property string key
     required property string minute
     required property string story
@@ -17,175 +21,219 @@ FocusScope {
     required property string title
     required property string situation
     required property string expected
+    required property string falls
+    required property string returns
+    required property int at // minutes of play
+    required property int cell // a row of the order's cells
+    required property string spoken // all of the row in words
+    required property string note // whose words these are, who stands in
     required property bool missing
     required property bool uncovered
-    required property bool own
-    property bool editing: false
+    required property bool fact // of the real outage
+    readonly property bool current: order.current === key
+    readonly property bool editing: order.edited === key
+    readonly property bool open: current && !editing
+    readonly property color markInk: fact ? Theme.ink2 : Theme.primary
 
-    function restore(): void {
-        root.viewModel.setWords(root.key, "", "");
-        root.editing = false;
-        edit.forceActiveFocus(Qt.OtherFocusReason);
+    signal stepped(int by)
+    signal moreWanted(Item from)
+
+    function take(): void { head.forceActiveFocus(Qt.TabFocusReason); }
+    function step(event: var, by: int): void { event.modifiers === Qt.AltModifier ? root.order.move(root.key, by) : root.stepped(by); }
+
+    function write(): void {
+        editor.setSource("DrillPreparationSceneEditor.qml", {order: root.order, key: root.key, at: root.at, cell: root.cell, title: root.title, situation: root.situation, expected: root.expected});
+    }
+    function close(): void {
+        editor.source = "";
+        if (root.current) root.take();
     }
 
-    function keep(): void {
-        root.viewModel.setWords(root.key, titleField.text, situationField.text);
-        root.editing = false;
-        edit.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    implicitHeight: row.implicitHeight + Theme.space16
+    onEditingChanged: editing ? write() : close()
     Accessible.role: Accessible.ListItem
     Accessible.name: minute + ", " + title
 
-    RowLayout {
-        id: row
-        y: Theme.space8
-        width: parent.width
-        spacing: Theme.space12
+    T.ItemDelegate {
+        id: head
+        objectName: "sceneHead"
+        width: root.width
+        implicitHeight: implicitContentHeight + topPadding + bottomPadding
+        topPadding: Theme.space8
+        bottomPadding: Theme.space8
+        leftPadding: Theme.space8
+        rightPadding: Theme.space8
+        hoverEnabled: true
+        focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+        Accessible.role: Accessible.ListItem
+        Accessible.name: root.spoken
+        Accessible.description: root.situation
+        Accessible.onPressAction: root.order.current = root.key
+        onClicked: root.order.current = root.key
+        onDoubleClicked: root.order.edit(root.key)
+        onActiveFocusChanged: if (activeFocus) root.order.current = root.key
+        Keys.onUpPressed: event => root.step(event, -1)
+        Keys.onDownPressed: event => root.step(event, 1)
+        Keys.onReturnPressed: root.order.edit(root.key)
+        Keys.onEnterPressed: root.order.edit(root.key)
+        Keys.onDeletePressed: root.order.remove(root.key)
+        // Before the window takes Ctrl Z for the plan.
+        Keys.onShortcutOverride: event => {
+            event.accepted = (event.matches(StandardKey.Undo) && root.order.canUndo) || (event.matches(StandardKey.Redo) && root.order.canRedo);
+        }
+        Keys.onPressed: event => {
+            event.accepted = (event.matches(StandardKey.Undo) && root.order.undo()) || (event.matches(StandardKey.Redo) && root.order.redo());
+        }
 
-        Label {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.u(46)
-            text: root.minute
-            textStyle: Theme.small
-            font.weight: Font.Medium
-            horizontalAlignment: Text.AlignRight
-        }
-        Label {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.u(40)
-            text: root.story
-            textStyle: Theme.small
-            color: Theme.ink3
-        }
-        Item {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.u(4)
-            implicitWidth: Theme.u(12)
-            implicitHeight: Theme.u(12)
+        background: Rectangle {
+            radius: Theme.radiusControl
+            color: root.current ? Theme.hover : head.hovered ? Theme.sunken : Theme.clear
 
-            Rectangle {
-                anchors.centerIn: parent
-                width: Theme.u(8)
-                height: width
-                rotation: 45
-                color: Theme.clear
-                border.width: 2
-                border.color: Theme.primary
-            }
+            FocusRing { visible: head.visualFocus }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            visible: !root.editing
-            spacing: Theme.u(2)
+        contentItem: content
+
+        RowLayout {
+            id: content
+            spacing: Theme.space12
 
             Label {
-                objectName: "sceneTitle"
-                Layout.fillWidth: true
-                text: root.title
-                textStyle: Theme.body
-                font.weight: Font.Medium
-                wrapMode: Text.Wrap
-            }
-            Label {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: root.situation
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Theme.u(46)
+                text: root.minute
                 textStyle: Theme.small
-                color: Theme.ink2
-                wrapMode: Text.Wrap
+                font.weight: Font.Medium
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
             }
             Label {
-                Layout.fillWidth: true
-                objectName: "forWhom"
-                //: A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”
-                text: root.own ? qsTr("For: %1. In your own words.").arg(root.person) : qsTr("For: %1").arg(root.person)
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Theme.u(40)
+                text: root.story
                 textStyle: Theme.small
                 color: Theme.ink3
-                wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
-            Label {
-                Layout.fillWidth: true
-                visible: root.expected.length > 0
-                //: A scene of a drill, for the facilitator: %1 is what the plan says to do
-                text: qsTr("Expected: %1").arg(root.expected)
-                textStyle: Theme.small
-                color: root.missing ? Theme.attentionInk : Theme.ink3
-                wrapMode: Text.Wrap
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            visible: root.editing
-            spacing: Theme.space8
+            Item {
+                id: mark
+                Layout.fillHeight: true
+                implicitWidth: Theme.u(12)
 
-            TextField {
-                id: titleField
-                objectName: "titleField"
-                Layout.fillWidth: true
-                Binding on text {
-                    when: !root.editing
-                    value: root.title
-                    restoreMode: Binding.RestoreNone
+                Rectangle {
+                    x: (parent.width - width) / 2
+                    y: root.index === 0 ? Theme.u(10) : -head.topPadding
+                    width: 1
+                    height: root.index === root.count - 1 ? Theme.u(10) - y : head.height - head.topPadding - y
+                    visible: root.count > 1
+                    color: Theme.line2
                 }
-                label: qsTr("What the team is told")
-                maximumLength: 300
-                Accessible.name: label
-                Keys.onReturnPressed: root.keep()
-                Keys.onEscapePressed: root.editing = false
-            }
-            TextField {
-                id: situationField
-                Layout.fillWidth: true
-                Binding on text {
-                    when: !root.editing
-                    value: root.situation
-                    restoreMode: Binding.RestoreNone
+                Rectangle {
+                    x: (parent.width - width) / 2
+                    y: Theme.u(10) - height / 2
+                    width: root.fact ? Theme.u(10) : Theme.u(8)
+                    height: width
+                    radius: root.fact ? width / 2 : 0
+                    rotation: root.fact ? 0 : 45
+                    color: root.fact ? root.markInk : Theme.surface
+                    border.width: 2
+                    border.color: root.markInk
                 }
-                label: qsTr("What makes it real")
-                maximumLength: 600
-                Accessible.name: label
-                Keys.onReturnPressed: root.keep()
-                Keys.onEscapePressed: root.editing = false
             }
-            Flow {
+            ColumnLayout {
                 Layout.fillWidth: true
-                spacing: Theme.space8
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.u(2)
 
-                SecondaryButton {
-                    objectName: "keepScene"
-                    text: qsTr("Keep these words")
-                    onClicked: root.keep()
+                Label {
+                    objectName: "sceneTitle"
+                    Layout.fillWidth: true
+                    text: root.title
+                    textStyle: Theme.body
+                    font.weight: Font.Medium
+                    wrapMode: Text.Wrap
+                    maximumLineCount: root.open ? 8 : 2
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
-                QuietButton {
-                    objectName: "restoreScene"
-                    visible: root.own
-                    text: qsTr("Back to the scenario’s words")
-                    onClicked: root.restore()
+                Label {
+                    objectName: "forWhom"
+                    Layout.fillWidth: true
+                    text: root.note.length > 0 ? root.person + " · " + root.note : root.person
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+                Detail {
+                    shown: root.open
+                    text: root.situation
+                    color: Theme.ink
+                }
+                Detail {
+                    shown: root.open
+                    //: An event of a drill, for the facilitator: %1 is what the plan says to do
+                    text: root.expected.length > 0 ? qsTr("Expected: %1").arg(root.expected) : ""
+                    color: root.missing ? Theme.attentionInk : Theme.ink2
+                }
+                Detail {
+                    shown: root.open
+                    //: An event of a drill: %1 are tools and providers
+                    text: root.falls.length > 0 ? qsTr("Falls: %1").arg(root.falls) : ""
+                }
+                Detail {
+                    shown: root.open
+                    //: An event of a drill: %1 are tools and providers
+                    text: root.returns.length > 0 ? qsTr("Works again: %1").arg(root.returns) : ""
                 }
             }
-        }
-        Badge {
-            objectName: "uncovered"
-            Layout.alignment: Qt.AlignTop
-            visible: root.uncovered
-            tone: Badge.Uncovered
-            text: qsTr("No solution")
-        }
-        IconButton {
-            id: edit
-            objectName: "editScene"
-            Layout.alignment: Qt.AlignTop
-            size: Theme.heightSmall
-            icon.name: "document-edit"
-            //: %1 is the title of a scene
-            text: qsTr("Edit “%1”").arg(root.title)
-            enabled: root.viewModel.editable && !root.editing
-            onClicked: {
-                root.editing = true;
-                titleField.forceActiveFocus(Qt.TabFocusReason);
+            Badge {
+                objectName: "uncovered"
+                Layout.alignment: Qt.AlignTop
+                visible: root.uncovered
+                tone: Badge.Uncovered
+                text: qsTr("No solution")
+            }
+            IconButton {
+                objectName: "editScene"
+                Layout.alignment: Qt.AlignTop
+                size: Theme.heightSmall
+                opacity: root.current || head.hovered || visualFocus ? 1 : 0
+                focusPolicy: root.current ? Qt.StrongFocus : Qt.NoFocus
+                icon.name: "document-edit"
+                //: %1 is the title of an event of a drill
+                text: qsTr("Edit “%1”").arg(root.title)
+                enabled: !root.editing
+                onClicked: root.order.edit(root.key)
+            }
+            IconButton {
+                id: more
+                objectName: "sceneMore"
+                Layout.alignment: Qt.AlignTop
+                size: Theme.heightSmall
+                opacity: root.current || head.hovered || visualFocus ? 1 : 0
+                focusPolicy: root.current ? Qt.StrongFocus : Qt.NoFocus
+                icon.name: "overflow-menu"
+                //: %1 is the title of an event of a drill
+                text: qsTr("More for “%1”").arg(root.title)
+                onClicked: root.moreWanted(more)
             }
         }
+    }
+    Loader {
+        id: editor
+        width: root.width
+        visible: item !== null
+    }
+
+    component Detail: Label {
+        property bool shown: false
+
+        Layout.fillWidth: true
+        visible: shown && text.length > 0
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 }

@@ -9,12 +9,13 @@ Column {
     id: root
 
     required property QtObject sources // a model: title, url, checked
+    property bool replay: false // it is played again as it happened
 
     visible: rows.count > 0
     spacing: Theme.u(2)
 
     Label {
-        text: qsTr("Modelled on real outages:")
+        text: root.replay ? qsTr("Played again from its published timeline, in local time:") : qsTr("Modelled on real outages:")
         textStyle: Theme.small
         color: Theme.ink2
     }

@@ -52,9 +52,9 @@ Flow {
             label: qsTr("Length")
             enabled: root.team.editable
             model: root.viewModel.lengths
-            currentIndex: root.team.length
+            currentIndex: root.viewModel.lengthChosen
             Accessible.name: label
-            onActivated: index => root.team.setLength(index)
+            onActivated: index => root.viewModel.setLength(index)
         }
         Label {
             //: A drill: %1 is minutes, “5 + 25 + 15 min”
@@ -63,35 +63,13 @@ Flow {
             color: Theme.ink3
         }
     }
-    Fact {
-        name: qsTr("Pace")
-        value: qsTr("×1, scene by scene")
-        note: qsTr("you play the next one when the team is ready")
-    }
-
-    component Fact: Column {
-        id: fact
-
-        property string name
-        property string value
-        property string note
-
-        spacing: Theme.u(4)
-
-        Label {
-            text: fact.name
-            textStyle: Theme.small
-            font.weight: Font.Medium
-            color: Theme.ink2
-        }
-        Label {
-            text: fact.value
-            textStyle: Theme.small
-        }
-        Label {
-            text: fact.note
-            textStyle: Theme.note
-            color: Theme.ink3
-        }
+    ComboBox {
+        objectName: "pace"
+        width: Theme.u(300)
+        label: qsTr("Pace")
+        model: root.viewModel.order.paces
+        currentIndex: root.viewModel.order.pace
+        Accessible.name: label
+        onActivated: index => root.viewModel.order.pace = index
     }
 }

@@ -108,6 +108,24 @@ PageScope {
                     color: Theme.ink2
                     wrapMode: Text.Wrap
                 }
+                Flow {
+                    id: origins
+                    objectName: "origins"
+                    Layout.fillWidth: true
+                    visible: root.viewModel.problem.length === 0
+                    spacing: Theme.space8
+
+                    Repeater {
+                        model: root.viewModel.choice.own
+
+                        Origin { }
+                    }
+                    Repeater {
+                        model: root.viewModel.choice.outages
+
+                        Origin { icon.name: "refresh" }
+                    }
+                }
                 Repeater {
                     id: scenarios
                     objectName: "scenarios"
@@ -158,6 +176,11 @@ PageScope {
                             }
                         }
                     }
+                }
+                Heading { text: qsTr("Programme") }
+                DrillProgramme {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel.programme
                 }
                 Heading {
                     visible: root.viewModel.hasPlayed
@@ -212,6 +235,17 @@ PageScope {
         }
     }
 
+    // What a drill can begin with beside a scenario; a real outage is played again.
+    component Origin: Chip {
+        required property string key
+        required property string title
+        required property string touches
+
+        checkable: false
+        text: title
+        Accessible.name: title + ", " + touches
+        onClicked: root.viewModel.prepare(key)
+    }
     component Heading: Label {
         Layout.topMargin: Theme.space12
         textStyle: Theme.section

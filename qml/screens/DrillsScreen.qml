@@ -35,6 +35,7 @@ PageScope {
             focus: true
             viewModel: root.viewModel.preparation
             choice: root.viewModel.choice
+            file: root.viewModel.file
             drill: root.drill
             onBack: root.viewModel.back()
             onOwnPlanWanted: root.ownPlanWanted()

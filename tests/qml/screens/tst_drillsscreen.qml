@@ -107,16 +107,110 @@ TestCase {
         compare(TestBench.app.drills.next.day, "15");
     }
 
-    function test_theWordsOfASceneAreEditedInPlace() {
+    function scene(row) { return findChild(screen, "scenes").itemAt(row); }
+    function head(row) { return findChild(scene(row), "sceneHead"); }
+
+    function test_anEventIsEditedInPlaceByKeyboard() {
         prepare();
-        // Below the cells that a plan this empty lacks.
-        findChild(screen, "editScene").clicked();
+        head(1).forceActiveFocus();
+        keyClick(Qt.Key_Return);
         const title = findChild(screen, "titleField");
-        verify(title.activeFocus);
+        tryVerify(() => title.activeFocus);
         title.clear();
         keyClick(Qt.Key_A);
         keyClick(Qt.Key_Return);
-        tryCompare(findChild(screen, "sceneTitle"), "text", "a");
+        tryVerify(() => findChild(scene(1), "titleField") === null);
+        compare(findChild(scene(1), "sceneTitle").text, "a");
+        verify(head(1).activeFocus);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        tryVerify(() => findChild(scene(1), "sceneTitle").text !== "a");
+    }
+
+    function test_anEditLeftByEscChangesNothing() {
+        prepare();
+        const before = findChild(scene(0), "sceneTitle").text;
+        head(0).forceActiveFocus();
+        keyClick(Qt.Key_F2);
+        tryVerify(() => findChild(scene(0), "titleField") !== null);
+        keyClick(Qt.Key_B);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => findChild(scene(0), "titleField") === null);
+        compare(findChild(scene(0), "sceneTitle").text, before);
+        verify(!findChild(screen, "undoDraft").visible);
+    }
+
+    function test_keysMoveDoubleAndDelete() {
+        prepare();
+        const first = scene(0).title;
+        head(0).forceActiveFocus();
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        tryCompare(scene(1), "title", first);
+        verify(head(1).activeFocus);
+        keyClick(Qt.Key_D, Qt.ControlModifier);
+        tryCompare(findChild(screen, "scenes"), "count", 6);
+        tryVerify(() => head(2).activeFocus);
+        keyClick(Qt.Key_Delete);
+        tryCompare(findChild(screen, "scenes"), "count", 5);
+        verify(findChild(screen, "undoDraft").visible);
+        keyClick(Qt.Key_Up);
+        verify(head(1).activeFocus);
+    }
+
+    function test_anEventIsAddedAndTakesItsMinute() {
+        prepare();
+        findChild(screen, "addScene").clicked();
+        tryVerify(() => findChild(screen, "titleField") !== null);
+        const minute = findChild(screen, "minuteField");
+        findChild(screen, "titleField").text = "The van breaks down.";
+        minute.text = "never";
+        findChild(screen, "keepScene").clicked();
+        verify(minute.error.length > 0);
+        minute.text = "1";
+        findChild(screen, "keepScene").clicked();
+        tryVerify(() => findChild(screen, "titleField") === null);
+        compare(findChild(screen, "scenes").count, 6);
+        compare(scene(1).title, "The van breaks down.");
+    }
+
+    function test_objectivesAreChangedInPlace() {
+        prepare();
+        const rows = findChild(screen, "objectives");
+        const count = rows.count;
+        findChild(rows.itemAt(0), "editObjective").clicked();
+        const text = findChild(rows.itemAt(0), "objectiveText");
+        tryVerify(() => text.activeFocus);
+        text.text = "Two orders on paper";
+        findChild(rows.itemAt(0), "keepObjective").clicked();
+        tryCompare(rows.itemAt(0), "text", "Two orders on paper");
+        compare(rows.count, count);
+    }
+
+    function test_theBlankOrderSaysWhatToDo() {
+        prepare();
+        const own = findChild(screen, "ownRows");
+        own.itemAt(own.count - 1).clicked();
+        tryCompare(findChild(screen, "scenes"), "count", 0);
+        verify(findChild(screen, "noScene").visible);
+        verify(!findChild(screen, "start").enabled);
+    }
+
+    function test_somebodyAwayIsSaidWithWhoStandsIn() {
+        TestBench.openShop();
+        prepare();
+        const person = findChild(screen, "participants").itemAt(0);
+        findChild(person, "editParticipant").clicked();
+        findChild(person, "absent").checked = true;
+        findChild(person, "absent").clicked();
+        tryVerify(() => person.absent);
+        findChild(person, "deputy").activated(0);
+        tryCompare(person, "deputy", 0);
+        findChild(person, "editParticipant").clicked();
+        verify(TestBench.shows(root.Window.window, "stands in"));
+    }
+
+    function test_theTeamIsInvited() {
+        prepare();
+        compare(findChild(screen, "invite").visible, TestBench.app.drills.preparation.invitation.available);
     }
 
     function test_anExampleIsNotPlayed() {

@@ -4,6 +4,7 @@
 
 #include "library/generatorcontent.h"
 #include "support/shopdrill.h"
+#include "support/tabreader.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/drillsviewmodel.h"
 
@@ -13,21 +14,25 @@ struct DrillFixture {
     const ContentLibrary library;
     const Result<PlanContents> contents = planContents(library);
     WindowFixture window;
-    WindowServices services{.clock = window.clock,
-                            .ids = window.ids,
-                            .files = window.files,
-                            .codec = window.codec,
-                            .content = library,
-                            .contents = contents ? &*contents : nullptr,
-                            .documents = window.writer,
-                            .preview = window.preview,
-                            .storage = window.runner,
-                            .documentRunner = window.runner,
-                            .analysis = window.runner,
-                            .device = QStringLiteral("here"),
-                            .examples = {},
-                            .example = {},
-                            .document = {}};
+    TabReader tables;
+    WindowServices services{
+        .clock = window.clock,
+        .ids = window.ids,
+        .files = window.files,
+        .codec = window.codec,
+        .content = library,
+        .contents = contents ? &*contents : nullptr,
+        .documents = window.writer,
+        .preview = window.preview,
+        .calendar = [](const Calendar &calendar, qint64) { return calendar.events.constFirst().title.toUtf8(); },
+        .sheets = &tables,
+        .storage = window.runner,
+        .documentRunner = window.runner,
+        .analysis = window.runner,
+        .device = QStringLiteral("here"),
+        .examples = {},
+        .example = {},
+        .document = {}};
     ShopDrill shop = shopDrill(window.ids);
     PlanSession session{services};
     DrillSession drill{services, session};

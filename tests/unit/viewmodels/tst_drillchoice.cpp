@@ -120,12 +120,12 @@ private Q_SLOTS:
     {
         DrillsPreparationViewModel &preparation = *drills().preparation();
         drills().prepare(u"card-and-internet"_s);
-        QCOMPARE(preparation.scenes()->rowCount(), 5);
+        QCOMPARE(preparation.order()->rows()->rowCount(), 5);
         QCOMPARE(preparation.length(), u"5 + 25 + 15 min"_s);
         preparation.team()->setLength(static_cast<int>(DrillLength::Full));
         QCOMPARE(planned().length, std::optional(DrillLength::Full));
         QCOMPARE(preparation.length(), u"10 + 60 + 20 min"_s);
-        QCOMPARE(preparation.scenes()->rowCount(), 10);
+        QCOMPARE(preparation.order()->rows()->rowCount(), 10);
         QVERIFY(drills().next()->when().contains(u"1\u00A0h\u00A030"_s));
         preparation.start(false);
         QVERIFY(m_fixture->drill.isOpen());
@@ -186,12 +186,12 @@ private Q_SLOTS:
         const auto till = names.indexOf(u"Till"_s);
         QVERIFY(till > 0);
         preparation.bind(u"card"_s, static_cast<int>(till));
-        QVERIFY(test::DrillFixture::of(preparation.scenes(), 0, "title").toString().startsWith(u"Till"_s));
+        QVERIFY(test::DrillFixture::of(preparation.order()->rows(), 0, "title").toString().startsWith(u"Till"_s));
         // It can be taken back.
         const int again = rowOfRole(u"card"_s);
         QVERIFY(again >= 0);
         preparation.bind(u"card"_s, 0);
-        QVERIFY(!test::DrillFixture::of(preparation.scenes(), 0, "title").toString().startsWith(u"Till"_s));
+        QVERIFY(!test::DrillFixture::of(preparation.order()->rows(), 0, "title").toString().startsWith(u"Till"_s));
     }
 
 private:

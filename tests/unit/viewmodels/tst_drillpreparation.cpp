@@ -34,15 +34,15 @@ private Q_SLOTS:
 
     void theScenesAreToldWithTheFirmsOwnTools()
     {
-        const QAbstractItemModelTester tester(model().scenes());
+        const QAbstractItemModelTester tester(scenes());
         QCOMPARE(m_fixture->drills.view(), DrillsViewModel::View::Preparation);
-        QCOMPARE(model().scenes()->rowCount(), 5);
+        QCOMPARE(scenes()->rowCount(), 5);
         QVERIFY(model().isStartable());
-        QCOMPARE(test::DrillFixture::of(model().scenes(), 0, "minute").toString(), QStringLiteral("0 min"));
+        QCOMPARE(test::DrillFixture::of(scenes(), 0, "minute").toString(), QStringLiteral("0 min"));
         // Selling goes on without cards; answering stops with the line, one scene later, and has no fallback.
-        QVERIFY(!test::DrillFixture::of(model().scenes(), 0, "uncovered").toBool());
-        QVERIFY(test::DrillFixture::of(model().scenes(), 1, "uncovered").toBool());
-        QCOMPARE(model().objectives()->rowCount(), 3);
+        QVERIFY(!test::DrillFixture::of(scenes(), 0, "uncovered").toBool());
+        QVERIFY(test::DrillFixture::of(scenes(), 1, "uncovered").toBool());
+        QCOMPARE(model().objectives()->rows()->rowCount(), 3);
     }
 
     void theDeciderIsNotProposedToLead()
@@ -130,38 +130,34 @@ private Q_SLOTS:
 
     void wordsOfASceneAreTheTeamsOwn()
     {
-        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
-        const QString before = test::DrillFixture::of(model().scenes(), 1, "title").toString();
-        const QString situation = test::DrillFixture::of(model().scenes(), 1, "situation").toString();
-        model().setWords(key, QStringLiteral("Une cliente insiste."), situation);
-        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
-                 QStringLiteral("Une cliente insiste."));
-        // They stay, whoever leaves the page, and a drill of them is played in them.
-        m_fixture->drills.back();
-        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
-        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
-                 QStringLiteral("Une cliente insiste."));
-        QVERIFY(test::DrillFixture::of(model().scenes(), 1, "own").toBool());
-        QVERIFY(!test::DrillFixture::of(model().scenes(), 0, "own").toBool());
-        QCOMPARE(plan().table<TextEdit>().size(), 1);
-        model().setWords(key, {}, situation);
+        const QString before = text(1, "title");
+        write(1, QStringLiteral("Une cliente insiste."));
+        QCOMPARE(text(1, "title"), QStringLiteral("Une cliente insiste."));
+        QCOMPARE(text(1, "note"), QStringLiteral("Written by you"));
+        QVERIFY(text(0, "note").isEmpty());
         QVERIFY(plan().table<TextEdit>().isEmpty());
-        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(), before);
+        // They stay, whoever leaves the page, in every drill of the scenario.
+        m_fixture->drills.back();
+        QCOMPARE(plan().table<TextEdit>().size(), 1);
+        m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
+        QCOMPARE(text(1, "title"), QStringLiteral("Une cliente insiste."));
+        order().undo();
+        QCOMPARE(text(1, "title"), before);
+        m_fixture->drills.back();
+        QVERIFY(plan().table<TextEdit>().isEmpty());
     }
 
     void peopleInTheWordsOfASceneCanBeForgotten()
     {
-        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
-        model().setWords(key, QStringLiteral("Claire Lenoir is away."), {});
-        QCOMPARE(test::DrillFixture::of(model().scenes(), 1, "title").toString(),
-                 QStringLiteral("Claire Lenoir is away."));
+        write(1, QStringLiteral("Claire Lenoir is away."));
+        QCOMPARE(text(1, "title"), QStringLiteral("Claire Lenoir is away."));
+        m_fixture->drills.back();
         QVERIFY(!plan().table<TextEdit>().rows().constFirst().text.contains(QStringLiteral("Claire")));
     }
 
     void theRunIsPlayedInTheTeamsOwnWords()
     {
-        const QString key = test::DrillFixture::of(model().scenes(), 1, "key").toString();
-        model().setWords(key, QStringLiteral("The line is gone."), {});
+        write(1, QStringLiteral("The line is gone."));
         model().start(false);
         QCOMPARE(m_fixture->drill.progress().injects.at(1).title, QStringLiteral("The line is gone."));
     }
@@ -188,7 +184,7 @@ private Q_SLOTS:
     {
         m_fixture->session.openExample(plan());
         m_fixture->drills.prepare(QStringLiteral("card-and-internet"));
-        QCOMPARE(model().scenes()->rowCount(), 5);
+        QCOMPARE(scenes()->rowCount(), 5);
         QVERIFY(!model().isStartable());
         QVERIFY(!model().problem().isEmpty());
         QSignalSpy begun(&model(), &DrillsPreparationViewModel::beginWanted);
@@ -231,6 +227,17 @@ private Q_SLOTS:
 private:
     DrillsPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
     const Plan &plan() { return m_fixture->session.plan(); }
+    DrillRunningOrder &order() { return *model().order(); }
+    QAbstractItemModel *scenes() { return order().rows(); }
+    QString text(int row, const char *role) { return test::DrillFixture::of(scenes(), row, role).toString(); }
+    void write(int row, const QString &title)
+    {
+        order().edit(text(row, "key"));
+        const int cell = test::DrillFixture::of(scenes(), row, "cell").toInt();
+        QVERIFY(order()
+                    .keep(text(row, "key"), text(row, "at"), cell, title, text(row, "situation"), text(row, "expected"))
+                    .isEmpty());
+    }
     int rowOfPerson(const char *name)
     {
         const auto *rows = model().team()->participants();

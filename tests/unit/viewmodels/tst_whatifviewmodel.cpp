@@ -304,10 +304,11 @@ private Q_SLOTS:
         QCOMPARE(drill.size(), 1);
         QCOMPARE(drill.at(0).at(0).value<WhatIfDrill>().node, tool(u"Shopify"_s));
         m_window->content.known.clear();
-        QSignalSpy said(&*m_whatIf, &WhatIfViewModel::said);
+        QSignalSpy question(&*m_whatIf, &WhatIfViewModel::questionDrillWanted);
         m_whatIf->makeDrill();
         QCOMPARE(drill.size(), 1);
-        QCOMPARE(said.size(), 1);
+        QCOMPARE(question.size(), 1);
+        QCOMPARE(question.at(0).at(0).value<WhatIfQuestion>().failing.constFirst().node, tool(u"Shopify"_s));
     }
 
     void peopleAreAwayAndThingsGoDown()

@@ -153,16 +153,16 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <extracomment>Real outages that a drill can play again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stops %n of your activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stops %n of your activities</numerusform>
+            <numerusform>stops %n of your activities</numerusform>
         </translation>
     </message>
 </context>
@@ -171,17 +171,17 @@
     <message numerus="yes">
         <source>%n event(s) read of %1.</source>
         <extracomment>%n is how many events were read, %1 the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event read of %1.</numerusform>
+            <numerusform>%n events read of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out:</source>
         <extracomment>%n is how many rows of a table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out:</numerusform>
+            <numerusform>%n rows left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -239,17 +239,17 @@
     <name>relais::DrillRunningOrder</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at before the start</numerusform>
+            <numerusform>%n things to look at before the start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event, %1 of play</numerusform>
+            <numerusform>%n events, %1 of play</numerusform>
         </translation>
     </message>
 </context>

@@ -743,27 +743,27 @@
     </message>
     <message>
         <source>Where the drill comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient l’exercice</translation>
     </message>
     <message>
         <source>The key of a real outage, played again on this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’une panne réelle, rejouée sur ce plan</translation>
     </message>
     <message>
         <source>What costs most when it falls, and was never exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui coûte le plus en tombant, et n’a jamais été joué</translation>
     </message>
     <message>
         <source>A timetable of a drill: a spreadsheet, or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chronogramme d’un exercice&#xa0;: un tableur, ou du CSV</translation>
     </message>
     <message>
         <source>What to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en faire</translation>
     </message>
     <message>
         <source>Write the drill as a timetable, a CSV file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’exercice en chronogramme, un fichier CSV pour tableur</translation>
     </message>
     <message>
         <source>somebody who left</source>
@@ -772,19 +772,19 @@
     <message>
         <source>%1, line %2, left out: %3.</source>
         <extracomment>%1 is a file, %2 the number of a row, %3 why it was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, laissée de côté&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This outage would have touched nothing that the plan knows: there is nothing to play. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette panne n’aurait rien touché de ce que le plan connaît&#xa0;: il n’y a rien à jouer. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Everything whose fall would stop an activity has been exercised, or the plan has no such thing. Choose a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce dont la chute arrêterait une activité a déjà été joué, ou le plan n’a rien de tel. Choisissez un scénario.</translation>
     </message>
     <message>
         <source>This is no timetable of a drill: it needs a column for the time and one for what happens, and a row that can be read. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le chronogramme d’un exercice&#xa0;: il y faut une colonne pour l’horaire, une pour ce qui arrive, et une ligne lisible. Corrigez-le.</translation>
     </message>
     <message>
         <source>Next drills:</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Nothing in the library has this key. Write one of those named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la bibliothèque n’a cette clé. Écrivez l’une de celles qui sont nommées ici.</translation>
     </message>
 </context>
 <context>
@@ -1458,82 +1458,82 @@
     </message>
     <message>
         <source>Real outages, replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes réelles, rejouées</translation>
     </message>
     <message>
         <source>At your place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez vous</translation>
     </message>
     <message>
         <source>Create your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le vôtre</translation>
     </message>
     <message>
         <source>Import a chronogramme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un chronogramme…</translation>
     </message>
     <message>
         <source>From a “What if…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un «&#x202f;Et si…&#x202f;»</translation>
     </message>
     <message>
         <source>Import a chronogramme</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un chronogramme</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation type="unfinished">Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationFile</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A row of a table that was left out: %1 is “Line 7”, %2 why</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationInvite</name>
     <message>
         <source>Plan and invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier et inviter</translation>
     </message>
     <message>
         <source>Relais sends nothing. Save the calendar file, then paste this message into an e-mail to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais n’envoie rien. Enregistrez le fichier de calendrier, puis collez ce message dans un e-mail à l’équipe.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Save the calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de calendrier…</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de calendrier</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -1548,43 +1548,43 @@
     <message>
         <source>Edit “%1”</source>
         <extracomment>%1 is an objective of a drill</extracomment>
-        <translation type="unfinished">Modifier «&#x202f;%1&#x202f;»</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Drop “%1”</source>
         <extracomment>%1 is an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré par</translation>
     </message>
     <message>
         <source>In less than (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>En moins de (minutes)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationObjectives</name>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Objectifs</translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Add an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objectif</translation>
     </message>
 </context>
 <context>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Plan and invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier et inviter…</translation>
     </message>
     <message>
         <source>Drop the timetable to make a drill of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le chronogramme pour en faire un exercice</translation>
     </message>
 </context>
 <context>
@@ -1631,38 +1631,38 @@
     <message>
         <source>What %1 does</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished">Rôle de %1</translation>
+        <translation>Ce que fait %1</translation>
     </message>
     <message>
         <source>The part of the firm of %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’entreprise de %1</translation>
     </message>
     <message>
         <source>Away that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent ce jour-là</translation>
     </message>
     <message>
         <source>Who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui remplace&#x202f;?</translation>
     </message>
     <message>
         <source>Who stands in for %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished">Qui remplace %1&#x202f;? {1?}</translation>
+        <translation>Qui remplace %1</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne participe pas</translation>
     </message>
     <message>
         <source>Done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
     <message>
         <source>Change what %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le rôle de %1</translation>
     </message>
 </context>
 <context>
@@ -1684,78 +1684,78 @@
     <message>
         <source>Falls: %1</source>
         <extracomment>An event of a drill: %1 are tools and providers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tombe en panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Works again: %1</source>
         <extracomment>An event of a drill: %1 are tools and providers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>More for “%1”</source>
         <extracomment>%1 is the title of an event of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>DrillPreparationSceneEditor</name>
     <message>
         <source>At minute</source>
-        <translation type="unfinished"></translation>
+        <translation>À la minute</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>What the team is told</source>
-        <translation type="unfinished">Ce que l’équipe apprend</translation>
+        <translation>Ce que l’équipe apprend</translation>
     </message>
     <message>
         <source>What makes it real</source>
-        <translation type="unfinished">Ce qui le rend concret</translation>
+        <translation>Ce qui le rend réel</translation>
     </message>
     <message>
         <source>What is expected (you alone see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est attendu (vous seul le voyez)</translation>
     </message>
     <message>
         <source>What falls with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tombe en panne</translation>
     </message>
     <message>
         <source>What works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fonctionne de nouveau</translation>
     </message>
     <message>
         <source>Keep this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cet événement</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished">Ctrl Entrée</translation>
+        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back to the drafted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte proposé</translation>
     </message>
     <message>
         <source>Take %1 away</source>
         <extracomment>%1 is a tool or provider that falls with an event of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Add a tool or provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un outil ou un prestataire</translation>
     </message>
     <message>
         <source>%1: add a tool or provider</source>
         <extracomment>%1 is “What falls with it” or “What works again”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajouter un outil ou un prestataire</translation>
     </message>
 </context>
 <context>
@@ -1766,59 +1766,59 @@
     </message>
     <message>
         <source>Real outage</source>
-        <translation type="unfinished">Panne réelle</translation>
+        <translation>Panne réelle</translation>
     </message>
     <message>
         <source>Your inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre inventaire</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Draft it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir du déroulé proposé</translation>
     </message>
     <message>
         <source>Nothing happens yet in this drill. Add a first event: what the team sees, and what falls with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se passe encore rien dans cet exercice. Ajoutez un premier événement&#xa0;: ce que l’équipe voit, et ce qui tombe en panne.</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un événement</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Alt ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Alt ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Ctrl D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl D</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Played again from its published timeline, in local time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouée d’après la chronologie publiée, à l’heure locale&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5767,44 +5767,44 @@
     <name>relais::ChronogramText</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans horaire</translation>
     </message>
     <message>
         <source>“%1” is no time</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un horaire</translation>
     </message>
     <message>
         <source>“%1” is before the start</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est avant le début</translation>
     </message>
     <message>
         <source>“%1” is more than a day after the first event</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est plus d’un jour après le premier évènement</translation>
     </message>
     <message>
         <source>nothing happens in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne s’y passe rien</translation>
     </message>
     <message>
         <source>too long: “%1…”</source>
         <extracomment>%1 is how a cell begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop long&#xa0;: «&#x202f;%1…&#x202f;»</translation>
     </message>
     <message>
         <source>it holds signs that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des signes qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>“%1” stands on another row already</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà sur une autre ligne</translation>
     </message>
     <message>
         <source>a drill takes 200 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>un exercice compte 200 évènements au plus</translation>
     </message>
 </context>
 <context>
@@ -6341,156 +6341,156 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <extracomment>Real outages that a drill can play again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stops %n of your activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>arrête %n de vos activités</numerusform>
+            <numerusform>arrête %n de vos activités</numerusform>
         </translation>
     </message>
     <message>
         <source>stops nothing here for long</source>
-        <translation type="unfinished"></translation>
+        <translation>n’arrête rien longtemps ici</translation>
     </message>
     <message>
         <source>My weakest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon point le plus faible</translation>
     </message>
     <message>
         <source>What costs most and was never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui coûte le plus et n’a jamais été joué</translation>
     </message>
     <message>
         <source>A blank running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déroulé vide</translation>
     </message>
     <message>
         <source>You write every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous écrivez chaque événement</translation>
     </message>
 </context>
 <context>
     <name>relais::DrillChronogramPanel</name>
     <message>
         <source>%1 is no timetable of a drill: it needs a column for the time and one for what happens, and a row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un chronogramme d’exercice&#xa0;: il y faut une colonne pour l’heure, une pour ce qui se passe, et une ligne lisible.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) read of %1.</source>
         <extracomment>%n is how many events were read, %1 the name of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement lu dans %1.</numerusform>
+            <numerusform>%n événements lus dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out:</source>
         <extracomment>%n is how many rows of a table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1</source>
         <extracomment>%1 is the number of a row of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure</translation>
     </message>
     <message>
         <source>“%1” is no time</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure</translation>
     </message>
     <message>
         <source>“%1” is before the start</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est avant le début</translation>
     </message>
     <message>
         <source>“%1” is more than a day after the first event</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est plus d’un jour après le premier événement</translation>
     </message>
     <message>
         <source>nothing happens in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne s’y passe rien</translation>
     </message>
     <message>
         <source>too long: “%1…”</source>
         <extracomment>%1 is how a cell begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop long&#xa0;: «&#x202f;%1…&#x202f;»</translation>
     </message>
     <message>
         <source>it holds signs that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des signes qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>“%1” stands on another row already</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà sur une autre ligne</translation>
     </message>
     <message>
         <source>a drill takes 200 events at most</source>
-        <translation type="unfinished"></translation>
+        <translation>un exercice contient 200 événements au plus</translation>
     </message>
 </context>
 <context>
     <name>relais::DrillInvitation</name>
     <message>
         <source>Write first on which day the drill takes place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quel jour l’exercice a lieu.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>When a drill takes place: %1 is a day, %2 a time of day</extracomment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>DRILL, not a real outage: %1</source>
         <extracomment>The first line of an invitation: %1 is the title of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE, pas une vraie panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 in all.</source>
         <extracomment>%1 is a day and a time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en tout.</translation>
     </message>
     <message>
         <source>Taking part: %1.</source>
         <extracomment>%1 are names of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>We play an outage round a table, with our own playbooks. Nothing is sent to anybody outside. The plan is tested, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous jouons une panne autour d’une table, avec nos propres fiches. Rien n’est envoyé à l’extérieur. C’est le plan qui est testé, pas les personnes.</translation>
     </message>
     <message>
         <source>Bring your playbooks on paper. If a real outage comes, somebody says “STOP, REAL” and the drill ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez vos fiches sur papier. Si une vraie panne survient, quelqu’un dit «&#x202f;STOP, RÉEL&#x202f;» et l’exercice s’arrête.</translation>
     </message>
     <message>
         <source>drill-%1</source>
         <extracomment>The name of a calendar file, without its ending: %1 is a date, 2025-12-11</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exercice-%1</translation>
     </message>
     <message>
         <source>DRILL: %1</source>
         <extracomment>The title of a calendar entry: %1 is the title of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6940,27 +6940,27 @@
     <message>
         <source>When a fallback is started</source>
         <extracomment>What measures an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand une solution de secours est lancée</translation>
     </message>
     <message>
         <source>When customers are told</source>
         <extracomment>What measures an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand les clients sont prévenus</translation>
     </message>
     <message>
         <source>When it works again</source>
         <extracomment>What measures an objective of a drill</extracomment>
-        <translation type="unfinished">Au retour</translation>
+        <translation>Quand tout fonctionne de nouveau</translation>
     </message>
     <message>
         <source>Nothing: the team judges it in the review</source>
         <extracomment>What measures an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: l’équipe en juge au bilan</translation>
     </message>
     <message>
         <source>Write what is aimed at, and in how many minutes, from 1 to %1</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est visé, et en combien de minutes, de 1 à %1</translation>
     </message>
 </context>
 <context>
@@ -7097,78 +7097,78 @@
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>in the place of %1, who is away</source>
         <extracomment>An event of a drill: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la place de %1, absent</translation>
     </message>
     <message>
         <source>Written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par vous</translation>
     </message>
     <message>
         <source>a real fact</source>
-        <translation type="unfinished"></translation>
+        <translation>un fait réel</translation>
     </message>
     <message>
         <source>from your inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>issu de votre inventaire</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished">Sans solution</translation>
+        <translation>Sans solution</translation>
     </message>
     <message>
         <source>No event serves “%1”.</source>
         <extracomment>%1 is an objective of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne sert «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” stops, and no event shows it.</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» s’arrête, et aucun événement ne le montre.</translation>
     </message>
     <message>
         <source>%1 has nothing to do.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien à faire.</translation>
     </message>
     <message>
         <source>“%1” is for %2, who does not take part.</source>
         <extracomment>%1 is an event of a drill, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est pour %2, qui ne participe pas.</translation>
     </message>
     <message>
         <source>An event has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement n’a pas encore de texte.</translation>
     </message>
     <message>
         <source>One more objective, so that the drill proves something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif de plus, pour que l’exercice prouve quelque chose.</translation>
     </message>
     <message>
         <source>More than five objectives: a team keeps five in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cinq objectifs&#xa0;: une équipe en retient cinq.</translation>
     </message>
     <message>
         <source>×1, scene by scene</source>
-        <translation type="unfinished">×1, scène par scène</translation>
+        <translation>×1, scène par scène</translation>
     </message>
     <message>
         <source>×1, by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>×1, au rythme de l’horloge</translation>
     </message>
     <message>
         <source>1 min played = %1 of the story, scene by scene</source>
         <extracomment>How the time of a drill runs: %1 is a duration, “4 min”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min jouée = %1 du scénario, scène par scène</translation>
     </message>
     <message>
         <source>1 min played = %1 of the story, by the clock</source>
         <extracomment>How the time of a drill runs: %1 is a duration, “4 min”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min jouée = %1 du scénario, à l’horloge</translation>
     </message>
 </context>
 <context>
@@ -7320,43 +7320,43 @@
     <name>relais::DrillRunningOrder</name>
     <message>
         <source>Every objective, activity and person has something in this drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objectif, chaque activité et chaque personne a sa place dans cet exercice.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à regarder avant de commencer</numerusform>
+            <numerusform>%n points à regarder avant de commencer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement, %1 joués</numerusform>
+            <numerusform>%n événements, %1 joués</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a minute of the drill, from 0 to %1</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une minute de l’exercice, de 0 à %1</translation>
     </message>
 </context>
 <context>
     <name>relais::DrillTeamPanel</name>
     <message>
         <source>No part in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie en particulier</translation>
     </message>
     <message>
         <source>Away, and nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent, sans remplaçant</translation>
     </message>
     <message>
         <source>Away, %1 stands in</source>
         <extracomment>Somebody is away on the day of a drill: %1 is who stands in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent, remplacé par %1</translation>
     </message>
 </context>
 <context>
@@ -7588,11 +7588,11 @@
     </message>
     <message>
         <source>Nothing in this plan rests on what failed that day. Add who stands behind your tools, or choose another drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce plan ne repose sur ce qui est tombé ce jour-là. Ajoutez qui se trouve derrière vos outils, ou choisissez un autre exercice.</translation>
     </message>
     <message>
         <source>Nothing in this plan is left to play here. Choose another drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à jouer ici dans ce plan. Choisissez un autre exercice.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "domain/runprogress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace relais {
 
@@ -11,14 +12,20 @@ using std::chrono::milliseconds;
 
 constexpr QLatin1StringView placeholderStart("{person:");
 
+// Of playing.
+std::pair<qint64, qint64> orderOf(const RunInject &inject)
+{
+    return {inject.playedAt, inject.playedIn};
+}
+
 // In the order of playing.
 QList<RunInject> playedUntil(QList<RunInject> injects, qint64 instant)
 {
     injects.removeIf([instant](const RunInject &inject) {
         return inject.state != InjectState::Played || inject.playedAt > instant;
     });
-    std::sort(injects.begin(), injects.end(),
-              [](const RunInject &a, const RunInject &b) { return a.playedIn < b.playedIn; });
+    std::stable_sort(injects.begin(), injects.end(),
+                     [](const RunInject &a, const RunInject &b) { return orderOf(a) < orderOf(b); });
     return injects;
 }
 
@@ -30,7 +37,7 @@ qsizetype RunProgress::sceneAt(qint64 instant) const
     for (qsizetype i = 0; i < injects.size(); ++i) {
         const RunInject &inject = injects.at(i);
         if (inject.state == InjectState::Played && inject.playedAt <= instant
-            && (found < 0 || inject.playedIn > injects.at(found).playedIn))
+            && (found < 0 || orderOf(inject) >= orderOf(injects.at(found))))
             found = i;
     }
     return found;

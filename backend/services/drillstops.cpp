@@ -2,6 +2,7 @@
 #include "services/drillstops.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace relais {
 
@@ -26,7 +27,9 @@ QList<RunInject> playedBy(const RunProgress &progress, qint64 elapsed)
         if (inject.state == InjectState::Played && inject.playedAt <= elapsed)
             played.append(inject);
     }
-    std::sort(played.begin(), played.end(), [](auto &a, auto &b) { return a.playedIn < b.playedIn; });
+    std::stable_sort(played.begin(), played.end(), [](auto &a, auto &b) {
+        return std::pair(a.playedAt, a.playedIn) < std::pair(b.playedAt, b.playedIn);
+    });
     return played;
 }
 

@@ -35,7 +35,7 @@ Basic.ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.body.size
     onClosing: close => {
-        close.accepted = (!plan.saveFailed && !app.drill.saveFailed) || dialogs.leaveAgreed;
+        close.accepted = (!plan.saveFailed && !app.drill.saveFailed && !app.incidents.saveFailed) || dialogs.leaveAgreed;
         if (!close.accepted) dialogs.leave();
     }
 
@@ -81,6 +81,7 @@ Basic.ApplicationWindow {
             onFolderWanted: dialogs.movePlan()
             onHelpWanted: dialogs.help()
             onSearchWanted: dialogs.search()
+            onIncidentWanted: root.app.incidents.ask()
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -89,6 +90,11 @@ Basic.ApplicationWindow {
             Layout.leftMargin: 0
             spacing: Theme.space8
 
+            IncidentBand {
+                objectName: "incidentBand"
+                Layout.fillWidth: true
+                viewModel: root.app.incidents
+            }
             DrillBand {
                 objectName: "drillBand"
                 Layout.fillWidth: true
@@ -158,7 +164,29 @@ Basic.ApplicationWindow {
             viewModel: root.app.drill
             singleKeys: root.app.settings.singleKeys
             onFolderWanted: dialogs.movePlan()
+            onIncidentWanted: root.app.incidents.ask()
             onSaid: sentence => announcer.announce(sentence)
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.navigation.focus === NavigationViewModel.Incident
+        focus: active
+        sourceComponent: IncidentScreen {
+            focus: true
+            viewModel: root.app.incidents
+            singleKeys: root.app.settings.singleKeys
+            onFolderWanted: dialogs.movePlan()
+            onSaid: sentence => announcer.announce(sentence)
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.navigation.focus === NavigationViewModel.IncidentReview
+        focus: active
+        sourceComponent: IncidentReviewPage {
+            focus: true
+            incidents: root.app.incidents
         }
     }
     Toast {

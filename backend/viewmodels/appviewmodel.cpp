@@ -21,6 +21,7 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     , m_documents(services, m_session, preferences)
     , m_drill(services, m_session)
     , m_drills(services, m_session, m_drill.session())
+    , m_incidents(services, m_session)
     , m_library(services, m_session, preferences)
     , m_planFolder(services, m_session)
     , m_questionnaire(services, m_session, preferences)
@@ -32,6 +33,7 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
     join();
     joinQuestionnaire();
     joinDrill(preferences);
+    joinIncidents();
     joinSearch();
     joinHome();
     joinDependencies();
@@ -158,23 +160,17 @@ void AppViewModel::joinWhatIf()
     connect(&m_dependencies, &DependenciesViewModel::whatIfWanted, &m_whatIf, &WhatIfViewModel::choose);
     connect(&m_home, &HomeViewModel::whatIfWanted, this, &AppViewModel::askWhatIf);
     connect(&m_inventory, &InventoryViewModel::scanWanted, &m_scan, &ScanViewModel::open);
+    connect(&m_inventory, &InventoryViewModel::trialWanted, m_actions.trials(), &TrialPanel::begin);
+    connect(&m_playbooks, &PlaybooksViewModel::trialWanted, m_actions.trials(), &TrialPanel::begin);
+    connect(m_drills.review(), &DrillsReviewViewModel::trialWanted, m_actions.trials(), &TrialPanel::begin);
     connect(&m_inventory, &InventoryViewModel::whatIfWanted, this, &AppViewModel::askWhatIf);
     connect(&m_library, &LibraryViewModel::replayWanted, &m_whatIf, [this](const QString &outage) {
         m_navigation.go(Place::Dependencies);
         m_dependencies.setTab(DependenciesViewModel::Tab::WhatIf);
         m_whatIf.replay(outage);
     });
-    connect(&m_whatIf, &WhatIfViewModel::answered, &m_dependencies, [this] {
-        MapOutage outage;
-        for (const WhatIfHit &hit : m_whatIf.answer().nodes) {
-            outage.hit.insert(hit.node.value);
-            if (hit.cause)
-                outage.causes.insert(hit.node.value);
-        }
-        for (const Id<Dependency> &link : m_whatIf.answer().links)
-            outage.links.insert(link.value);
-        m_dependencies.outageMap()->setOutage(outage);
-    });
+    connect(&m_whatIf, &WhatIfViewModel::answered, &m_dependencies,
+            [this] { m_dependencies.outageMap()->setOutage(mapOutageOf(m_whatIf.answer())); });
     connect(&m_whatIf, &WhatIfViewModel::rowWanted, &m_navigation,
             [this](const QString &key) { m_navigation.goTo(Place::Inventory, key); });
     connect(m_whatIf.fixes(), &WhatIfFixesPanel::actionWanted, &m_navigation,
@@ -183,6 +179,14 @@ void AppViewModel::joinWhatIf()
         m_drills.prepare(drill.scenario);
         m_drills.preparation()->play(drill.role, drill.node);
         m_navigation.go(Place::Drills);
+    });
+    connect(&m_whatIf, &WhatIfViewModel::questionDrillWanted, &m_drills, [this](const WhatIfQuestion &question) {
+        m_drills.prepareQuestion(question);
+        m_navigation.go(Place::Drills);
+    });
+    connect(m_drills.choice(), &DrillChoice::whatIfWanted, &m_navigation, [this] {
+        m_dependencies.setTab(DependenciesViewModel::Tab::WhatIf);
+        m_navigation.go(Place::Dependencies);
     });
 }
 
@@ -264,6 +268,28 @@ void AppViewModel::joinDrill(Preferences &preferences)
             [this](const QString &sentence) { Q_EMIT m_plan.said(sentence, false); });
 }
 
+void AppViewModel::joinIncidents()
+{
+    using Focus = NavigationViewModel::Focus;
+    connect(&m_incidents, &IncidentViewModel::entered, &m_navigation,
+            [this] { m_navigation.setFocus(Focus::Incident); });
+    connect(&m_incidents, &IncidentViewModel::left, &m_navigation, [this] { m_navigation.setFocus(Focus::None); });
+    connect(&m_incidents, &IncidentViewModel::reviewWanted, &m_navigation,
+            [this] { m_navigation.setFocus(Focus::IncidentReview); });
+    connect(m_incidents.review(), &IncidentReviewViewModel::left, &m_navigation, [this] {
+        if (m_navigation.focus() == Focus::IncidentReview)
+            m_navigation.setFocus(Focus::None);
+    });
+    connect(&m_incidents, &IncidentViewModel::said, &m_plan, &PlanViewModel::said);
+    connect(&m_incidents, &IncidentViewModel::refused, &m_plan,
+            [this](const QString &sentence) { Q_EMIT m_plan.said(sentence, false); });
+    // Neither is taken for the other.
+    connect(&m_drill, &DrillViewModel::entered, &m_incidents, [this] {
+        if (m_incidents.count() > 0)
+            Q_EMIT m_plan.said(m_incidents.band() + QLatin1Char(' ') + tr("What you see now is a drill."), false);
+    });
+}
+
 void AppViewModel::openQuestionnaire()
 {
     m_questionnaire.begin();
@@ -292,6 +318,7 @@ void AppViewModel::retranslate()
     m_documents.retranslate();
     m_drill.retranslate();
     m_drills.retranslate();
+    m_incidents.retranslate();
     m_library.retranslate();
     m_questionnaire.retranslate();
     m_whatIf.retranslate();

@@ -11,6 +11,7 @@
 #include "viewmodels/drillsviewmodel.h"
 #include "viewmodels/drillviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
+#include "viewmodels/incidentviewmodel.h"
 #include "viewmodels/inventoryviewmodel.h"
 #include "viewmodels/libraryviewmodel.h"
 #include "viewmodels/messagesviewmodel.h"
@@ -45,6 +46,7 @@ class AppViewModel final : public QObject {
     Q_PROPERTY(relais::DocumentsViewModel *documents READ documents CONSTANT FINAL)
     Q_PROPERTY(relais::DrillViewModel *drill READ drill CONSTANT FINAL)
     Q_PROPERTY(relais::DrillsViewModel *drills READ drills CONSTANT FINAL)
+    Q_PROPERTY(relais::IncidentViewModel *incidents READ incidents CONSTANT FINAL)
     Q_PROPERTY(relais::LibraryViewModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(relais::PlanFolderViewModel *planFolder READ planFolder CONSTANT FINAL)
     Q_PROPERTY(relais::QuestionnaireViewModel *questionnaire READ questionnaire CONSTANT FINAL)
@@ -71,6 +73,7 @@ public:
     DocumentsViewModel *documents() { return &m_documents; }
     DrillViewModel *drill() { return &m_drill; }
     DrillsViewModel *drills() { return &m_drills; }
+    IncidentViewModel *incidents() { return &m_incidents; }
     LibraryViewModel *library() { return &m_library; }
     PlanFolderViewModel *planFolder() { return &m_planFolder; }
     QuestionnaireViewModel *questionnaire() { return &m_questionnaire; }
@@ -91,6 +94,7 @@ private:
     void join();
     void joinQuestionnaire();
     void joinDrill(Preferences &preferences);
+    void joinIncidents();
     void joinSearch();
     void joinHome();
     void joinDependencies();
@@ -114,6 +118,7 @@ private:
     DocumentsViewModel m_documents;
     DrillViewModel m_drill;
     DrillsViewModel m_drills;
+    IncidentViewModel m_incidents;
     LibraryViewModel m_library;
     PlanFolderViewModel m_planFolder;
     QuestionnaireViewModel m_questionnaire;

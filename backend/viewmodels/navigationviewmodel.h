@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NavigationViewModel: which page the window shows, in which order pages come, and whether a page without the
-// navigation (first launch, questionnaire, drill) stands in its place. GUI thread.
+// navigation (first launch, questionnaire, drill, outage) stands in its place. GUI thread.
 #pragma once
 
 #include <QObject>
@@ -34,7 +34,7 @@ public:
     Q_ENUM(Page)
 
     // What takes the whole window.
-    enum class Focus { None, Welcome, Questionnaire, Drill };
+    enum class Focus { None, Welcome, Questionnaire, Drill, Incident, IncidentReview };
     Q_ENUM(Focus)
 
     explicit NavigationViewModel(QObject *parent = nullptr)

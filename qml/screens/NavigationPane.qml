@@ -19,6 +19,7 @@ FocusScope {
     signal fileWanted()
     signal folderWanted()
     signal helpWanted()
+    signal incidentWanted()
     signal searchWanted()
 
     implicitWidth: rail ? Theme.u(60) : Theme.u(228)
@@ -133,6 +134,14 @@ FocusScope {
             text: qsTr("Documents")
         }
         Item { Layout.fillHeight: true }
+        NavigationRow {
+            objectName: "incidentRow"
+            Layout.fillWidth: true
+            rail: root.rail
+            icon.name: "lifebuoy"
+            text: qsTr("A tool is down")
+            onClicked: root.incidentWanted()
+        }
         NavigationRow {
             objectName: "helpRow"
             Layout.fillWidth: true

@@ -65,10 +65,22 @@ Item {
         id: contactDialog
         viewModel: root.app.contacts
     }
+    TrialDialog {
+        objectName: "trialDialog"
+        viewModel: root.app.actions.trials
+    }
     SearchDialog {
         id: searchDialog
         objectName: "search"
         viewModel: root.app.search
+    }
+    IncidentDialog {
+        id: incidentDialog
+        viewModel: root.app.incidents.entry
+    }
+    Connections {
+        target: root.app.incidents
+        function onAsked(): void { incidentDialog.open(); }
     }
     ScanDialog {
         objectName: "scanDialog"
@@ -85,7 +97,8 @@ Item {
 
         Label {
             Layout.fillWidth: true
-            text: root.app.plan.saveFailed ? root.app.plan.saveProblem : root.app.drill.saveProblem
+            text: root.app.plan.saveFailed ? root.app.plan.saveProblem
+                                            : root.app.drill.saveFailed ? root.app.drill.saveProblem : root.app.incidents.saveProblem
             wrapMode: Text.Wrap
         }
 

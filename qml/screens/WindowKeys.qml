@@ -95,6 +95,11 @@ Item {
         onActivated: root.turnRegion(-1)
     }
     Shortcut {
+        sequences: ["Ctrl+Shift+I", "F8"]
+        enabled: root.framed || root.app.navigation.focus === NavigationViewModel.Incident
+        onActivated: root.app.incidents.ask()
+    }
+    Shortcut {
         sequences: ["F11"]
         onActivated: root.fullScreenWanted()
     }

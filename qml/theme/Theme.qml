@@ -71,6 +71,7 @@ QtObject {
     readonly property color incidentText: "#FFFFFF"
     readonly property color incidentText2: "#C9DAF1"
     readonly property color incidentRelay: "#6FE0CB"
+    readonly property color incidentAttention: "#F1C773"
     readonly property color logo: dark ? "#2A5FA8" : "#20508F"
     readonly property color logoTool: "#FFFFFF"
     readonly property color logoFallback: "#5BD1BD"

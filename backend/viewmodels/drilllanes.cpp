@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drilllanes.h"
 
-#include "viewmodels/drilllanetext.h"
-
 #include <algorithm>
 
 namespace relais {
@@ -26,6 +24,8 @@ constexpr RowColumn<DrillLaneRow> laneColumns[] = {
     {"restored", [](const DrillLaneRow &row) { return QVariant(row.restored); }},
     {"fallback", [](const DrillLaneRow &row) { return QVariant(row.fallback); }},
     {"proven", [](const DrillLaneRow &row) { return QVariant(row.proven); }},
+    {"limit", [](const DrillLaneRow &row) { return QVariant(row.limit); }},
+    {"late", [](const DrillLaneRow &row) { return QVariant(row.late); }},
 };
 constexpr RowColumn<DrillEventDot> dotColumns[] = {
     {"key", [](const DrillEventDot &dot) { return QVariant(dot.key); }},
@@ -111,6 +111,8 @@ void DrillLanes::show()
 {
     if (!m_drill.isOpen())
         return;
+    m_nextLimit =
+        DrillLaneText::nextLimit(m_measures.lanes, m_drill.progress(), m_drill.frozenPlan(), m_drill.elapsed());
     movePlayhead();
     QList<DrillLaneRow> rows;
     for (const ActivityLane &lane : m_measures.lanes) {
@@ -152,12 +154,14 @@ DrillLaneRow DrillLanes::rowOf(const ActivityLane &lane, qint64 now) const
     row.fallback =
         lane.fallbackName.isEmpty() && lane.fallbackStarted ? DrillLaneText::improvised() : lane.fallbackName;
     row.proven = isProven(lane, m_drill.frozenPlan());
-    const bool back = lane.restored && *lane.restored <= now;
-    const bool carried = lane.fallbackStarted && !back;
-    const bool down = lane.stopped && *lane.stopped <= now && !back && !carried;
-    row.state = static_cast<int>(carried ? State::OnFallback : down ? State::Stopped : State::Normal);
+    const LaneStanding standing = standingOf(lane, now);
+    row.state = static_cast<int>(standing.carried ? State::OnFallback : standing.down ? State::Stopped : State::Normal);
     row.note = DrillLaneText::note(lane, now);
-    row.stateText = DrillLaneText::state(lane, carried, down, now);
+    row.stateText = DrillLaneText::state(lane, standing.carried, standing.down, now);
+    if (const auto limit = limitOf(lane, m_drill.progress(), m_drill.frozenPlan(), now)) {
+        row.late = limit->at <= m_drill.progress().storyAt(now);
+        row.limit = DrillLaneText::limit(*limit, m_drill.progress().storyAt(now));
+    }
     return row;
 }
 

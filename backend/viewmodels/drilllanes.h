@@ -3,7 +3,7 @@
 // analysis runner after each event and every few seconds; in between only the playhead moves. GUI thread.
 #pragma once
 
-#include "services/drillmeasures.h"
+#include "viewmodels/drilllanetext.h"
 #include "viewmodels/drillsession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -24,6 +24,8 @@ struct DrillLaneRow {
     double restored = -1;
     QString fallback;
     bool proven = false; // it had been tried for real, fast enough
+    QString limit; // until when it can stand still or its fallback holds, in the scenario; empty: nobody says
+    bool late = false; // that has passed
 
     bool operator==(const DrillLaneRow &) const = default;
 };
@@ -46,6 +48,7 @@ class DrillLanes final : public QObject {
     Q_PROPERTY(double span READ span NOTIFY moved FINAL) // of the axis, milliseconds
     Q_PROPERTY(double playhead READ playhead NOTIFY moved FINAL) // milliseconds
     Q_PROPERTY(QList<int> ticks READ ticks NOTIFY spanChanged FINAL) // minutes
+    Q_PROPERTY(QString nextLimit READ nextLimit NOTIFY moved FINAL) // the one that comes first; empty: none does
     Q_PROPERTY(QString others READ others NOTIFY measured FINAL) // activities that have no lane; empty: none
 
 public:
@@ -59,6 +62,7 @@ public:
     double span() const { return static_cast<double>(m_span); }
     double playhead() const { return static_cast<double>(m_playhead); }
     QList<int> ticks() const;
+    QString nextLimit() const { return m_nextLimit; }
     QString others() const;
     // As last measured.
     [[nodiscard]] const DrillMeasures &measures() const { return m_measures; }
@@ -83,6 +87,7 @@ private:
     qint64 m_playhead = 0;
     qsizetype m_shown = 0; // lanes
     int m_untilMeasured = 0; // seconds
+    QString m_nextLimit;
     quint64 m_request = 0;
     bool m_busy = false;
     bool m_again = false;

@@ -4,14 +4,9 @@
 #include "viewmodels/drillwords.h"
 #include "wording/errortext.h"
 
-#include <algorithm>
-
 namespace relais {
 
 namespace {
-
-// In the order of LogLine.Mark.
-enum class Dot { Note, Message, Fallback };
 
 constexpr RowColumn<DrillLogRow> logColumns[] = {
     {"key", [](const DrillLogRow &row) { return QVariant(row.key); }},
@@ -26,13 +21,10 @@ constexpr RowColumn<DrillLogRow> logColumns[] = {
     {"correctable", [](const DrillLogRow &row) { return QVariant(row.correctable); }},
 };
 
-QString commaed(const QStringList &parts)
-{
-    QStringList said;
-    std::copy_if(parts.begin(), parts.end(), std::back_inserter(said),
-                 [](const QString &part) { return !part.isEmpty(); });
-    return said.join(QStringLiteral(", "));
-}
+// Rows of filters before the kinds of lines.
+constexpr int everything = 0;
+constexpr int starredOnly = 1;
+constexpr int firstKind = 2;
 
 } // namespace
 
@@ -44,6 +36,8 @@ DrillLog::DrillLog(PlanSession &session, DrillSession &drill, QObject *parent)
 {
     connect(&m_drill, &DrillSession::opened, this, [this] {
         m_typingSince.reset();
+        m_filter = everything;
+        setType(0);
         refresh();
     });
     connect(&m_drill, &DrillSession::changed, this, &DrillLog::refresh);
@@ -66,21 +60,66 @@ QStringList DrillLog::subjects() const
     return names;
 }
 
+QStringList DrillLog::filters()
+{
+    return QStringList{
+               //: The log of a drill: no filter
+               tr("Everything"),
+               //: The log of a drill: what is to be spoken of in the review
+               tr("For the review"),
+           }
+    + DrillLogText::typeNames()
+        + QStringList{
+            //: The log of a drill: fallbacks started, messages sent, services restored
+            tr("Marks"),
+            //: The log of a drill: pauses, speed, events skipped or put off
+            tr("Course of the drill"),
+        };
+}
+
+void DrillLog::setFilter(int filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void DrillLog::setShared(bool shared)
+{
+    m_shared = shared;
+    refresh();
+}
+
+void DrillLog::setType(int type)
+{
+    if (type < 0 || type >= static_cast<int>(types().size()))
+        return;
+    m_type = type;
+    Q_EMIT typeChanged();
+}
+
+void DrillLog::turnType(int by)
+{
+    const int all = static_cast<int>(types().size());
+    setType((m_type + by + all) % all);
+}
+
 void DrillLog::typingBegan()
 {
     if (m_drill.isOpen() && !m_typingSince)
         m_typingSince = m_drill.elapsed();
 }
 
-void DrillLog::note(const QString &text, bool decision, int subject)
+void DrillLog::note(const QString &text, int subject, Verified verified)
 {
     const qint64 since = std::exchange(m_typingSince, std::nullopt).value_or(m_drill.elapsed());
     if (text.trimmed().isEmpty())
         return;
-    const auto type = decision ? EntryType::Decision : EntryType::Fact;
     const QList<Activity> all = inOrder(m_drill.frozenPlan().table<Activity>());
-    const RowId about = subject > 0 && subject <= all.size() ? relais::rowOf(all.at(subject - 1).id) : RowId();
-    report(m_drill.take(m_drill.conduct().note(type, DrillWords::kept(text, m_session.plan()), about, since)));
+    const RowId about = subject > 0 && subject <= all.size() ? rowOf(all.at(subject - 1).id) : RowId();
+    const auto sure =
+        verified == Verified::NotSaid || !isVerifiable() ? std::nullopt : std::optional(verified == Verified::Yes);
+    report(m_drill.take(m_drill.conduct().note(DrillLogText::typeAt(m_type), DrillWords::kept(text, m_session.plan()),
+                                               about, since, sure)));
 }
 
 void DrillLog::star(const QString &key, bool starred)
@@ -107,69 +146,22 @@ void DrillLog::report(const Status &status)
         Q_EMIT refused(ErrorText::sentences(status.error()));
 }
 
+bool DrillLog::shows(const DrillLogRow &row) const
+{
+    if (m_shared && row.kind == DrillLogText::Course)
+        return false;
+    return m_filter == everything || (m_filter == starredOnly ? row.starred : row.kind == m_filter - firstKind);
+}
+
 void DrillLog::refresh()
 {
     if (!m_drill.isOpen())
         return;
-    const RunProgress &progress = m_drill.progress();
-    QList<RunNote> notes = progress.notes;
-    std::stable_sort(notes.begin(), notes.end(),
-                     [](const RunNote &a, const RunNote &b) { return a.elapsed < b.elapsed; });
-    QList<DrillLogRow> rows;
-    for (auto note = notes.crbegin(); note != notes.crend(); ++note)
-        rows.append(rowOf(*note));
-    if (progress.startedUtcMilliseconds > 0) {
-        DrillLogRow start{.key = QStringLiteral("start"), .time = DrillWords::clock(0)};
-        start.written = false;
-        start.strongText = tr("Start.", "of a drill");
-        if (!progress.participants.isEmpty())
-            start.text = tr("%n person(s) take(s) part.", nullptr, static_cast<int>(progress.participants.size()));
-        rows.append(start);
-    }
+    QList<DrillLogRow> rows =
+        DrillLogText::rows(m_drill.progress(), m_drill.events(), m_drill.frozenPlan(), m_session.plan());
+    rows.removeIf([this](const DrillLogRow &row) { return !shows(row); });
     m_rows.setRows(rows);
     Q_EMIT changed();
-}
-
-DrillLogRow DrillLog::rowOf(const RunNote &note) const
-{
-    DrillLogRow row{.key = QString::number(note.sequence), .time = DrillWords::clock(note.elapsed)};
-    row.starred = note.starred;
-    row.corrected = note.corrected && !note.takenBack;
-    row.takenBack = note.takenBack;
-    row.correctable = !note.mark;
-    row.text = DrillWords::named(note.text, m_session.plan());
-    if (note.mark)
-        setMarkWords(row, note);
-    else if (const QString activity = m_drill.frozenPlan().nameOf(note.subject.value); !activity.isEmpty())
-        //: Before a note of a drill: %1 is the activity that it is about
-        row.strongText = tr("%1:").arg(activity);
-    return row;
-}
-
-void DrillLog::setMarkWords(DrillLogRow &row, const RunNote &note) const
-{
-    const Plan &plan = m_drill.frozenPlan();
-    const QString activity = plan.nameOf(note.subject.value);
-    switch (*note.mark) {
-    case MarkKind::FallbackStarted:
-        row.mark = static_cast<int>(Dot::Fallback);
-        row.strongText = tr("Fallback started:");
-        row.text = commaed({plan.nameOf(note.fallback.value), activity, row.text});
-        break;
-    case MarkKind::MessageSent:
-        row.mark = static_cast<int>(Dot::Message);
-        row.strongText = tr("Message sent");
-        row.text = commaed({tr("to customers"), row.text});
-        break;
-    case MarkKind::ServiceRestored:
-        row.strongText = tr("Service restored:");
-        row.text = commaed({activity, row.text});
-        break;
-    case MarkKind::BackToNormal:
-        row.strongText = tr("Back to normal:");
-        row.text = commaed({activity, row.text});
-        break;
-    }
 }
 
 } // namespace relais

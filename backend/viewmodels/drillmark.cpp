@@ -37,6 +37,8 @@ QList<ActivityLane> ranked(QList<ActivityLane> lanes, bool forFallback)
     return lanes;
 }
 
+constexpr QLatin1StringView customers("customers"); // the key of their row
+
 QString keyOf(const ActivityLane &lane, Id<Fallback> fallback)
 {
     return lane.activity.value.toString() + fallback.value.toString();
@@ -48,6 +50,7 @@ DrillMark::DrillMark(DrillSession &drill, const DrillLanes &lanes, QObject *pare
     : QObject(parent)
     , m_drill(drill)
     , m_lanes(lanes)
+    , m_nextWord(drill, this)
     , m_choices(choiceColumns, this)
 {
     connect(&m_drill, &DrillSession::opened, this, &DrillMark::cancel);
@@ -75,6 +78,7 @@ void DrillMark::ask(Kind kind)
     if (!m_drill.isOpen() || m_drill.progress().phase != RunPhase::Running)
         return;
     m_pressed = m_drill.elapsed();
+    m_nextWord.clear();
     m_kind = kind;
     m_choices.setRows({});
     m_choices.setRows(kind == Kind::Fallback ? fallbacks() : kind == Kind::Message ? audiences() : activities());
@@ -126,8 +130,12 @@ QList<DrillChoiceRow> DrillMark::activities() const
 
 QList<DrillChoiceRow> DrillMark::audiences()
 {
-    return {{QStringLiteral("customers"), tr("To customers"), {}, {}, {}},
-            {QStringLiteral("team"), tr("To the team"), {}, {}, {}}};
+    return {{customers, tr("To customers"), {}, {}, {}}, {QStringLiteral("team"), tr("To the team"), {}, {}, {}}};
+}
+
+bool DrillMark::asksNextWord() const
+{
+    return m_asking && m_kind == Kind::Message && m_choices.rows().value(m_chosen).key == customers;
 }
 
 void DrillMark::choose(int row)
@@ -140,7 +148,7 @@ void DrillMark::choose(int row)
 
 void DrillMark::accept()
 {
-    if (!m_asking || m_chosen < 0)
+    if (!m_asking || m_chosen < 0 || (asksNextWord() && !m_nextWord.check()))
         return;
     const DrillChoiceRow choice = m_choices.rows().at(m_chosen);
     cancel();
@@ -161,8 +169,8 @@ Status DrillMark::write(const DrillChoiceRow &choice)
         break;
     }
     // The mark is the customers': it is what the first objective measures.
-    if (choice.key == QStringLiteral("customers"))
-        return m_drill.take(conduct.mark(MarkKind::MessageSent, {}, {}, {}, m_pressed));
+    if (choice.key == customers)
+        return m_drill.take(conduct.mark(MarkKind::MessageSent, {}, {}, {}, m_pressed, m_nextWord.promised()));
     return m_drill.take(conduct.note(EntryType::Communication, tr("Message to the team"), {}, m_pressed));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewmodels/drilllanes.h"
+#include "viewmodels/drillnextword.h"
 
 namespace relais {
 
@@ -28,6 +29,8 @@ class DrillMark final : public QObject {
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY changed FINAL) // a row of choices; -1: none
+    Q_PROPERTY(bool asksNextWord READ asksNextWord NOTIFY changed FINAL) // of a message to customers
+    Q_PROPERTY(relais::DrillNextWord *nextWord READ nextWord CONSTANT FINAL)
 
 public:
     enum class Kind { Fallback, Message, Restored };
@@ -39,6 +42,8 @@ public:
     QString question() const;
     QAbstractItemModel *choices() { return &m_choices; }
     int chosen() const { return m_chosen; }
+    bool asksNextWord() const;
+    DrillNextWord *nextWord() { return &m_nextWord; }
 
     // Only while play runs.
     Q_INVOKABLE void ask(relais::DrillMark::Kind kind);
@@ -58,6 +63,7 @@ private:
 
     DrillSession &m_drill;
     const DrillLanes &m_lanes;
+    DrillNextWord m_nextWord;
     RowListModel<DrillChoiceRow> m_choices;
     Kind m_kind = Kind::Fallback;
     qint64 m_pressed = 0; // milliseconds of play

@@ -11,6 +11,13 @@ namespace {
 
 constexpr int secondsBetweenRetries = 10;
 constexpr qint64 secondLong = 1000; // milliseconds
+constexpr qint64 shortestTick = 250; // milliseconds
+
+// Real milliseconds until an amount of play has passed, rounded up. speed: hundredths.
+qint64 realTime(qint64 play, qint64 speed)
+{
+    return (play * 100 + speed - 1) / speed;
+}
 
 Error noFile()
 {
@@ -45,7 +52,7 @@ const DrillSession::Summary *DrillSession::unfinished() const
     const auto found = std::find_if(m_runs.begin(), m_runs.end(), [this](const Summary &summary) {
         const bool left = summary.phase == RunPhase::Briefing || summary.phase == RunPhase::Running
             || summary.phase == RunPhase::Paused;
-        return left && (summary.waiting || !m_session.isReadOnly());
+        return left && !summary.run.isIncident() && (summary.waiting || !m_session.isReadOnly());
     });
     return found == m_runs.end() ? nullptr : &*found;
 }
@@ -191,6 +198,7 @@ void DrillSession::enter(const Result<Opened> &answer)
         return;
     }
     m_frozen = answer->frozen;
+    m_events = answer->record.events + *late;
     m_phase = m_conduct->progress().phase;
     m_phaseSince = m_services.clock.now();
     m_queue.takeOver({answer->record.run, answer->snapshot, answer->record.events});
@@ -207,6 +215,7 @@ void DrillSession::close()
     m_timer.stop();
     m_conduct.reset();
     m_queue.clear();
+    m_events.clear();
     m_frozen = {};
     Q_EMIT closed();
 }
@@ -230,8 +239,9 @@ Status DrillSession::take(const Result<QList<RunEvent>> &events)
     if (progress().phase != m_phase) {
         m_phase = progress().phase;
         m_phaseSince = m_services.clock.now();
-        schedule();
     }
+    m_events += *events;
+    schedule();
     Q_EMIT changed();
     // Last: once the end of a run is stored, whoever waits for it may close it.
     for (const RunEvent &event : *events)
@@ -258,13 +268,22 @@ void DrillSession::tick()
     schedule();
 }
 
-// The next beat falls on the next full second of what is shown.
 void DrillSession::schedule()
 {
-    if (progress().phase > RunPhase::Paused && !m_queue.hasFailed())
-        return;
-    const qint64 shown = progress().phase == RunPhase::Running ? elapsed() : sincePhase();
-    m_timer.start(static_cast<int>(secondLong - shown % secondLong));
+    if (progress().phase <= RunPhase::Paused || m_queue.hasFailed())
+        m_timer.start(static_cast<int>(untilNextTick()));
+}
+
+// The next beat falls on the next full second of what is shown, and no later than the next event that the clock plays.
+qint64 DrillSession::untilNextTick() const
+{
+    if (progress().phase != RunPhase::Running)
+        return secondLong - sincePhase() % secondLong;
+    const qint64 speed = progress().speed;
+    const qint64 played = elapsed();
+    const qint64 second = std::max(realTime(secondLong - played % secondLong, speed), speed > 100 ? shortestTick : 1);
+    const auto due = m_conduct->untilDue();
+    return due ? std::clamp<qint64>(due->count(), 1, second) : second;
 }
 
 } // namespace relais

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_conduct.has_value(); }
     // All below only while isOpen().
     [[nodiscard]] const RunProgress &progress() const { return m_conduct->progress(); }
+    // All that happened so far, in order.
+    [[nodiscard]] const QList<RunEvent> &events() const { return m_events; }
     [[nodiscard]] const Plan &frozenPlan() const { return m_frozen; }
     // Milliseconds of play, now.
     [[nodiscard]] qint64 elapsed() const { return m_conduct->elapsed(); }
@@ -54,7 +56,7 @@ public:
     Status take(const Result<RunEvent> &event);
     Status take(const Result<QList<RunEvent>> &events);
 
-    // What each second does.
+    // What each second does; more often where play goes faster.
     void tick();
 
 Q_SIGNALS:
@@ -82,6 +84,7 @@ private:
     void forgetPractice(RunPhase upTo);
     void enter(const Result<Opened> &answer);
     void schedule();
+    [[nodiscard]] qint64 untilNextTick() const;
 
     const WindowServices &m_services;
     PlanSession &m_session;
@@ -89,6 +92,7 @@ private:
     QList<Summary> m_runs;
     Plan m_frozen;
     std::optional<DrillConduct> m_conduct;
+    QList<RunEvent> m_events;
     RunPhase m_phase = RunPhase::Ready; // since m_phaseSince
     Instant m_phaseSince;
     int m_untilRetry = 0; // seconds

@@ -8,6 +8,8 @@ namespace relais {
 
 namespace {
 
+constexpr qint64 practiceSpeed = 800; // hundredths: alone there is nobody to wait for
+
 constexpr RowColumn<DrillRoleRow> roleColumns[] = {
     {"key", [](const DrillRoleRow &row) { return QVariant(row.key); }},
     {"role", [](const DrillRoleRow &row) { return QVariant(row.role); }},
@@ -30,6 +32,9 @@ DrillViewModel::DrillViewModel(const WindowServices &services, PlanSession &sess
     , m_lanes(services, m_drill, this)
     , m_mark(m_drill, m_lanes, this)
     , m_log(session, m_drill, this)
+    , m_pace(m_drill, this)
+    , m_order(session, m_drill, this)
+    , m_participants(session, m_drill, m_lanes, this)
     , m_roles(roleColumns, this)
     , m_upcoming(upcomingColumns, this)
     , m_decisions(drillTwistColumns, this)
@@ -48,6 +53,7 @@ DrillViewModel::DrillViewModel(const WindowServices &services, PlanSession &sess
     });
     connect(&m_mark, &DrillMark::refused, this, &DrillViewModel::refused);
     connect(&m_log, &DrillLog::refused, this, &DrillViewModel::refused);
+    connect(&m_order, &DrillOrder::refused, this, &DrillViewModel::refused);
 }
 
 DrillViewModel::Phase DrillViewModel::phase() const
@@ -110,6 +116,7 @@ void DrillViewModel::setTeamView(TeamView view)
     if (view == m_teamView)
         return;
     m_teamView = view;
+    m_log.setShared(view == TeamView::ThisScreen);
     Q_EMIT teamViewChanged();
 }
 
@@ -154,8 +161,11 @@ void DrillViewModel::readScenario()
 void DrillViewModel::enter()
 {
     readScenario();
-    if (m_drill.progress().phase == RunPhase::Ready)
+    if (m_drill.progress().phase == RunPhase::Ready) {
         report(m_drill.take(m_drill.conduct().startBriefing()));
+        if (isPractice())
+            report(m_drill.take(m_drill.conduct().setSpeed(practiceSpeed)));
+    }
     refresh();
     Q_EMIT entered();
 }
@@ -257,6 +267,10 @@ void DrillViewModel::retranslate()
     refresh();
     m_lanes.retranslate();
     m_log.refresh();
+    m_order.refresh();
+    m_pace.retranslate();
+    m_mark.nextWord()->retranslate();
+    m_participants.refresh();
     Q_EMIT savingChanged();
 }
 

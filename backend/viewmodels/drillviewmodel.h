@@ -5,7 +5,9 @@
 
 #include "viewmodels/drilllog.h"
 #include "viewmodels/drillmark.h"
-#include "viewmodels/drillwords.h"
+#include "viewmodels/drillorder.h"
+#include "viewmodels/drillpace.h"
+#include "viewmodels/participantsviewmodel.h"
 
 namespace relais {
 
@@ -28,6 +30,9 @@ class DrillViewModel final : public QObject {
     Q_PROPERTY(relais::DrillMark *mark READ mark CONSTANT FINAL)
     Q_PROPERTY(relais::DrillLanes *lanes READ lanes CONSTANT FINAL)
     Q_PROPERTY(relais::DrillLog *log READ log CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillPace *pace READ pace CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillOrder *order READ order CONSTANT FINAL)
+    Q_PROPERTY(relais::ParticipantsViewModel *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(relais::DrillViewModel::TeamView teamView READ teamView WRITE setTeamView NOTIFY teamViewChanged FINAL)
     Q_PROPERTY(bool saveFailed READ hasSaveFailed NOTIFY savingChanged FINAL)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY savingChanged FINAL)
@@ -60,6 +65,9 @@ public:
     DrillMark *mark() { return &m_mark; }
     DrillLanes *lanes() { return &m_lanes; }
     DrillLog *log() { return &m_log; }
+    DrillPace *pace() { return &m_pace; }
+    DrillOrder *order() { return &m_order; }
+    ParticipantsViewModel *participants() { return &m_participants; }
     TeamView teamView() const { return m_teamView; }
     void setTeamView(TeamView view);
     bool hasSaveFailed() const { return m_drill.queue().hasFailed(); }
@@ -68,6 +76,8 @@ public:
     QString resumeWords() const;
     // The clocks as sentences, for who does not see them.
     Q_INVOKABLE [[nodiscard]] QString clockWords() const;
+    // The event that is played, to be given to who is not in the room.
+    Q_INVOKABLE [[nodiscard]] QString copiedScene() const { return m_participants.copied(); }
 
     // Each does nothing where the phase does not allow it.
     Q_INVOKABLE void startPlay();
@@ -110,6 +120,9 @@ private:
     DrillLanes m_lanes;
     DrillMark m_mark;
     DrillLog m_log;
+    DrillPace m_pace;
+    DrillOrder m_order;
+    ParticipantsViewModel m_participants;
     DrillFrame m_frame;
     TeamView m_teamView = TeamView::ReadAloud;
     RowListModel<DrillRoleRow> m_roles;

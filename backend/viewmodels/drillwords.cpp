@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillwords.h"
 
+#include "domain/durationtext.h"
 #include "domain/figures.h"
 #include "wording/formats.h"
 
@@ -16,16 +17,31 @@ namespace {
 constexpr qint64 aSecond = 1000; // milliseconds
 constexpr qint64 aMinute = 60 * aSecond;
 constexpr qint64 minutesOfADay = 1440;
+constexpr qint64 longestPlay = 7 * minutesOfADay; // minutes
 
 QString padded(qint64 number)
 {
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
-QString timeOfDay(Minutes story)
+// In the order in which they are offered.
+constexpr DrillCell cells[] = {DrillCell::Everyone,  DrillCell::Direction, DrillCell::Operations,
+                               DrillCell::Customers, DrillCell::It,        DrillCell::Communication,
+                               DrillCell::Finance,   DrillCell::Staff,     DrillCell::Logistics};
+
+// How many events are played in the whole drill: those that were skipped are not.
+qsizetype told(const RunProgress &progress)
 {
-    const qint64 minutes = story.count() % minutesOfADay;
-    return padded(minutes / 60) + QLatin1Char(':') + padded(minutes % 60);
+    return std::count_if(progress.injects.begin(), progress.injects.end(),
+                         [](const RunInject &inject) { return inject.state != InjectState::Skipped; });
+}
+
+// Of a played one, in the order of playing.
+qsizetype numberOf(const RunProgress &progress, const RunInject &inject)
+{
+    return std::count_if(progress.injects.begin(), progress.injects.end(), [&](const RunInject &other) {
+        return other.state == InjectState::Played && other.playedIn <= inject.playedIn;
+    });
 }
 
 constexpr RowColumn<DrillTwistRow> twistColumns[] = {
@@ -120,6 +136,35 @@ QString DrillWords::cellName(DrillCell cell)
     return tr("Everyone");
 }
 
+QStringList DrillWords::cellNames()
+{
+    QStringList names;
+    for (const DrillCell cell : cells)
+        names << cellName(cell);
+    return names;
+}
+
+DrillCell DrillWords::cellAt(int row)
+{
+    return row > 0 && row < static_cast<int>(std::size(cells)) ? cells[row] : DrillCell::Everyone;
+}
+
+std::optional<Minutes> DrillWords::minuteFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int minutes = text.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return minutes >= 0 && minutes <= longestPlay ? std::optional(Minutes(minutes)) : std::nullopt;
+    const auto duration = durationFromText(text.trimmed());
+    return duration && duration->count() <= longestPlay ? duration : std::nullopt;
+}
+
+QString DrillWords::storyTime(Minutes story)
+{
+    const qint64 minutes = story.count() % minutesOfADay;
+    return padded(minutes / 60) + QLatin1Char(':') + padded(minutes % 60);
+}
+
 QString DrillWords::recipient(const RunInject &inject, const Plan &plan)
 {
     const QString person = plan.nameOf(inject.person.value);
@@ -153,7 +198,7 @@ DrillTimes DrillWords::times(const RunProgress &progress, qint64 elapsed, qint64
     times.elapsed =
         padded(seconds / 3600) + QLatin1Char(':') + padded(seconds / 60 % 60) + QLatin1Char(':') + padded(seconds % 60);
     const Minutes story = progress.storyAt(elapsed);
-    times.story = timeOfDay(story);
+    times.story = storyTime(story);
     times.storyDay = QLocale().toString(progress.run.storyDate.addDays(story.count() / minutesOfADay),
                                         QStringLiteral("dddd d MMMM"));
     times.pause = pauseWords(progress, elapsed, sincePhase);
@@ -198,9 +243,9 @@ DrillScene DrillWords::scene(const RunProgress &progress, const Plan &plan)
     const RunInject &inject = progress.injects.at(current);
     scene.key = inject.key;
     //: %1 is the number of the event, %2 how many there are
-    scene.place = tr("Event %1 of %2").arg(current + 1).arg(progress.injects.size());
+    scene.place = tr("Event %1 of %2").arg(numberOf(progress, inject)).arg(told(progress));
     //: %1 is a time of day, "13:20"
-    scene.story = tr("%1, scenario time").arg(timeOfDay(progress.storyAt(inject.playedAt)));
+    scene.story = tr("%1, scenario time").arg(storyTime(progress.storyAt(inject.playedAt)));
     scene.person = plan.nameOf(inject.person.value);
     scene.recipient = recipient(inject, plan);
     scene.title = named(inject.title, plan);
@@ -213,9 +258,9 @@ DrillScene DrillWords::scene(const RunProgress &progress, const Plan &plan)
 QList<DrillUpcomingRow> DrillWords::upcoming(const RunProgress &progress, const Plan &plan)
 {
     QList<DrillUpcomingRow> rows;
-    for (const RunInject &inject : progress.injects) {
-        if (inject.state == InjectState::Planned)
-            rows.append({inject.key, Formats::duration(inject.at), named(inject.title, plan), recipient(inject, plan)});
+    for (const qsizetype place : progress.upcoming()) {
+        const RunInject &inject = progress.injects.at(place);
+        rows.append({inject.key, Formats::duration(inject.at), named(inject.title, plan), recipient(inject, plan)});
     }
     return rows;
 }

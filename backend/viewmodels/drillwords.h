@@ -99,6 +99,15 @@ public:
     static QList<DrillUpcomingRow> upcoming(const RunProgress &progress, const Plan &plan);
     static QList<DrillRoleRow> roles(const RunProgress &progress, const Plan &plan);
 
+    // A part of the firm.
+    static QString cellName(DrillCell cell);
+    // The parts of the firm for which a scene can be, everyone first; and the one of a row.
+    static QStringList cellNames();
+    static DrillCell cellAt(int row);
+    // A minute of play, or an amount of time, as typed: "25", "25 min", "1 h 10". None: it is neither.
+    static std::optional<Minutes> minuteFrom(const QString &text);
+    // The story's time of day: "13:21".
+    static QString storyTime(Minutes story);
     // For whom a scene is: « Direction · Claire Lenoir »; the cell alone where the plan names nobody.
     static QString recipient(const RunInject &inject, const Plan &plan);
     // What the facilitator keeps at hand, in the plan's language.
@@ -118,7 +127,6 @@ public:
     static QString kept(const QString &typed, const Plan &plan);
 
 private:
-    static QString cellName(DrillCell cell);
     static QString pauseWords(const RunProgress &progress, qint64 elapsed, qint64 sincePhase);
 };
 

@@ -189,9 +189,9 @@
     <name>relais::DrillJump</name>
     <message numerus="yes">
         <source>%n event(s) jumped over. What becomes of each?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event jumped over. What becomes of each?</numerusform>
+            <numerusform>%n events jumped over. What becomes of each?</numerusform>
         </translation>
     </message>
 </context>
@@ -219,7 +219,7 @@
     <name>relais::DrillLogText</name>
     <message numerus="yes">
         <source>%n person(s) take(s) part.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person takes part.</numerusform>
             <numerusform>%n people take part.</numerusform>
         </translation>
@@ -229,9 +229,9 @@
     <name>relais::DrillPace</name>
     <message numerus="yes">
         <source>%n event(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event waiting</numerusform>
+            <numerusform>%n events waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -815,33 +815,33 @@
     <message numerus="yes">
         <source>%1 of %n activities never exercised</source>
         <extracomment>%n is how many activities there are, %1 how many of them were never exercised</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n activity never exercised</numerusform>
+            <numerusform>%1 of %n activities never exercised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n fallbacks never exercised</source>
         <extracomment>%n is how many fallbacks there are, %1 how many of them were never exercised</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n fallback never exercised</numerusform>
+            <numerusform>%1 of %n fallbacks never exercised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n deputies not yet in a drill</source>
         <extracomment>%n is how many deputies there are, %1 how many of them took part in no drill so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n deputy not yet in a drill</numerusform>
+            <numerusform>%1 of %n deputies not yet in a drill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scenarios never played</source>
         <extracomment>%n is how many scenarios there are, %1 how many of them were never played</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n scenario never played</numerusform>
+            <numerusform>%1 of %n scenarios never played</numerusform>
         </translation>
     </message>
 </context>

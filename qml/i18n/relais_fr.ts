@@ -788,27 +788,27 @@
     </message>
     <message>
         <source>Next drills:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains exercices&#xa0;:</translation>
     </message>
     <message>
         <source>What was never exercised, and when to play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a jamais été exercé, et les prochaines dates</translation>
     </message>
     <message>
         <source>How many months between two drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de mois entre deux exercices</translation>
     </message>
     <message>
         <source>A calendar file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’agenda à écrire (.ics)</translation>
     </message>
     <message>
         <source>Print it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher en JSON</translation>
     </message>
     <message>
         <source>The report to write: .pdf, .docx, .html, .odt or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan à écrire&#xa0;: .pdf, .docx, .html, .odt ou .txt</translation>
     </message>
     <message>
         <source>Nothing in the library has this key. Write one of those named here.</source>
@@ -1106,58 +1106,58 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite</translation>
     </message>
     <message>
         <source>Speed, from 0.5 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, de 0,5 à 20</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>From ×0.5 to ×20, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De ×0,5 à ×20, en ce moment %1</translation>
     </message>
 </context>
 <context>
     <name>DrillEventForm</name>
     <message>
         <source>What happens, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive, en une phrase</translation>
     </message>
     <message>
         <source>What the team hears or sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’équipe entend ou voit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Minute of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute jouée</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1237,73 +1237,73 @@
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le journal</translation>
     </message>
     <message>
         <source>Was it verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vérifié&#x202f;?</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>Of a note: whether what it says was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
     <name>DrillJumpForm</name>
     <message>
         <source>Go on to the minute of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à la minute jouée</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An event of a drill: %1 is a minute of play, %2 its title</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Play late</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer en retard</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Minute of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute jouée</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>See what is jumped over</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est sauté</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>The Enter key, as a key hint</extracomment>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1369,47 +1369,47 @@
     <name>DrillOrderForm</name>
     <message>
         <source>Minute of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute jouée</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>The Enter key, as a key hint</extracomment>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DrillOrderRow</name>
     <message>
         <source>%1 · waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en attente</translation>
     </message>
     <message>
         <source>Play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer maintenant</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
 </context>
 <context>
@@ -1922,19 +1922,19 @@
     <message>
         <source>Next drills: %1</source>
         <extracomment>Dates of the programme of drills: %1 is a list of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochains exercices&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take the dates to a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter les dates dans un agenda…</translation>
     </message>
     <message>
         <source>Take the dates to a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter les dates dans un agenda</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendas (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -1955,11 +1955,11 @@
     <message>
         <source>Next word promised</source>
         <extracomment>Of a message: when it says that the next one comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot suivant promis</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>As PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF, à imprimer</translation>
     </message>
     <message>
         <source>As Word (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Word (.docx)</translation>
     </message>
     <message>
         <source>As a web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>En page web (.html)</translation>
     </message>
 </context>
 <context>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>Keep it as discussed in a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder comme discuté en exercice</translation>
     </message>
     <message>
         <source>Plan a ten-minute trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir un essai de 10&#xa0;minutes</translation>
     </message>
     <message>
         <source>Note a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai…</translation>
     </message>
 </context>
 <context>
@@ -2234,26 +2234,26 @@
     </message>
 </context>
 <context>
-    <name>DrillRunningOrder</name>
+    <name>DrillWholeOrder</name>
     <message>
         <source>Full running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé complet</translation>
     </message>
     <message>
         <source>Back to the activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux activités</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un événement</translation>
     </message>
     <message>
         <source>Go on to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à…</translation>
     </message>
     <message>
         <source>While the drill is paused, nothing is played, skipped or put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la pause, rien n’est joué, sauté ni reporté.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Copy for those who are not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour ceux qui ne sont pas dans la salle</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>A tool is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil est en panne</translation>
     </message>
 </context>
 <context>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>Back to the activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux activités</translation>
     </message>
     <message>
         <source>Full running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé complet</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Note a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai…</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Note a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai…</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N, P, D, E and A. Help, F1, lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. En exercice&#xa0;: R, M, S, N, P, D, E et A. L’aide, F1, donne toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -4937,79 +4937,79 @@
     <name>TrialDialog</name>
     <message>
         <source>Note a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai</translation>
     </message>
     <message>
         <source>Write a day that has passed, such as 15/12</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour passé, par exemple 15/12</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé le</translation>
     </message>
     <message>
         <source>Write a number of minutes, such as 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de minutes, par exemple 10</translation>
     </message>
     <message>
         <source>Minutes until it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes avant que cela marche</translation>
     </message>
     <message>
         <source>Real minutes, from the moment you decided to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutes réelles, à partir du moment où vous avez décidé de basculer.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished">Qui l’a fait</translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a marché</translation>
     </message>
     <message>
         <source>It did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché</translation>
     </message>
     <message>
         <source>Nothing is proved, and an action says to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prouvé, et une action dit de le remettre en état.</translation>
     </message>
     <message>
         <source>A remark on the plan or the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur le plan ou les outils</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Note the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’essai</translation>
     </message>
 </context>
 <context>
     <name>TrialProposals</name>
     <message>
         <source>Ten minutes to try a fallback for real</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes pour essayer un secours pour de vrai</translation>
     </message>
     <message>
         <source>Note a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai…</translation>
     </message>
     <message>
         <source>Note a trial of “%1”</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter un essai de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Hide how to</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la marche à suivre</translation>
     </message>
     <message>
         <source>Show how to</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la marche à suivre</translation>
     </message>
 </context>
 <context>
@@ -6497,37 +6497,37 @@
     <name>relais::DrillJump</name>
     <message numerus="yes">
         <source>%n event(s) jumped over. What becomes of each?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement est sauté. Qu’en faire&#x202f;?</numerusform>
+            <numerusform>%n événements sont sautés. Que faire de chacun&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>No event is jumped over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est sauté.</translation>
     </message>
     <message>
         <source>Type a minute of play, such as 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une minute jouée, par exemple 25.</translation>
     </message>
     <message>
         <source>A drill never goes back. It stands at %1: choose a later minute.</source>
         <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice ne revient pas en arrière. Il en est à %1&#xa0;: choisissez une minute plus tard.</translation>
     </message>
     <message>
         <source>jumped over</source>
         <extracomment>Why an event of a drill was not played at its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauté en avançant</translation>
     </message>
     <message>
         <source>Plan it at %1 or later.</source>
         <extracomment>%1 is a minute of play, &quot;25 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez-le à %1 ou plus tard.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots.</translation>
     </message>
 </context>
 <context>
@@ -6606,31 +6606,31 @@
     <message>
         <source>holds until %1, %2 more</source>
         <extracomment>A fallback in a drill: %1 is a time of the scenario, &quot;14:20&quot;, %2 a duration of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tient jusqu’à %1, encore %2</translation>
     </message>
     <message>
         <source>limit at %1, in %2</source>
         <extracomment>An activity of a drill: %1 is a time of the scenario, &quot;14:20&quot;, %2 a duration of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite à %1, dans %2</translation>
     </message>
     <message>
         <source>the fallback has not held since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le secours ne tient plus depuis %1</translation>
     </message>
     <message>
         <source>past its limit since %1</source>
         <extracomment>An activity of a drill: %1 is a time of the scenario, &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite passée depuis %1</translation>
     </message>
     <message>
         <source>Past the limit: %1.</source>
         <extracomment>%1 is one or more activities of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite passée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Next limit: %1, at %2 in the scenario, in %3.</source>
         <extracomment>Of a drill: %1 is an activity, %2 a time of the scenario, &quot;14:20&quot;, %3 a duration of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine limite&#xa0;: %1, à %2 dans le scénario, dans %3.</translation>
     </message>
 </context>
 <context>
@@ -6676,22 +6676,22 @@
     <message>
         <source>Everything</source>
         <extracomment>The log of a drill: no filter</extracomment>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>For the review</source>
         <extracomment>The log of a drill: what is to be spoken of in the review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le bilan</translation>
     </message>
     <message>
         <source>Marks</source>
         <extracomment>The log of a drill: fallbacks started, messages sent, services restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Course of the drill</source>
         <extracomment>The log of a drill: pauses, speed, events skipped or put off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
 </context>
 <context>
@@ -6699,170 +6699,170 @@
     <message>
         <source>Decision</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished">Décision</translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Communication</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished">Communication</translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Hypothesis</source>
         <extracomment>A type of entry in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Situation</source>
         <extracomment>A type of entry in the log: how things stand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point de situation</translation>
     </message>
     <message>
         <source>Note a decision</source>
-        <translation type="unfinished">Noter une décision</translation>
+        <translation>Noter une décision</translation>
     </message>
     <message>
         <source>Note an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une action</translation>
     </message>
     <message>
         <source>Note a communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une communication</translation>
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une demande</translation>
     </message>
     <message>
         <source>Note a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une hypothèse</translation>
     </message>
     <message>
         <source>Say how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>Note a fact</source>
-        <translation type="unfinished">Noter un fait</translation>
+        <translation>Noter un fait</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>Before a note of a drill: %1 is what it is about, &quot;Decision, Taking orders&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;:</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (verified)</source>
         <extracomment>A note of a drill: %1 is its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vérifié)</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>Fallback started:</source>
-        <translation type="unfinished">Secours lancé&#xa0;:</translation>
+        <translation>Secours lancé&#xa0;:</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished">Message envoyé</translation>
+        <translation>Message envoyé</translation>
     </message>
     <message>
         <source>to customers</source>
-        <translation type="unfinished">aux clients</translation>
+        <translation>aux clients</translation>
     </message>
     <message>
         <source>next word in %1</source>
         <extracomment>Of a message: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mot suivant dans %1</translation>
     </message>
     <message>
         <source>Service restored:</source>
-        <translation type="unfinished">Service rétabli&#xa0;:</translation>
+        <translation>Service rétabli&#xa0;:</translation>
     </message>
     <message>
         <source>Back to normal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la normale&#xa0;:</translation>
     </message>
     <message>
         <source>Correction of %1:</source>
         <extracomment>A line of the log: %1 is the time of the line that it corrects, &quot;12:10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correction de %1&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” in place of “%2”</source>
         <extracomment>A line of the log: %1 is the new text, %2 the one that it replaces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>taken back</source>
         <extracomment>A line of the log: %1 is the text of a note that was taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>“%1” is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est annulé</translation>
     </message>
     <message>
         <source>Start.</source>
         <comment>of a drill</comment>
-        <translation type="unfinished">Début.</translation>
+        <translation>Début.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take(s) part.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne participe.</numerusform>
             <numerusform>%n personnes participent.</numerusform>
         </translation>
     </message>
     <message>
         <source>a real event</source>
-        <translation type="unfinished"></translation>
+        <translation>un événement réel</translation>
     </message>
     <message>
         <source>the computer went to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur s’est mis en veille</translation>
     </message>
     <message>
         <source>Relais was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais a été fermé</translation>
     </message>
     <message>
         <source>Event skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement sauté&#xa0;:</translation>
     </message>
     <message>
         <source>Event put off to %1:</source>
         <extracomment>%1 is a minute of play, &quot;25 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement reporté à %1&#xa0;:</translation>
     </message>
     <message>
         <source>On from %1 to %2</source>
         <extracomment>%1 and %2 are times of play, &quot;12:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancée de %1 à %2</translation>
     </message>
     <message>
         <source>Speed ×%1</source>
         <extracomment>%1 is the speed of a drill, &quot;4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse ×%1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -6913,26 +6913,26 @@
     <message>
         <source>Not announced</source>
         <extracomment>Of a message: it does not say when the next one comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non annoncé</translation>
     </message>
     <message>
         <source>Other time</source>
         <extracomment>Another time until the next message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre délai</translation>
     </message>
     <message>
         <source>Type a number of minutes, such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de minutes, par exemple 45.</translation>
     </message>
     <message>
         <source>Next word promised in %1</source>
         <extracomment>%1 is an amount of time, &quot;12:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot suivant promis dans %1</translation>
     </message>
     <message>
         <source>The next word to customers is due, for %1</source>
         <extracomment>%1 is an amount of time, &quot;02:10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot suivant aux clients est dû, depuis %1</translation>
     </message>
 </context>
 <context>
@@ -6968,40 +6968,40 @@
     <message>
         <source>played at %1</source>
         <extracomment>An event of a drill: %1 is a time of play, &quot;12:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joué à %1</translation>
     </message>
     <message>
         <source>skipped: %1</source>
         <extracomment>An event of a drill: %1 is the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauté&#xa0;: %1</translation>
     </message>
     <message>
         <source>not played</source>
         <extracomment>An event of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non joué</translation>
     </message>
     <message>
         <source>put off: %1</source>
         <extracomment>An event of a drill: %1 is the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>added</source>
         <extracomment>An event of a drill that nobody had planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>Type a minute after %1, such as %2.</source>
         <extracomment>%1 is the time of play at which the drill stands, &quot;12:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une minute après %1, par exemple %2.</translation>
     </message>
     <message>
         <source>Say in one sentence what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une phrase ce qui arrive.</translation>
     </message>
 </context>
 <context>
@@ -7009,37 +7009,37 @@
     <message>
         <source>Other</source>
         <extracomment>Beside ×1, ×4 and ×8: another speed of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>1 min played = %1 min of the scenario.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min jouée = %1&#xa0;min du scénario.</translation>
     </message>
     <message>
         <source>1 min played = %1 min of the scenario, which goes on to each event.</source>
         <extracomment>%1 is a number of minutes; the time of the scenario jumps when an event is played</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min jouée = %1&#xa0;min du scénario, qui avance à chaque événement.</translation>
     </message>
     <message>
         <source>The clock plays the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge joue les événements.</translation>
     </message>
     <message>
         <source>At %1, limits are given as a guide.</source>
         <extracomment>Of a drill at another speed than ×1: %1 is the speed, &quot;×4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À %1, les limites sont données à titre indicatif.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement en attente</numerusform>
+            <numerusform>%n événements en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a number from 0.5 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0,5 à 20.</translation>
     </message>
 </context>
 <context>
@@ -7176,16 +7176,16 @@
     <message>
         <source>Last drill: %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier exercice&#xa0;: %1</translation>
     </message>
     <message>
         <source>No drill was played so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice n’a encore été joué.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished">Écrit&#xa0;: %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7313,7 +7313,7 @@
     <message>
         <source>Started after %1. It is not kept as discussed.</source>
         <extracomment>Proof of a fallback: %1 is how long it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancé après %1. Il n’est pas gardé comme discuté.</translation>
     </message>
 </context>
 <context>
@@ -10870,24 +10870,24 @@ Who ticked a step, and when</extracomment>
     <name>relais::ParticipantsViewModel</name>
     <message>
         <source>Real event: drill suspended</source>
-        <translation type="unfinished">Événement réel&#xa0;: exercice suspendu</translation>
+        <translation>Événement réel&#xa0;: exercice suspendu</translation>
     </message>
     <message>
         <source>The drill is over</source>
-        <translation type="unfinished">L’exercice est terminé</translation>
+        <translation>L’exercice est terminé</translation>
     </message>
     <message>
         <source>The drill starts in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice commence dans un instant</translation>
     </message>
     <message>
         <source>Everything that was written down is kept.</source>
-        <translation type="unfinished">Tout ce qui est noté est gardé.</translation>
+        <translation>Tout ce qui a été noté est gardé.</translation>
     </message>
     <message>
         <source>EXERCISE – EXERCISE – EXERCISE</source>
         <extracomment>Around a text that is copied out of a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE – EXERCICE – EXERCICE</translation>
     </message>
 </context>
 <context>
@@ -11169,73 +11169,73 @@ Who ticked a step, and when</extracomment>
     <message numerus="yes">
         <source>%1 of %n activities never exercised</source>
         <extracomment>%n is how many activities there are, %1 how many of them were never exercised</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 activité sur %n jamais exercée</numerusform>
+            <numerusform>%1 activités sur %n jamais exercées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n fallbacks never exercised</source>
         <extracomment>%n is how many fallbacks there are, %1 how many of them were never exercised</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 secours sur %n jamais exercé</numerusform>
+            <numerusform>%1 secours sur %n jamais exercés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n deputies not yet in a drill</source>
         <extracomment>%n is how many deputies there are, %1 how many of them took part in no drill so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 suppléant sur %n pas encore venu à un exercice</numerusform>
+            <numerusform>%1 suppléants sur %n pas encore venus à un exercice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scenarios never played</source>
         <extracomment>%n is how many scenarios there are, %1 how many of them were never played</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 scénario sur %n jamais joué</numerusform>
+            <numerusform>%1 scénarios sur %n jamais joués</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1, proposed</source>
         <extracomment>A date of the programme of drills: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposé</translation>
     </message>
     <message>
         <source>%1, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prévu</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished">Exercices</translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Drills of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices de %1</translation>
     </message>
     <message>
         <source>DRILL: play an outage together</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE&#xa0;: jouer une panne ensemble</translation>
     </message>
     <message>
         <source>This is a drill. The plan is tested, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exercice. On teste le plan, pas les personnes.</translation>
     </message>
     <message>
         <source>Activities never exercised: %1</source>
         <extracomment>%1 is a list of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activités jamais exercées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fallbacks never exercised: %1</source>
         <extracomment>%1 is a list of fallbacks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secours jamais exercés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12082,60 +12082,60 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>For “%1”</source>
         <extracomment>A trial: %1 is the activity that the fallback serves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>to be ready in %1</source>
         <extracomment>A trial: %1 is a duration, &quot;30 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à lancer en moins de %1</translation>
     </message>
     <message>
         <source>discussed, never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>discuté, jamais essayé</translation>
     </message>
     <message>
         <source>never tried</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais essayé</translation>
     </message>
     <message>
         <source>At hand: %1</source>
         <extracomment>A trial: %1 is what is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has to be ready in %1. Slower than that it stays to be tried.</source>
         <extracomment>A trial of a fallback: %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être prêt en %1. Plus lent, il reste à essayer.</translation>
     </message>
     <message>
         <source>Noted: “%1” did not work. An action says to mend it.</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: «&#x202f;%1&#x202f;» n’a pas marché. Une action dit de le remettre en état.</translation>
     </message>
     <message>
         <source>Tried, too slow: “%1” in %2 for %3 aimed at</source>
         <extracomment>%1 is a fallback, %2 how long it took, %3 how long it may take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayé, trop lent&#xa0;: «&#x202f;%1&#x202f;» en %2 pour %3 visées</translation>
     </message>
     <message>
         <source>Tried for real: “%1” in %2</source>
         <extracomment>%1 is a fallback, %2 how long it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayé pour de vrai&#xa0;: «&#x202f;%1&#x202f;» en %2</translation>
     </message>
     <message>
         <source>The trial of “%1” did not work.</source>
         <extracomment>A lesson: %1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’essai de «&#x202f;%1&#x202f;» n’a pas marché.</translation>
     </message>
     <message>
         <source>Mend “%1” and try it again</source>
         <extracomment>The title of an action: %1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en état «&#x202f;%1&#x202f;» et l’essayer de nouveau</translation>
     </message>
     <message>
         <source>Trial of “%1”: %2</source>
         <extracomment>A lesson: %1 is a fallback, %2 what somebody remarked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai de «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,15 @@ Panel {
                 onClicked: root.folded = !root.folded
             }
         }
+        Label {
+            objectName: "nextLimit"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: text.length > 0
+            text: root.lanes.nextLimit
+            textStyle: Theme.small
+            wrapMode: Text.Wrap
+        }
         Item {
             id: plot
 

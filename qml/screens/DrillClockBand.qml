@@ -14,6 +14,8 @@ Panel {
     property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool paused: viewModel.phase === DrillViewModel.Paused
     readonly property bool wide: room >= Theme.u(840)
+    property bool pacing: false // the way to other speeds is open
+    readonly property DrillPace pace: viewModel.pace
     readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
     readonly property TextStyle figures: TextStyle {
         size: Theme.u(root.wide ? 28 : 20)
@@ -33,53 +35,125 @@ Panel {
     topPadding: Theme.space20
     bottomPadding: Theme.space20
 
-    RowLayout {
-        spacing: !root.wide ? Theme.space16 : root.room >= Theme.u(940) ? Theme.space32 : Theme.space20
+    ColumnLayout {
+        spacing: Theme.space12
 
-        ColumnLayout {
-            spacing: 0
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: !root.wide ? Theme.space16 : root.room >= Theme.u(940) ? Theme.space32 : Theme.space20
 
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    objectName: "pauseWords"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    text: root.viewModel.times.pause.length > 0 ? root.viewModel.times.pause : qsTr("Elapsed time")
+                    textStyle: Theme.note
+                    font.weight: Font.Medium
+                    color: root.paused ? Theme.attentionInk : Theme.ink2
+                    wrapMode: Text.Wrap
+                }
+                Clock {
+                    objectName: "elapsed"
+                    text: root.viewModel.times.elapsed
+                    textStyle: root.wide ? Theme.clock : root.smallClock
+                    color: root.paused ? Theme.ink2 : Theme.ink
+                    name: qsTr("Elapsed time")
+                }
+            }
+            Rule { visible: root.wide }
+            Figure {
+                name: qsTr("Scenario time")
+                figure: root.viewModel.times.story
+                note: root.viewModel.times.storyDay
+            }
+            Rule { visible: root.wide && !root.hidesNext }
+            Figure {
+                visible: !root.hidesNext && root.room >= Theme.u(560)
+                name: qsTr("Next event")
+                figure: root.viewModel.times.next
+                words: root.viewModel.scene.last ? qsTr("None") : root.pace.waiting.length > 0 ? root.pace.waiting : qsTr("When you like")
+                note: root.viewModel.times.nextNote
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                spacing: Theme.space8
+
+                SecondaryButton {
+                    objectName: "pause"
+                    Layout.fillWidth: true
+                    size: Theme.heightDrill
+                    icon.name: root.paused ? "media-playback-start" : "media-playback-pause"
+                    text: root.paused ? qsTr("Resume") : qsTr("Pause")
+                    //: The space bar, as a key hint
+                    keyHint: root.room >= Theme.u(940) ? qsTr("Space") : ""
+                    onClicked: root.viewModel.togglePause()
+                }
+                SegmentedControl {
+                    objectName: "speed"
+                    visible: root.room >= Theme.u(560)
+                    size: Theme.heightLarge
+                    name: qsTr("Speed")
+                    segments: Array.from(root.pace.segments)
+                    currentIndex: root.pace.chosen
+                    onActivated: index => {
+                        root.pacing = index === root.pace.segments.length - 1;
+                        root.pace.choose(index);
+                    }
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: root.pacing || root.room < Theme.u(560)
+            spacing: Theme.space8
+
+            IconButton {
+                objectName: "slower"
+                edged: true
+                icon.name: "zoom-out"
+                text: qsTr("Slower")
+                onClicked: root.pace.step(-1)
+            }
+            TextField {
+                id: typed
+                objectName: "typedSpeed"
+                width: Theme.u(90)
+                Accessible.name: qsTr("Speed, from 0.5 to 20")
+                placeholderText: root.pace.speed
+                invalid: root.pace.problem.length > 0
+                onAccepted: {
+                    root.pace.type(text);
+                    clear();
+                }
+                Keys.onEscapePressed: focus = false
+            }
+            IconButton {
+                objectName: "faster"
+                edged: true
+                icon.name: "list-add"
+                text: qsTr("Faster")
+                onClicked: root.pace.step(1)
+            }
             Label {
-                objectName: "pauseWords"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: root.viewModel.times.pause.length > 0 ? root.viewModel.times.pause : qsTr("Elapsed time")
-                textStyle: Theme.note
-                font.weight: Font.Medium
-                color: root.paused ? Theme.attentionInk : Theme.ink2
-                wrapMode: Text.Wrap
-            }
-            Clock {
-                objectName: "elapsed"
-                text: root.viewModel.times.elapsed
-                textStyle: root.wide ? Theme.clock : root.smallClock
-                color: root.paused ? Theme.ink2 : Theme.ink
-                name: qsTr("Elapsed time")
+                height: Theme.heightControl
+                verticalAlignment: Text.AlignVCenter
+                text: root.pace.problem.length > 0 ? root.pace.problem : qsTr("From ×0.5 to ×20, now %1").arg(root.pace.speed)
+                textStyle: Theme.small
+                color: root.pace.problem.length > 0 ? Theme.uncoveredInk : Theme.ink2
             }
         }
-        Rule { visible: root.wide }
-        Figure {
-            name: qsTr("Scenario time")
-            figure: root.viewModel.times.story
-            note: root.viewModel.times.storyDay
-        }
-        Rule { visible: root.wide && !root.hidesNext }
-        Figure {
-            visible: !root.hidesNext && root.room >= Theme.u(560)
-            name: qsTr("Next event")
-            figure: root.viewModel.times.next
-            words: root.viewModel.scene.last ? qsTr("None") : qsTr("When you like")
-            note: root.viewModel.times.nextNote
-        }
-        SecondaryButton {
-            objectName: "pause"
-            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-            size: Theme.heightDrill
-            icon.name: root.paused ? "media-playback-start" : "media-playback-pause"
-            text: root.paused ? qsTr("Resume") : qsTr("Pause")
-            //: The space bar, as a key hint
-            keyHint: root.room >= Theme.u(940) ? qsTr("Space") : ""
-            onClicked: root.viewModel.togglePause()
+        Label {
+            objectName: "paceNote"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: text.length > 0
+            text: root.pace.note
+            textStyle: Theme.note
+            color: Theme.ink2
+            wrapMode: Text.Wrap
         }
     }
 

@@ -27,12 +27,13 @@ Panel {
     function giveUp(): void {
         correcting = "";
         about.currentIndex = 0;
+        sure.currentIndex = 0;
         field.clear();
     }
 
     function keep(): void {
         if (correcting.length > 0) log.correct(correcting, field.text);
-        else log.note(field.text, kinds.currentIndex === 0, about.currentIndex);
+        else log.note(field.text, about.currentIndex, sure.currentIndex);
         giveUp();
     }
 
@@ -59,6 +60,15 @@ Panel {
                 text: root.log.count
                 textStyle: Theme.small
                 color: Theme.ink2
+            }
+            ComboBox {
+                objectName: "logFilter"
+                Layout.preferredWidth: Theme.u(130)
+                size: Theme.heightSmall
+                model: root.log.filters
+                currentIndex: root.log.filter
+                Accessible.name: qsTr("What the log shows")
+                onActivated: index => root.log.filter = index
             }
         }
         ListView {
@@ -105,13 +115,14 @@ Panel {
             visible: root.correcting.length === 0
             spacing: Theme.space8
 
-            SegmentedControl {
-                id: kinds
+            ComboBox {
                 objectName: "noteKind"
+                Layout.fillWidth: true
                 size: Theme.heightSmall
-                name: qsTr("What is noted")
-                segments: [qsTr("Decision"), qsTr("Fact")]
-                onActivated: index => currentIndex = index
+                model: root.log.types
+                currentIndex: root.log.type
+                Accessible.name: qsTr("What is noted")
+                onActivated: index => root.log.type = index
             }
             ComboBox {
                 id: about
@@ -124,6 +135,16 @@ Panel {
                 onActivated: index => currentIndex = index
             }
         }
+        SegmentedControl {
+            id: sure
+            objectName: "noteVerified"
+            visible: root.correcting.length === 0 && root.log.verifiable && (field.text.length > 0 || activeFocus)
+            size: Theme.heightSmall
+            name: qsTr("Was it verified?")
+            //: Of a note: whether what it says was verified
+            segments: [qsTr("Not said"), qsTr("Verified"), qsTr("Not verified")]
+            onActivated: index => currentIndex = index
+        }
         TextField {
             id: field
             objectName: "note"
@@ -132,13 +153,16 @@ Panel {
             maximumLength: 2000
             iconName: "document-edit"
             keyHint: activeFocus || !root.singleKeys ? "" : "N"
-            placeholderText: kinds.currentIndex === 0 ? qsTr("Note a decision") : qsTr("Note a fact")
+            placeholderText: root.log.invitation
             onTextEdited: {
                 if (root.correcting.length > 0) return;
                 if (text.length > 0) root.log.typingBegan();
                 else root.log.typingEnded();
             }
             onAccepted: root.keep()
+            // The type of the note, without leaving the field.
+            Keys.onUpPressed: root.log.turnType(-1)
+            Keys.onDownPressed: root.log.turnType(1)
             Keys.onEscapePressed: {
                 if (root.correcting.length > 0) root.giveUp();
                 else focus = false;

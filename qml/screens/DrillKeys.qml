@@ -20,6 +20,7 @@ Item {
     readonly property bool elsewhere: focused !== null && !holds(focused)
     readonly property bool running: viewModel.phase === DrillViewModel.Running
     readonly property bool free: !typing && !elsewhere && !(list && list.popup.visible)
+    readonly property bool leads: viewModel.teamView !== DrillViewModel.ThisScreen
     readonly property bool marking: free && running && !viewModel.mark.asking
 
     signal noteWanted()
@@ -64,6 +65,21 @@ Item {
         sequences: ["Right"]
         enabled: root.marking && !(root.focused instanceof SegmentedControl)
         onActivated: root.viewModel.playNext()
+    }
+    Shortcut {
+        sequences: ["D"]
+        enabled: root.singleKeys && root.free && root.leads
+        onActivated: root.viewModel.order.shown = !root.viewModel.order.shown
+    }
+    Shortcut {
+        sequences: ["E"]
+        enabled: root.singleKeys && root.marking && root.leads
+        onActivated: root.viewModel.order.ask(DrillOrder.Event)
+    }
+    Shortcut {
+        sequences: ["A"]
+        enabled: root.singleKeys && root.marking && root.leads
+        onActivated: root.viewModel.order.ask(DrillOrder.Jump)
     }
     Shortcut {
         sequences: ["N"]

@@ -18,6 +18,8 @@ Item {
     required property double restored
     required property string fallback
     required property bool proven
+    required property string limit // in words; empty: none
+    required property bool late
     property real namesWidth
     property real span: 1
     property real playhead
@@ -31,7 +33,7 @@ Item {
 
     height: Math.max(Theme.u(50), words.implicitHeight + Theme.space12)
     Accessible.role: Accessible.ListItem
-    Accessible.name: name + ", " + note
+    Accessible.name: limit.length > 0 ? name + ", " + note + ", " + limit : name + ", " + note
 
     Column {
         id: words
@@ -50,6 +52,16 @@ Item {
             text: root.note
             textStyle: Theme.note
             color: Theme.ink2
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            visible: text.length > 0
+            text: root.limit
+            textStyle: Theme.note
+            font.weight: root.late ? Font.Medium : Font.Normal
+            color: root.late ? Theme.uncoveredInk : Theme.ink2
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

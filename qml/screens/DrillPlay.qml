@@ -18,6 +18,8 @@ FocusScope {
     readonly property real asideWidth: Theme.u(effectiveWidth >= 1240 ? 384 : 300)
     // For what stands on the left, known before it is laid out.
     readonly property real room: beside ? width - asideWidth - Theme.space8 : width
+    readonly property bool shared: viewModel.teamView === DrillViewModel.ThisScreen
+    readonly property bool ordering: viewModel.order.shown && !shared
     property bool logShown: false
 
     function writeNote(): void {
@@ -25,6 +27,7 @@ FocusScope {
         journal.writeNote();
     }
 
+    onOrderingChanged: if (ordering) logShown = false
     onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
 
     ColumnLayout {
@@ -76,8 +79,18 @@ FocusScope {
                             Layout.fillWidth: true
                             room: root.room
                             Layout.fillHeight: true
+                            visible: !root.ordering
                             foldable: root.effectiveHeight < 700
                             lanes: root.viewModel.lanes
+                        }
+                        DrillWholeOrder {
+                            objectName: "runningOrder"
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            visible: root.ordering
+                            room: root.room
+                            viewModel: root.viewModel
+                            singleKeys: root.singleKeys
                         }
                     }
                 }
@@ -93,7 +106,7 @@ FocusScope {
                 DrillUpcoming {
                     objectName: "upcoming"
                     Layout.fillWidth: true
-                    visible: root.viewModel.teamView !== DrillViewModel.ThisScreen
+                    visible: !root.shared
                     viewModel: root.viewModel
                     most: root.effectiveHeight < 700 ? 2 : 4
                 }

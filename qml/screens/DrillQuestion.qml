@@ -47,6 +47,8 @@ FocusScope {
             Keys.onReturnPressed: root.mark.accept()
             Keys.onEnterPressed: root.mark.accept()
             Keys.onEscapePressed: root.mark.cancel()
+            Keys.onLeftPressed: root.mark.nextWord.chosen = root.mark.nextWord.chosen - 1
+            Keys.onRightPressed: root.mark.nextWord.chosen = root.mark.nextWord.chosen + 1
 
             delegate: Item {
                 id: choice
@@ -117,6 +119,54 @@ FocusScope {
                     }
                 }
             }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: root.mark.asksNextWord
+            spacing: Theme.space8
+
+            Label {
+                height: Theme.heightControl
+                verticalAlignment: Text.AlignVCenter
+                //: Of a message: when it says that the next one comes
+                text: qsTr("Next word promised")
+                textStyle: Theme.small
+                color: Theme.ink2
+            }
+            Repeater {
+                model: root.mark.nextWord.choices
+
+                Chip {
+                    required property int index
+                    required property string modelData
+
+                    objectName: "nextWordChip"
+                    text: modelData
+                    checkable: false
+                    checked: index === root.mark.nextWord.chosen
+                    Accessible.selected: checked
+                    onClicked: root.mark.nextWord.chosen = index
+                }
+            }
+            TextField {
+                objectName: "otherWord"
+                width: Theme.u(110)
+                visible: root.mark.nextWord.typed
+                placeholderText: qsTr("Minutes")
+                invalid: root.mark.nextWord.problem.length > 0
+                onTextEdited: root.mark.nextWord.other = text
+                onAccepted: root.mark.accept()
+                onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
+                Keys.onEscapePressed: root.mark.cancel()
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.mark.nextWord.problem
+            textStyle: Theme.small
+            color: Theme.uncoveredInk
+            wrapMode: Text.Wrap
         }
         Row {
             spacing: Theme.space8

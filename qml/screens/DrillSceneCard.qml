@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
+import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
@@ -53,6 +54,13 @@ Panel {
                 text: qsTr("For: %1").arg(root.viewModel.scene.recipient)
                 textStyle: Theme.small
                 elide: Text.ElideRight
+            }
+            IconButton {
+                objectName: "copyScene"
+                size: Theme.heightSmall
+                icon.name: "edit-copy"
+                text: qsTr("Copy for those who are not in the room")
+                onClicked: Clipboard.setText(root.viewModel.copiedScene())
             }
         }
         Label {
@@ -110,6 +118,14 @@ Panel {
                     wrapMode: Text.Wrap
                 }
             }
+        }
+        InlineNotice {
+            objectName: "nextWord"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            tone: root.viewModel.mark.nextWord.due ? InlineNotice.Attention : InlineNotice.Information
+            iconName: root.viewModel.mark.nextWord.due ? "dialog-warning" : "clock"
+            text: root.viewModel.mark.nextWord.words
         }
         DrillMarkBar {
             objectName: "marks"

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool stopped: phase === DrillViewModel.Stopped
 
     signal folderWanted()
+    signal incidentWanted()
     signal said(string sentence) // to a screen reader
 
     onSceneKeyChanged: if (sceneKey.length > 0) said(viewModel.scene.title)
@@ -99,5 +100,6 @@ FocusScope {
         anchors.fill: parent
         visible: root.stopped
         viewModel: root.viewModel
+        onIncidentWanted: root.incidentWanted()
     }
 }

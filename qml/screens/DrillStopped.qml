@@ -11,10 +11,12 @@ FocusScope {
 
     required property DrillViewModel viewModel
 
+    signal incidentWanted()
+
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
-    onVisibleChanged: if (visible) playbooks.forceActiveFocus(Qt.OtherFocusReason)
-    Component.onCompleted: if (visible) playbooks.forceActiveFocus(Qt.OtherFocusReason)
+    onVisibleChanged: if (visible) incident.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: if (visible) incident.forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
         anchors.fill: parent
@@ -56,7 +58,14 @@ FocusScope {
                 spacing: Theme.space12
 
                 PrimaryButton {
-                    id: playbooks
+                    id: incident
+                    objectName: "openIncident"
+                    size: Theme.heightDrill
+                    icon.name: "dialog-warning"
+                    text: qsTr("A tool is down")
+                    onClicked: root.incidentWanted()
+                }
+                SecondaryButton {
                     objectName: "openPlaybooks"
                     size: Theme.heightDrill
                     icon.name: "lifebuoy"

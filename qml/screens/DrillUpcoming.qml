@@ -21,11 +21,32 @@ Panel {
     ColumnLayout {
         spacing: Theme.space8
 
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space12
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Up next")
+                textStyle: Theme.strong
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            LinkButton {
+                objectName: "wholeOrder"
+                text: root.viewModel.order.shown ? qsTr("Back to the activities") : qsTr("Full running order")
+                onClicked: root.viewModel.order.shown = !root.viewModel.order.shown
+            }
+        }
         Label {
-            text: qsTr("Up next")
-            textStyle: Theme.strong
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            objectName: "waiting"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.viewModel.pace.waiting
+            textStyle: Theme.small
+            font.weight: Font.Medium
+            color: Theme.attentionInk
+            wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true

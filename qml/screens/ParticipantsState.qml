@@ -8,7 +8,6 @@ import Relais.ViewModels
 Column {
     id: root
 
-    required property int index
     required property string name
     required property int laneState
     required property string stateText

@@ -14,8 +14,7 @@ Window {
 
     required property DrillViewModel viewModel
     readonly property bool elsewhere: Application.screens.length > 1
-    readonly property bool suspended: viewModel.phase === DrillViewModel.Stopped
-    readonly property bool briefing: viewModel.phase === DrillViewModel.Briefing
+    readonly property ParticipantsViewModel team: viewModel.participants
     readonly property bool wanted: viewModel.teamView === DrillViewModel.SecondScreen && viewModel.phase !== DrillViewModel.None
     // Everything here is read from across the room.
     readonly property real step: Math.max(0.6, Math.min(width / 1360, height / 860)) * Theme.scale
@@ -72,9 +71,9 @@ Window {
                 wrapMode: Text.Wrap
             }
             Clock {
-                text: root.viewModel.times.elapsed
+                text: root.team.elapsed
                 textStyle: root.figures
-                color: root.viewModel.times.pause.length > 0 ? Theme.ink2 : Theme.ink
+                color: root.team.pause.length > 0 ? Theme.ink2 : Theme.ink
                 name: qsTr("Elapsed time")
             }
         }
@@ -90,7 +89,7 @@ Window {
                 spacing: root.px(20)
 
                 RowLayout {
-                    visible: !root.suspended && !root.briefing
+                    visible: root.team.playing
                     spacing: root.px(16)
 
                     Label {
@@ -100,13 +99,13 @@ Window {
                         color: Theme.ink2
                     }
                     Label {
-                        text: root.viewModel.times.story
+                        text: root.team.story
                         textStyle: root.reading
                         font.weight: Font.DemiBold
                     }
                     Label {
                         Layout.fillWidth: true
-                        text: root.viewModel.times.storyDay
+                        text: root.team.storyDay
                         textStyle: root.reading
                         color: Theme.ink2
                         wrapMode: Text.Wrap
@@ -115,7 +114,7 @@ Window {
                 Label {
                     objectName: "teamTitle"
                     Layout.fillWidth: true
-                    text: root.suspended ? qsTr("Real event: drill suspended") : root.briefing ? root.viewModel.title : root.viewModel.scene.title
+                    text: root.team.heading
                     textStyle: root.headline
                     wrapMode: Text.Wrap
                     Accessible.role: Accessible.Heading
@@ -123,11 +122,22 @@ Window {
                 }
                 Label {
                     Layout.fillWidth: true
-                    text: root.suspended ? qsTr("Everything that was written down is kept.")
-                                         : root.briefing ? qsTr("The drill starts in a moment.") : root.viewModel.scene.situation
+                    text: root.team.situation
                     textStyle: root.reading
                     color: Theme.ink2
                     wrapMode: Text.Wrap
+                }
+                Repeater {
+                    model: root.team.also
+
+                    Label {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        textStyle: root.reading
+                        wrapMode: Text.Wrap
+                    }
                 }
                 Item { Layout.fillHeight: true }
                 Separator {
@@ -137,15 +147,14 @@ Window {
                 Flow {
                     id: standing
                     Layout.fillWidth: true
-                    visible: !root.suspended && !root.briefing && root.viewModel.scene.key.length > 0
+                    visible: root.team.playing
                     spacing: root.px(16)
 
                     Repeater {
-                        model: root.viewModel.lanes.rows
+                        model: root.team.activities
 
                         ParticipantsState {
                             width: (standing.width - 2 * standing.spacing) / 3
-                            visible: index < 6
                             textStyle: root.plain
                         }
                     }
@@ -158,7 +167,7 @@ Window {
 
             Label {
                 Layout.fillWidth: true
-                text: root.viewModel.firm.length > 0 ? root.viewModel.firm + ", " + root.viewModel.title : root.viewModel.title
+                text: root.team.firm
                 textStyle: root.plain
                 color: Theme.ink2
                 elide: Text.ElideRight

@@ -100,7 +100,7 @@ FocusScope {
                 }
                 Setting {
                     title: qsTr("Keys")
-                    note: qsTr("On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N and P. Help, F1, lists all keys.")
+                    note: qsTr("On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N, P, D, E and A. Help, F1, lists all keys.")
 
                     Switch {
                         objectName: "singleKeys"

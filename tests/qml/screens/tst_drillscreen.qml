@@ -32,6 +32,12 @@ TestCase {
         signalName: "said"
     }
 
+    SignalSpy {
+        id: incident
+        target: root.screen
+        signalName: "incidentWanted"
+    }
+
     function init() {
         failOnWarning(/.?/);
         TestBench.begin();
@@ -134,12 +140,18 @@ TestCase {
         keyClick(Qt.Key_F12);
         compare(drill.phase, DrillViewModel.Stopped);
         verify(findChild(screen, "stopped").visible);
-        verify(findChild(screen, "openPlaybooks").activeFocus);
+        verify(findChild(screen, "openIncident").activeFocus);
+        incident.clear();
+        keyClick(Qt.Key_Return);
+        compare(incident.count, 1);
+        compare(drill.phase, DrillViewModel.Stopped);
+        keyClick(Qt.Key_Tab);
         keyClick(Qt.Key_Tab);
         keyClick(Qt.Key_Return);
         compare(drill.phase, DrillViewModel.Running);
         verify(!findChild(screen, "stopped").visible);
         keyClick(Qt.Key_F12);
+        keyClick(Qt.Key_Tab);
         keyClick(Qt.Key_Return);
         compare(TestBench.app.navigation.page, NavigationViewModel.Playbooks);
         compare(TestBench.app.navigation.focus, NavigationViewModel.None);
@@ -195,8 +207,123 @@ TestCase {
         compare(note.text, "a");
         note.text = "";
         keyClick(Qt.Key_Return);
-        verify(list.itemAtIndex(0).takenBack);
+        list.forceLayout();
+        verify(list.itemAtIndex(1).takenBack);
+        compare(list.itemAtIndex(0).text, "“a” is taken back");
         compare(drill.log.count, "1 note");
+    }
+
+    function test_theTypeOfANoteTurnsWithTheArrows() {
+        start();
+        keyClick(Qt.Key_N);
+        const note = findChild(screen, "note");
+        compare(note.placeholderText, "Note a decision");
+        verify(!findChild(screen, "noteVerified").visible);
+        keyClick(Qt.Key_Down);
+        compare(note.placeholderText, "Note a fact");
+        keyClick(Qt.Key_A);
+        verify(findChild(screen, "noteVerified").visible);
+        findChild(screen, "noteVerified").choose(2);
+        keyClick(Qt.Key_Return);
+        const list = findChild(screen, "log");
+        list.forceLayout();
+        compare(list.itemAtIndex(0).text, "a (not verified)");
+        compare(findChild(screen, "noteVerified").currentIndex, 0);
+    }
+
+    function test_theRunningOrderTakesThePlaceOfTheActivities() {
+        start();
+        keyClick(Qt.Key_D);
+        verify(findChild(screen, "runningOrder").visible);
+        verify(!findChild(screen, "lanes").visible);
+        drill.teamView = DrillViewModel.ThisScreen;
+        verify(!findChild(screen, "runningOrder").visible);
+        drill.teamView = DrillViewModel.ReadAloud;
+        mouseClick(findChild(screen, "closeOrder"));
+        verify(findChild(screen, "lanes").visible);
+        mouseClick(findChild(screen, "wholeOrder"));
+        verify(findChild(screen, "runningOrder").visible);
+    }
+
+    function test_aJumpIsAskedAndAnsweredByKeyboard() {
+        start();
+        keyClick(Qt.Key_A);
+        tryVerify(() => findChild(screen, "jumpMinute") !== null);
+        const minute = findChild(screen, "jumpMinute");
+        verify(minute.activeFocus);
+        keyClick(Qt.Key_0);
+        keyClick(Qt.Key_Return);
+        verify(minute.error.includes("never goes back"), minute.error);
+        minute.clear();
+        keyClick(Qt.Key_7);
+        keyClick(Qt.Key_Return);
+        compare(findChild(screen, "jumpSummary").text, "1 event jumped over. What becomes of each?");
+        keyClick(Qt.Key_Return);
+        compare(drill.times.elapsed, "00:07:00");
+        compare(drill.scene.title, "The line is dead.");
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Escape);
+        compare(drill.order.asked, DrillOrder.Nothing);
+    }
+
+    function test_anEventIsSkippedWithAReasonInPlace() {
+        start();
+        keyClick(Qt.Key_D);
+        const rows = findChild(screen, "runningOrder");
+        verify(waitForRendering(screen));
+        drill.order.ask(DrillOrder.Skip, "scene1");
+        tryVerify(() => findChild(rows, "reason") !== null);
+        verify(findChild(rows, "reason").activeFocus);
+        keyClick(Qt.Key_Return);
+        verify(findChild(rows, "orderProblem").text.length > 0);
+        keyClick(Qt.Key_X);
+        keyClick(Qt.Key_Return);
+        compare(drill.order.asked, DrillOrder.Nothing);
+        keyClick(Qt.Key_Right);
+        compare(drill.scene.title, "Everything works again.");
+    }
+
+    function test_anEventIsAddedByKeyboard() {
+        start();
+        keyClick(Qt.Key_E);
+        tryVerify(() => findChild(screen, "eventTitle") !== null);
+        verify(findChild(screen, "eventTitle").activeFocus);
+        keyClick(Qt.Key_X);
+        keyClick(Qt.Key_Return);
+        compare(drill.scene.title, "x");
+    }
+
+    function test_anotherSpeedIsTyped() {
+        start();
+        const speed = findChild(screen, "speed");
+        speed.choose(1);
+        compare(drill.pace.speed, "×4");
+        verify(findChild(screen, "paceNote").visible);
+        speed.choose(3);
+        const typed = findChild(screen, "typedSpeed");
+        verify(waitForRendering(screen));
+        typed.forceActiveFocus();
+        keyClick(Qt.Key_2);
+        keyClick(Qt.Key_Return);
+        compare(drill.pace.speed, "×2");
+        mouseClick(findChild(screen, "faster"));
+        compare(drill.pace.speed, "×3");
+    }
+
+    function test_aMessagePromisesItsNextWord() {
+        start();
+        keyClick(Qt.Key_M);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Return);
+        compare(findChild(screen, "nextWord").text, "Next word promised in 30:00");
+        TestBench.passTime(1801);
+        verify(findChild(screen, "nextWord").text.includes("is due"), findChild(screen, "nextWord").text);
+    }
+
+    function test_whatIsCopiedSaysThatItIsAnExercise() {
+        start();
+        mouseClick(findChild(screen, "copyScene"));
+        verify(drill.copiedScene().startsWith("EXERCISE"));
     }
 
     function test_aNarrowWindowKeepsTheLogBehindATab() {

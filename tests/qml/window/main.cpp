@@ -98,6 +98,10 @@ private:
             {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
             {"drills-preparation", [&] { m_app.drills()->prepare(QStringLiteral("card-and-internet")); }},
+            {"drills-replay", [&] { m_app.drills()->prepare(QStringLiteral("replay/cloudflare-2025-11-18")); }},
+            {"drills-edit", [&] { editAnEvent(); }},
+            {"drills-blank", [&] { m_app.drills()->prepare(QStringLiteral("blank")); }},
+            {"drills-weakest", [&] { m_app.drills()->prepare(QStringLiteral("weakest_point")); }},
             {"dependencies-lit", [&] { lightTheFirstTool(); }},
             {"dependencies-critical", [&] { m_app.dependencies()->map()->setShown(MapViewModel::Show::Critical); }},
             {"messages-fallen", [&] { writeToCustomers(); }},
@@ -128,6 +132,11 @@ private:
             save(name);
             takeDrill();
         });
+    }
+    void editAnEvent()
+    {
+        DrillRunningOrder &order = *m_app.drills()->preparation()->order();
+        order.edit(order.rows()->index(1, 0).data(Qt::UserRole + 1).toString());
     }
     void lightTheFirstTool()
     {
@@ -233,8 +242,10 @@ private:
     void writeNotes()
     {
         DrillLog &log = *m_app.drill()->log();
-        log.note(QStringLiteral("Sophie ouvre la fiche « La carte ne passe plus »."), false);
-        log.note(QStringLiteral("On n’attend pas le prestataire : espèces et carnet à souche dès maintenant."), true);
+        log.setType(DrillLogText::ActionTaken);
+        log.note(QStringLiteral("Sophie ouvre la fiche « La carte ne passe plus »."));
+        log.setType(DrillLogText::Decision);
+        log.note(QStringLiteral("On n’attend pas le prestataire : espèces et carnet à souche dès maintenant."));
         log.star(QStringLiteral("%1").arg(m_app.drill()->session().progress().sequence), true);
         m_app.drill()->mark()->ask(DrillMark::Kind::Message);
         m_app.drill()->mark()->accept();

@@ -124,21 +124,6 @@ private Q_SLOTS:
         m_drill->mark()->cancel();
     }
 
-    void aNoteAboutAnActivityShowsThatItWasSeen()
-    {
-        start();
-        pass(30s);
-        const auto sell = m_drill->log()->subjects().indexOf(QStringLiteral("Sell"));
-        QVERIFY(sell > 0);
-        m_drill->log()->note(QStringLiteral("Nobody can pay."), false);
-        QVERIFY(of(m_drill->lanes()->rows(), 0, "seen").toDouble() < 0);
-        m_drill->log()->note(QStringLiteral("Nobody can pay."), false, static_cast<int>(sell));
-        QCOMPARE(stored().notes.constLast().subject, rowOf(m_shop.sell));
-        QCOMPARE(of(m_drill->lanes()->rows(), 0, "seen").toDouble(), 30'000.0);
-        QCOMPARE(of(m_drill->log()->rows(), 0, "strongText").toString(), QStringLiteral("Sell:"));
-        QCOMPARE(of(m_drill->log()->rows(), 1, "strongText").toString(), QString());
-    }
-
     void onlyAMessageToCustomersIsTheMark()
     {
         start();
@@ -150,42 +135,6 @@ private Q_SLOTS:
         m_drill->mark()->ask(DrillMark::Kind::Message);
         m_drill->mark()->accept();
         QCOMPARE(stored().notes.constLast().mark, std::optional(MarkKind::MessageSent));
-    }
-
-    void aNoteStandsWhereItsTypingBeganAndKeepsNoName()
-    {
-        start();
-        pass(10s);
-        m_drill->log()->typingBegan();
-        pass(30s);
-        m_drill->log()->note(QStringLiteral("Claire Lenoir decides: cash only."), true);
-        const RunNote note = stored().notes.constLast();
-        QCOMPARE(note.elapsed, 10'000);
-        QCOMPARE(note.entry, EntryType::Decision);
-        QVERIFY(!note.text.contains(QStringLiteral("Claire")));
-        QCOMPARE(of(m_drill->log()->rows(), 0, "text").toString(), QStringLiteral("Claire Lenoir decides: cash only."));
-        m_drill->log()->typingBegan();
-        m_drill->log()->typingEnded();
-        pass(5s);
-        m_drill->log()->note(QStringLiteral("A fact"), false);
-        QCOMPARE(stored().notes.constLast().elapsed, 45'000);
-        m_drill->log()->note(QStringLiteral("  "), false);
-        QCOMPARE(stored().notes.size(), 2);
-    }
-
-    void aNoteIsStarredCorrectedAndTakenBackWithoutBeingErased()
-    {
-        start();
-        m_drill->log()->note(QStringLiteral("Cash olny"), true);
-        const QString key = of(m_drill->log()->rows(), 0, "key").toString();
-        m_drill->log()->star(key, true);
-        m_drill->log()->correct(key, QStringLiteral("Cash only"));
-        QVERIFY(of(m_drill->log()->rows(), 0, "starred").toBool());
-        QVERIFY(of(m_drill->log()->rows(), 0, "corrected").toBool());
-        QCOMPARE(m_drill->log()->words(key), QStringLiteral("Cash only"));
-        m_drill->log()->correct(key, {});
-        QVERIFY(of(m_drill->log()->rows(), 0, "takenBack").toBool());
-        QCOMPARE(stored().notes.size(), 1);
     }
 
     void whilePausedNothingIsMarkedOrPlayedAndNotesAreTaken()
@@ -201,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!m_drill->mark()->isAsking());
         m_drill->playNext();
         QCOMPARE(m_drill->scene().place, QStringLiteral("Event 1 of 3"));
-        m_drill->log()->note(QStringLiteral("Meanwhile"), false);
+        m_drill->log()->note(QStringLiteral("Meanwhile"));
         QCOMPARE(stored().notes.constLast().elapsed, 60'000);
         m_drill->togglePause();
         pass(1s);
@@ -294,10 +243,10 @@ private Q_SLOTS:
     {
         start();
         m_window->files.runErrors = {ErrorCode::DiskFull};
-        m_drill->log()->note(QStringLiteral("One"), false);
+        m_drill->log()->note(QStringLiteral("One"));
         QVERIFY(m_drill->hasSaveFailed());
         QVERIFY(!m_drill->saveProblem().isEmpty());
-        m_drill->log()->note(QStringLiteral("Two"), false);
+        m_drill->log()->note(QStringLiteral("Two"));
         QCOMPARE(m_drill->log()->rows()->rowCount(), 3);
         QCOMPARE(stored().notes.size(), 0);
         m_window->files.runErrors = {ErrorCode::WriteFailed};
@@ -306,7 +255,7 @@ private Q_SLOTS:
         pass(10s);
         QVERIFY(!m_drill->hasSaveFailed());
         QCOMPARE(stored().notes.size(), 2);
-        m_drill->log()->note(QStringLiteral("Three"), false);
+        m_drill->log()->note(QStringLiteral("Three"));
         QCOMPARE(stored().notes.constLast().text, QStringLiteral("Three"));
     }
 
@@ -323,9 +272,9 @@ private Q_SLOTS:
     void anotherFolderTakesTheDrillAlong()
     {
         start();
-        m_drill->log()->note(QStringLiteral("Before"), false);
+        m_drill->log()->note(QStringLiteral("Before"));
         m_session->saveElsewhere(QStringLiteral("/stick/Lenoir.relais"));
-        m_drill->log()->note(QStringLiteral("After"), false);
+        m_drill->log()->note(QStringLiteral("After"));
         QVERIFY(!m_drill->hasSaveFailed());
         const auto records = m_window->files.at(QStringLiteral("/stick/Lenoir.relais"))->runs;
         QCOMPARE(records.size(), 1);
@@ -369,6 +318,7 @@ private:
     {
         begin();
         m_drill->startPlay();
+        m_drill->log()->setType(DrillLogText::Fact);
         QCOMPARE(m_drill->phase(), Stage::Running);
     }
     // Second by second, as the window does.

@@ -32,6 +32,7 @@ constexpr RowColumn<DrillProofRow> proofColumns[] = {
     {"key", [](const DrillProofRow &row) { return QVariant(row.key); }},
     {"name", [](const DrillProofRow &row) { return QVariant(row.name); }},
     {"note", [](const DrillProofRow &row) { return QVariant(row.note); }},
+    {"kept", [](const DrillProofRow &row) { return QVariant(row.kept); }},
     {"real", [](const DrillProofRow &row) { return QVariant(row.real); }},
     {"slow", [](const DrillProofRow &row) { return QVariant(row.slow); }},
     {"who", [](const DrillProofRow &row) { return QVariant(row.who); }},

@@ -121,6 +121,7 @@ QList<DrillProofRow> DrillReviewRows::proofs(const QList<FallbackPlayed> &played
         for (const Proof &proof : plan.table<Proof>()) {
             if (proof.run != run || proof.fallback != one.fallback)
                 continue;
+            row.kept = true;
             row.real = proof.level == ProofLevel::Tried;
             row.who = proof.who;
         }
@@ -133,6 +134,9 @@ QList<DrillProofRow> DrillReviewRows::proofs(const QList<FallbackPlayed> &played
         else if (row.real)
             //: Proof of a fallback: %1 is how long it took
             row.note = tr("Tried for real, %1").arg(minutes);
+        else if (!row.kept)
+            //: Proof of a fallback: %1 is how long it took
+            row.note = tr("Started after %1. It is not kept as discussed.").arg(minutes);
         else
             //: Proof of a fallback: %1 is how long it took
             row.note = tr("Discussed, %1. Talking is not a trial.").arg(minutes);

@@ -45,6 +45,7 @@ struct DrillProofRow {
     QString key;
     QString name;
     QString note;
+    bool kept = false; // as a proof of this drill, discussed at least
     bool real = false;
     bool slow = false; // for real, and slower than what was aimed at
     QString who;

@@ -254,6 +254,19 @@ void DrillsReviewViewModel::prove(const QString &fallback, bool forReal, const Q
     }
 }
 
+void DrillsReviewViewModel::keepProof(const QString &fallback, bool keep)
+{
+    if (keep)
+        return prove(fallback, false, {});
+    Plan after = m_session.plan();
+    for (const Proof &proof : m_session.plan().table<Proof>()) {
+        if (proof.run == m_record.key() && proof.fallback.value == QUuid(fallback))
+            after.table<Proof>().remove(proof.id);
+    }
+    if (isEditable())
+        commit(after);
+}
+
 void DrillsReviewViewModel::planTrial(const QString &fallback)
 {
     m_learnt.addTrial(Id<Fallback>{QUuid(fallback)});

@@ -82,6 +82,8 @@ public:
     // The team's word in place of the computed one; it needs a reason.
     Q_INVOKABLE void rate(const QString &objective, int verdict, const QString &reason);
     Q_INVOKABLE void prove(const QString &fallback, bool forReal, const QString &who);
+    // Whether it counts as discussed in this drill; without, nothing is proved by it.
+    Q_INVOKABLE void keepProof(const QString &fallback, bool keep);
     // One that was done meanwhile.
     Q_INVOKABLE void noteTrial(const QString &fallback) { Q_EMIT trialWanted(fallback); }
     // A fallback that was only talked about, as an action.

@@ -58,6 +58,7 @@ class InventoryViewModel final : public QObject {
     Q_PROPERTY(relais::InventoryDetails *details READ details CONSTANT FINAL)
     Q_PROPERTY(relais::LibraryHintsPanel *hints READ hints CONSTANT FINAL) // about the selected row
     // The question what happens without the selected row, as a link; empty where a row does not go down.
+    Q_PROPERTY(bool triable READ isTriable NOTIFY changed FINAL) // the selected row is a fallback
     Q_PROPERTY(
         bool scannable READ isScannable NOTIFY changed FINAL) // the selected row is a tool with a domain to ask of
     Q_PROPERTY(QString whatIf READ whatIf NOTIFY changed FINAL)
@@ -91,6 +92,7 @@ public:
     int incompleteCount() const { return static_cast<int>(m_facts->gaps.size()); }
     InventoryDetails *details() { return &m_details; }
     LibraryHintsPanel *hints() { return &m_hints; }
+    bool isTriable() const { return m_tab == Inventory::Tab::Fallbacks && !m_selected.isNull() && isEditable(); }
     bool isScannable() const { return m_tab == Inventory::Tab::Tools && !m_selected.isNull(); }
     QString whatIf() const;
     ImportPanel *importing() { return &m_importing; }
@@ -126,6 +128,7 @@ public:
     // Answers the gap of this place in the details: by an edit of its own, or by asking for its cell.
     Q_INVOKABLE void fill(int gap);
     // Who stands behind the selected tool, or behind a domain of the firm: the network is asked, once it is agreed to.
+    Q_INVOKABLE void noteTrial() { Q_EMIT trialWanted(inventoryKey(m_selected)); }
     Q_INVOKABLE void askScan() { Q_EMIT scanWanted(isScannable() ? inventoryKey(m_selected) : QString()); }
     Q_INVOKABLE void askWhatIf() { Q_EMIT whatIfWanted(inventoryKey(m_selected)); }
     // The selected row is up to date, today.
@@ -149,6 +152,7 @@ Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
     void refused(const QString &sentence);
     void scanWanted(const QString &tool);
+    void trialWanted(const QString &fallback); // one that was done, to be noted
     void whatIfWanted(const QString &key);
 
 private:

@@ -131,6 +131,12 @@ const PlaybookStep *PlaybooksViewModel::stepOf(const QString &key) const
     return found == page->steps.end() ? nullptr : &*found;
 }
 
+void PlaybooksViewModel::noteTrial()
+{
+    if (const Playbook *page = playbook())
+        Q_EMIT trialWanted(page->fallback.value.toString(QUuid::WithoutBraces));
+}
+
 void PlaybooksViewModel::showPage()
 {
     const Playbook *page = playbook();

@@ -82,8 +82,11 @@ public:
     Q_INVOKABLE void print();
     void refresh();
     void retranslate();
+    // Of the fallback that the page shows.
+    Q_INVOKABLE void noteTrial();
 
 Q_SIGNALS:
+    void trialWanted(const QString &fallback); // one that was done, to be noted
     void changed();
     void gapWanted(const relais::GapTarget &target);
     void printReady(const QUrl &file);

@@ -14,6 +14,7 @@ RowLayout {
     required property string key
     required property string name
     required property string note
+    required property bool kept
     required property bool real
     required property bool slow
     required property string who
@@ -46,6 +47,17 @@ RowLayout {
             textStyle: Theme.small
             color: Theme.ink2
             wrapMode: Text.Wrap
+        }
+        CheckBox {
+            objectName: "keptProof"
+            Layout.fillWidth: true
+            visible: root.viewModel.editable && !root.real
+            checked: root.kept
+            text: qsTr("Keep it as discussed in a drill")
+            onToggled: {
+                root.viewModel.keepProof(root.key, checked);
+                checked = Qt.binding(() => root.kept);
+            }
         }
         CheckBox {
             objectName: "forReal"

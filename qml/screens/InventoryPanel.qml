@@ -156,6 +156,16 @@ Panel {
                 onClicked: root.viewModel.askScan()
             }
             LinkButton {
+                objectName: "noteTrial"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                visible: root.viewModel.triable
+                icon.name: "clock"
+                text: qsTr("Note a trial…")
+                onClicked: root.viewModel.noteTrial()
+            }
+            LinkButton {
                 objectName: "whatIf"
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space20

@@ -189,6 +189,13 @@ Rectangle {
                         Layout.topMargin: Theme.space8
                     }
                 }
+                LinkButton {
+                    objectName: "noteTrial"
+                    Layout.topMargin: Theme.space8
+                    visible: root.viewModel.editable
+                    text: qsTr("Note a trial…")
+                    onClicked: root.viewModel.noteTrial()
+                }
             }
         }
     }

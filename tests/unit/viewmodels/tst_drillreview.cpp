@@ -116,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(plan().table<Proof>().size(), 1);
     }
 
+    void aProofThatNobodyAcceptsGoes()
+    {
+        play();
+        openReview();
+        const QString key = of(review().proofs(), 0, "key").toString();
+        QVERIFY(of(review().proofs(), 0, "kept").toBool());
+        review().keepProof(key, false);
+        QVERIFY(plan().table<Proof>().isEmpty());
+        QVERIFY(!of(review().proofs(), 0, "kept").toBool());
+        review().keepProof(key, true);
+        QCOMPARE(plan().table<Proof>().rows().constFirst().level, ProofLevel::Discussed);
+    }
+
     void aVerdictChangesWithAReasonAndIsKeptInTheRun()
     {
         const QAbstractItemModelTester tester(review().objectives());

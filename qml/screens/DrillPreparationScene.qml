@@ -63,7 +63,7 @@ Column {
         leftPadding: Theme.space8
         rightPadding: Theme.space8
         hoverEnabled: true
-        focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+        focusPolicy: root.current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         Accessible.role: Accessible.ListItem
         Accessible.name: root.spoken
         Accessible.description: root.situation
@@ -199,7 +199,7 @@ Column {
                 Layout.alignment: Qt.AlignTop
                 size: Theme.heightSmall
                 opacity: root.current || head.hovered || visualFocus ? 1 : 0
-                focusPolicy: root.current ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: root.current || activeFocus ? Qt.StrongFocus : Qt.NoFocus
                 icon.name: "document-edit"
                 //: %1 is the title of an event of a drill
                 text: qsTr("Edit “%1”").arg(root.title)
@@ -212,7 +212,7 @@ Column {
                 Layout.alignment: Qt.AlignTop
                 size: Theme.heightSmall
                 opacity: root.current || head.hovered || visualFocus ? 1 : 0
-                focusPolicy: root.current ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: root.current || activeFocus ? Qt.StrongFocus : Qt.NoFocus
                 icon.name: "overflow-menu"
                 //: %1 is the title of an event of a drill
                 text: qsTr("More for “%1”").arg(root.title)

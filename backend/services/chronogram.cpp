@@ -16,8 +16,8 @@ namespace {
 constexpr int headerRowsLookedAt = 20;
 constexpr qsizetype longestTitle = 160;
 constexpr qsizetype longestShown = 80;
-constexpr qint64 halfADay = 12 * 60;
-constexpr qint64 wholeDay = 24 * 60;
+constexpr qint64 halfADay = 720; // minutes
+constexpr qint64 wholeDay = 2 * halfADay;
 constexpr Minutes usualStoryStart{9 * 60};
 
 using Columns = QHash<ChronogramColumn, int>;

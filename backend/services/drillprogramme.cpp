@@ -2,6 +2,7 @@
 #include "services/drillprogramme.h"
 
 #include "services/actionclosing.h"
+#include "services/planfacts.h"
 
 #include <QSet>
 
@@ -61,8 +62,11 @@ private:
                          [](const Activity &a, const Activity &b) { return a.priority && !b.priority; });
         for (const Activity &activity : std::as_const(activities)) {
             QDate last = lastRun([&](const ExercisedRun &run) { return run.activities.contains(activity.id); });
+            const QList<Id<Fallback>> fallbacks = fallbacksServing(m_plan, activity.id);
             for (const Proof &proof : m_plan.table<Proof>()) {
-                if (proof.activity == activity.id && proof.level >= ProofLevel::Tried)
+                const bool here =
+                    proof.activity == activity.id || (proof.activity.isNull() && fallbacks.contains(proof.fallback));
+                if (here && proof.level >= ProofLevel::Tried)
                     last = std::max(last, proof.date);
             }
             addRow(ProgrammeKind::Activity, activity.id.value.toString(QUuid::WithoutBraces), activity.name, last);

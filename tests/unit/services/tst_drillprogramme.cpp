@@ -54,6 +54,11 @@ private Q_SLOTS:
         m_plan.table<Proof>().put(written);
         QVERIFY(made({}).never(ProgrammeKind::Fallback).isEmpty());
         QVERIFY(made({}).of(ProgrammeKind::Activity).constFirst().last.isNull());
+        // Tried, for whatever it serves.
+        m_plan.table<FallbackActivity>().put({m_ids.make<FallbackActivity>(), paper.id, m_sell.id});
+        written.level = ProofLevel::Tried;
+        m_plan.table<Proof>().put(written);
+        QCOMPARE(names(made({}).never(ProgrammeKind::Activity)), QStringList(u"Expédier"_s));
     }
 
     void aScenarioIsKnownByItsKey()

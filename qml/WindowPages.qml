@@ -96,6 +96,7 @@ FocusScope {
             focus: true
             viewModel: root.app.drills
             drill: root.app.drill
+            incidents: root.app.incidents
             onOwnPlanWanted: root.ownPlanWanted()
         }
     }

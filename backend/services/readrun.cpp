@@ -36,6 +36,8 @@ Result<QList<ReadRun>> readPlayedRuns(RunRepository &runs, const PlanCodec &code
         return listed.error();
     QList<ReadRun> played;
     for (const Run &run : *listed) {
+        if (run.isIncident())
+            continue; // nobody played it
         const auto read = readRun(runs, codec, run.id);
         if (read && read->progress.phase >= RunPhase::Ended)
             played.append(*read);

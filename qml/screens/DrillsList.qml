@@ -11,6 +11,7 @@ PageScope {
     id: root
 
     required property DrillsViewModel viewModel
+    property IncidentViewModel incidents: null
     readonly property bool planned: viewModel.next.planned
 
     ScrollArea {
@@ -227,6 +228,48 @@ PageScope {
                                 objectName: "openReview"
                                 text: qsTr("Open the review")
                                 onClicked: root.viewModel.openReview(run.key)
+                            }
+                        }
+                    }
+                }
+                Heading {
+                    visible: outages.count > 0
+                    text: qsTr("Outages")
+                }
+                Repeater {
+                    id: outages
+                    objectName: "pastIncidents"
+                    model: root.incidents ? root.incidents.past : null
+
+                    Card {
+                        id: outage
+
+                        required property string key
+                        required property string title
+                        required property string note
+
+                        Layout.fillWidth: true
+
+                        RowLayout {
+                            spacing: Theme.space16
+
+                            ColumnLayout {
+                                Layout.fillWidth: true
+                                spacing: Theme.u(2)
+
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: outage.title
+                                    textStyle: Theme.strong
+                                    wrapMode: Text.Wrap
+                                }
+                                Note { text: outage.note }
+                            }
+                            SecondaryButton {
+                                objectName: "openIncidentReview"
+                                text: qsTr("Open the review")
+                                Accessible.description: outage.title
+                                onClicked: root.incidents.openReview(outage.key)
                             }
                         }
                     }

@@ -9,6 +9,7 @@ PageScope {
 
     required property DrillsViewModel viewModel
     required property DrillViewModel drill
+    property IncidentViewModel incidents: null // those that are over stand below the drills
     readonly property PageScope shown: (list.item ?? preparation.item ?? review.item) as PageScope
 
     signal ownPlanWanted()
@@ -26,6 +27,7 @@ PageScope {
         sourceComponent: DrillsList {
             focus: true
             viewModel: root.viewModel
+            incidents: root.incidents
         }
     }
     ViewLoader {

@@ -41,7 +41,7 @@ RunEvent RunConduct::stamped(RunEventKind kind) const
 
 Result<RunEvent> RunConduct::take(const RunEvent &event)
 {
-    auto all = takeAll({event});
+    const auto all = takeAll({event});
     return all ? Result<RunEvent>(all->constFirst()) : Result<RunEvent>(all.error());
 }
 

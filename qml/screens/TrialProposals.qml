@@ -5,7 +5,7 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Ten-minute trials worth doing next: one is in view, its how-to folded.
+// Ten-minute trials worth doing next, folded until somebody asks how.
 Card {
     id: root
 
@@ -38,6 +38,7 @@ Card {
                 required property string why
                 required property string howTo
 
+                visible: root.howToShown
                 width: body.width
                 spacing: Theme.u(2)
 
@@ -58,7 +59,6 @@ Card {
                 Label {
                     objectName: "howTo"
                     width: parent.width
-                    visible: root.howToShown
                     text: trial.howTo
                     textStyle: Theme.small
                     wrapMode: Text.Wrap

@@ -176,7 +176,7 @@ void RealDayReview::theReportSaysWhatHappened()
         incidentReport(progress, seen, plan, m_firms.contents, {QByteArray::fromHex("c0ffee"), progress.sequence});
     QCOMPARE(faultOf(report), QString());
     const QString text = textOf(report);
-    for (const QString &said : {u"Bilan d’incident"_s, u"1 h"_s, u"15h07"_s, u"15h37"_s, u"29 novembre 2025"_s,
+    for (const QString &said : {u"Bilan d’incident"_s, u"1\u00A0h"_s, u"15h07"_s, u"15h37"_s, u"29 novembre 2025"_s,
                                 u"26 décembre 2025"_s, u"sans secours"_s, u"c0ffee"_s})
         QVERIFY2(text.contains(said), qPrintable(said + u"\n"_s + text));
     QVERIFY(!plan.table<Finding>().isEmpty());

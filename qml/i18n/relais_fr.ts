@@ -7342,6 +7342,10 @@
         <extracomment>%1 is a number of minutes</extracomment>
         <translation>Écrivez une minute de l’exercice, de 0 à %1</translation>
     </message>
+    <message>
+        <source>Write what the team is told.</source>
+        <translation>Écrivez ce que l’équipe apprend.</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillTeamPanel</name>

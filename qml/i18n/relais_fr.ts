@@ -8456,7 +8456,7 @@
     </message>
     <message>
         <source>“%1” are not opening hours such as Mon–Fri 9:00–18:00: left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un horaire comme lun–ven 9:00–18:00&#xa0;: laissé vide.</translation>
     </message>
 </context>
 <context>
@@ -9536,7 +9536,7 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>Write days and hours such as Mon–Fri 9:00–12:30, 14:00–18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des jours et des heures, comme lun–ven 9:00–12:30, 14:00–18:00.</translation>
     </message>
 </context>
 <context>
@@ -12009,12 +12009,12 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>Have “%1” last longer</source>
         <extracomment>%1 is a fallback</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire durer «&#x202f;%1&#x202f;» plus longtemps</translation>
     </message>
     <message>
         <source>It carries %1 for a time only, then nothing does.</source>
         <extracomment>%1 is an activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne porte %1 qu’un temps, puis plus rien ne le fait.</translation>
     </message>
     <message>
         <source>It was not started.</source>
@@ -12703,7 +12703,7 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>Have “%1” last longer than %2</source>
         <extracomment>%1 is a fallback that cannot be kept up for longer than the duration %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire durer «&#x202f;%1&#x202f;» au-delà de %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Relais.Controls
@@ -90,7 +89,7 @@ Column {
         width: root.width
         active: root.asked
         visible: active
-        sourceComponent: DrillOrderForm { order: root.order }
+        Component.onCompleted: setSource("DrillOrderForm.qml", { order: root.order })
     }
     Separator { width: root.width }
 }

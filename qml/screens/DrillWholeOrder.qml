@@ -83,13 +83,13 @@ Panel {
                 width: column.width
                 active: root.order.asked === DrillOrder.Event
                 visible: active
-                sourceComponent: DrillEventForm { order: root.order }
+                Component.onCompleted: setSource("DrillEventForm.qml", { order: root.order })
             }
             Loader {
                 width: column.width
                 active: root.order.asked === DrillOrder.Jump
                 visible: active
-                sourceComponent: DrillJumpForm { order: root.order }
+                Component.onCompleted: setSource("DrillJumpForm.qml", { order: root.order })
             }
             Repeater {
                 model: root.order.rows

@@ -9460,7 +9460,7 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>Open</source>
         <extracomment>The days and hours in which the activity runs</extracomment>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
 </context>
 <context>

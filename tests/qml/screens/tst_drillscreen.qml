@@ -213,7 +213,7 @@ TestCase {
         compare(drill.log.count, "1 note");
     }
 
-    function test_theTypeOfANoteTurnsWithTheArrows() {
+    function test_aNotesTypeTurnsWithTheArrows() {
         start();
         keyClick(Qt.Key_N);
         const note = findChild(screen, "note");

@@ -33,12 +33,6 @@ void IncidentBoard::clear()
     ++m_request;
     m_ticked.clear();
     m_state = {};
-    m_steps.setRows({});
-    m_lanes.setRows({});
-    m_calls.setRows({});
-    m_aids.setRows({});
-    m_exit.setRows({});
-    m_duties.setRows({});
     Q_EMIT changed();
 }
 

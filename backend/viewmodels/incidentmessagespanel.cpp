@@ -52,7 +52,6 @@ void IncidentMessagesPanel::clear()
     ++m_request;
     m_messages = {};
     m_channels.clear();
-    m_rows.setRows({});
     stopAsking();
 }
 

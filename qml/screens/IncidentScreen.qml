@@ -42,7 +42,7 @@ FocusScope {
 
     Shortcut {
         sequences: ["Space"]
-        enabled: root.free && root.focused instanceof ListView
+        enabled: root.free && (root.focused instanceof ListView || root.focused instanceof IncidentStep)
         onActivated: steps.toggle()
     }
     Shortcut {
@@ -143,6 +143,7 @@ FocusScope {
                     objectName: "incidentSide"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredHeight: Theme.u(440)
                     visible: root.shows(qsTr("Standing"))
 
                     IncidentSide {

@@ -19,13 +19,14 @@ Item {
     required property bool done
     property bool current: false
     property var people: [] // names
+    readonly property real above: heading.length > 0 ? title.implicitHeight : 0
     readonly property string spoken: Array.from([text, due, who]).filter(part => part.length > 0).join(", ")
 
     signal toggled(bool done)
     signal picked()
     signal assignWanted(int person)
 
-    implicitHeight: title.height + ground.height
+    implicitHeight: above + ground.height
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.selected: current
@@ -33,7 +34,6 @@ Item {
     Label {
         id: title
         width: parent.width
-        height: visible ? implicitHeight : 0
         topPadding: Theme.u(root.index > 0 ? 20 : 4)
         bottomPadding: Theme.u(4)
         visible: root.heading.length > 0
@@ -44,7 +44,7 @@ Item {
     }
     Rectangle {
         id: ground
-        anchors.top: title.bottom
+        y: root.above
         x: -Theme.u(14)
         width: parent.width + 2 * Theme.u(14)
         height: Math.max(Theme.u(44), column.height + Theme.u(root.current ? 24 : 18))

@@ -160,9 +160,9 @@ Status ScriptReader::add(const ScriptStep &step, const QString &place)
         }
         return {};
     };
-    if (const Status stops = find(step.added.stops, "stops", inject.stops); !stops)
+    if (Status stops = find(step.added.stops, "stops", inject.stops); !stops)
         return stops;
-    if (const Status restores = find(step.added.restores, "restores", inject.restores); !restores)
+    if (Status restores = find(step.added.restores, "restores", inject.restores); !restores)
         return restores;
     return keepAll(m_conduct.addInject(inject));
 }

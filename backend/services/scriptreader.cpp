@@ -76,7 +76,7 @@ Status ScriptReader::goTo(milliseconds sinceBegin)
         if (!until || m_clock.sinceBegin() + *until > sinceBegin)
             break;
         m_clock.goTo(m_clock.sinceBegin() + *until);
-        if (const Status played = keepAll(m_conduct.tick()); !played)
+        if (Status played = keepAll(m_conduct.tick()); !played)
             return played;
     }
     m_clock.goTo(sinceBegin);

@@ -67,22 +67,22 @@ FocusScope {
 
             Item {
                 width: area.availableWidth
-                implicitHeight: grid.implicitHeight + 2 * Theme.space24
+                implicitHeight: grid.height + 2 * Theme.space24
 
-                GridLayout {
+                // Not a layout: one of wrapped texts does not settle in what takes its height.
+                Item {
                     id: grid
+
+                    readonly property real part: root.wide ? (width - Theme.space32) / 2 : width
+
                     x: Theme.panelPadding
                     y: Theme.space24
                     width: parent.width - 2 * x
-                    columns: root.wide ? 2 : 1
-                    columnSpacing: Theme.space32
-                    rowSpacing: Theme.space24
+                    height: Math.max(shown.height, learnt.y + learnt.height)
 
                     Column {
                         id: shown
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.u(560)
-                        Layout.alignment: Qt.AlignTop
+                        width: grid.part
                         spacing: Theme.space16
 
                         InlineNotice {
@@ -164,9 +164,9 @@ FocusScope {
                     }
                     Column {
                         id: learnt
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.u(560)
-                        Layout.alignment: Qt.AlignTop
+                        x: root.wide ? grid.part + Theme.space32 : 0
+                        y: root.wide ? 0 : shown.height + Theme.space24
+                        width: grid.part
                         spacing: Theme.space16
 
                         Title {

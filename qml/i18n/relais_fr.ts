@@ -2234,29 +2234,6 @@
     </message>
 </context>
 <context>
-    <name>DrillWholeOrder</name>
-    <message>
-        <source>Full running order</source>
-        <translation>Déroulé complet</translation>
-    </message>
-    <message>
-        <source>Back to the activities</source>
-        <translation>Revenir aux activités</translation>
-    </message>
-    <message>
-        <source>Add an event</source>
-        <translation>Ajouter un événement</translation>
-    </message>
-    <message>
-        <source>Go on to…</source>
-        <translation>Avancer à…</translation>
-    </message>
-    <message>
-        <source>While the drill is paused, nothing is played, skipped or put off.</source>
-        <translation>Pendant la pause, rien n’est joué, sauté ni reporté.</translation>
-    </message>
-</context>
-<context>
     <name>DrillSceneCard</name>
     <message>
         <source>For you only. What the plan says:</source>
@@ -2342,6 +2319,29 @@
     </message>
 </context>
 <context>
+    <name>DrillWholeOrder</name>
+    <message>
+        <source>Full running order</source>
+        <translation>Déroulé complet</translation>
+    </message>
+    <message>
+        <source>Back to the activities</source>
+        <translation>Revenir aux activités</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Go on to…</source>
+        <translation>Avancer à…</translation>
+    </message>
+    <message>
+        <source>While the drill is paused, nothing is played, skipped or put off.</source>
+        <translation>Pendant la pause, rien n’est joué, sauté ni reporté.</translation>
+    </message>
+</context>
+<context>
     <name>DrillsList</name>
     <message>
         <source>Drills</source>
@@ -2386,6 +2386,10 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -69,12 +69,12 @@ private Q_SLOTS:
     {
         m_play->start();
         m_play->pass(300s);
-        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("1 event waiting"));
+        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("1 event(s) waiting"));
         m_play->pass(300s);
-        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("2 events waiting"));
+        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("2 event(s) waiting"));
         QCOMPARE(m_play->drill.scene().place, QStringLiteral("Event 1 of 3"));
         m_play->drill.playNext();
-        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("1 event waiting"));
+        QCOMPARE(m_play->drill.pace()->waiting(), QStringLiteral("1 event(s) waiting"));
     }
 
     void anEventIsSkippedOrPutOffOnlyForAReason()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(!jump.problem().isEmpty());
         jump.aim(QStringLiteral("12"));
         QCOMPARE(jump.rows()->rowCount(), 2);
-        QVERIFY(jump.summary().startsWith(QStringLiteral("2 events jumped over")));
+        QVERIFY(jump.summary().startsWith(QStringLiteral("2 event(s) jumped over")));
         const QString second = QStringLiteral("scene2");
         jump.choose(second, static_cast<int>(DrillJump::Choice::Postpone));
         jump.setMinute(second, QStringLiteral("8"));

@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes</translation>
     </message>
 </context>
 <context>

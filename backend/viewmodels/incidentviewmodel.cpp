@@ -34,7 +34,11 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
     , m_past(incidentTabColumns, this)
 {
     connect(&m_entry, &IncidentEntry::declared, this, &IncidentViewModel::declare);
-    connect(&session, &PlanSession::opened, this, [this] { m_resumes = true; });
+    // Whatever was read already was read before this was known.
+    connect(&session, &PlanSession::opened, this, [this] {
+        m_resumes = true;
+        m_incident.refresh();
+    });
     connect(&m_incident, &IncidentSession::opened, this, &IncidentViewModel::enter);
     connect(&m_incident, &IncidentSession::changed, this, &IncidentViewModel::refresh);
     connect(&m_incident, &IncidentSession::closed, this, [this] {

@@ -13,7 +13,7 @@ Item {
     required property string key
     required property string name
     required property string note
-    required property var choices
+    required property list<string> choices
     required property bool waits
     required property bool restorable
     required property bool late

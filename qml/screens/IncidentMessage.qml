@@ -14,7 +14,7 @@ Item {
     required property int index
     required property string key
     required property string name
-    required property var channels
+    required property list<string> channels
     required property int channel
     required property string text
     required property string note

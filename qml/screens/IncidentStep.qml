@@ -4,6 +4,7 @@ import QtQuick
 import Relais.Controls
 import Relais.Quick
 import Relais.Theme
+import Relais.ViewModels
 
 // One step of an outage under its section's heading: its tick, its words, who and when. The one that the list is at is
 // larger, on blue, with what helps to do it.
@@ -17,8 +18,8 @@ Item {
     required property string who
     required property string due
     required property bool done
+    required property IncidentBoard board // names whom it can be handed to
     property bool current: false
-    property var people: [] // names
     readonly property real above: heading.length > 0 ? title.implicitHeight : 0
     readonly property string spoken: Array.from([text, due, who]).filter(part => part.length > 0).join(", ")
 
@@ -136,9 +137,9 @@ Item {
                 ComboBox {
                     objectName: "assignStep"
                     width: Theme.u(220)
-                    visible: root.people.length > 0
+                    visible: root.board.people.length > 0
                     placeholderText: qsTr("Hand it to somebody")
-                    model: root.people
+                    model: root.board.people
                     currentIndex: -1
                     onActivated: index => {
                         root.assignWanted(index);

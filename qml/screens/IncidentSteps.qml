@@ -85,7 +85,7 @@ Panel {
             delegate: IncidentStep {
                 width: ListView.view.width - 2 * Theme.u(14)
                 current: ListView.isCurrentItem
-                people: root.board.people
+                board: root.board
                 onPicked: list.currentIndex = index
                 onToggled: on => root.board.tickStep(key, on)
                 onAssignWanted: person => root.board.assign(key, person)

@@ -54,8 +54,7 @@ private:
         case IncidentStanding::Untouched:
             return {};
         case IncidentStanding::Stopped: {
-            const QString text =
-                m_say(Phrase::IncidentStopped, activity.name, m_pages.moment(activity.stops.value_or(0)));
+            QString text = m_say(Phrase::IncidentStopped, activity.name, m_pages.moment(activity.stops.value_or(0)));
             if (!activity.limit)
                 return text;
             const bool past = *activity.limit <= m_state.elapsed;

@@ -40,8 +40,6 @@ struct IncidentReview {
     QDate retexUntil; // 30 days after the end
     std::optional<qint64> authorityUntil; // UTC milliseconds: « CNIL », 72 h
     std::optional<qint64> complaintUntil; // UTC milliseconds: of an attack, 72 h
-
-    bool operator==(const IncidentReview &) const = default;
 };
 
 [[nodiscard]] IncidentReview incidentReview(const RunProgress &progress, const Plan &frozen, qint64 elapsed,

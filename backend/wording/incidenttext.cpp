@@ -100,8 +100,8 @@ QString IncidentText::carried(const IncidentActivity &activity) const
     const QString name = m_plan.nameOf(activity.fallback.value);
     const QString start = moment(*activity.fallbackStarted);
     //: %1 is the name of a fallback, %2 a time of day
-    const QString first = name.isEmpty() ? tr("A fallback took over at %1.").arg(start)
-                                         : tr("%1 took over at %2.").arg(capitalised(name), start);
+    QString first = name.isEmpty() ? tr("A fallback took over at %1.").arg(start)
+                                   : tr("%1 took over at %2.").arg(capitalised(name), start);
     if (!activity.holdEnds)
         return first;
     const qint64 left = *activity.holdEnds - m_state.elapsed;

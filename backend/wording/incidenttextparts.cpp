@@ -54,7 +54,7 @@ QString IncidentText::stepWho(const RunStep &step) const
 QString IncidentText::note(const RunNote &note) const
 {
     const QString about = m_plan.nameOf(note.fallback.isNull() ? note.subject.value : note.fallback.value);
-    const QString text = personNamedText(note.text);
+    QString text = personNamedText(note.text);
     if (!note.mark)
         return text;
     switch (*note.mark) {

@@ -179,7 +179,8 @@ private Q_SLOTS:
     void whatTheOutageShowsBecomesAnAction()
     {
         declareTill();
-        pass(8'000s);
+        m_fixture->window.clock.advance(8'000s);
+        pass(1s);
         m_incidents->board()->restoreAll();
         m_incidents->end();
         IncidentReviewViewModel &read = *m_incidents->review();

@@ -7,7 +7,7 @@
 #include "viewmodels/drillmark.h"
 #include "viewmodels/drillorder.h"
 #include "viewmodels/drillpace.h"
-#include "viewmodels/participantsviewmodel.h"
+#include "viewmodels/drillparticipants.h"
 
 namespace relais {
 
@@ -32,7 +32,7 @@ class DrillViewModel final : public QObject {
     Q_PROPERTY(relais::DrillLog *log READ log CONSTANT FINAL)
     Q_PROPERTY(relais::DrillPace *pace READ pace CONSTANT FINAL)
     Q_PROPERTY(relais::DrillOrder *order READ order CONSTANT FINAL)
-    Q_PROPERTY(relais::ParticipantsViewModel *participants READ participants CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillParticipants *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(relais::DrillViewModel::TeamView teamView READ teamView WRITE setTeamView NOTIFY teamViewChanged FINAL)
     Q_PROPERTY(bool saveFailed READ hasSaveFailed NOTIFY savingChanged FINAL)
     Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY savingChanged FINAL)
@@ -67,7 +67,7 @@ public:
     DrillLog *log() { return &m_log; }
     DrillPace *pace() { return &m_pace; }
     DrillOrder *order() { return &m_order; }
-    ParticipantsViewModel *participants() { return &m_participants; }
+    DrillParticipants *participants() { return &m_participants; }
     TeamView teamView() const { return m_teamView; }
     void setTeamView(TeamView view);
     bool hasSaveFailed() const { return m_drill.queue().hasFailed(); }
@@ -122,7 +122,7 @@ private:
     DrillLog m_log;
     DrillPace m_pace;
     DrillOrder m_order;
-    ParticipantsViewModel m_participants;
+    DrillParticipants m_participants;
     DrillFrame m_frame;
     TeamView m_teamView = TeamView::ReadAloud;
     RowListModel<DrillRoleRow> m_roles;

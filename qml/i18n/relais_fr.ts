@@ -7047,6 +7047,30 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillParticipants</name>
+    <message>
+        <source>Real event: drill suspended</source>
+        <translation>Événement réel&#xa0;: exercice suspendu</translation>
+    </message>
+    <message>
+        <source>The drill is over</source>
+        <translation>L’exercice est terminé</translation>
+    </message>
+    <message>
+        <source>The drill starts in a moment</source>
+        <translation>L’exercice commence dans un instant</translation>
+    </message>
+    <message>
+        <source>Everything that was written down is kept.</source>
+        <translation>Tout ce qui a été noté est gardé.</translation>
+    </message>
+    <message>
+        <source>EXERCISE – EXERCISE – EXERCISE</source>
+        <extracomment>Around a text that is copied out of a drill</extracomment>
+        <translation>EXERCICE – EXERCICE – EXERCICE</translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillPreparationRows</name>
     <message>
         <source>in less than %1</source>
@@ -10872,30 +10896,6 @@ Who ticked a step, and when</extracomment>
         <source>about %1</source>
         <comment>a duration</comment>
         <translation>environ %1</translation>
-    </message>
-</context>
-<context>
-    <name>relais::ParticipantsViewModel</name>
-    <message>
-        <source>Real event: drill suspended</source>
-        <translation>Événement réel&#xa0;: exercice suspendu</translation>
-    </message>
-    <message>
-        <source>The drill is over</source>
-        <translation>L’exercice est terminé</translation>
-    </message>
-    <message>
-        <source>The drill starts in a moment</source>
-        <translation>L’exercice commence dans un instant</translation>
-    </message>
-    <message>
-        <source>Everything that was written down is kept.</source>
-        <translation>Tout ce qui a été noté est gardé.</translation>
-    </message>
-    <message>
-        <source>EXERCISE – EXERCISE – EXERCISE</source>
-        <extracomment>Around a text that is copied out of a drill</extracomment>
-        <translation>EXERCICE – EXERCICE – EXERCICE</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ Window {
 
     required property DrillViewModel viewModel
     readonly property bool elsewhere: Application.screens.length > 1
-    readonly property ParticipantsViewModel team: viewModel.participants
+    readonly property DrillParticipants team: viewModel.participants
     readonly property bool wanted: viewModel.teamView === DrillViewModel.SecondScreen && viewModel.phase !== DrillViewModel.None
     // Everything here is read from across the room.
     readonly property real step: Math.max(0.6, Math.min(width / 1360, height / 860)) * Theme.scale

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ParticipantsViewModel: what the team sees of a drill on a second screen: the clock, the situation, how its activities
+// DrillParticipants: what the team sees of a drill on a second screen: the clock, the situation, how its activities
 // stand. Nothing else is in it: no event that is still to come, nothing of what is expected, nothing that the scenario
 // is going to touch, not even by the order of a list or by the drill's title. GUI thread.
 #pragma once
@@ -19,7 +19,7 @@ struct ParticipantsRow {
     bool operator==(const ParticipantsRow &) const = default;
 };
 
-class ParticipantsViewModel final : public QObject {
+class DrillParticipants final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
@@ -35,8 +35,7 @@ class ParticipantsViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *activities READ activities CONSTANT FINAL)
 
 public:
-    ParticipantsViewModel(const PlanSession &session, const DrillSession &drill, const DrillLanes &lanes,
-                          QObject *parent);
+    DrillParticipants(const PlanSession &session, const DrillSession &drill, const DrillLanes &lanes, QObject *parent);
 
     bool isPlaying() const;
     QString heading() const;

@@ -10,7 +10,7 @@ namespace relais {
 
 using namespace std::chrono_literals;
 
-class TestParticipants : public QObject {
+class TestDrillParticipants : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void thePastIsToldAsItIs()
     {
-        const ParticipantsViewModel &team = *m_play->drill.participants();
+        const DrillParticipants &team = *m_play->drill.participants();
         m_play->start();
         QVERIFY(team.isPlaying());
         QCOMPARE(team.heading(), QStringLiteral("The card reader says no."));
@@ -93,7 +93,7 @@ private:
     // All texts that the view model exposes.
     QStringList exposed()
     {
-        ParticipantsViewModel &team = *m_play->drill.participants();
+        DrillParticipants &team = *m_play->drill.participants();
         QStringList texts{team.copied()};
         const QMetaObject &meta = *team.metaObject();
         for (int i = 0; i < meta.propertyCount(); ++i) {
@@ -133,7 +133,7 @@ private:
 
 } // namespace relais
 
-using relais::TestParticipants;
-RELAIS_TEST(TestParticipants)
+using relais::TestDrillParticipants;
+RELAIS_TEST(TestDrillParticipants)
 
-#include "tst_participants.moc"
+#include "tst_drillparticipants.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/participantsviewmodel.h"
+#include "viewmodels/drillparticipants.h"
 
 #include <algorithm>
 
@@ -19,37 +19,37 @@ constexpr RowColumn<ParticipantsRow> participantsColumns[] = {
 
 } // namespace
 
-ParticipantsViewModel::ParticipantsViewModel(const PlanSession &session, const DrillSession &drill,
-                                             const DrillLanes &lanes, QObject *parent)
+DrillParticipants::DrillParticipants(const PlanSession &session, const DrillSession &drill, const DrillLanes &lanes,
+                                     QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_drill(drill)
     , m_lanes(lanes)
     , m_activities(participantsColumns, this)
 {
-    connect(&m_drill, &DrillSession::opened, this, &ParticipantsViewModel::refresh);
-    connect(&m_drill, &DrillSession::changed, this, &ParticipantsViewModel::refresh);
-    connect(&m_drill, &DrillSession::closed, this, &ParticipantsViewModel::refresh);
+    connect(&m_drill, &DrillSession::opened, this, &DrillParticipants::refresh);
+    connect(&m_drill, &DrillSession::changed, this, &DrillParticipants::refresh);
+    connect(&m_drill, &DrillSession::closed, this, &DrillParticipants::refresh);
     connect(&m_drill, &DrillSession::ticked, this, [this] {
         showActivities();
         Q_EMIT ticked();
     });
-    connect(&m_lanes, &DrillLanes::measured, this, &ParticipantsViewModel::showActivities);
+    connect(&m_lanes, &DrillLanes::measured, this, &DrillParticipants::showActivities);
 }
 
-bool ParticipantsViewModel::isSuspended() const
+bool DrillParticipants::isSuspended() const
 {
     return m_drill.isOpen() && m_drill.progress().phase == RunPhase::Paused
         && m_drill.progress().pauseReason == PauseReason::RealEvent;
 }
 
-bool ParticipantsViewModel::isPlaying() const
+bool DrillParticipants::isPlaying() const
 {
     return m_drill.isOpen() && !isSuspended() && m_drill.progress().current() >= 0
         && m_drill.progress().phase <= RunPhase::Paused;
 }
 
-QString ParticipantsViewModel::heading() const
+QString DrillParticipants::heading() const
 {
     if (isSuspended())
         return tr("Real event: drill suspended");
@@ -59,14 +59,14 @@ QString ParticipantsViewModel::heading() const
     return over ? tr("The drill is over") : tr("The drill starts in a moment");
 }
 
-QString ParticipantsViewModel::situation() const
+QString DrillParticipants::situation() const
 {
     if (isSuspended())
         return tr("Everything that was written down is kept.");
     return isPlaying() ? DrillWords::scene(m_drill.progress(), m_session.plan()).situation : QString();
 }
 
-QStringList ParticipantsViewModel::also() const
+QStringList DrillParticipants::also() const
 {
     if (!isPlaying())
         return {};
@@ -82,18 +82,18 @@ QStringList ParticipantsViewModel::also() const
     return texts;
 }
 
-QString ParticipantsViewModel::firm() const
+QString DrillParticipants::firm() const
 {
     return m_session.plan().organisation().name;
 }
 
-DrillTimes ParticipantsViewModel::times() const
+DrillTimes DrillParticipants::times() const
 {
     return m_drill.isOpen() ? DrillWords::times(m_drill.progress(), m_drill.elapsed(), m_drill.sincePhase())
                             : DrillTimes();
 }
 
-QString ParticipantsViewModel::copied() const
+QString DrillParticipants::copied() const
 {
     if (!isPlaying())
         return {};
@@ -107,7 +107,7 @@ QString ParticipantsViewModel::copied() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void ParticipantsViewModel::refresh()
+void DrillParticipants::refresh()
 {
     showActivities();
     Q_EMIT changed();
@@ -115,7 +115,7 @@ void ParticipantsViewModel::refresh()
 }
 
 // In the order of the plan: the lanes' own order tells what the scenario is going to touch.
-void ParticipantsViewModel::showActivities()
+void DrillParticipants::showActivities()
 {
     QList<ParticipantsRow> touched;
     QList<ParticipantsRow> normal;

@@ -61,7 +61,9 @@ void SoleOutage::push(NodeIndex node, Tick moment)
 
 bool SoleOutage::take(NodeIndex &node, Tick &moment)
 {
-    if (m_now.empty()) {
+    if (m_taken == m_now.size()) {
+        m_now.clear();
+        m_taken = 0;
         if (m_later.empty())
             return false;
         m_moment = m_later.front().first;
@@ -71,8 +73,7 @@ bool SoleOutage::take(NodeIndex &node, Tick &moment)
             m_later.pop_back();
         }
     }
-    node = m_now.back();
-    m_now.pop_back();
+    node = m_now[m_taken++];
     moment = m_moment;
     return true;
 }

@@ -77,8 +77,10 @@ private:
     std::vector<NodeIndex> m_fallen;
     std::vector<std::int32_t> m_left; // members of a group that are up
     std::vector<GroupIndex> m_touched;
-    // Most nodes fall at the minute of the one before.
+    // Most nodes fall at the minute of the one before. First come, first served: the ways are short then, and few nodes
+    // are found again when one need is spared.
     std::vector<NodeIndex> m_now;
+    std::size_t m_taken = 0; // of these
     std::vector<std::pair<Tick, NodeIndex>> m_later; // a heap
     Tick m_moment = 0;
     // Of spare().

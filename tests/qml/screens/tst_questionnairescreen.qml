@@ -59,6 +59,17 @@ TestCase {
         verify(findChild(screen, "saveNote").text.startsWith("Saved"));
     }
 
+    function test_aLongListIsPastedWhole() {
+        const name = field("activities/1/name");
+        const lines = [];
+        for (let line = 1; line <= 60; ++line) lines.push("Activity number " + line + ", " + "of a long name ".repeat(6).trim());
+        verify(lines.join("\n").length > 4000);
+        name.insert(0, lines.join("\n"));
+        name.textEdited();
+        tryVerify(() => !TestBench.app.questionnaire.unsaved);
+        compare(TestBench.activitiesInPlan(), lines);
+    }
+
     function test_aListPastedShowsTheFirstLineInTheFirstField() {
         const name = field("activities/1/name");
         name.insert(0, "Vendre\nLivrer\n");

@@ -3,22 +3,17 @@ import QtQuick
 import QtQuick.Layouts
 import Relais.Theme
 
-// The page's title on the left, its actions on the right, the primary one last: put them inside. With `stacks` they
-// stand under a title that they would cut.
-GridLayout {
+// The page's title on the left, its actions on the right, the primary one last: put them inside.
+RowLayout {
     id: root
 
     property string title
     property string subtitle
     property bool greeting: false
-    property bool stacks: false
-    readonly property bool stacked: stacks && name.implicitWidth + columnSpacing + actionRow.implicitWidth > width
     default property alias actions: actionRow.data
 
-    implicitHeight: Math.max(Theme.heightHeader, words.implicitHeight + Theme.space12 + (stacked ? actionRow.implicitHeight + rowSpacing : 0))
-    columns: stacked ? 1 : 2
-    columnSpacing: Theme.space12
-    rowSpacing: Theme.space8
+    implicitHeight: Math.max(Theme.heightHeader, words.implicitHeight + Theme.space12)
+    spacing: Theme.space12
 
     ColumnLayout {
         id: words
@@ -27,7 +22,6 @@ GridLayout {
         spacing: Theme.u(2)
 
         Label {
-            id: name
             Layout.fillWidth: true
             text: root.title
             textStyle: root.greeting ? Theme.display : Theme.title

@@ -39,7 +39,6 @@ PageScope {
             PageHeader {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.heightHeader
-                stacks: true
                 title: qsTr("Review of the drill")
                 subtitle: root.viewModel.subtitle
 

@@ -105,7 +105,7 @@ AppDialog {
             onClicked: root.reject()
         },
         PrimaryButton {
-            objectName: "noteTrial"
+            objectName: "keepTrial"
             text: qsTr("Note the trial")
             onClicked: root.finish()
         }

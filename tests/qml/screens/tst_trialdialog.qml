@@ -54,7 +54,7 @@ TestCase {
         verify(find("trialMinutes").error.length > 0);
         compare(find("trialDate").error, "");
         find("trialDate").text = "soon";
-        find("noteTrial").clicked();
+        find("keepTrial").clicked();
         verify(find("trialDate").error.length > 0);
         verify(find("trialDialog").opened);
     }
@@ -64,7 +64,7 @@ TestCase {
         type("9");
         mouseClick(find("trialFailed"));
         verify(!find("trialWorked").checked);
-        find("noteTrial").clicked();
+        find("keepTrial").clicked();
         tryCompare(find("trialDialog"), "opened", false);
         compare(TestBench.app.actions.openCount, 1);
         compare(TestBench.app.actions.lessonCount, 1);

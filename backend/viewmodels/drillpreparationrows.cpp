@@ -239,7 +239,8 @@ QList<DrillSourceRow> DrillPreparationRows::sources(const QString &origin, const
     if (const Outage *replayed = DrillOrigins::outageOf(origin, library))
         outages.append(replayed);
     for (const QString &key : scenario.modelledOn) {
-        if (const Outage *outage = library.outage(key))
+        const Outage *outage = library.outage(key);
+        if (outage && !outages.contains(outage))
             outages.append(outage);
     }
     QList<DrillSourceRow> rows;

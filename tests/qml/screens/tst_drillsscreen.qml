@@ -196,7 +196,8 @@ TestCase {
 
     function test_somebodyAwayIsSaidWithWhoStandsIn() {
         TestBench.openShop();
-        prepare();
+        TestBench.app.drills.prepare("card-and-internet");
+        tryVerify(() => findChild(screen, "participants") !== null);
         const person = findChild(screen, "participants").itemAt(0);
         findChild(person, "editParticipant").clicked();
         findChild(person, "absent").checked = true;

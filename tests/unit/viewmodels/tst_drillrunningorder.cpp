@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(preparation().sources()->rowCount(), 1);
     }
 
+    void whatIsPlayedAgainIsNamedOnce()
+    {
+        const auto outages = m_fixture->library.outages();
+        QVERIFY(outages);
+        const DrillLibrary library{{}, {}, *outages};
+        Scenario scenario;
+        scenario.modelledOn = {outages->at(0).key, outages->at(1).key};
+        const auto rows =
+            DrillPreparationRows::sources(DrillOrigins::keyOf(DrillSource::Replay, outages->at(0).key), scenario,
+                                          library, m_fixture->session.plan(), QDate(2026, 1, 1));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).key, outages->at(0).key);
+    }
+
     void aTimetableIsReadAndWhatIsRefusedIsNamed()
     {
         const QTemporaryDir folder;

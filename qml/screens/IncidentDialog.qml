@@ -42,8 +42,8 @@ AppDialog {
         root.viewModel.begin();
         root.since = 0;
         root.asksAttack = false;
-        time.clear();
     }
+    onClosed: time.clear()
     onAsksAttackChanged: if (asksAttack) unknown.forceActiveFocus(Qt.TabFocusReason)
 
     InlineNotice {

@@ -14,7 +14,7 @@ LocalText around(ContentReader &reader, const char *key, QLatin1StringView place
 {
     LocalText text = reader.local(key);
     if (!text.fr.contains(place) || !text.en.contains(place))
-        reader.refuse(key, QStringLiteral("%1 is expected in both languages").arg(QString(place)));
+        reader.refuse(key, QStringLiteral("\"%1\" is expected in both languages").arg(QString(place)));
     return text;
 }
 

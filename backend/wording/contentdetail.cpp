@@ -51,6 +51,7 @@ constexpr const char *contentDetails[] = {
     QT_TRANSLATE_NOOP("relais::ContentDetail", "no slot has the name \"%1\""),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "the two languages do not name the same slots"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "the two languages do not hold the same places"),
+    QT_TRANSLATE_NOOP("relais::ContentDetail", "\"%1\" is expected in both languages"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "begins with \"card.\""),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "a card that is not general says what it is for"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "only a situation is kept off the wall"),

@@ -6221,6 +6221,10 @@
         <source>a link</source>
         <translation>c’est un lien vers un autre fichier</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is expected in both languages</source>
+        <translation>«&#x202f;%1&#x202f;» est attendu dans les deux langues</translation>
+    </message>
 </context>
 <context>
     <name>relais::CopiesViewModel</name>

@@ -26,8 +26,7 @@ Panel {
 
     function giveUp(): void {
         correcting = "";
-        about.currentIndex = 0;
-        sure.currentIndex = 0;
+        about.currentIndex = sure.currentIndex = 0;
         field.clear();
     }
 

@@ -239,8 +239,10 @@ TestCase {
         drill.teamView = DrillViewModel.ThisScreen;
         verify(!findChild(screen, "runningOrder").visible);
         drill.teamView = DrillViewModel.ReadAloud;
+        verify(waitForRendering(screen));
         mouseClick(findChild(screen, "closeOrder"));
         verify(findChild(screen, "lanes").visible);
+        verify(waitForRendering(screen));
         mouseClick(findChild(screen, "wholeOrder"));
         verify(findChild(screen, "runningOrder").visible);
     }
@@ -306,6 +308,7 @@ TestCase {
         keyClick(Qt.Key_2);
         keyClick(Qt.Key_Return);
         compare(drill.pace.speed, "×2");
+        verify(waitForRendering(screen));
         mouseClick(findChild(screen, "faster"));
         compare(drill.pace.speed, "×3");
     }

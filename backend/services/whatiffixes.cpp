@@ -292,8 +292,8 @@ QList<WhatIfFix> nextFixes(const Plan &plan, const IdeaShelf &shelf, QDate today
 {
     const PlanGraph graph(plan);
     const FixTeller teller(plan, graph, {}, shelf);
-    auto possible = teller.withFigures(possibleFixes(graph.graph()));
-    return teller.told(rankedFixes(graph.graph(), std::move(possible), {}, std::move(stop)), today);
+    const auto possible = teller.withFigures(possibleFixes(graph.graph()));
+    return teller.told(rankedFixes(graph.graph(), possible, {}, std::move(stop)), today);
 }
 
 Action actionOf(const WhatIfFix &fix, const QString &title, const QString &note, IdSource &ids)

@@ -206,7 +206,9 @@ QList<DrillRoleChoiceRow> DrillPreparationRows::choices(const DrillDraft &draft,
 {
     QList<DrillRoleChoiceRow> rows;
     for (const RoleBinding &binding : draft.bindings) {
-        // What is clear is not asked; what was chosen by hand stays open.
+        // What is clear is not asked, nor what the story names itself; what was chosen by hand stays open.
+        if (binding.name.isEmpty())
+            continue;
         if (binding.candidates.size() == 1 && binding.bound == binding.candidates.constFirst())
             continue;
         DrillRoleChoiceRow row;

@@ -50,8 +50,6 @@ Column {
     }
 
     onEditingChanged: editing ? write() : close()
-    Accessible.role: Accessible.ListItem
-    Accessible.name: minute + ", " + title
 
     T.ItemDelegate {
         id: head

@@ -84,14 +84,14 @@ FocusScope {
         Nodes {
             objectName: "falls"
             label: qsTr("What falls with it")
-            nodes: root.order.falls
+            nodes: Array.from(root.order.falls)
             onAdded: index => root.order.addFall(index)
             onRemoved: index => root.order.removeFall(index)
         }
         Nodes {
             objectName: "returns"
             label: qsTr("What works again")
-            nodes: root.order.returns
+            nodes: Array.from(root.order.returns)
             onAdded: index => root.order.addReturn(index)
             onRemoved: index => root.order.removeReturn(index)
         }
@@ -133,7 +133,7 @@ FocusScope {
         id: nodesOf
 
         property string label
-        property var nodes // names
+        property list<string> nodes
 
         signal added(int index)
         signal removed(int index)

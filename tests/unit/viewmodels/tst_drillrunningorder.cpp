@@ -211,6 +211,7 @@ private Q_SLOTS:
         drills().prepare(u"weakest_point"_s);
         QVERIFY2(count() >= 5, qPrintable(preparation().problem()));
         QVERIFY(!preparation().title().isEmpty());
+        QCOMPARE(preparation().choices()->rowCount(), 0); // the story names what falls itself
         drills().prepare(u"replay/worldline-2024-11-28"_s);
         QVERIFY(preparation().isReplay());
         QVERIFY2(count() > 0 || !preparation().problem().isEmpty(), "neither events nor a reason");

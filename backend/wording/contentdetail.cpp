@@ -64,6 +64,7 @@ constexpr const char *contentDetails[] = {
     QT_TRANSLATE_NOOP("relais::ContentDetail", "no objective has the key \"%1\""),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "%1 scenes are in the first length"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "a scene is told in one way at least"),
+    QT_TRANSLATE_NOOP("relais::ContentDetail", "a moment is told in one way at least"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "the first scene begins the play, at 0"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "not after the scene before"),
     QT_TRANSLATE_NOOP("relais::ContentDetail", "after the end of the play"),

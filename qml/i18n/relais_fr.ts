@@ -6225,6 +6225,10 @@
         <source>&quot;%1&quot; is expected in both languages</source>
         <translation>«&#x202f;%1&#x202f;» est attendu dans les deux langues</translation>
     </message>
+    <message>
+        <source>a moment is told in one way at least</source>
+        <translation>un moment se raconte d’au moins une façon</translation>
+    </message>
 </context>
 <context>
     <name>relais::CopiesViewModel</name>

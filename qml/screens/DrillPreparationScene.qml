@@ -33,6 +33,8 @@ Column {
     readonly property bool current: order.current === key
     readonly property bool editing: order.edited === key
     readonly property bool open: current && !editing
+    // Tab comes to one event, the arrows go on from there.
+    readonly property bool stop: current || (index === 0 && order.current.length === 0)
     readonly property color markInk: fact ? Theme.ink2 : Theme.primary
 
     signal stepped(int by)
@@ -61,7 +63,7 @@ Column {
         leftPadding: Theme.space8
         rightPadding: Theme.space8
         hoverEnabled: true
-        focusPolicy: root.current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+        focusPolicy: root.stop || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         Accessible.role: Accessible.ListItem
         Accessible.name: root.spoken
         Accessible.description: root.situation

@@ -65,7 +65,7 @@ Flow {
     }
     ComboBox {
         objectName: "pace"
-        width: Theme.u(300)
+        width: Math.min(root.width, Theme.u(390))
         label: qsTr("Pace")
         model: root.viewModel.order.paces
         currentIndex: root.viewModel.order.pace

@@ -156,6 +156,16 @@ TestCase {
         verify(head(1).activeFocus);
     }
 
+    function test_tabComesToOneEvent() {
+        prepare();
+        verify(head(0).activeFocusOnTab);
+        verify(!head(1).activeFocusOnTab);
+        head(0).forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        verify(head(1).activeFocus);
+        tryVerify(() => !head(0).activeFocusOnTab);
+    }
+
     function test_anEventIsAddedAndTakesItsMinute() {
         prepare();
         findChild(screen, "addScene").clicked();

@@ -86,9 +86,8 @@ Result<PlayedDrill> playDrill(const DrillScript &script, const ScriptedScenario 
     if (const Status added = addFacts(drill, script, scenario, contents, *choices, ids); !added)
         return added.error();
     ScriptReader reader(script, drill.before, zone, ids);
-    DrillDraft draft = scenario.draft
-        ? *scenario.draft
-        : draftDrill(scenario.scenario, scenario.frame, drill.before, contents, *choices);
+    DrillDraft draft = scenario.draft ? *scenario.draft
+                                      : draftDrill(scenario.scenario, scenario.frame, drill.before, contents, *choices);
     draft.participants = choices->participants;
     if (choices->date.isValid())
         draft.date = choices->date;

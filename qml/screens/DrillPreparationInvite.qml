@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Dialogs
+import QtQuick.Layouts
 import Relais.Controls
 import Relais.Quick
 import Relais.Theme
@@ -20,14 +21,14 @@ AppDialog {
 
     InlineNotice {
         objectName: "inviteProblem"
-        width: parent ? parent.width : 0
+        Layout.fillWidth: true
         visible: root.invitation.problem.length > 0
         tone: InlineNotice.Attention
         iconName: "dialog-warning"
         text: root.invitation.problem
     }
     Label {
-        width: parent ? parent.width : 0
+        Layout.fillWidth: true
         visible: root.invitation.problem.length === 0
         text: qsTr("Relais sends nothing. Save the calendar file, then paste this message into an e-mail to the team.")
         textStyle: Theme.small
@@ -36,7 +37,7 @@ AppDialog {
     }
     TextArea {
         objectName: "inviteText"
-        implicitWidth: parent ? parent.width : 0
+        Layout.fillWidth: true
         visible: root.invitation.problem.length === 0
         readOnly: true
         text: root.invitation.text

@@ -64,7 +64,7 @@ QString DrillInvitation::fileName() const
     return tr("drill-%1").arg(m_team.team().drill.date.toString(Qt::ISODate)) + QStringLiteral(".ics");
 }
 
-CalendarEvent DrillInvitation::event() const
+CalendarEvent DrillInvitation::planned() const
 {
     const PlannedDrill &drill = m_team.team().drill;
     CalendarEvent event;
@@ -85,7 +85,7 @@ void DrillInvitation::save(const QUrl &file)
         return;
     if (!m_session.isReadOnly() && !m_team.keep())
         return;
-    const Calendar calendar{m_order.draft().title, {event()}};
+    const Calendar calendar{m_order.draft().title, {planned()}};
     m_services.documentRunner.run(
         this,
         [write = m_services.calendar, calendar, made = m_services.clock.now().utcMilliseconds,

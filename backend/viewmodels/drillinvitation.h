@@ -38,7 +38,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    [[nodiscard]] CalendarEvent event() const;
+    [[nodiscard]] CalendarEvent planned() const;
 
     const WindowServices &m_services;
     PlanSession &m_session;

@@ -147,7 +147,7 @@ QString IncidentMessagesPanel::copy(const QString &key)
     const IncidentMessage *message = messageOf(key);
     if (!message || !m_incident.isOpen())
         return {};
-    const QString text = message->message.text;
+    QString text = message->message.text;
     m_label = message->label;
     m_copied = m_incident.elapsed();
     m_marked = 0;

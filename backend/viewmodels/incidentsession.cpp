@@ -189,6 +189,8 @@ void IncidentSession::tick()
         m_untilRetry = secondsBetweenTries;
         m_queue.retry();
     }
+    if (!m_conduct)
+        return; // the record of one that had ended is whole now
     Q_EMIT ticked();
 }
 

@@ -174,12 +174,13 @@ void RealDayOpening::aDoubtAddsTwoChecks()
 
 void RealDayOpening::whoIsAwayIsNotGivenAStep()
 {
-    Plan plan = lenoir();
+    const Plan everybodyIn = lenoir();
+    Plan plan = everybodyIn;
     const NodeId phone = nodeOf(rowNamed<Tool>(plan, u"3CX"_s).id);
     QHash<Id<Person>, int> before;
     for (const RunEvent &event : prepared(plan, {{phone}, {}, {}}).planned)
         ++before[event.person];
-    for (const Person &person : lenoir().table<Person>()) {
+    for (const Person &person : everybodyIn.table<Person>()) {
         if (!before.contains(person.id) || person.deputy.isNull())
             continue;
         Person away = person;

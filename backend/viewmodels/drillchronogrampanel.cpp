@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillchronogrampanel.h"
 
+#include "wording/chronogramtext.h"
 #include "wording/errortext.h"
 
 #include <QFile>
@@ -96,40 +97,10 @@ void DrillChronogramPanel::take(const Result<ChronogramImport> &import, const QS
     QList<ChronogramRefusalRow> rows;
     for (const ChronogramRow &row : import->refused)
         //: %1 is the number of a row of a table
-        rows.append({QString::number(rows.size()), tr("Line %1").arg(row.line), reason(row)});
+        rows.append({QString::number(rows.size()), tr("Line %1").arg(row.line), ChronogramText::reason(row)});
     m_refused.setRows(rows);
     Q_EMIT changed();
     Q_EMIT read(import->draft);
-}
-
-QString DrillChronogramPanel::reason(const ChronogramRow &row)
-{
-    switch (row.refusal) {
-    case ChronogramRefusal::NoTime:
-        return tr("no time");
-    case ChronogramRefusal::TimeUnread:
-        //: %1 is what stands in a cell
-        return tr("“%1” is no time").arg(row.cell);
-    case ChronogramRefusal::BeforeStart:
-        //: %1 is what stands in a cell
-        return tr("“%1” is before the start").arg(row.cell);
-    case ChronogramRefusal::TooLate:
-        //: %1 is what stands in a cell
-        return tr("“%1” is more than a day after the first event").arg(row.cell);
-    case ChronogramRefusal::NoStimulus:
-        return tr("nothing happens in it");
-    case ChronogramRefusal::TooLong:
-        //: %1 is how a cell begins
-        return tr("too long: “%1…”").arg(row.cell);
-    case ChronogramRefusal::NotText:
-        return tr("it holds signs that are no text");
-    case ChronogramRefusal::DuplicateId:
-        //: %1 is what stands in a cell
-        return tr("“%1” stands on another row already").arg(row.cell);
-    case ChronogramRefusal::TooManyRows:
-        break;
-    }
-    return tr("a drill takes 200 events at most");
 }
 
 } // namespace relais

@@ -51,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void take(const Result<ChronogramImport> &import, const QString &name);
-    [[nodiscard]] static QString reason(const ChronogramRow &row);
 
     const WindowServices &m_services;
     PlanSession &m_session;

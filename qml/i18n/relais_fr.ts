@@ -6413,47 +6413,6 @@
         <extracomment>%1 is the number of a row of a table</extracomment>
         <translation>Ligne %1</translation>
     </message>
-    <message>
-        <source>no time</source>
-        <translation>pas d’heure</translation>
-    </message>
-    <message>
-        <source>“%1” is no time</source>
-        <extracomment>%1 is what stands in a cell</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une heure</translation>
-    </message>
-    <message>
-        <source>“%1” is before the start</source>
-        <extracomment>%1 is what stands in a cell</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est avant le début</translation>
-    </message>
-    <message>
-        <source>“%1” is more than a day after the first event</source>
-        <extracomment>%1 is what stands in a cell</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est plus d’un jour après le premier événement</translation>
-    </message>
-    <message>
-        <source>nothing happens in it</source>
-        <translation>il ne s’y passe rien</translation>
-    </message>
-    <message>
-        <source>too long: “%1…”</source>
-        <extracomment>%1 is how a cell begins</extracomment>
-        <translation>trop long&#xa0;: «&#x202f;%1…&#x202f;»</translation>
-    </message>
-    <message>
-        <source>it holds signs that are no text</source>
-        <translation>elle contient des signes qui ne sont pas du texte</translation>
-    </message>
-    <message>
-        <source>“%1” stands on another row already</source>
-        <extracomment>%1 is what stands in a cell</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est déjà sur une autre ligne</translation>
-    </message>
-    <message>
-        <source>a drill takes 200 events at most</source>
-        <translation>un exercice contient 200 événements au plus</translation>
-    </message>
 </context>
 <context>
     <name>relais::DrillInvitation</name>

@@ -47,7 +47,7 @@ Basic.ApplicationWindow {
     Binding {
         target: Theme
         property: "scale"
-        value: root.app.settings.textScale
+        value: Math.min(2, root.app.settings.textScale * SystemTheme.textScale)
     }
     Binding {
         target: Theme
@@ -121,6 +121,8 @@ Basic.ApplicationWindow {
                     app: root.app
                     onContactWanted: key => dialogs.contact(key)
                     onExportFolderWanted: dialogs.exportFolder()
+                    onLogoWanted: dialogs.logo()
+                    onStylesWanted: dialogs.styles()
                     onCopiesFolderWanted: dialogs.copiesFolder()
                     onOwnPlanWanted: dialogs.planFromExample()
                 }

@@ -12,6 +12,8 @@ FocusScope {
     signal contactWanted(string key)
     signal copiesFolderWanted()
     signal exportFolderWanted()
+    signal logoWanted()
+    signal stylesWanted()
     signal ownPlanWanted()
 
     // What F6 goes through in the page shown.
@@ -120,6 +122,8 @@ FocusScope {
             focus: true
             viewModel: root.app.documents
             onFolderWanted: root.exportFolderWanted()
+            onLogoWanted: root.logoWanted()
+            onStylesWanted: root.stylesWanted()
         }
     }
     PageLoader {

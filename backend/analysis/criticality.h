@@ -3,7 +3,7 @@
 // and the tool's relay mark (decisions.md 3, design/ui.md 2.4). Pure functions; any thread.
 #pragma once
 
-#include "analysis/fallbackwindow.h"
+#include "analysis/soleoutage.h"
 
 namespace relais {
 
@@ -38,5 +38,22 @@ struct Criticality {
 // Alternatives count as in an outage of the node alone: an activity that goes on with another member of a group is not
 // stopped by it and has no line.
 [[nodiscard]] Criticality criticalityOf(const Graph &graph, NodeIndex node, Minutes threshold);
+
+// The same for one node after the other, without the ways: for all tools of a plan. One thread; the graph must outlive
+// it.
+class Criticalities {
+public:
+    Criticalities(const Graph &graph, Minutes threshold);
+    [[nodiscard]] Criticality of(NodeIndex node);
+
+private:
+    [[nodiscard]] std::vector<ToleranceLine> lines(NodeIndex node);
+    [[nodiscard]] ActivityMark mark(const ToleranceLine &line);
+
+    const Graph &m_graph;
+    Minutes m_threshold;
+    SoleOutage m_outage; // without end
+    std::vector<NodeIndex> m_hits;
+};
 
 } // namespace relais

@@ -164,8 +164,7 @@ void FixEffects::findTouched(NodeIndex spared, std::span<const NodeIndex> change
     touch(spared);
     for (const NodeIndex node : changed) {
         touch(node);
-        for (const Graph::Dependent &dependent : m_graph.dependents(node))
-            touch(dependent.from);
+        m_graph.forEachDependent(node, [&touch](const Graph::Dependent &dependent) { touch(dependent.from); });
         for (const NodeIndex activity : m_served[node])
             touch(activity);
     }

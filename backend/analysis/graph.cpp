@@ -2,6 +2,7 @@
 #include "analysis/graph.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace relais {
 
@@ -9,22 +10,6 @@ namespace {
 
 // A buffer of a thousand years is as good as any longer one, and sums of them stay within 32 bits.
 constexpr qint64 longestBuffer = qint64(1) << 29;
-
-// Counting sort of the edges by one of their ends: stable, so that the order in which needs were added is kept.
-template <class Row, class Edge, class EndOf, class RowOf>
-void pack(const std::vector<Edge> &edges, std::size_t nodes, std::vector<std::uint32_t> &start, std::vector<Row> &rows,
-          EndOf endOf, RowOf rowOf)
-{
-    start.assign(nodes + 1, 0);
-    for (const Edge &edge : edges)
-        ++start[endOf(edge) + 1];
-    for (std::size_t node = 0; node < nodes; ++node)
-        start[node + 1] += start[node];
-    rows.resize(edges.size());
-    std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
-    for (const Edge &edge : edges)
-        rows[next[endOf(edge)]++] = rowOf(edge);
-}
 
 } // namespace
 
@@ -98,18 +83,46 @@ FallbackIndex GraphBuilder::addFallback(Graph::Fallback fallback)
     return static_cast<FallbackIndex>(m_fallbacks.size() - 1);
 }
 
+// Counting sorts of the edges, by either end: stable, so that the order in which needs were added is kept.
+void GraphBuilder::packNeeds(Graph &graph) const
+{
+    auto &start = graph.m_needStart;
+    start.assign(m_kinds.size() + 1, 0);
+    for (const Edge &edge : m_edges)
+        ++start[edge.from + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    graph.m_needs.resize(m_edges.size());
+    std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
+    for (const Edge &edge : m_edges)
+        graph.m_needs[next[edge.from]++] = edge.need;
+}
+
+void GraphBuilder::packDependents(Graph &graph) const
+{
+    auto &start = graph.m_dependentStart;
+    start.assign(m_kinds.size() + 1, {});
+    for (const Edge &edge : m_edges)
+        ++(edge.isImmediate() ? start[edge.need.to + 1].immediate : start[edge.need.to + 1].others);
+    for (std::size_t node = 0; node < m_kinds.size(); ++node) {
+        start[node + 1].immediate += start[node].immediate;
+        start[node + 1].others += start[node].others;
+    }
+    graph.m_immediate.resize(start.back().immediate);
+    graph.m_others.resize(start.back().others);
+    auto next = start;
+    for (const Edge &edge : m_edges) {
+        if (edge.isImmediate())
+            graph.m_immediate[next[edge.need.to].immediate++] = edge.from;
+        else
+            graph.m_others[next[edge.need.to].others++] = {edge.from, edge.need.buffer, edge.need.group};
+    }
+}
+
 Graph GraphBuilder::build() &&
 {
     Graph graph;
-    pack(
-        m_edges, m_kinds.size(), graph.m_needStart, graph.m_needs, [](const Edge &edge) { return edge.from; },
-        [](const Edge &edge) { return edge.need; });
-    pack(
-        m_edges, m_kinds.size(), graph.m_dependentStart, graph.m_dependents,
-        [](const Edge &edge) { return edge.need.to; },
-        [](const Edge &edge) {
-            return Graph::Dependent{edge.from, edge.need.buffer, edge.need.group};
-        });
+    packNeeds(graph);
+    packDependents(graph);
     graph.m_groupSizes.assign(m_groups, 0);
     for (const Edge &edge : m_edges) {
         if (edge.need.group != requiredNeed)

@@ -81,12 +81,30 @@ public:
     [[nodiscard]] NodeKind kind(NodeIndex node) const { return m_kinds[node]; }
 
     // In the order in which they were added; the tie-breaker of causes and choices.
-    [[nodiscard]] std::span<const Need> needs(NodeIndex node) const { return slice(m_needs, m_needStart, node); }
-    [[nodiscard]] std::span<const Dependent> dependents(NodeIndex node) const
+    [[nodiscard]] std::span<const Need> needs(NodeIndex node) const
     {
-        return slice(m_dependents, m_dependentStart, node);
+        return slice(m_needs, m_needStart[node], m_needStart[node + 1]);
     }
-    [[nodiscard]] std::span<const Dependent> allDependents() const { return m_dependents; }
+    [[nodiscard]] std::span<const Need> allNeeds() const { return m_needs; }
+    // What stops at once with the node, without an alternative: most of its dependents, kept apart because a large
+    // graph is read by what it takes to fetch them; and the others.
+    [[nodiscard]] std::span<const NodeIndex> immediateDependents(NodeIndex node) const
+    {
+        return slice(m_immediate, m_dependentStart[node].immediate, m_dependentStart[node + 1].immediate);
+    }
+    [[nodiscard]] std::span<const Dependent> otherDependents(NodeIndex node) const
+    {
+        return slice(m_others, m_dependentStart[node].others, m_dependentStart[node + 1].others);
+    }
+    template <class Visit> void forEachDependent(NodeIndex node, Visit visit) const
+    {
+        for (const NodeIndex from : immediateDependents(node))
+            visit(Dependent{from, 0, requiredNeed});
+        for (const Dependent &dependent : otherDependents(node))
+            visit(dependent);
+    }
+    // Of a node that is visited soon.
+    void fetchDependents(NodeIndex node) const { __builtin_prefetch(&m_dependentStart[node]); }
     [[nodiscard]] std::span<const std::int32_t> groupSizes() const { return m_groupSizes; }
 
     [[nodiscard]] std::span<const Activity> activities() const { return m_activities; }
@@ -101,17 +119,23 @@ public:
 private:
     friend class GraphBuilder;
 
+    struct DependentStart {
+        std::uint32_t immediate = 0;
+        std::uint32_t others = 0;
+    };
+
     template <class T>
-    static std::span<const T> slice(const std::vector<T> &all, const std::vector<std::uint32_t> &start, NodeIndex node)
+    static std::span<const T> slice(const std::vector<T> &all, std::uint32_t start, std::uint32_t end)
     {
-        return std::span(all).subspan(start[node], start[node + 1] - start[node]);
+        return std::span(all).subspan(start, end - start);
     }
 
     std::vector<NodeKind> m_kinds;
     std::vector<std::uint32_t> m_needStart;
     std::vector<Need> m_needs;
-    std::vector<std::uint32_t> m_dependentStart;
-    std::vector<Dependent> m_dependents;
+    std::vector<DependentStart> m_dependentStart;
+    std::vector<NodeIndex> m_immediate;
+    std::vector<Dependent> m_others;
     std::vector<std::int32_t> m_groupSizes;
     std::vector<Activity> m_activities; // ascending by node
     std::vector<std::vector<FallbackIndex>> m_fallbacksOf; // beside m_activities
@@ -142,7 +166,12 @@ private:
     struct Edge {
         NodeIndex from;
         Graph::Need need;
+
+        [[nodiscard]] bool isImmediate() const { return need.buffer == 0 && need.group == requiredNeed; }
     };
+
+    void packNeeds(Graph &graph) const;
+    void packDependents(Graph &graph) const;
 
     std::vector<NodeKind> m_kinds;
     std::vector<Edge> m_edges;

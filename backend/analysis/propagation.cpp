@@ -14,9 +14,9 @@ using Tick = std::int32_t; // a minute
 constexpr Tick never = std::numeric_limits<Tick>::max();
 constexpr Tick up = std::numeric_limits<Tick>::min();
 
-// The rows of the nodes of a large graph lie far apart: asking for them this many nodes early halves the time of a
-// sweep.
-constexpr std::size_t lookahead = 8;
+// The rows of the nodes of a large graph lie far apart: asking for them this many nodes early, and twice that for where
+// they are, halves the time of a sweep.
+constexpr std::size_t lookahead = 12;
 
 Tick tick(Minutes minutes)
 {
@@ -48,6 +48,8 @@ std::vector<Failure> merged(std::span<const Failure> failures)
 // of time: a node goes down at the first of its required needs, a group at the last of its members (Knuth's
 // generalisation of Dijkstra's algorithm). At an end everything is found afresh from the failures still on, which is
 // what keeps a cycle from holding itself down; a node found again at that very minute has been down all along.
+// Minute by minute: first all that stops at once, which is most of it, then what takes time or has alternatives, which
+// mostly stopped already.
 class Sweep {
 public:
     struct Record {
@@ -61,6 +63,8 @@ public:
         , m_failures(failures)
         , m_reached(graph.nodeCount())
         , m_since(graph.nodeCount(), up)
+        , m_fallen(graph.nodeCount() + std::size_t(1))
+        , m_slower(graph.nodeCount() + std::size_t(1))
     { }
 
     void run()
@@ -95,6 +99,7 @@ private:
     {
         m_begin = begin;
         m_end = end;
+        m_now = up;
         m_groups.clear();
         for (const std::int32_t size : m_graph.groupSizes())
             m_groups.push_back({size, up});
@@ -104,43 +109,74 @@ private:
                 reach(failure.node, std::max(begin, tick(failure.interval.from)));
         }
         while (!m_queue.empty()) {
-            const auto bucket = m_queue.begin();
-            m_now = bucket->first;
-            m_current = &bucket->second;
-            for (std::size_t i = 0; i < m_current->size(); ++i) {
-                if (i + lookahead < m_current->size())
-                    __builtin_prefetch(m_graph.dependents((*m_current)[i + lookahead]).data());
-                settle((*m_current)[i]);
+            open(m_queue.begin()->first, m_queue.begin()->second);
+            m_queue.erase(m_queue.begin());
+            std::size_t spread = 0;
+            for (std::size_t slow = 0; spread < m_fallenCount;) {
+                spread = spreadAtOnce(spread);
+                slow = spreadSlowly(slow);
             }
-            m_current = nullptr;
-            m_queue.erase(bucket);
         }
-        for (NodeIndex node = 0; node < m_since.size(); ++node) {
-            if (m_since[node] != up && m_reached[node] == never)
-                m_closed.push_back({node, std::exchange(m_since[node], up), begin});
+        for (NodeIndex node = 0; node < m_since.size(); ++node)
+            keep(node);
+    }
+
+    void open(Tick moment, const std::vector<NodeIndex> &noted)
+    {
+        m_now = moment;
+        m_fallenCount = 0;
+        m_slowerCount = 0;
+        for (const NodeIndex node : noted) {
+            if (m_reached[node] == moment) // else an earlier way was found after this one was noted
+                m_fallen[m_fallenCount++] = node;
         }
     }
 
-    void settle(NodeIndex node)
+    // Both return the place up to which all of their list is done. Here every third need or so leads to something new:
+    // a branch on it would be guessed wrong as often.
+    std::size_t spreadAtOnce(std::size_t place)
     {
-        if (m_reached[node] != m_now)
-            return; // an earlier way was found after this one was noted
-        Tick &stored = m_since[node];
-        if (stored == up || m_now > m_begin) {
-            if (stored != up)
-                m_closed.push_back({node, stored, m_begin});
-            stored = m_now;
+        const Tick now = m_now;
+        for (; place < m_fallenCount; ++place) {
+            fetch(std::span(m_fallen).first(m_fallenCount), place, &Graph::immediateDependents);
+            const NodeIndex node = m_fallen[place];
+            m_slower[m_slowerCount] = node;
+            m_slowerCount += m_graph.otherDependents(node).empty() ? 0 : 1;
+            for (const NodeIndex dependent : m_graph.immediateDependents(node)) {
+                Tick &reached = m_reached[dependent];
+                m_fallen[m_fallenCount] = dependent;
+                m_fallenCount += reached > now ? 1 : 0;
+                reached = std::min(reached, now);
+            }
         }
-        const Tick since = stored;
-        for (const Graph::Dependent &dependent : m_graph.dependents(node)) {
-            const Tick moment = std::max(m_now, since + dependent.buffer);
-            if (moment >= m_end)
-                continue;
-            if (dependent.group == requiredNeed)
-                reach(dependent.from, moment);
-            else
-                reachByGroup(dependent.from, m_groups[dependent.group], moment);
+        return place;
+    }
+
+    std::size_t spreadSlowly(std::size_t place)
+    {
+        for (; place < m_slowerCount; ++place) {
+            fetch(std::span(m_slower).first(m_slowerCount), place, &Graph::otherDependents);
+            const NodeIndex node = m_slower[place];
+            const Tick since = isNewlyDown(node, m_now) ? m_now : m_since[node];
+            for (const Graph::Dependent &dependent : m_graph.otherDependents(node)) {
+                const Tick moment = std::max(m_now, since + dependent.buffer);
+                if (moment >= m_reached[dependent.from])
+                    continue; // nor is the last of a group any sooner
+                if (dependent.group == requiredNeed)
+                    reach(dependent.from, moment);
+                else if (moment < m_end)
+                    reachByGroup(dependent.from, m_groups[dependent.group], moment);
+            }
         }
+        return place;
+    }
+
+    template <class Rows> void fetch(std::span<const NodeIndex> nodes, std::size_t place, Rows rows) const
+    {
+        if (place + 2 * lookahead < nodes.size())
+            m_graph.fetchDependents(nodes[place + 2 * lookahead]);
+        if (place + lookahead < nodes.size())
+            __builtin_prefetch((m_graph.*rows)(nodes[place + lookahead]).data());
     }
 
     void reachByGroup(NodeIndex node, Group &group, Tick moment)
@@ -152,17 +188,29 @@ private:
 
     void reach(NodeIndex node, Tick moment)
     {
-        if (moment < m_reached[node] && moment < m_end)
-            enqueue(node, moment);
-    }
-
-    void enqueue(NodeIndex node, Tick moment)
-    {
+        if (moment >= m_reached[node] || moment >= m_end)
+            return;
         m_reached[node] = moment;
-        if (m_current && moment == m_now)
-            m_current->push_back(node);
+        if (moment == m_now)
+            m_fallen[m_fallenCount++] = node;
         else
             m_queue[moment].push_back(node);
+    }
+
+    // Not simply still down since the stretch before.
+    [[nodiscard]] bool isNewlyDown(NodeIndex node, Tick moment) const
+    {
+        return m_since[node] == up || moment > m_begin;
+    }
+
+    // What the stretch found, into the intervals of the node.
+    void keep(NodeIndex node)
+    {
+        const Tick reached = m_reached[node];
+        if (m_since[node] != up && reached > m_begin)
+            m_closed.push_back({node, std::exchange(m_since[node], up), m_begin});
+        if (m_since[node] == up && reached != never)
+            m_since[node] = reached;
     }
 
     const Graph &m_graph;
@@ -173,8 +221,11 @@ private:
     std::vector<Record> m_closed;
     // Few distinct minutes hold many nodes, so that a bucket a minute beats a heap of nodes.
     std::map<Tick, std::vector<NodeIndex>> m_queue;
-    std::vector<NodeIndex> *m_current = nullptr;
-    Tick m_now = 0;
+    std::vector<NodeIndex> m_fallen; // at this minute, with room for one more
+    std::size_t m_fallenCount = 0;
+    std::vector<NodeIndex> m_slower; // of these, what has other dependents than immediate ones; likewise
+    std::size_t m_slowerCount = 0;
+    Tick m_now = up;
     Tick m_begin = 0;
     Tick m_end = 0;
 };

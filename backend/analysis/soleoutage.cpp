@@ -22,7 +22,8 @@ bool coversAll(const Graph::Fallback &fallback, const std::vector<NodeIndex> &hi
 
 SoleOutage::SoleOutage(const Graph &graph, Minutes outage)
     : m_graph(graph)
-    , m_outage(static_cast<Tick>(std::clamp(outage, Minutes(0), endless).count()))
+    , m_whole(static_cast<Tick>(std::clamp(outage, Minutes(0), endless).count()))
+    , m_outage(m_whole)
     , m_since(graph.nodeCount(), stillUp)
     , m_way(graph.nodeCount(), {nobody, requiredNeed})
     , m_left(graph.groupSizes().begin(), graph.groupSizes().end())
@@ -40,13 +41,19 @@ void SoleOutage::begin(NodeIndex root)
     m_fallen.clear();
     m_touched.clear();
     m_moment = 0;
+    m_outage = m_whole;
     reach(root, 0, {nobody, requiredNeed});
     spread();
 }
 
+void SoleOutage::endAt(Minutes outage)
+{
+    m_outage = static_cast<Tick>(std::clamp(outage, Minutes(0), Minutes(m_whole)).count());
+}
+
 std::optional<Minutes> SoleOutage::since(NodeIndex node) const
 {
-    return m_since[node] == stillUp ? std::nullopt : std::optional(Minutes(m_since[node]));
+    return m_since[node] >= m_outage ? std::nullopt : std::optional(Minutes(m_since[node]));
 }
 
 void SoleOutage::push(NodeIndex node, Tick moment)
@@ -96,7 +103,9 @@ void SoleOutage::spread()
     while (take(node, now)) {
         if (m_since[node] != now)
             continue; // an earlier way was found after this one was noted
-        for (const Graph::Dependent &dependent : m_graph.dependents(node)) {
+        for (const NodeIndex dependent : m_graph.immediateDependents(node))
+            reach(dependent, now, {node, requiredNeed});
+        for (const Graph::Dependent &dependent : m_graph.otherDependents(node)) {
             const Tick moment = now + dependent.buffer;
             if (moment >= m_outage)
                 continue;
@@ -154,12 +163,12 @@ void SoleOutage::openAllThrough(NodeIndex node)
     open(node);
     for (std::size_t i = 0; i < m_saved.size(); ++i) {
         const NodeIndex fell = m_saved[i].first;
-        for (const Graph::Dependent &dependent : m_graph.dependents(fell)) {
+        m_graph.forEachDependent(fell, [&](const Graph::Dependent &dependent) {
             const Way &way = m_way[dependent.from];
             if (m_since[dependent.from] != stillUp && way.group == dependent.group
                 && (dependent.group != requiredNeed || way.node == fell))
                 open(dependent.from);
-        }
+        });
     }
 }
 
@@ -188,18 +197,19 @@ void SoleOutage::reachAgain(NodeIndex node, Tick moment)
 void SoleOutage::spreadAgain()
 {
     while (!m_later.empty()) {
-        const auto [now, node] = m_later.front();
+        const Tick now = m_later.front().first;
+        const NodeIndex node = m_later.front().second;
         std::ranges::pop_heap(m_later, std::ranges::greater());
         m_later.pop_back();
         if (m_since[node] != now)
             continue;
-        for (const Graph::Dependent &dependent : m_graph.dependents(node)) {
+        m_graph.forEachDependent(node, [&](const Graph::Dependent &dependent) {
             if (!m_isOpen[dependent.from] || isSpared(dependent.from, node, dependent.group))
-                continue;
+                return;
             reachAgain(dependent.from,
                        dependent.group == requiredNeed ? now + dependent.buffer
                                                        : groupMoment(dependent.from, dependent.group));
-        }
+        });
     }
 }
 
@@ -265,6 +275,18 @@ Passage SoleOutage::passage(NodeIndex activity, const std::vector<NodeIndex> &hi
     if (best)
         hold(result, *best, since + bestActivation);
     return result;
+}
+
+bool SoleOutage::isUsable(FallbackIndex index, NodeIndex activity, const std::vector<NodeIndex> &hits,
+                          FallbackMode mode) const
+{
+    const Graph::Fallback &fallback = m_graph.fallbacks()[index];
+    const auto activation = activationOf(fallback, m_graph.service(index, activity), mode);
+    return activation && coversAll(fallback, hits)
+        && std::ranges::none_of(fallback.needs,
+                                [this, start = Minutes(m_since[activity]) + *activation](NodeIndex need) {
+                                    return isDownAt(need, start);
+                                });
 }
 
 void SoleOutage::hold(Passage &passage, const Graph::Fallback &fallback, Minutes start) const

@@ -33,6 +33,8 @@ public:
     void begin(NodeIndex root);
     // All that is down at one time or another, the root first.
     [[nodiscard]] std::span<const NodeIndex> fallen() const { return m_fallen; }
+    // As if it ended then, until the next begin(); fallen() is still all of what was down.
+    void endAt(Minutes outage);
     // Absent: it stays up.
     [[nodiscard]] std::optional<Minutes> since(NodeIndex node) const;
 
@@ -45,6 +47,9 @@ public:
     // Preconditions: the activity is down, and not the root; `hits` is what hits it.
     [[nodiscard]] Passage passage(NodeIndex activity, const std::vector<NodeIndex> &hits, FallbackMode mode,
                                   const ChangedFallback *change = nullptr) const;
+    // Whether that fallback of the activity, be it the best or not, is usable. Same preconditions.
+    [[nodiscard]] bool isUsable(FallbackIndex fallback, NodeIndex activity, const std::vector<NodeIndex> &hits,
+                                FallbackMode mode) const;
 
 private:
     using Tick = std::int32_t; // a minute
@@ -71,7 +76,8 @@ private:
     void hold(Passage &passage, const Graph::Fallback &fallback, Minutes start) const;
 
     const Graph &m_graph;
-    Tick m_outage;
+    Tick m_whole; // outage
+    Tick m_outage; // of it, what is looked at
     std::vector<Tick> m_since;
     std::vector<Way> m_way;
     std::vector<NodeIndex> m_fallen;

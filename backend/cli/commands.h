@@ -27,12 +27,14 @@ void addImportCommand(CLI::App &command, CommandContext &context);
 void addExportCommand(CLI::App &command, CommandContext &context);
 void addDrillCommand(CLI::App &command, CommandContext &context);
 void addProgrammeCommand(CLI::App &command, CommandContext &context);
+void addIncidentCommand(CLI::App &command, CommandContext &context);
 void addCheckCommand(CLI::App &command, CommandContext &context);
 void addWhatIfCommand(CLI::App &command, CommandContext &context);
 void addVerifyCommand(CLI::App &command, CommandContext &context);
 void addCompactCommand(CLI::App &command, CommandContext &context);
 void addLibraryCommand(CLI::App &command, CommandContext &context);
 void addScanCommand(CLI::App &command, CommandContext &context);
+void addDoctorCommand(CLI::App &command, CommandContext &context);
 void addSchemaCommand(CLI::App &command, CommandContext &context);
 
 } // namespace relais

@@ -2,6 +2,7 @@
 // What every command is given: the services it may use, where it writes, and how it fails. Filled by main/composition.
 #pragma once
 
+#include "cli/machinepart.h"
 #include "domain/catalogue.h"
 #include "domain/drillscript.h"
 #include "domain/fingerprint.h"
@@ -9,6 +10,7 @@
 #include "domain/libraryreport.h"
 #include "domain/outage.h"
 #include "services/calendarwriter.h"
+#include "services/crisiskit.h"
 #include "services/documentwriter.h"
 #include "services/domainprobe.h"
 #include "services/openplan.h"
@@ -44,6 +46,8 @@ struct CommandLineServices {
     PlanFiles &files;
     const PlanCodec &codec;
     DocumentWriter &documents;
+    KitWriter &kits;
+    const FirmTemplates &templates;
     SheetReader &sheets;
     std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets
     CalendarWriter calendar; // a calendar file
@@ -68,6 +72,7 @@ struct CommandLineServices {
     std::function<Result<DrillScript>(const QByteArray &)> drillScript; // format "relais-drill-script/1"
     // What is wrong with the files of the library, or of a folder of the same shape.
     std::function<Result<LibraryReport>(const QString &)> libraryReport;
+    std::function<QList<MachinePart>()> machine; // what of this computer the program uses
     QList<Error> skippedContent; // files of the user's own folder that the library does without
     Language language = Language::French; // of the program
     QList<ExampleFile> examples; // each in every language

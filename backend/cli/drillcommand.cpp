@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/drillanswer.h"
-#include "cli/drillsources.h"
+#include "cli/drillpaperfiles.h"
 #include "core/durablefile.h"
 #include "domain/steprefusal.h"
 #include "services/chronogram.h"
@@ -22,6 +22,8 @@ struct DrillOptions {
     std::string script;
     std::string report;
     std::string timetable;
+    std::string papers; // a folder
+    std::string papersFormat = "pdf";
     bool json = false;
 };
 
@@ -94,6 +96,18 @@ Status writeTimetable(const DrillOptions &options, const DrillToPlay &drill, con
     return writeDurably(QString::fromStdString(options.timetable),
                         context.services.tableCsv(chronogramSheet(draft, plan)),
                         [](const QString &) { return Status(); });
+}
+
+// What is printed for it, played or not.
+Status writePapers(const DrillOptions &options, const DrillToPlay &drill, const DrillFrame &frame, const Plan &plan,
+                   CommandContext &context)
+{
+    const auto contents = context.services.contents();
+    if (!contents)
+        return contents.error();
+    const DrillDraft draft = preparedDraft(drill, lengthOf(options), frame, plan, **contents, context.services.ids);
+    return writeDrillPapers({QString::fromStdString(options.papers), options.papersFormat}, drill, draft, frame, plan,
+                            context);
 }
 
 // What is kept of a drill while its plan cannot be written: the run, but for the end of its review. Findings, actions
@@ -193,6 +207,10 @@ void runDrill(const DrillOptions &options, CommandContext &context)
         if (const Status written = writeTimetable(options, *toPlay, *frame, opened->plan(), context); !written)
             return context.fail(written.error(), QString::fromStdString(options.timetable));
     }
+    if (!options.papers.empty()) {
+        if (const Status written = writePapers(options, *toPlay, *frame, opened->plan(), context); !written)
+            return context.fail(written.error(), written.error().place.file);
+    }
     if (options.script.empty())
         return;
     const auto drill = play(options, *toPlay, *frame, opened->plan(), context);
@@ -231,7 +249,16 @@ void addDrillCommand(CLI::App &command, CommandContext &context)
         CommandText::tr("What the team does and when, as JSON (relais schema drill-script)").toStdString());
     wanted->add_option("--timetable", options->timetable,
                        CommandText::tr("Write the drill as a timetable, a CSV file for spreadsheets").toStdString());
-    wanted->require_option(1, 2);
+    wanted->add_option("--papers", options->papers,
+                       CommandText::tr("Write what is printed for the drill into this folder: situation file, "
+                                       "facilitator’s guide, event cards, observer’s sheet, feedback form")
+                           .toStdString());
+    wanted->require_option(1, 3);
+    command
+        .add_option("--papers-format", options->papersFormat,
+                    CommandText::tr("The format of these papers: pdf, docx, odt, html or txt").toStdString())
+        ->check(CLI::IsMember({"pdf", "docx", "odt", "html", "txt"}))
+        ->capture_default_str();
     command.add_option("--report", options->report,
                        CommandText::tr("The report to write: .pdf, .docx, .html, .odt or .txt").toStdString());
     command.add_flag("--json", options->json, CommandText::tr("Print the measures as JSON").toStdString());

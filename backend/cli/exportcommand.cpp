@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/documentexport.h"
+#include "cli/documentlook.h"
 #include "cli/tablefiles.h"
 #include "core/durablefile.h"
 
@@ -25,14 +27,12 @@ namespace {
 struct ExportOptions {
     std::string file;
     std::string target;
-    Edition edition = Edition::Team;
+    DocumentExport document;
+    LookExport look;
     std::string language;
     std::string table; // empty: a document or the plan's JSON
     bool management = false;
 };
-
-const std::map<std::string, Edition> editions{
-    {"wall", Edition::Wall}, {"staff", Edition::Team}, {"management", Edition::Management}};
 
 Language languageOf(const ExportOptions &options, const Plan &plan)
 {
@@ -41,18 +41,34 @@ Language languageOf(const ExportOptions &options, const Plan &plan)
     return options.language == "en" ? Language::English : Language::French;
 }
 
-Status exportDocument(const ExportOptions &options, const Plan &plan, DocumentFormat format, CommandContext &context)
+void exportDocument(const ExportOptions &options, OpenPlan &opened, DocumentFormat format, CommandContext &context)
 {
-    const auto document = context.services.document(
-        plan, {.edition = options.edition, .language = languageOf(options, plan), .today = context.today()});
+    const QString target = QString::fromStdString(options.target);
+    const Plan &plan = opened.plan();
+    auto asked = documentOptions(options.document, languageOf(options, plan), plan, context);
+    if (!asked)
+        return;
+    if (asked->kind == DocumentKind::Changes) {
+        const auto earlier = earlierVersion(opened, options.document.kit.since);
+        if (!earlier)
+            return context.fail(earlier.error(), QString::fromStdString(options.document.kit.since));
+        if (*earlier) {
+            asked->since = (*earlier)->plan;
+            asked->sinceDay = (*earlier)->day;
+        }
+    }
+    const auto document = context.services.document(plan, *asked);
     if (!document)
-        return document.error();
-    const auto report = context.services.documents.write(*document, format, QString::fromStdString(options.target), {});
+        return context.fail(document.error(), target);
+    const auto output = documentOutput(options.look, format, context);
+    if (!output)
+        return;
+    const auto report = context.services.documents.write(*document, format, target, {}, *output);
     if (!report)
-        return report.error();
+        return context.fail(report.error(), target);
+    sayEngine(*report, context);
     if (report->pages > 0)
         context.err << CommandText::tr("%n page(s)", nullptr, report->pages) << Qt::endl;
-    return {};
 }
 
 void exportTables(const ExportOptions &options, CommandContext &context)
@@ -72,6 +88,14 @@ void exportPlan(const ExportOptions &options, CommandContext &context)
 {
     const QString file = QString::fromStdString(options.file);
     const QString target = QString::fromStdString(options.target);
+    if (!fitTogether(options.document.kit, options.document.kind, context))
+        return;
+    if (options.document.kit.wanted) {
+        auto opened = context.open(file, OpenMode::ReadOnly);
+        if (!opened)
+            return context.fail(opened.error(), file);
+        return exportKit(options.document.kit, target, *opened, languageOf(options, opened->plan()), context);
+    }
     const auto format = documentFormatOf(target);
     const bool json = target.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
     if (!format && !json) {
@@ -84,9 +108,10 @@ void exportPlan(const ExportOptions &options, CommandContext &context)
     auto opened = context.open(file, OpenMode::ReadOnly);
     if (!opened)
         return context.fail(opened.error(), file);
-    const Status written = json
-        ? writeDurably(target, context.services.codec.encode(opened->plan()), [](const QString &) { return Status(); })
-        : exportDocument(options, opened->plan(), *format, context);
+    if (!json)
+        return exportDocument(options, *opened, *format, context);
+    const Status written =
+        writeDurably(target, context.services.codec.encode(opened->plan()), [](const QString &) { return Status(); });
     if (!written)
         context.fail(written.error(), target);
 }
@@ -114,15 +139,18 @@ void addExportCommand(CLI::App &command, CommandContext &context)
         CommandText::tr("Make a document of a plan, its JSON, or a table as CSV; the ending picks the format")
             .toStdString());
     command.add_option("file", options->file, CommandText::tr("The plan file").toStdString())->required();
-    command.add_option("-o,--output", options->target, CommandText::tr("The file to write").toStdString())->required();
-    auto *edition =
-        command
-            .add_option("--edition", options->edition,
-                        CommandText::tr("For whom: wall, staff or management").toStdString())
-            ->transform(CLI::CheckedTransformer(editions, CLI::ignore_case).description("wall|staff|management"));
+    command
+        .add_option("-o,--output", options->target,
+                    CommandText::tr("The file to write; of a crash kit, the folder to put it into").toStdString())
+        ->required();
+    std::vector<std::string> documentOnly;
+    addDocumentOptions(command, options->document, documentOnly);
+    addLookOptions(command, options->look, documentOnly);
     command.add_option("--lang", options->language, CommandText::tr("Language of the document").toStdString())
         ->check(CLI::IsMember({"fr", "en"}));
-    addTableOptions(command, options)->excludes(edition);
+    CLI::Option *table = addTableOptions(command, options);
+    for (const std::string &name : documentOnly)
+        table->excludes(command.get_option(name));
     command.callback([options, &context] {
         if (options->table.empty())
             exportPlan(*options, context);

@@ -13,9 +13,7 @@
 
 namespace relais {
 
-namespace {
-
-Error failure(const char *step, int number, const QString &path)
+Error fileError(const char *step, int number, const QString &path)
 {
     ErrorCode code = ErrorCode::WriteFailed;
     if (number == EACCES || number == EPERM || number == EROFS)
@@ -26,6 +24,8 @@ Error failure(const char *step, int number, const QString &path)
         QStringLiteral("%1: %2").arg(QLatin1StringView(step), QString::fromLocal8Bit(std::strerror(number)));
     return {code, detail, {path, {}, 0}};
 }
+
+namespace {
 
 class Descriptor {
 public:
@@ -89,25 +89,25 @@ Status writeDurably(const QString &path, const QByteArray &content, const std::f
     QByteArray temporary = folder + "/.relais-XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (file.number() < 0)
-        return failure("create", errno, path);
+        return fileError("create", errno, path);
     Leftover leftover(temporary);
     // mkostemp makes files that only the owner may read; a document is handed on.
     const mode_t mask = ::umask(0);
     ::umask(mask);
     if (::fchmod(file.number(), 0666 & ~mask) != 0)
-        return failure("fchmod", errno, path);
+        return fileError("fchmod", errno, path);
     if (!writeAll(file.number(), content))
-        return failure("write", errno, path);
+        return fileError("write", errno, path);
     if (::fsync(file.number()) != 0 || !file.close())
-        return failure("fsync", errno, path);
+        return fileError("fsync", errno, path);
     if (auto checked = check(QFile::decodeName(temporary)); !checked)
         return checked;
     if (::rename(temporary.constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
-        return failure("rename", errno, path);
+        return fileError("rename", errno, path);
     leftover.keep();
     const Descriptor directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.number() >= 0 && ::fsync(directory.number()) != 0 && errno != EINVAL)
-        return failure("fsync folder", errno, path);
+        return fileError("fsync folder", errno, path);
     return {};
 }
 

@@ -41,23 +41,24 @@ Result<QByteArray> painted(const LaidOutDocument &layout, std::stop_token stop)
 
 } // namespace
 
-Result<DocumentReport> writePdf(const Document &document, const QString &path, std::stop_token stop)
+Result<DocumentReport> writePdf(const Document &document, const QString &path, std::stop_token stop,
+                                const DocumentOutput &output)
 {
     if (const QString fault = faultOf(document); !fault.isEmpty())
         return Error{ErrorCode::InvalidValue, fault};
-    const LaidOutDocument layout(document, stop);
+    const LaidOutDocument layout(document, stop, output.look);
     if (stop.stop_requested())
         return cancelled();
     const auto pages = painted(layout, stop);
     if (!pages)
         return pages.error();
-    const auto finished = finishedPdf(*pages, document, layout);
+    const auto finished = finishedPdf(*pages, document, layout, output.password);
     if (!finished)
         return finished.error();
     const auto written = writeDurably(path, *finished, [&](const QString &file) -> Status {
         if (stop.stop_requested())
             return cancelled();
-        return checkPdf(file, document, layout);
+        return checkPdf(file, document, layout, output.password);
     });
     if (!written)
         return written.error();
@@ -65,7 +66,7 @@ Result<DocumentReport> writePdf(const Document &document, const QString &path, s
     report.pages = layout.pageCount();
     for (const auto &entry : layout.outline())
         report.headings.push_back({entry.id, entry.page + 1});
-    report.overfull = layout.overfullWallSheets();
+    report.overfull = layout.overfull();
     return report;
 }
 

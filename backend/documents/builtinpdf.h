@@ -8,6 +8,7 @@
 namespace relais {
 
 // See DocumentWriter::write.
-Result<DocumentReport> writePdf(const Document &document, const QString &path, std::stop_token stop);
+Result<DocumentReport> writePdf(const Document &document, const QString &path, std::stop_token stop,
+                                const DocumentOutput &output = {});
 
 } // namespace relais

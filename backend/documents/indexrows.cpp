@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of RowBuilder that make lists of short facts: contents, index by symptom, key facts.
+#include "documents/contentsentry.h"
 #include "documents/rowbuilder.h"
 
 namespace relais {
@@ -37,7 +38,7 @@ void RowBuilder::operator()(const ContentsBlock &contents)
 {
     indexTitle(contents.title);
     for (const auto &block : m_document.blocks) {
-        if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && heading->level < 3)
+        if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && isInContents(m_document, *heading))
             indexRow(charactersOf(heading->text), heading->id, heading->level == 1 ? 0 : pt(16), look::body);
         else if (const auto *sheet = std::get_if<WallSheetBlock>(&block))
             indexRow(sheet->symptom, sheet->id, pt(16), look::body);
@@ -98,12 +99,13 @@ void RowBuilder::factsInARow(const KeyFactsBlock &facts)
     push(std::move(row));
 }
 
-// Three beside each other, label above value, between two rules.
+// Three beside each other, or two where that leaves none alone; label above value, between two rules.
 void RowBuilder::factsInColumns(const KeyFactsBlock &facts)
 {
-    constexpr size_t perRow = 3;
+    const size_t perRow = facts.facts.size() == 4 ? 2 : 3;
     const double gap = pt(16);
-    const double width = (look::textWidth - (perRow - 1) * gap) / perRow;
+    const auto columns = static_cast<double>(perRow);
+    const double width = (look::textWidth - (columns - 1) * gap) / columns;
     for (size_t start = 0; start < facts.facts.size(); start += perRow) {
         PageRow row;
         row.before = start == 0 ? pt(14) : 0;

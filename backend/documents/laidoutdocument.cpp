@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/laidoutdocument.h"
 
+#include "documents/cardrows.h"
 #include "documents/documentfont.h"
 
 #include <QFontMetricsF>
@@ -12,13 +13,15 @@ using look::pt;
 
 namespace {
 
-void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice)
+constexpr double ownFootBaseline = look::footBaseline + pt(12); // of the firm's own line
+
+void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice, double top)
 {
-    const QPointF origin(look::marginSide, look::bodyTop + slice.y - slice.from);
+    const QPointF origin(look::marginSide, top + slice.y - slice.from);
     const bool cut = slice.from > 0 || slice.to < row.height;
     if (cut) {
         painter.save();
-        painter.setClipRect(QRectF(0, look::bodyTop + slice.y, look::pageWidth, slice.to - slice.from));
+        painter.setClipRect(QRectF(0, top + slice.y, look::pageWidth, slice.to - slice.from));
     }
     paintShapes(painter, row, origin);
     if (cut)
@@ -29,14 +32,16 @@ void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice)
 
 } // namespace
 
-LaidOutDocument::LaidOutDocument(Document document, std::stop_token stop)
-    : m_document(std::move(document))
-    , m_sections(RowBuilder(m_document).sections())
+LaidOutDocument::LaidOutDocument(Document document, std::stop_token stop, FirmTemplate look)
+    : m_document(withFittingCards(std::move(document), m_overfullCards))
+    , m_look(std::move(look))
+    , m_logo(QImage::fromData(m_look.logo, "PNG"))
+    , m_sections(RowBuilder(m_document, m_look.accent ? QColor::fromRgb(*m_look.accent) : look::blue).sections())
 {
     for (const auto &section : m_sections) {
         if (stop.stop_requested())
             return;
-        for (auto &plan : paginate(section.rows, look::bodyHeight))
+        for (auto &plan : paginate(section.rows, section.height))
             m_pages.push_back({&section, std::move(plan)});
     }
     readAnchors();
@@ -50,15 +55,15 @@ void LaidOutDocument::readAnchors()
             const auto &anchor = place.section->rows[slice.row].anchor;
             if (!anchor || slice.from > 0)
                 continue;
-            m_outline.push_back({anchor->title, anchor->id, anchor->level, page, look::bodyTop + slice.y});
+            m_outline.push_back({anchor->title, anchor->id, anchor->level, page, place.section->top + slice.y});
             m_pageOf.insert(anchor->id, page);
         }
     }
 }
 
-std::vector<QString> LaidOutDocument::overfullWallSheets() const
+std::vector<QString> LaidOutDocument::overfull() const
 {
-    std::vector<QString> ids;
+    std::vector<QString> ids = m_overfullCards;
     const PageSection *previous = nullptr;
     for (const auto &page : m_pages) {
         if (page.section == previous && page.section->wallSheet && (ids.empty() || ids.back() != page.section->wallId))
@@ -82,9 +87,9 @@ void LaidOutDocument::paint(QPainter &painter, int page) const
     const Page &place = m_pages.at(static_cast<size_t>(page));
     for (const auto &slice : place.plan.slices) {
         const PageRow &row = place.section->rows[slice.row];
-        paintSlice(painter, row, slice);
+        paintSlice(painter, row, slice, place.section->top);
         if (row.reference && slice.to >= row.height - 0.5)
-            paintReference(painter, row, look::bodyTop + slice.y - slice.from);
+            paintReference(painter, row, place.section->top + slice.y - slice.from);
     }
 }
 
@@ -114,7 +119,7 @@ std::vector<LinkArea> LaidOutDocument::links(int page) const
     const Page &place = m_pages.at(static_cast<size_t>(page));
     for (const auto &slice : place.plan.slices) {
         const PageRow &row = place.section->rows[slice.row];
-        const QPointF origin(look::marginSide, look::bodyTop + slice.y - slice.from);
+        const QPointF origin(look::marginSide, place.section->top + slice.y - slice.from);
         if (row.reference) {
             areas.push_back({QRectF(look::marginSide, origin.y(), look::textWidth, row.height),
                              QStringLiteral("#") + row.reference->id});
@@ -136,7 +141,7 @@ std::vector<LaidOutDocument::FurnitureText> LaidOutDocument::furnitureTexts(int 
     const QString number = words.pageOf.arg(page + 1).arg(pageCount());
     std::vector<FurnitureText> texts;
     const auto put = [&](const QString &text, double baseline, bool right) {
-        const double width = look::textWidth * (right ? 0.38 : 0.6);
+        const double width = look::textWidth * (right ? 0.38 : baseline == ownFootBaseline ? 1 : 0.6);
         texts.push_back(
             {metrics.elidedText(printable(text).replace(u'\n', u' '), Qt::ElideRight, width), baseline, right});
     };
@@ -147,14 +152,36 @@ std::vector<LaidOutDocument::FurnitureText> LaidOutDocument::furnitureTexts(int 
         put(number, look::footBaseline, true);
         return texts;
     }
-    // The first page says it all in its title, if it has one.
-    if (page > 0 || !RowBuilder::hasTitle(m_document)) {
+    if (section.cardSheet) {
+        put(m_document.firm + QStringLiteral(", ") + m_document.title, cardFootBaseline, false);
+        put(number, cardFootBaseline, true);
+        return texts;
+    }
+    if (hasHead(page)) {
         put(m_document.firm + QStringLiteral(", ") + m_document.title, look::headBaseline, false);
         put(m_document.version, look::headBaseline, true);
     }
     put(m_document.editionName, look::footBaseline, false);
     put(number, look::footBaseline, true);
+    if (!m_look.footer.isEmpty())
+        put(m_look.footer, ownFootBaseline, false);
     return texts;
+}
+
+// The first page says it all in its title, if it has one; a wall sheet is read from afar.
+bool LaidOutDocument::hasHead(int page) const
+{
+    const PageSection &section = *m_pages.at(static_cast<size_t>(page)).section;
+    return !section.wallSheet && !section.cardSheet && (page > 0 || !RowBuilder::hasTitle(m_document));
+}
+
+// In the place of the running head, at the right.
+void LaidOutDocument::paintLogo(QPainter &painter) const
+{
+    const double top = m_document.exercise ? pt(34) : pt(20);
+    const QSizeF size = QSizeF(m_logo.size()).scaled({pt(150), look::bodyTop - pt(6) - top}, Qt::KeepAspectRatio);
+    const double left = look::marginSide + look::textWidth - size.width();
+    painter.drawImage(QRectF(QPointF(left, top), size), m_logo);
 }
 
 QString LaidOutDocument::furniture(int page) const
@@ -167,6 +194,9 @@ QString LaidOutDocument::furniture(int page) const
 
 void LaidOutDocument::paintFurniture(QPainter &painter, int page) const
 {
+    const bool cards = m_pages.at(static_cast<size_t>(page)).section->cardSheet;
+    if (!m_logo.isNull() && !cards && !hasHead(page))
+        paintLogo(painter);
     const QFont font = documentFont(look::note, false);
     const QFontMetricsF metrics(font);
     const double right = look::marginSide + look::textWidth;

@@ -7,6 +7,7 @@
 #include "services/documentwriter.h"
 
 #include <QHash>
+#include <QImage>
 
 #include <stop_token>
 
@@ -25,11 +26,14 @@ struct OutlineEntry {
 class LaidOutDocument {
 public:
     // A stopped token leaves the layout unfinished; the caller asks the token.
-    LaidOutDocument(Document document, std::stop_token stop);
+    LaidOutDocument(Document document, std::stop_token stop, FirmTemplate look = {});
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] const std::vector<OutlineEntry> &outline() const { return m_outline; }
-    [[nodiscard]] std::vector<QString> overfullWallSheets() const;
+    // What stands on the pages: the tree, without the lines of pocket cards that found no place.
+    [[nodiscard]] const Document &document() const { return m_document; }
+    // Ids of wall sheets that run over their page and of pocket cards that leave lines out.
+    [[nodiscard]] std::vector<QString> overfull() const;
 
     // How far down the body of a page (0-based) is taken, in units.
     [[nodiscard]] double bodyTaken(int page) const;
@@ -50,12 +54,17 @@ private:
         double baseline;
         bool right;
     };
+    [[nodiscard]] bool hasHead(int page) const;
     void readAnchors();
     [[nodiscard]] std::vector<FurnitureText> furnitureTexts(int page) const;
     void paintFurniture(QPainter &painter, int page) const;
+    void paintLogo(QPainter &painter) const;
     void paintReference(QPainter &painter, const PageRow &row, double y) const;
 
+    std::vector<QString> m_overfullCards;
     Document m_document;
+    FirmTemplate m_look;
+    QImage m_logo; // null = none
     std::vector<PageSection> m_sections;
     std::vector<Page> m_pages;
     std::vector<OutlineEntry> m_outline;

@@ -86,6 +86,29 @@ public:
             put(text.text);
     }
 
+    void operator()(const FormBlock &form)
+    {
+        for (const auto &field : form.fields) {
+            put(field.label);
+            for (const auto &choice : field.choices)
+                put(choice);
+        }
+    }
+    void operator()(const CardsBlock &cards)
+    {
+        for (const auto &card : cards.cards) {
+            if (m_pictures == Pictures::Described)
+                put(card.holder);
+            for (const auto *face : {&card.front, &card.back}) {
+                put(face->title);
+                for (const auto &line : face->lines)
+                    put(line);
+                put(face->codeCaption);
+                put(face->footer);
+            }
+        }
+    }
+
     std::vector<QString> texts;
 
 private:
@@ -190,9 +213,23 @@ Status checkTexts(const std::vector<QString> &expected, const QString &text)
     return {};
 }
 
-Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout)
+QString bodyOfPage(const QString &page, const QString &number, const Document &document, const FirmTemplate &look)
 {
-    const auto content = readPdf(path);
+    QString body = comparable(page);
+    const QString foot = look.footer.isEmpty() ? QString() : u'·' + look.footer;
+    for (const QString &text :
+         {number, document.editionName + foot, document.version,
+          document.exercise ? document.words.exercise : QString(), document.firm + u',' + document.title}) {
+        const QString furniture = comparable(text);
+        if (body.endsWith(furniture))
+            body.chop(furniture.size());
+    }
+    return body;
+}
+
+Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout, const QString &password)
+{
+    const auto content = readPdf(path, password);
     if (!content)
         return content.error();
     if (static_cast<int>(content->pages.size()) != layout.pageCount())
@@ -205,7 +242,7 @@ Status checkPdf(const QString &path, const Document &document, const LaidOutDocu
         return failed(QStringLiteral("the outline is not the document's"));
     if (content->title != printable(document.title))
         return failed(QStringLiteral("the title is not the document's"));
-    if (content->language != (document.language == Language::French ? u"fr-FR" : u"en-GB"))
+    if (content->language != languageTag(document.language))
         return failed(QStringLiteral("the language is not the document's"));
     QString text;
     for (int page = 0; page < layout.pageCount(); ++page) {
@@ -216,7 +253,7 @@ Status checkPdf(const QString &path, const Document &document, const LaidOutDocu
             return failed(QStringLiteral("page %1 lacks its running head").arg(page + 1));
         text += QStringView(body).mid(furniture.size());
     }
-    return checkTexts(textsOf(document, Pictures::Painted), text);
+    return checkTexts(textsOf(layout.document(), Pictures::Painted), text);
 }
 
 } // namespace relais

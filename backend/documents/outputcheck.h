@@ -22,7 +22,12 @@ QString comparable(const QString &text);
 // A text with right-to-left words is looked for word by word.
 Status checkTexts(const std::vector<QString> &expected, const QString &text);
 
+// The text of a page of WeasyPrint's, comparable, without the running head and foot that come after it, the
+// last of them its number ("3 / 12").
+QString bodyOfPage(const QString &page, const QString &number, const Document &document, const FirmTemplate &look);
+
 // Text, number of pages, outline, language and title of the file at path against what was laid out.
-Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout);
+Status checkPdf(const QString &path, const Document &document, const LaidOutDocument &layout,
+                const QString &password = {});
 
 } // namespace relais

@@ -15,9 +15,14 @@ constexpr double pt(double points)
     return points * unitsPerPoint;
 }
 
+constexpr double mm(double millimetres)
+{
+    return pt(millimetres / 25.4 * 72);
+}
+
 // A4 is 210 x 297 mm.
-constexpr double pageWidth = pt(210 / 25.4 * 72);
-constexpr double pageHeight = pt(297 / 25.4 * 72);
+constexpr double pageWidth = mm(210);
+constexpr double pageHeight = mm(297);
 constexpr double marginSide = pt(58);
 constexpr double textWidth = pageWidth - 2 * marginSide;
 constexpr double headBaseline = pt(42);
@@ -57,5 +62,7 @@ constexpr double heading2 = 15.5;
 constexpr double heading3 = 11;
 constexpr double wallLeast = 16; // readable at 1.5 m
 constexpr double wallMost = 25;
+constexpr double cardLeast = 6.5; // readable at the hand's distance
+constexpr double cardMost = 8.5;
 
 } // namespace relais::look

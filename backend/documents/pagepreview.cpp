@@ -16,8 +16,8 @@ constexpr double bodyLine = look::pt(look::body * 1.6); // a step of one line, w
 
 class LaidOutPages final : public DocumentPages {
 public:
-    LaidOutPages(const Document &document, const std::stop_token &stop)
-        : m_layout(document, stop)
+    LaidOutPages(const Document &document, const FirmTemplate &look, const std::stop_token &stop)
+        : m_layout(document, stop, look)
     { }
 
     [[nodiscard]] int count() const override { return m_layout.pageCount(); }
@@ -46,11 +46,12 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const DocumentPages>> PagePreview::layOut(const Document &document, std::stop_token stop)
+Result<std::shared_ptr<const DocumentPages>> PagePreview::layOutPages(const Document &document,
+                                                                      const FirmTemplate &look, std::stop_token stop)
 {
     if (const QString fault = faultOf(document); !fault.isEmpty())
         return Error{ErrorCode::InvalidValue, fault, {}};
-    auto pages = std::make_shared<const LaidOutPages>(document, stop);
+    auto pages = std::make_shared<const LaidOutPages>(document, look, stop);
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, QStringLiteral("stopped while pages were laid out"), {}};
     return std::shared_ptr<const DocumentPages>(std::move(pages));

@@ -7,8 +7,9 @@
 namespace relais {
 
 class PagePreview final : public DocumentPreview {
-public:
-    Result<std::shared_ptr<const DocumentPages>> layOut(const Document &document, std::stop_token stop) override;
+private:
+    Result<std::shared_ptr<const DocumentPages>> layOutPages(const Document &document, const FirmTemplate &look,
+                                                             std::stop_token stop) override;
 };
 
 } // namespace relais

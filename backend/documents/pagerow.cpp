@@ -25,6 +25,9 @@ void paintShape(QPainter &painter, const PageShape &shape, QPointF offset)
     case PageShape::Kind::Ellipse:
         painter.drawEllipse(box);
         break;
+    case PageShape::Kind::Path:
+        painter.drawPath(shape.path.translated(box.topLeft()));
+        break;
     }
 }
 

@@ -5,13 +5,15 @@
 
 #include "documents/pagetext.h"
 
+#include <QPainterPath>
+
 #include <optional>
 
 namespace relais {
 
 // Drawn under the texts of its row, in order.
 struct PageShape {
-    enum class Kind { Rectangle, Line, Ellipse };
+    enum class Kind { Rectangle, Line, Ellipse, Path };
     Kind kind = Kind::Rectangle;
     QRectF box; // Line: from the top left to the bottom right, negative sizes allowed
     QColor fill; // invalid = none
@@ -19,6 +21,7 @@ struct PageShape {
     double edgeWidth = look::hairline;
     double radius = 0;
     Qt::PenStyle pen = Qt::SolidLine;
+    QPainterPath path = {}; // Path: its place is that of the box's top left
 };
 
 struct PlacedText {

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pandocast.h"
 
+#include "documents/contentsentry.h"
 #include "documents/drawingpicture.h"
 #include "documents/pandocnodes.h"
+#include "documents/qrcode.h"
 
 namespace relais {
 
 using namespace pandoc;
 
 namespace {
+
+constexpr int logoWidth = 55; // millimetres, at most
+constexpr int logoHeight = 16;
+constexpr int codePercent = 35; // of the text's width: a phone reads it from a screen
 
 class AstBuilder {
 public:
@@ -59,6 +65,8 @@ public:
     void operator()(const KeyFactsBlock &facts)
     {
         json items = json::array();
+        const bool row = facts.form == KeyFactsBlock::Form::Row;
+        json line = json::array();
         for (const auto &fact : facts.facts) {
             json text = json::array({span("label", inlines(fact.label)), space()});
             append(text, inlines(RichText{{fact.value, TextStyle::Strong, fact.link}}));
@@ -66,9 +74,18 @@ public:
                 text.push_back(space());
                 text.push_back(span("muted", inlines(fact.detail)));
             }
-            items.push_back(para(std::move(text)));
+            // HTML sets short paragraphs side by side; on other paper they are one line.
+            if (row && m_target != PandocTarget::Html) {
+                if (!line.empty())
+                    append(line, inlines(QStringLiteral(" · ")));
+                append(line, std::move(text));
+            } else {
+                items.push_back(para(std::move(text)));
+            }
         }
-        m_blocks.push_back(div(facts.form == KeyFactsBlock::Form::Row ? "facts" : "facts columns", std::move(items)));
+        if (!line.empty())
+            items.push_back(para(std::move(line)));
+        m_blocks.push_back(div(row ? "facts" : "facts columns", std::move(items)));
     }
     void operator()(const BoxBlock &box)
     {
@@ -77,10 +94,10 @@ public:
             m_blocks.push_back(neverBox(box.text));
             return;
         case BoxBlock::Kind::Notice:
-            m_blocks.push_back(styledDiv("notice", "Relais Notice", json::array({para(inlines(box.text))})));
+            m_blocks.push_back(styledDiv("notice", "Relais-Notice", json::array({para(inlines(box.text))})));
             return;
         case BoxBlock::Kind::Exercise:
-            m_blocks.push_back(styledDiv("exercise", "Relais Exercise", json::array({para(inlines(box.text))})));
+            m_blocks.push_back(styledDiv("exercise", "Relais-Exercise", json::array({para(inlines(box.text))})));
             return;
         }
     }
@@ -88,7 +105,7 @@ public:
     {
         json head = json::array({strong(inlines(message.title)), space(), span("channel", inlines(message.channel))});
         m_blocks.push_back(
-            styledDiv("message", "Relais Message", json::array({para(std::move(head)), para(inlines(message.text))})));
+            styledDiv("message", "Relais-Message", json::array({para(std::move(head)), para(inlines(message.text))})));
     }
     void operator()(const RelayMarkBlock &mark)
     {
@@ -98,18 +115,18 @@ public:
     }
     void operator()(const GapBlock &gap)
     {
-        m_blocks.push_back(styledDiv("gap", "Relais Gap", json::array({para(inlines(gap.text))})));
+        m_blocks.push_back(styledDiv("gap", "Relais-Gap", json::array({para(inlines(gap.text))})));
     }
     void operator()(const PageBreakBlock &)
     {
         m_blocks.push_back(
-            styledDiv("page-break", "Relais Page", json::array({para(inlines(QStringLiteral("\u200B")))})));
+            styledDiv("page-break", "Relais-Page", json::array({para(inlines(QStringLiteral("\u200B")))})));
     }
     void operator()(const ContentsBlock &contents)
     {
         json items = json::array();
         for (const auto &block : m_document.blocks) {
-            if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && heading->level < 3)
+            if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && isInContents(m_document, *heading))
                 items.push_back(linkItem(charactersOf(heading->text), heading->id));
             else if (const auto *sheet = std::get_if<WallSheetBlock>(&block))
                 items.push_back(linkItem(sheet->symptom, sheet->id));
@@ -129,10 +146,15 @@ public:
         json items = json::array();
         for (const auto &step : sheet.steps) {
             json text = inlines(step.text);
+            if (sheet.notice) {
+                m_blocks.push_back(para(std::move(text)));
+                continue;
+            }
             items.push_back(
                 stepItem(step.gap ? json::array({span("gap", std::move(text))}) : std::move(text), step.who, {}));
         }
-        m_blocks.push_back(orderedList(1, std::move(items)));
+        if (!items.empty())
+            m_blocks.push_back(orderedList(1, std::move(items)));
         if (!sheet.never.isEmpty())
             m_blocks.push_back(neverBox(plainText(sheet.never)));
         if (!sheet.footer.isEmpty())
@@ -147,12 +169,57 @@ public:
         m_blocks.push_back(div("drawing", std::move(parts)));
     }
 
+    void operator()(const FormBlock &form)
+    {
+        for (const auto &field : form.fields) {
+            const bool onItsLine = field.choices.empty() && field.lines == 0;
+            json text = inlines(field.label);
+            if (onItsLine)
+                append(text, json::array({space(), rule()}));
+            json parts = json::array({para(std::move(text))});
+            json choices = json::array();
+            for (const auto &choice : field.choices) {
+                append(choices, json::array({span("box", inlines(QStringLiteral("☐"))), space()}));
+                append(choices, inlines(choice));
+                choices.push_back(space());
+            }
+            if (!choices.empty())
+                parts.push_back(para(std::move(choices)));
+            for (int i = 0; i < field.lines; ++i)
+                parts.push_back(para(json::array({rule()})));
+            m_blocks.push_back(div("form", std::move(parts)));
+        }
+    }
+    void operator()(const CardsBlock &cards)
+    {
+        for (const auto &card : cards.cards) {
+            m_blocks.push_back(header(2, card.id, inlines(card.holder)));
+            for (const auto *face : {&card.front, &card.back})
+                m_blocks.push_back(div("card", cardFace(*face)));
+        }
+    }
+
 private:
+    // A line to write on.
+    static json rule() { return span("rule", inlines(QString(40, QLatin1Char('_')))); }
+    static json cardFace(const CardFace &face)
+    {
+        json parts = json::array({para(json::array({strong(inlines(face.title))}))});
+        for (const auto &line : face.lines)
+            parts.push_back(para(inlines(line)));
+        if (const QByteArray png = qrPicture(face.code); !png.isEmpty())
+            parts.push_back(para(json::array({image(png, codePercent)})));
+        for (const auto &text : {face.codeCaption, face.footer}) {
+            if (!text.isEmpty())
+                parts.push_back(para(json::array({span("muted", inlines(text))})));
+        }
+        return parts;
+    }
     json neverBox(const RichText &text)
     {
         json words = json::array({strong(inlines(m_document.words.never)), space()});
         append(words, inlines(text));
-        return styledDiv("never", "Relais Never", json::array({para(std::move(words))}));
+        return styledDiv("never", "Relais-Never", json::array({para(std::move(words))}));
     }
     void pushIndex(const QString &title, json items)
     {
@@ -167,7 +234,24 @@ private:
     json m_blocks = json::array();
 };
 
-json metaOf(const Document &document)
+// A logo goes into the head of HTML and above the title of DOCX.
+void addLook(json &meta, PandocTarget target, const FirmTemplate &look)
+{
+    if (!look.footer.isEmpty())
+        meta["firmfoot"] = node("MetaInlines", inlines(QString(look.footer).replace(u'\n', u' ')));
+    if (look.logo.isEmpty() || target == PandocTarget::Odt)
+        return;
+    json picture = json::array({imageWithin(look.logo, logoWidth, logoHeight)});
+    if (target == PandocTarget::Html) {
+        meta["logo"] = node("MetaInlines", std::move(picture));
+        return;
+    }
+    picture.push_back(node("LineBreak", nullptr));
+    append(picture, meta["title"]["c"]);
+    meta["title"] = node("MetaInlines", std::move(picture));
+}
+
+json metaOf(const Document &document, PandocTarget target, const FirmTemplate &look)
 {
     json meta = json::object();
     const auto put = [&](const char *key, const QString &text) {
@@ -182,6 +266,7 @@ json metaOf(const Document &document)
     put("lang", document.language == Language::French ? QStringLiteral("fr-FR") : QStringLiteral("en-GB"));
     if (document.exercise)
         put("exercise", document.words.exercise);
+    addLook(meta, target, look);
     return meta;
 }
 
@@ -199,17 +284,20 @@ void collect(const json &value, QString &text)
 
 } // namespace
 
-QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion)
+QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion,
+                      const FirmTemplate &look)
 {
     json version = json::array();
     for (const auto &number : apiVersion.split(u'.'))
         version.push_back(number.toInt());
     json blocks = AstBuilder(document, target).blocks();
-    // The templates of HTML show this in their head; the others have no such place.
-    if (document.exercise && target != PandocTarget::Html)
+    // The template of HTML shows this in its head, ours of DOCX in the head of each page.
+    if (document.exercise
+        && (target == PandocTarget::Odt || (target == PandocTarget::Docx && !look.referenceDocx.isEmpty())))
         blocks.insert(blocks.begin(),
-                      styledDiv("exercise", "Relais Exercise", json::array({para(inlines(document.words.exercise))})));
-    const json tree{{"pandoc-api-version", version}, {"meta", metaOf(document)}, {"blocks", std::move(blocks)}};
+                      styledDiv("exercise", "Relais-Exercise", json::array({para(inlines(document.words.exercise))})));
+    const json tree{
+        {"pandoc-api-version", version}, {"meta", metaOf(document, target, look)}, {"blocks", std::move(blocks)}};
     return QByteArray::fromStdString(tree.dump());
 }
 

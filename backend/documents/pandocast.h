@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "domain/document.h"
+#include "services/firmtemplate.h"
 
 #include <QByteArray>
 
@@ -14,7 +15,8 @@ enum class PandocTarget { Docx, Odt, Html };
 
 // apiVersion is what the installed Pandoc itself writes ("1.22.2.1"): it refuses any other pair of first two numbers.
 // The body is the same for all from 1.22 on: no Null (gone in 1.23), no Figure (new in 1.23).
-QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion);
+QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion,
+                      const FirmTemplate &look = {});
 
 // From any document in Pandoc's JSON. Errors: ProgramFailed if it is not one.
 Result<QString> apiVersionOf(const QByteArray &json);

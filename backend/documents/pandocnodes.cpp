@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pandocnodes.h"
 
+#include <QtEndian>
+
 namespace relais::pandoc {
 
 namespace {
@@ -13,19 +15,34 @@ json attributes(const char *classNames, json pairs = json::array(), const QStrin
     return json::array({id.toStdString(), std::move(classes), std::move(pairs)});
 }
 
-json tableCell(const TableCell &cell, const QString &columnTitle, bool forHtml)
+// scope: "row" or "col" of a head in HTML, else empty.
+json tableCell(const TableCell &cell, const QString &columnTitle, const char *scope, bool forHtml)
 {
     json text = json::array();
     if (cell.mark) {
         text.push_back(markOf(*cell.mark));
         text.push_back(space());
     }
+    if (cell.box) {
+        text.push_back(span("box", inlines(QStringLiteral("☐"))));
+        text.push_back(space());
+    }
     append(text, inlines(cell.text));
     json pairs = json::array();
     if (forHtml)
         pairs.push_back(json::array({"data-label", printable(columnTitle).toStdString()}));
+    if (*scope)
+        pairs.push_back(json::array({"scope", scope}));
     return json::array({attributes("", std::move(pairs)), node("AlignDefault", nullptr), 1, 1,
                         json::array({node("Plain", std::move(text))})});
+}
+
+json imageOf(const QByteArray &png, const std::string &width)
+{
+    json pairs = json::array({json::array({"width", width}), json::array({"alt", ""})});
+    return node("Image",
+                json::array({attributes("", std::move(pairs)), json::array(),
+                             json::array({"data:image/png;base64," + png.toBase64().toStdString(), ""})}));
 }
 
 } // namespace
@@ -52,9 +69,14 @@ json inlines(const QString &text)
             list.push_back(node("Str", word.toStdString()));
         word.clear();
     };
-    for (const QChar c : printable(text)) {
-        if (c != u' ' && c != u'\n') {
-            word += c;
+    const QString all = printable(text);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QChar c = all.at(i);
+        // A telephone number stays on one line.
+        const bool inNumber =
+            c == u' ' && i > 0 && i + 1 < all.size() && all.at(i - 1).isDigit() && all.at(i + 1).isDigit();
+        if (inNumber || (c != u' ' && c != u'\n')) {
+            word += inNumber ? QChar(QChar::Nbsp) : c;
             continue;
         }
         flush();
@@ -100,10 +122,21 @@ json para(json content)
 
 json image(const QByteArray &png, int percent)
 {
-    json pairs = json::array({json::array({"width", std::to_string(percent) + "%"})});
-    return node("Image",
-                json::array({attributes("", std::move(pairs)), json::array(),
-                             json::array({"data:image/png;base64," + png.toBase64().toStdString(), ""})}));
+    // Pandoc 2.17 gives an image of a DOCX its own size where the width is a share.
+    constexpr int textWidth = 170; // millimetres, in all templates
+    return imageOf(png, std::to_string(textWidth * percent / 100) + "mm");
+}
+
+json imageWithin(const QByteArray &png, int width, int height)
+{
+    // Both stand in the head of every PNG (ISO/IEC 15948, 11.2.2).
+    constexpr qsizetype sizeAt = 16;
+    if (png.size() < sizeAt + 8)
+        return imageOf(png, std::to_string(width) + "mm");
+    const auto columns = qFromBigEndian<quint32>(png.constData() + sizeAt);
+    const auto rows = qFromBigEndian<quint32>(png.constData() + sizeAt + 4);
+    const double fitting = rows > 0 ? static_cast<double>(columns) / rows * height : width;
+    return imageOf(png, std::to_string(std::clamp(static_cast<int>(fitting), 1, width)) + "mm");
 }
 
 json header(int level, const QString &id, json content)
@@ -156,11 +189,11 @@ json markOf(RelayMarkKind kind)
 {
     switch (kind) {
     case RelayMarkKind::Tried:
-        return span("mark tried", inlines(QStringLiteral("●")));
+        return span("relay tried", inlines(QStringLiteral("●")));
     case RelayMarkKind::ToTry:
-        return span("mark totry", inlines(QStringLiteral("○")));
+        return span("relay totry", inlines(QStringLiteral("○")));
     case RelayMarkKind::None:
-        return span("mark none", inlines(QStringLiteral("…")));
+        return span("relay none", inlines(QStringLiteral("…")));
     }
     Q_UNREACHABLE();
 }
@@ -174,14 +207,15 @@ json tableNode(const TableBlock &table, bool forHtml)
     json heads = json::array();
     for (const auto &column : table.columns) {
         specs.push_back(json::array({node("AlignLeft", nullptr), node("ColWidth", column.width / sum)}));
-        heads.push_back(tableCell({strongText(column.title), {}}, column.title, false));
+        heads.push_back(tableCell({strongText(column.title), {}}, column.title, forHtml ? "col" : "", false));
     }
     const auto rowOf = [](json cells) { return json::array({attributes(""), std::move(cells)}); };
     json rows = json::array();
     for (const auto &row : table.rows) {
         json cells = json::array();
         for (size_t i = 0; i < table.columns.size(); ++i)
-            cells.push_back(tableCell(i < row.size() ? row[i] : TableCell{}, table.columns[i].title, forHtml));
+            cells.push_back(tableCell(i < row.size() ? row[i] : TableCell{}, table.columns[i].title,
+                                      forHtml && i == 0 ? "row" : "", forHtml));
         rows.push_back(rowOf(std::move(cells)));
     }
     // Row heads are good in HTML; Pandoc 2.17 drops them from ODT.

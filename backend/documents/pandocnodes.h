@@ -19,8 +19,10 @@ json inlines(const RichText &text);
 json strong(json content);
 json span(const char *className, json content);
 json para(json content);
-// Inside the file; without words of its own, which stand beside it.
+// Inside the file; without words of its own, which stand beside it. percent: of the text's width on paper.
 json image(const QByteArray &png, int percent);
+// As large as a box of that size in millimetres lets it be.
+json imageWithin(const QByteArray &png, int width, int height);
 json header(int level, const QString &id, json content);
 json div(const char *classNames, json blocks);
 json styledDiv(const char *className, const char *customStyle, json blocks);

@@ -2,6 +2,7 @@
 #include "documents/pandocwriter.h"
 
 #include "core/durablefile.h"
+#include "documents/lookfiles.h"
 #include "documents/outputcheck.h"
 #include "documents/pandocast.h"
 
@@ -29,7 +30,7 @@ namespace {
 
 constexpr PandocFormat formats[] = {
     {DocumentFormat::Docx, PandocTarget::Docx, "docx", "docx", "--reference-doc", "reference.docx"},
-    {DocumentFormat::Odt, PandocTarget::Odt, "odt", "odt", "", ""},
+    {DocumentFormat::Odt, PandocTarget::Odt, "odt", "odt", "--reference-doc", "reference.odt"},
     {DocumentFormat::Html, PandocTarget::Html, "html5", "html", "--template", "document.html"},
 };
 
@@ -53,6 +54,14 @@ const PandocFormat *formatOf(DocumentFormat format)
     return nullptr;
 }
 
+// A drill's DOCX says so in the head of each page, which Pandoc takes from the reference file alone.
+const char *templateOf(const PandocFormat &row, const Document &document)
+{
+    if (row.format != DocumentFormat::Docx || !document.exercise)
+        return row.file;
+    return document.language == Language::French ? "exercise.fr.docx" : "exercise.en.docx";
+}
+
 QByteArray templateFile(const char *name)
 {
     loadTemplates();
@@ -60,14 +69,23 @@ QByteArray templateFile(const char *name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray templateFor(const PandocFormat &format, const Document &document, const FirmTemplate &look)
+{
+    if (format.format == DocumentFormat::Html)
+        return inAccent(templateFile(format.file), look);
+    if (format.format == DocumentFormat::Docx && !look.referenceDocx.isEmpty())
+        return look.referenceDocx;
+    return adaptedReference(templateFile(templateOf(format, document)), document, look);
+}
+
 } // namespace
 
-PandocWriter::PandocWriter(const QStringList &path)
-    : m_process(path)
+PandocWriter::PandocWriter(const QStringList &path, std::chrono::milliseconds timeLimit)
+    : m_process(path, timeLimit)
 { }
 
-Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,
-                                           std::stop_token stop)
+Result<QByteArray> PandocWriter::bytes(const Document &document, DocumentFormat format, const FirmTemplate &look,
+                                       std::stop_token stop)
 {
     const PandocFormat *row = formatOf(format);
     if (!row)
@@ -77,20 +95,26 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
     const auto version = m_process.apiVersion(stop);
     if (!version)
         return version.error();
-    PandocInput input;
+    ProgramInput input;
     input.arguments = {QStringLiteral("-f"), QStringLiteral("json"), QStringLiteral("-t"),
                        QString::fromLatin1(row->writer), QStringLiteral("--standalone")};
-    input.standardInput = pandocJson(document, row->target, *version);
+    input.standardInput = pandocJson(document, row->target, *version, look);
     if (*row->file) {
         input.fileOption = QString::fromLatin1(row->fileOption);
         input.fileName = QString::fromLatin1(row->file);
-        input.fileContent = templateFile(row->file);
+        input.fileContent = templateFor(*row, document, look);
     }
-    const auto made = m_process.run(input, stop);
+    return m_process.run(std::move(input), stop);
+}
+
+Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,
+                                           const FirmTemplate &look, std::stop_token stop)
+{
+    const auto made = bytes(document, format, look, stop);
     if (!made)
         return made.error();
     const auto written =
-        writeDurably(path, *made, [&](const QString &name) { return check(name, document, *row, stop); });
+        writeDurably(path, *made, [&](const QString &name) { return check(name, document, *formatOf(format), stop); });
     if (!written)
         return written.error();
     DocumentReport report;
@@ -105,11 +129,11 @@ Status PandocWriter::check(const QString &name, const Document &document, const 
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::OutputCheckFailed, file.errorString()};
-    PandocInput input;
+    ProgramInput input;
     input.arguments = {QStringLiteral("-f"), QString::fromLatin1(format.reader), QStringLiteral("-t"),
                        QStringLiteral("json")};
     input.standardInput = file.readAll();
-    const auto json = m_process.run(input, stop);
+    const auto json = m_process.run(std::move(input), stop);
     if (!json)
         return json.error().code == ErrorCode::Cancelled ? json.error()
                                                          : Error{ErrorCode::OutputCheckFailed, json.error().detail};

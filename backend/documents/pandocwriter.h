@@ -11,11 +11,14 @@ struct PandocFormat;
 
 class PandocWriter {
 public:
-    explicit PandocWriter(const QStringList &path = {});
+    explicit PandocWriter(const QStringList &path = {}, std::chrono::milliseconds timeLimit = std::chrono::minutes(1));
 
     // See DocumentWriter::write. format: Docx, Odt or Html.
     Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path,
-                                 std::stop_token stop);
+                                 const FirmTemplate &look, std::stop_token stop);
+    // The file's bytes, not checked yet.
+    Result<QByteArray> bytes(const Document &document, DocumentFormat format, const FirmTemplate &look,
+                             std::stop_token stop);
 
 private:
     Status check(const QString &name, const Document &document, const PandocFormat &format, std::stop_token stop);

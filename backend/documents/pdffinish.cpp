@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdffile.h"
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "documents/qpdf.h"
 
 namespace relais {
 
@@ -21,6 +16,65 @@ Handle unicode(const QString &text)
 Handle name(const char *text)
 {
     return Handle::newName(text);
+}
+
+// What viewers and programs that read aloud are told of the whole document.
+void describe(QPDF &pdf, const Document &document, const char *creator)
+{
+    Handle root = pdf.getRoot();
+    root.replaceKey("/Lang", Handle::newString(languageTag(document.language).toStdString()));
+    Handle view = Handle::newDictionary();
+    view.replaceKey("/DisplayDocTitle", Handle::newBool(true));
+    root.replaceKey("/ViewerPreferences", view);
+    Handle info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary())
+        info = pdf.makeIndirectObject(Handle::newDictionary());
+    info.replaceKey("/Title", unicode(printable(document.title)));
+    info.replaceKey("/Author", unicode(printable(document.firm)));
+    info.replaceKey("/Subject", unicode(printable(document.version)));
+    info.replaceKey("/Creator", unicode(QString::fromLatin1(creator)));
+    pdf.getTrailer().replaceKey("/Info", info);
+}
+
+// ISO 32000-1, 14.8.5.7: a head in the head of a table is its column's, another one its row's.
+void addScopes(Handle element, bool inHead)
+{
+    if (element.isArray()) {
+        for (const Handle &child : element.aitems())
+            addScopes(child, inHead);
+        return;
+    }
+    if (!element.isDictionary())
+        return;
+    const bool head = inHead || element.getKey("/S").isNameAndEquals("/THead");
+    if (element.getKey("/S").isNameAndEquals("/TH")) {
+        Handle attributes = Handle::newDictionary();
+        attributes.replaceKey("/O", name("/Table"));
+        attributes.replaceKey("/Scope", name(head ? "/Column" : "/Row"));
+        element.replaceKey("/A", attributes);
+    }
+    addScopes(element.getKey("/K"), head);
+}
+
+constexpr qsizetype longestPassword = 127; // bytes: ISO 32000-2, 7.6.4.3.3
+
+Result<QByteArray> writtenPdf(QPDF &pdf, const QString &password)
+{
+    const QByteArray word = passwordBytes(password);
+    if (word.size() > longestPassword)
+        return Error{ErrorCode::InvalidValue, QStringLiteral("a password of more than 127 bytes"), {}};
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setLinearization(true);
+    // The same word opens and owns: with an empty owner's word anybody could take the encryption off.
+    if (!word.isEmpty())
+        writer.setR6EncryptionParameters(word.constData(), word.constData(), true, true, true, true, true, true,
+                                         qpdf_r3p_full, true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    // QByteArray counts in signed characters, libqpdf in unsigned ones.
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
 class Finisher {
@@ -39,22 +93,10 @@ public:
     void run()
     {
         Handle root = m_pdf.getRoot();
-        const bool french = m_document.language == Language::French;
-        root.replaceKey("/Lang", Handle::newString(french ? "fr-FR" : "en-GB"));
-        Handle view = Handle::newDictionary();
-        view.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-        root.replaceKey("/ViewerPreferences", view);
         addOutline(root);
         for (size_t page = 0; page < m_pages.size(); ++page)
             addLinks(page);
-        Handle info = m_pdf.getTrailer().getKey("/Info");
-        if (!info.isDictionary())
-            info = m_pdf.makeIndirectObject(Handle::newDictionary());
-        info.replaceKey("/Title", unicode(printable(m_document.title)));
-        info.replaceKey("/Author", unicode(printable(m_document.firm)));
-        info.replaceKey("/Subject", unicode(printable(m_document.version)));
-        info.replaceKey("/Creator", unicode(QStringLiteral("Relais")));
-        m_pdf.getTrailer().replaceKey("/Info", info);
+        describe(m_pdf, m_document, "Relais");
     }
 
 private:
@@ -160,23 +202,43 @@ private:
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &painted, const Document &document, const LaidOutDocument &layout)
+// ISO 32000-2 asks for SASLprep (RFC 4013), whose heart is NFKC.
+QByteArray passwordBytes(const QString &password)
+{
+    return password.normalized(QString::NormalizationForm_KC).toUtf8();
+}
+
+QString languageTag(Language language)
+{
+    return language == Language::French ? QStringLiteral("fr-FR") : QStringLiteral("en-GB");
+}
+
+Result<QByteArray> finishedPdf(const QByteArray &painted, const Document &document, const LaidOutDocument &layout,
+                               const QString &password)
 {
     try {
         QPDF pdf;
         pdf.processMemoryFile("document", painted.constData(), static_cast<size_t>(painted.size()));
         Finisher(pdf, document, layout).run();
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setLinearization(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        // QByteArray counts in signed characters, libqpdf in unsigned ones.
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
+        return writtenPdf(pdf, password);
     } catch (const std::exception &exception) {
-        return Error{ErrorCode::OutputCheckFailed, QString::fromUtf8(exception.what())};
+        return Error{ErrorCode::OutputCheckFailed, QString::fromUtf8(exception.what()), {}};
+    }
+}
+
+Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &document, const QString &password)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("document", printed.constData(), static_cast<size_t>(printed.size()));
+        Handle root = pdf.getRoot();
+        root.removeKey("/Metadata");
+        addScopes(root.getKey("/StructTreeRoot").getKey("/K"), false);
+        describe(pdf, document, "Relais, Pandoc, WeasyPrint");
+        return writtenPdf(pdf, password);
+    } catch (const std::exception &exception) {
+        return Error{ErrorCode::OutputCheckFailed, QString::fromUtf8(exception.what()), {}};
     }
 }
 

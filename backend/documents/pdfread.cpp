@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdffile.h"
+#include "documents/qpdf.h"
 
 #include <QFile>
-#include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <map>
 
@@ -169,13 +164,15 @@ void readOutline(std::vector<QString> &titles, std::vector<QPDFOutlineObjectHelp
 
 } // namespace
 
-Result<PdfContent> readPdf(const QString &path)
+Result<PdfContent> readPdf(const QString &path, const QString &password)
 {
     try {
+        const QByteArray word = passwordBytes(password);
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(path).constData());
+        pdf.processFile(QFile::encodeName(path).constData(), password.isEmpty() ? nullptr : word.constData());
         PdfContent content;
+        content.tagged = pdf.getRoot().hasKey("/StructTreeRoot");
         std::map<QString, GlyphMap> maps;
         for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
             Handle fonts = page.getAttribute("/Resources", false).getKey("/Font");

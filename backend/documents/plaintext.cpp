@@ -10,6 +10,8 @@ namespace relais {
 
 namespace {
 
+const QString ruled(30, QLatin1Char('_'));
+
 class TextWriter {
 public:
     explicit TextWriter(const Document &document)
@@ -90,8 +92,12 @@ public:
         gap();
         line(sheet.symptom);
         int number = 1;
-        for (const auto &step : sheet.steps)
-            stepLines(number++, step.text, step.who, {});
+        for (const auto &step : sheet.steps) {
+            if (sheet.notice)
+                line(step.text);
+            else
+                stepLines(number++, step.text, step.who, {});
+        }
         if (!sheet.never.isEmpty())
             line(m_document.words.never + u' ' + sheet.never);
         line(sheet.footer);
@@ -102,12 +108,39 @@ public:
         line(drawing.alternative);
     }
 
+    void operator()(const FormBlock &form)
+    {
+        for (const auto &field : form.fields) {
+            gap();
+            line(field.choices.empty() && field.lines == 0 ? field.label + QLatin1Char(' ') + ruled : field.label);
+            for (const auto &choice : field.choices)
+                line(QStringLiteral("[ ] ") + choice);
+            for (int i = 0; i < field.lines; ++i)
+                line(ruled);
+        }
+    }
+    void operator()(const CardsBlock &cards)
+    {
+        for (const auto &card : cards.cards) {
+            gap();
+            line(card.holder);
+            for (const auto *face : {&card.front, &card.back}) {
+                gap();
+                line(face->title);
+                for (const auto &text : face->lines)
+                    line(charactersOf(text));
+                line(face->codeCaption);
+                line(face->footer);
+            }
+        }
+    }
+
 private:
     void gap() { m_text += u'\n'; }
     void line(const QString &text)
     {
         if (!text.isEmpty())
-            m_text += printable(text) + u'\n';
+            m_text += printable(text).remove(QChar(0x200B)) + u'\n'; // what is copied from here is compared and typed
     }
     void pair(const QString &label, const QString &value)
     {

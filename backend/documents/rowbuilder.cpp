@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/rowbuilder.h"
 
+#include "documents/cardrows.h"
+
 namespace relais {
 
 using look::pt;
@@ -49,8 +51,9 @@ void addNeverSign(PageRow &row, double x, double y)
 
 } // namespace
 
-RowBuilder::RowBuilder(const Document &document)
+RowBuilder::RowBuilder(const Document &document, QColor accent)
     : m_document(document)
+    , m_accent(accent)
 { }
 
 bool RowBuilder::hasTitle(const Document &document)
@@ -58,7 +61,8 @@ bool RowBuilder::hasTitle(const Document &document)
     const auto &blocks = document.blocks;
     return blocks.empty()
         || !(std::holds_alternative<WallSheetBlock>(blocks.front())
-             || std::holds_alternative<PageBreakBlock>(blocks.front()));
+             || std::holds_alternative<PageBreakBlock>(blocks.front())
+             || std::holds_alternative<CardsBlock>(blocks.front()));
 }
 
 std::vector<PageSection> RowBuilder::sections()
@@ -74,7 +78,7 @@ std::vector<PageSection> RowBuilder::sections()
 
 void RowBuilder::push(PageRow row)
 {
-    if (m_sections.empty() || m_sections.back().wallSheet)
+    if (m_sections.empty() || m_sections.back().wallSheet || m_sections.back().cardSheet)
         startSection();
     m_sections.back().rows.push_back(std::move(row));
 }
@@ -86,7 +90,7 @@ void RowBuilder::startSection()
 
 void RowBuilder::titleBlock()
 {
-    PageRow firm = textRow(plainText(m_document.firm), {11, true, look::blue}, 0);
+    PageRow firm = textRow(plainText(m_document.firm), {11, true, m_accent}, 0);
     firm.keepWithNext = true;
     push(std::move(firm));
     PageRow title = textRow(plainText(m_document.title), {look::title, true, look::ink, Qt::AlignLeft, 1.2}, pt(3));
@@ -103,10 +107,10 @@ void RowBuilder::titleBlock()
 
 void RowBuilder::operator()(const HeadingBlock &heading)
 {
-    TextLook style{look::heading3, true, look::blue, Qt::AlignLeft, 1.35};
+    TextLook style{look::heading3, true, m_accent, Qt::AlignLeft, 1.35};
     double before = pt(15);
     if (heading.level == 1) {
-        style = {look::heading1, true, look::blue, Qt::AlignLeft, 1.25};
+        style = {look::heading1, true, m_accent, Qt::AlignLeft, 1.25};
         before = pt(26);
     } else if (heading.level == 2) {
         style = {look::heading2, true, look::ink, Qt::AlignLeft, 1.25};
@@ -138,8 +142,8 @@ void RowBuilder::operator()(const StepsBlock &steps)
     for (const auto &step : steps.steps) {
         PageRow row;
         row.before = pt(5.5);
-        row.add(PageText(plainText(QString::number(number++)), {look::body, true, look::blue, Qt::AlignRight}, pt(14)),
-                0, 0);
+        row.add(PageText(plainText(QString::number(number++)), {look::body, true, m_accent, Qt::AlignRight}, pt(14)), 0,
+                0);
         PageText text(step.text, {look::body, false, step.gap ? look::amberInk : look::ink}, textWidth);
         row.height = text.height();
         if (step.gap)
@@ -169,7 +173,7 @@ void RowBuilder::operator()(const ChecklistBlock &list)
         PageRow row;
         row.height = text.height();
         row.before = pt(5.5);
-        row.add(outlinedBox({pt(4), pt(2.2), pt(9.6), pt(9.6)}, look::ink3, pt(0.9), pt(1.8)));
+        row.add(tickBox(pt(4), pt(2.2)));
         row.add(std::move(text), pt(24), 0);
         push(std::move(row));
     }
@@ -208,7 +212,7 @@ void RowBuilder::operator()(const MessageBlock &message)
     const double top = pt(9) + std::max(title.height(), channel.height()) + pt(4);
     row.height = top + text.height() + pt(10);
     row.add(filledBox({0, 0, look::textWidth, row.height}, look::sunken));
-    row.add(filledBox({0, 0, pt(2.4), row.height}, look::blue));
+    row.add(filledBox({0, 0, pt(2.4), row.height}, m_accent));
     row.add(std::move(title), left, pt(9));
     row.add(std::move(channel), left + width * 0.72, pt(9.6));
     row.add(std::move(text), left, top);
@@ -240,12 +244,29 @@ void RowBuilder::operator()(const PageBreakBlock &)
 
 void RowBuilder::operator()(const WallSheetBlock &sheet)
 {
-    m_sections.push_back(wallSection(sheet, m_document.words, m_document.firm));
+    m_sections.push_back(wallSection(sheet, m_document.words, m_document.firm, m_accent));
 }
 
 void RowBuilder::operator()(const DrawingBlock &drawing)
 {
     push(drawingRow(drawing));
+}
+
+void RowBuilder::operator()(const FormBlock &form)
+{
+    for (auto &row : formRows(form))
+        push(std::move(row));
+}
+
+void RowBuilder::operator()(const CardsBlock &cards)
+{
+    if (cards.form == CardsBlock::Form::Sheet) {
+        for (auto &sheet : cardSheets(cards, m_accent))
+            m_sections.push_back(std::move(sheet));
+        return;
+    }
+    for (auto &row : foldableCards(cards, m_accent))
+        push(std::move(row));
 }
 
 } // namespace relais

@@ -12,11 +12,15 @@ struct PageSection {
     bool wallSheet = false;
     QString wallId; // of the sheet
     QString wallFooter;
+    bool cardSheet = false; // cards up to the margins: no running head, and a foot below them
+    double top = look::bodyTop; // of its rows on each page
+    double height = look::bodyHeight;
 };
 
 class RowBuilder {
 public:
-    explicit RowBuilder(const Document &document);
+    // accent: the colour of headings, numbers and rules.
+    explicit RowBuilder(const Document &document, QColor accent = look::blue);
 
     // One that begins with a wall sheet or a new page, as a fiche by itself does, has no title above its first page.
     static bool hasTitle(const Document &document);
@@ -38,9 +42,12 @@ public:
     void operator()(const SymptomIndexBlock &index);
     void operator()(const WallSheetBlock &sheet);
     void operator()(const DrawingBlock &drawing);
+    void operator()(const FormBlock &form);
+    void operator()(const CardsBlock &cards);
 
 private:
     void push(PageRow row);
+    // A new one for rows of text.
     void startSection();
     void titleBlock();
     void indexTitle(const QString &title);
@@ -51,12 +58,15 @@ private:
     void factsInColumns(const KeyFactsBlock &facts);
 
     const Document &m_document;
+    QColor m_accent;
     std::vector<PageSection> m_sections;
 };
 
 // The rows of one block that take more than a few lines to make.
 std::vector<PageRow> tableRows(const TableBlock &table);
+std::vector<PageRow> formRows(const FormBlock &form);
+PageShape tickBox(double x, double y);
 PageRow drawingRow(const DrawingBlock &drawing);
-PageSection wallSection(const WallSheetBlock &sheet, const DocumentWords &words, const QString &firm);
+PageSection wallSection(const WallSheetBlock &sheet, const DocumentWords &words, const QString &firm, QColor accent);
 
 } // namespace relais

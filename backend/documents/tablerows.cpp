@@ -9,6 +9,8 @@ namespace {
 
 constexpr double paddingX = pt(7);
 constexpr double markWidth = pt(21);
+constexpr double boxWidth = pt(15);
+constexpr double tallRow = look::mm(10); // room for handwriting
 
 struct Column {
     double x = 0;
@@ -48,27 +50,33 @@ PageRow headRow(const TableBlock &table, const std::vector<Column> &places)
     row.height = height + 2 * padding;
     row.add(filledBox({0, 0, look::textWidth, row.height}, look::sunken));
     row.add(ruleAt(row.height, look::ink, pt(0.8)));
-    for (size_t i = 0; i < places.size(); ++i)
-        row.add(std::move(titles[i]), places[i].x, padding + height - titles[i].height());
+    for (size_t i = 0; i < places.size(); ++i) {
+        const double top = padding + height - titles[i].height();
+        row.add(std::move(titles[i]), places[i].x, top);
+    }
     return row;
 }
 
-PageRow bodyRow(const std::vector<TableCell> &cells, const std::vector<Column> &places)
+PageRow bodyRow(const std::vector<TableCell> &cells, const std::vector<Column> &places, bool tall)
 {
-    const double padding = pt(5.5);
+    const double padding = pt(tall ? 7 : 5.5);
     PageRow row;
     row.inTable = true;
-    row.height = 2 * padding + pt(look::small * 1.42);
+    row.height = std::max(2 * padding + pt(look::small * 1.42), tall ? tallRow : 0);
     for (size_t i = 0; i < std::min(cells.size(), places.size()); ++i) {
-        const double indent = cells[i].mark ? markWidth : 0;
+        const double indent = cells[i].mark ? markWidth : cells[i].box ? boxWidth : 0;
         PageText text(cells[i].text, {look::small, false, look::ink, Qt::AlignLeft, 1.4},
                       std::max(places[i].width - indent, pt(6)));
         row.height = std::max(row.height, text.height() + 2 * padding);
         if (cells[i].mark)
             addRelayMark(row, {places[i].x, padding + pt(0.8)}, *cells[i].mark, 0.78);
+        else if (cells[i].box)
+            row.add(tickBox(places[i].x, padding + pt(1.4)));
         row.add(std::move(text), places[i].x + indent, padding);
     }
-    row.add(ruleAt(row.height, look::line, pt(0.6)));
+    row.add(ruleAt(row.height, tall ? look::bar : look::line, pt(0.6)));
+    for (size_t i = 1; tall && i < places.size(); ++i)
+        row.add({PageShape::Kind::Line, {places[i].x - paddingX, 0, 0, row.height}, {}, look::line, pt(0.6)});
     return row;
 }
 
@@ -83,7 +91,7 @@ std::vector<PageRow> tableRows(const TableBlock &table)
     rows.reserve(table.rows.size() + 1);
     rows.push_back(headRow(table, places));
     for (const auto &cells : table.rows)
-        rows.push_back(bodyRow(cells, places));
+        rows.push_back(bodyRow(cells, places, table.tall));
     return rows;
 }
 

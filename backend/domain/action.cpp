@@ -65,6 +65,12 @@ template <> std::span<const Field<Distribution>> fields<Distribution>()
         field<&Distribution::edition>("edition", Text, Management),
         field<&Distribution::date>("date", Date, Management),
         field<&Distribution::version>("version", Text, Management),
+        field<&Distribution::place>("place", Text, Management),
+        field<&Distribution::medium>("medium", Enumerator, Management),
+        field<&Distribution::document>("document", Text, Management),
+        field<&Distribution::madeAt>("made_at", Instant, Management),
+        field<&Distribution::mark>("mark", Text, Management),
+        field<&Distribution::endedOn>("ended_on", Date, Management),
     };
     return table;
 }

@@ -86,15 +86,26 @@ struct Participant {
     bool operator==(const Participant &) const = default;
 };
 
-// Somebody who holds a copy of the plan (ReCyF 14.2).
+enum class CopyMedium { Paper, File, Stick };
+template <> struct EnumNames<CopyMedium> {
+    static constexpr const char *names[] = {"paper", "file", "stick"};
+};
+
+// Somebody who holds a copy of the plan (ReCyF 14.2), or a place where one lies. Copies that ended stay listed.
 struct Distribution {
     static constexpr const char *table = "distribution";
 
     Id<Distribution> id;
-    Id<Person> person;
-    QString edition; // wall, team, management
+    Id<Person> person; // null: place says where it is
+    QString edition; // wall, team, management, insurer
     QDate date;
     QString version;
+    QString place; // « Coffre », « Tiroir de la caisse »
+    std::optional<CopyMedium> medium;
+    QString document; // DocumentKind's name, or "kit"; empty: the plan
+    std::optional<qint64> madeAt; // UTC milliseconds: as the plan was then
+    QString mark; // of what was in it (services/distribution.h)
+    QDate endedOn; // given back, destroyed or replaced
 
     bool operator==(const Distribution &) const = default;
 };

@@ -9,6 +9,9 @@ namespace {
 
 constexpr int longestUnbroken = 40;
 constexpr int mostWallSteps = 6;
+constexpr int mostLines = 24; // on one page
+constexpr int mostColumns = 4;
+constexpr int mostCopies = 10;
 
 bool isBidiControl(char32_t c)
 {
@@ -87,6 +90,29 @@ struct FaultFinder {
         define(sheet.id);
         if (sheet.steps.size() > mostWallSteps)
             fault = QStringLiteral("wall sheet %1 has more than six steps").arg(sheet.id);
+    }
+    void operator()(const FormBlock &form)
+    {
+        if (form.columns < 1 || form.columns > mostColumns)
+            fault = QStringLiteral("a form with %1 columns").arg(form.columns);
+        for (const auto &field : form.fields) {
+            if (field.lines < 0 || field.lines > mostLines)
+                fault = QStringLiteral("a form's field with %1 lines").arg(field.lines);
+        }
+    }
+    void operator()(const CardsBlock &cards)
+    {
+        if (cards.copies < 1 || cards.copies > mostCopies)
+            fault = QStringLiteral("%1 copies of a card").arg(cards.copies);
+        for (const auto &card : cards.cards) {
+            define(card.id);
+            for (const auto *face : {&card.front, &card.back}) {
+                for (const auto &line : face->lines)
+                    read(line);
+                if (printable(face->code).remove(QChar(0x200B)).toUtf8().size() > cardCodeBytes)
+                    fault = QStringLiteral("the code of card %1 is too long").arg(card.id);
+            }
+        }
     }
     template <class Other> void operator()(const Other &) { }
 

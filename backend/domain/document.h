@@ -15,7 +15,8 @@
 namespace relais {
 
 // Who the document is for: a document never holds what is above its edition (domain/field.h, Diffusion).
-enum class Edition { Wall, Team, Management };
+// Insurer: an insurer or a customer firm that asks for proof; as Team, without hints and without a number of a person.
+enum class Edition { Wall, Team, Management, Insurer };
 
 enum class TextStyle {
     Plain,
@@ -87,6 +88,7 @@ enum class RelayMarkKind {
 struct TableCell {
     RichText text;
     std::optional<RelayMarkKind> mark; // drawn before the text
+    bool box = false; // to be ticked by hand; drawn before the text
 
     bool operator==(const TableCell &) const = default;
 };
@@ -102,6 +104,7 @@ struct TableColumn {
 struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows; // missing cells are empty, cells past the columns are a bug
+    bool tall = false; // made to be written in: rows of 10 mm at least, rules between columns
 
     bool operator==(const TableBlock &) const = default;
 };
@@ -196,9 +199,62 @@ struct WallSheetBlock {
     std::vector<WallStep> steps; // at most six
     QString never; // one sentence; may be empty
     QString footer; // « Version du 26 novembre 2025. Jeter la précédente. »
+    bool notice = false; // for customers at the counter: the steps are sentences, without numbers
 
     bool operator==(const WallSheetBlock &) const = default;
 };
+
+// A place to be filled in by hand. Without choices and lines, a rule stands on the label's own line.
+struct FormField {
+    QString label; // may be empty if there are lines
+    std::vector<QString> choices; // each with a box to tick, beside each other under the label
+    int lines = 0; // ruled lines under it, 8 mm apart; 0 to 24
+
+    bool operator==(const FormField &) const = default;
+};
+
+struct FormBlock {
+    std::vector<FormField> fields;
+    int columns = 1; // fields beside each other; 1 to 4
+
+    bool operator==(const FormBlock &) const = default;
+};
+
+// One side of a pocket card, 85 x 54 mm. What does not fit at the least type is left out from the end, by whole lines,
+// and the card is then told as overfull.
+struct CardFace {
+    QString title;
+    std::vector<RichText> lines; // the most important first
+    QString footer; // the firm and whose card it is, the version; may be empty
+    QString code; // the text of a QR code, at most cardCodeBytes as UTF-8; empty = none
+    QString codeCaption;
+
+    bool operator==(const CardFace &) const = default;
+};
+
+struct PocketCard {
+    QString id; // as a heading's
+    QString holder; // whose card it is, for the outline
+    CardFace front;
+    CardFace back;
+
+    bool operator==(const PocketCard &) const = default;
+};
+
+struct CardsBlock {
+    // Foldable: both faces of a card beside each other, to be folded between them. Sheet: ten cards on a page with crop
+    // marks, their backs on the next page where they lie behind their fronts when the sheet is turned on its long edge.
+    enum class Form { Foldable, Sheet };
+    std::vector<PocketCard> cards;
+    Form form = Form::Foldable;
+    int copies = 1; // of each card, 1 to 10; formats without pages show one
+
+    bool operator==(const CardsBlock &) const = default;
+};
+
+// What a QR code of version 15 holds in bytes with error correction M (ISO/IEC 18004), less the mark that says UTF-8:
+// 77 modules a side, which are 0.4 mm wide on a card.
+constexpr qsizetype cardCodeBytes = 409;
 
 enum class DrawingTone { Neutral, Ink, Strong, Relay, Attention, Uncovered };
 
@@ -249,7 +305,7 @@ struct DrawingBlock {
 
 using DocumentBlock = std::variant<HeadingBlock, ParagraphBlock, StepsBlock, ChecklistBlock, TableBlock, KeyFactsBlock,
                                    BoxBlock, MessageBlock, RelayMarkBlock, GapBlock, PageBreakBlock, ContentsBlock,
-                                   SymptomIndexBlock, WallSheetBlock, DrawingBlock>;
+                                   SymptomIndexBlock, WallSheetBlock, DrawingBlock, FormBlock, CardsBlock>;
 
 // The few words that engines add themselves, in the document's language.
 struct DocumentWords {
@@ -282,7 +338,8 @@ struct Document {
 QString printable(const QString &text);
 
 // What is wrong with a tree, in English, for tests and for the engines' own guard; empty = sound. Ids: form and
-// uniqueness, targets that exist; words present; columns with a width; at most six steps on a wall sheet.
+// uniqueness, targets that exist; words present; columns with a width; at most six steps on a wall sheet; what a form
+// and a card's code can hold.
 QString faultOf(const Document &document);
 
 } // namespace relais

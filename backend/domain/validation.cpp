@@ -59,7 +59,7 @@ template <class T> void addRules(const T &row, QList<Issue> &issues)
         const std::string_view name = field.name;
         const bool required = field.owner == Owner::Parent || name == "name" || name == "title";
         if (required && isUnknown(field.get(row)) && std::string_view(T::table) != AnswerState::table
-            && std::string_view(T::table) != Proof::table)
+            && std::string_view(T::table) != Proof::table && std::string_view(T::table) != Distribution::table)
             issues.append({IssueCode::Required, T::table, row.id.value, field.name});
     }
     if constexpr (std::is_same_v<T, Activity>) {
@@ -80,6 +80,9 @@ template <class T> void addRules(const T &row, QList<Issue> &issues)
     } else if constexpr (std::is_same_v<T, Dependency>) {
         if (!row.from.isNull() && row.from == row.to)
             issues.append({IssueCode::DependsOnItself, T::table, row.id.value, "to"});
+    } else if constexpr (std::is_same_v<T, Distribution>) {
+        if (row.person.isNull() && row.place.isEmpty())
+            issues.append({IssueCode::Required, T::table, row.id.value, "person"});
     }
 }
 

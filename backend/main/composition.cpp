@@ -3,7 +3,10 @@
 
 #include "discovery/networkprobe.h"
 #include "documents/documentwriters.h"
+#include "documents/firmtemplatefolder.h"
+#include "documents/kitfolder.h"
 #include "documents/pagepreview.h"
+#include "documents/printing.h"
 #include "exchange/calendarfile.h"
 #include "exchange/planjson.h"
 #include "exchange/sheetfiles.h"
@@ -14,6 +17,7 @@
 #include "library/librarycheck.h"
 #include "library/mappingfile.h"
 #include "main/device.h"
+#include "main/machine.h"
 #include "storage/sqlplanfiles.h"
 
 #include <QCoreApplication>
@@ -49,7 +53,13 @@ struct Composition::Parts {
     SqlPlanFiles files{clock, storageIds, dataFolder, qEnvironmentVariable("USER")};
     PlanJson codec;
     DocumentWriters documents;
+    KitFolder kits{documents, codec, [this] {
+                       const auto &source = contents();
+                       return source ? Result<const PlanContents *>(&*source)
+                                     : Result<const PlanContents *>(source.error());
+                   }};
     PagePreview preview;
+    FirmTemplateFolder templates{dataFolder + QStringLiteral("/template")};
     SheetFiles sheets{QCoreApplication::applicationFilePath()}; // spreadsheets are read by this program itself
     std::function<Status(const QByteArray &)> readPlan = [this](const QByteArray &bytes) {
         const auto plan = codec.decode(bytes);
@@ -161,6 +171,8 @@ CommandLineServices Composition::commandLineServices(Language language)
         .files = parts->files,
         .codec = parts->codec,
         .documents = parts->documents,
+        .kits = parts->kits,
+        .templates = parts->templates,
         .sheets = parts->sheets,
         .tableCsv = tableCsv,
         .calendar = calendarFile,
@@ -190,6 +202,7 @@ CommandLineServices Composition::commandLineServices(Language language)
             [](const QString &server) { return std::make_unique<NetworkProbe>(NetworkLimits{.dnsServer = server}); },
         .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
         .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
+        .machine = [parts] { return machineParts(parts->dataFolder); },
         .skippedContent = parts->content.skipped(),
         .language = language,
         .examples = parts->examples(),
@@ -214,6 +227,10 @@ WindowServices Composition::windowServices()
             .legalReminders = parts->legal ? &*parts->legal : nullptr,
             .documents = parts->documents,
             .preview = parts->preview,
+            .templates = &parts->templates,
+            .programs = [] { return installedPrograms(); },
+            .print = [](const QString &path) { return printFile(path); },
+            .kits = &parts->kits,
             .tableCsv = tableCsv,
             .calendar = calendarFile,
             .sheets = &parts->sheets,

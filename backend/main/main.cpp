@@ -2,12 +2,14 @@
 #include "cli/commandline.h"
 #include "exchange/sheetchild.h"
 #include "main/composition.h"
+#include "main/graphics.h"
 #include "main/window.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QIcon>
 
 #include <cstdio>
 #include <cstdlib>
@@ -43,6 +45,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("relais"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
     QGuiApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("relais"));
     relais::Composition composition;
     if (commandLine) {
         const relais::Language ours = relais::Preferences().language();
@@ -50,6 +53,8 @@ int main(int argc, char **argv)
         language.use(ours);
         return relais::runCommandLine(arguments, composition.commandLineServices(ours));
     }
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/relais/relais.svg")));
+    relais::chooseGraphics();
     const QString file = arguments.isEmpty() ? QString() : QFileInfo(arguments.constFirst()).absoluteFilePath();
     return relais::runWindow(application, composition.windowServices(), file);
 }

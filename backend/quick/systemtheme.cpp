@@ -19,22 +19,25 @@ bool paletteIsDark()
 
 SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
-    , m_dark(paletteIsDark())
+    , m_desktop(QDBusConnection::sessionBus())
 {
     QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_desktop, &DesktopSettings::changed, this, &SystemTheme::changed);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_desktop, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_desktop.look();
+    });
 }
 
 bool SystemTheme::isDark() const
 {
-    return m_dark;
+    return m_desktop.prefersDark().value_or(paletteIsDark());
 }
 
 bool SystemTheme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && m_dark != paletteIsDark()) {
-        m_dark = !m_dark;
-        Q_EMIT darkChanged();
-    }
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        Q_EMIT changed();
     return QObject::eventFilter(watched, event);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SystemTheme: whether the desktop is dark, read from the palette (Qt 6.4 has no colour scheme) and again whenever the
-// palette changes. QML singleton, GUI thread only.
+// SystemTheme: whether the desktop is dark and how large it wants texts: what it says over D-Bus (desktopsettings.h),
+// else its palette (Qt 6.4 has no colour scheme). Looked at again when somebody comes back to the program, which a
+// change of the desktop's settings takes. QML singleton, GUI thread only.
 #pragma once
 
-#include <QObject>
+#include "quick/desktopsettings.h"
+
 #include <QtQml/qqmlregistration.h>
 
 namespace relais {
@@ -12,19 +14,21 @@ class SystemTheme : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged FINAL)
+    Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
+    Q_PROPERTY(double textScale READ textScale NOTIFY changed FINAL) // 1 = as designed
 
 public:
     explicit SystemTheme(QObject *parent = nullptr);
 
     bool isDark() const;
+    double textScale() const { return m_desktop.textScale(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void darkChanged();
+    void changed();
 
 private:
-    bool m_dark = false;
+    DesktopSettings m_desktop;
 };
 
 } // namespace relais

@@ -2,6 +2,7 @@
 // The end of a document: what is missing in the plan, and the control page.
 #include "domain/figures.h"
 #include "services/contentswriter.h"
+#include "services/distribution.h"
 #include "services/gaptext.h"
 
 #include <QMap>
@@ -10,8 +11,11 @@ namespace relais {
 
 void ContentsWriter::writeGaps()
 {
-    chapter(Phrase::Gaps, QStringLiteral("manques"));
     const bool management = m_document.edition == Edition::Management;
+    if (management) // after a page that is seldom full
+        section(m_say(Phrase::Gaps), QStringLiteral("manques"), 1);
+    else
+        chapter(Phrase::Gaps, QStringLiteral("manques"));
     QMap<GapSeverity, QStringList> texts;
     QMap<GapSeverity, QList<int>> counts;
     for (const Gap &gap : m_input.gaps) {
@@ -54,9 +58,11 @@ void ContentsWriter::writeControl()
     const Organisation firm = m_plan.organisation();
     KeyFactsBlock facts;
     facts.form = KeyFactsBlock::Form::Columns;
-    facts.facts = {
-        {m_say(Phrase::ControlVersion), longDateText(m_input.today, m_language), m_say(Phrase::ThrowAwayShort), {}},
-        {m_say(Phrase::ControlEdition), m_document.editionName, {}, {}}};
+    facts.facts = {{m_say(Phrase::ControlVersion),
+                    longDateText(m_input.options.today, m_language),
+                    m_say(Phrase::ThrowAwayShort),
+                    {}},
+                   {m_say(Phrase::ControlEdition), m_document.editionName, {}, {}}};
     if (firm.reviewedOn.isValid())
         facts.facts.push_back({m_say(Phrase::ControlReviewed),
                                longDateText(firm.reviewedOn, m_language),
@@ -70,14 +76,9 @@ void ContentsWriter::writeControl()
         paragraph(QString::fromLatin1(m_input.fingerprint));
         paragraph(m_say(Phrase::FingerprintText));
     }
-    TableBlock table;
-    table.columns = {
-        {m_say(Phrase::ColumnPerson), 3}, {m_say(Phrase::ControlEdition), 2}, {m_say(Phrase::ControlVersion), 3}};
-    for (const Distribution &copy : m_plan.table<Distribution>()) {
-        if (m_document.edition == Edition::Management && m_plan.find(copy.person))
-            table.rows.push_back(
-                {cell(m_input.reader.callName(copy.person)), cell(copy.edition), cell(orUnknown(copy.version))});
-    }
+    if (m_document.edition != Edition::Management)
+        return;
+    const TableBlock table = heldCopiesTable(m_plan, m_input.options.today, m_language, m_input.phrases);
     if (!table.rows.empty()) {
         section(m_say(Phrase::CopiesHeld), QStringLiteral("exemplaires"));
         put(table);

@@ -1,62 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fiches, one a page, and wall sheets.
+// Fiches, one a page.
 #include "domain/figures.h"
 #include "services/contentswriter.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace relais {
 
-namespace {
-
-constexpr qsizetype mostWallSteps = 6;
-
-// What a wall sheet does without first: spare steps, then the later ones at the return, then the rest of the first
-// quarter of an hour. The way to go on working stays to the last.
-int wallRank(const Playbook &playbook, const PlaybookStep &step)
+// With an index before them, unless there is only one.
+void ContentsWriter::writePlaybooks()
 {
-    for (const CardStep &from : playbook.card.steps) {
-        if (from.slot == step.slot && from.spare && step.state == StepState::Generated)
-            return 0;
-    }
-    if (step.state == StepState::Generated && step.section == CardSection::AtReturn)
-        return 1;
-    if (step.state == StepState::Generated && step.section == CardSection::FirstQuarter)
-        return step.message ? 2 : 3;
-    return 4;
-}
-
-QList<PlaybookStep> wallSteps(const Playbook &playbook)
-{
-    QList<PlaybookStep> steps = playbook.steps;
-    for (int rank = 0; rank <= 4; ++rank) {
-        for (auto i = steps.size() - 1; i >= 0 && steps.size() > mostWallSteps; --i) {
-            if (wallRank(playbook, steps.at(i)) == rank)
-                steps.removeAt(i);
-        }
-    }
-    return steps;
-}
-
-} // namespace
-
-void ContentsWriter::writeWallSheets()
-{
+    SymptomIndexBlock index{m_say(Phrase::WhatHappens), {}};
     for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
-        const Playbook &playbook = m_playbooks.at(i);
-        WallSheetBlock sheet{ficheId(i), playbook.symptom, {}, playbook.never, m_say(Phrase::ThrowAway, versionText())};
-        for (const PlaybookStep &step : wallSteps(playbook))
-            sheet.steps.push_back({step.text, step.who, step.gap.has_value()});
-        put(sheet);
-        m_untranslated += playbook.untranslated;
+        if (isChosen(m_playbooks.at(i).key()))
+            index.symptoms.push_back({m_playbooks.at(i).symptom, ficheId(i)});
     }
+    if (index.symptoms.empty())
+        put(GapBlock{m_say(Phrase::NoFicheYet)});
+    else if (index.symptoms.size() > 1)
+        put(index);
+    writeFiches();
 }
 
 void ContentsWriter::writeFiches()
 {
+    bool named = m_input.options.kind != DocumentKind::Plan;
     for (qsizetype i = 0; i < m_playbooks.size(); ++i) {
+        if (!isChosen(m_playbooks.at(i).key()))
+            continue;
         put(PageBreakBlock{});
-        if (i == 0)
+        if (!std::exchange(named, true))
             section(m_say(Phrase::Fiches), QStringLiteral("fiches"), 1);
         writeFiche(m_playbooks.at(i), ficheId(i), static_cast<int>(i) + 1);
         m_untranslated += m_playbooks.at(i).untranslated;

@@ -20,6 +20,11 @@ void ContentsWriter::writeCallList()
     if (!people.rows.empty())
         put(people);
     section(m_say(Phrase::Suppliers), QStringLiteral("appels-fournisseurs"), 2);
+    writeSuppliers();
+}
+
+void ContentsWriter::writeSuppliers()
+{
     TableBlock suppliers;
     suppliers.columns = {{m_say(Phrase::ColumnFor), 3},
                          {m_say(Phrase::ColumnCall), 3},
@@ -44,14 +49,13 @@ void ContentsWriter::writeCallList()
 void ContentsWriter::writeActivities()
 {
     chapter(Phrase::Activities, QStringLiteral("activites"));
-    const bool costs = m_document.edition == Edition::Management;
     TableBlock table;
     table.columns = {{m_say(Phrase::ColumnActivity), 3},
                      {m_say(Phrase::Limit), 1.6},
                      {m_say(Phrase::Target), 1.6},
                      {m_say(Phrase::ColumnFallback), 4}};
-    if (costs)
-        table.columns.push_back({m_say(Phrase::ColumnCost), 2});
+    if (m_input.costs)
+        table.columns.push_back({m_say(Phrase::ColumnCost), 2.4});
     for (const Activity &activity : inOrder(m_plan.table<Activity>())) {
         const auto time = [this](std::optional<Minutes> minutes) {
             return cell(minutes ? durationText(*minutes, m_language) : m_say(Phrase::NotSaid));
@@ -61,10 +65,11 @@ void ContentsWriter::writeActivities()
             name.text.push_back(
                 {QLatin1Char('\n') + m_say(Phrase::MinimumService, activity.minimumService), TextStyle::Muted, {}});
         std::vector<TableCell> row{name, time(activity.limit), time(activity.target), markCell(rowOf(activity.id))};
-        if (costs)
-            row.push_back(cell(activity.costPerHour
-                                   ? m_say(Phrase::PerHour, moneyText(*activity.costPerHour, m_language))
-                                   : m_say(Phrase::ToEstimate)));
+        if (m_input.costs) {
+            const auto cost = m_input.costs->constFind(activity.id);
+            row.push_back(cell(cost != m_input.costs->constEnd() ? m_say(Phrase::PerHour, moneyText(*cost, m_language))
+                                                                 : m_say(Phrase::ToEstimate)));
+        }
         table.rows.push_back(row);
     }
     if (!table.rows.empty())
@@ -73,7 +78,7 @@ void ContentsWriter::writeActivities()
 
 void ContentsWriter::writeTools()
 {
-    chapter(Phrase::Tools, QStringLiteral("outils"));
+    section(m_say(Phrase::Tools), QStringLiteral("outils"), 1);
     TableBlock table;
     table.columns = {{m_say(Phrase::ColumnTool), 3},
                      {m_say(Phrase::ColumnRestsOn), 3},
@@ -104,7 +109,6 @@ void ContentsWriter::writeTools()
     if (!table.rows.empty())
         put(table);
     writeHints();
-    writeMap();
 }
 
 void ContentsWriter::writeHints()
@@ -115,10 +119,10 @@ void ContentsWriter::writeHints()
             continue;
         const QString from = m_plan.nameOf(dependency.from.value);
         const QString to = m_plan.nameOf(dependency.to.value);
-        hints.items.push_back(
-            plainText(dependency.knownOn.isValid()
-                          ? m_say(Phrase::PublicHintOf, shortDateText(dependency.knownOn, m_language), from, to)
-                          : m_say(Phrase::PublicHint, from, to)));
+        const Phrase known = dependency.knowledge == Knowledge::Scanned ? Phrase::ObservedOn : Phrase::PublicHintOf;
+        hints.items.push_back(plainText(dependency.knownOn.isValid()
+                                            ? m_say(known, shortDateText(dependency.knownOn, m_language), from, to)
+                                            : m_say(Phrase::PublicHint, from, to)));
     }
     if (hints.items.empty())
         return;

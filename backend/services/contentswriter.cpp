@@ -30,24 +30,65 @@ TableCell cell(const QString &text)
     return {plainText(text), {}};
 }
 
+namespace {
+
+Phrase kindTitle(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::WallSheets:
+        return Phrase::WallSheetsTitle;
+    case DocumentKind::Playbooks:
+        return Phrase::Fiches;
+    case DocumentKind::Messages:
+        return Phrase::Messages;
+    case DocumentKind::PhoneScripts:
+        return Phrase::PhoneScriptsTitle;
+    case DocumentKind::PocketCard:
+        return Phrase::KitPocketCards;
+    case DocumentKind::CallSheet:
+        return Phrase::KitCallSheet;
+    case DocumentKind::StaffNotice:
+        return Phrase::StaffNoticeTitle;
+    case DocumentKind::Changes:
+        return Phrase::ChangesTitle;
+    case DocumentKind::Plan:
+        break;
+    }
+    return Phrase::PlanTitle;
+}
+
+} // namespace
+
+Phrase editionPhrase(Edition edition)
+{
+    switch (edition) {
+    case Edition::Wall:
+        return Phrase::EditionWall;
+    case Edition::Management:
+        return Phrase::EditionManagement;
+    case Edition::Insurer:
+        return Phrase::EditionInsurer;
+    case Edition::Team:
+        break;
+    }
+    return Phrase::EditionTeam;
+}
+
 ContentsWriter::ContentsWriter(const ContentsInput &input)
     : m_input(input)
     , m_plan(input.reader.plan())
-    , m_language(input.language)
-    , m_say(input.phrases, input.language)
+    , m_language(input.options.language)
+    , m_say(input.phrases, input.options.language)
 { }
 
 // What is on every page, and the fiches to choose from.
 void ContentsWriter::begin()
 {
-    const bool wall = m_input.reader.edition() == Edition::Wall;
-    m_document.title = m_say(Phrase::PlanTitle);
+    m_document.title = m_say(kindTitle(m_input.options.kind));
     m_document.firm = m_plan.organisation().name;
     m_document.language = m_language;
     m_document.edition = m_input.reader.edition();
-    m_document.editionName = m_say(wall                                      ? Phrase::EditionWall
-                                       : m_document.edition == Edition::Team ? Phrase::EditionTeam
-                                                                             : Phrase::EditionManagement);
+    m_document.editionName = m_say(editionPhrase(m_document.edition));
     m_document.version = versionText();
     m_document.words = {m_say(Phrase::PageOf), m_say(Phrase::PageShort), m_say(Phrase::Exercise), m_say(Phrase::Never)};
     const PlaybookBuilder builder({m_input.reader, m_input.facts, m_input.cards, m_input.phrases, m_language});
@@ -68,21 +109,92 @@ Document ContentsWriter::playbook(const QString &key)
 Document ContentsWriter::document()
 {
     begin();
+    writeKind();
+    return m_document;
+}
+
+QList<DocumentChoice> ContentsWriter::choices()
+{
+    begin();
+    QList<DocumentChoice> choices;
+    const DocumentKind kind = m_input.options.kind;
+    if (kind == DocumentKind::Playbooks || kind == DocumentKind::WallSheets) {
+        for (const Playbook &playbook : std::as_const(m_playbooks))
+            choices.append({playbook.key(), playbook.symptom});
+    }
+    if (m_input.options.kind == DocumentKind::PocketCard || m_input.options.kind == DocumentKind::StaffNotice)
+        choices = personChoices();
+    if (m_input.options.kind == DocumentKind::PocketCard)
+        choices.append({alikeKey(), m_say(Phrase::CardTen)});
+    return choices;
+}
+
+bool ContentsWriter::isChosen(const QString &key) const
+{
+    return m_input.options.chosen.isEmpty() || m_input.options.chosen.contains(key);
+}
+
+void ContentsWriter::writeKind()
+{
+    switch (m_input.options.kind) {
+    case DocumentKind::Plan:
+        return writePlan();
+    case DocumentKind::WallSheets:
+        return writeWallSheets(true);
+    case DocumentKind::Playbooks:
+        return writePlaybooks();
+    case DocumentKind::Messages:
+        return writeMessages();
+    case DocumentKind::PhoneScripts:
+        return writePhoneScripts();
+    case DocumentKind::PocketCard:
+        return writePocketCards();
+    case DocumentKind::CallSheet:
+        return writeCallSheet();
+    case DocumentKind::StaffNotice:
+        return writeStaffNotices();
+    case DocumentKind::Changes:
+        return writeChanges();
+    }
+}
+
+void ContentsWriter::writePlan()
+{
     writeFirstPage();
     if (m_document.edition == Edition::Wall) {
-        writeWallSheets();
+        writeWallSheets(false);
     } else {
+        put(ContentsBlock{m_say(Phrase::ContentsTitle)});
         writeFiches();
         writeMessages();
-        writeCallList();
-        writeActivities();
-        writeTools();
-        if (m_document.edition == Edition::Management)
-            writeManagement();
-        writeGaps();
+        writeLists();
     }
     writeControl();
-    return m_document;
+}
+
+// From the call list to the gaps.
+void ContentsWriter::writeLists()
+{
+    const bool insurer = m_document.edition == Edition::Insurer;
+    const bool management = m_document.edition == Edition::Management;
+    if (!insurer)
+        writeCallList();
+    writeActivities();
+    if (insurer || management)
+        writeProofs();
+    writeTools();
+    if (m_input.options.map) {
+        writeMap();
+        writeImpact();
+    }
+    if (insurer) {
+        section(m_say(Phrase::Suppliers), QStringLiteral("appels-fournisseurs"), 1);
+        writeSuppliers();
+    }
+    if (management)
+        writeManagement();
+    if (!insurer)
+        writeGaps();
 }
 
 void ContentsWriter::chapter(Phrase title, const QString &id)
@@ -104,7 +216,7 @@ void ContentsWriter::paragraph(const QString &text)
 
 QString ContentsWriter::versionText() const
 {
-    return m_say(Phrase::VersionOf, longDateText(m_input.today, m_language));
+    return m_say(Phrase::VersionOf, longDateText(m_input.options.today, m_language));
 }
 
 QString ContentsWriter::orUnknown(const QString &text) const

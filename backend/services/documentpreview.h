@@ -6,6 +6,7 @@
 
 #include "core/result.h"
 #include "domain/document.h"
+#include "services/firmtemplate.h"
 
 #include <QByteArray>
 
@@ -38,7 +39,15 @@ public:
     DocumentPreview &operator=(const DocumentPreview &) = delete;
 
     // Errors: Cancelled; InvalidValue (the tree is unsound).
-    virtual Result<std::shared_ptr<const DocumentPages>> layOut(const Document &document, std::stop_token stop) = 0;
+    Result<std::shared_ptr<const DocumentPages>> layOut(const Document &document, std::stop_token stop,
+                                                        const FirmTemplate &look = {})
+    {
+        return layOutPages(document, look, stop);
+    }
+
+private:
+    virtual Result<std::shared_ptr<const DocumentPages>> layOutPages(const Document &document, const FirmTemplate &look,
+                                                                     std::stop_token stop) = 0;
 };
 
 } // namespace relais

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report of a drill: all of it, on one page where it fits, with room for the questions of the debrief if there is
-// any left. A long record takes a second page. What two pages do not hold is left out by one rule: activities, lessons,
-// decisions and fallbacks take turns, activities two at a time, each adding its next one while there is room; each list
-// says how many it left out.
+// The report of a drill: what it showed and what was learnt, on one page where it fits, with room for the questions of
+// the debrief if there is any left; then the timeline, whole. A long record takes a second page before the timeline.
+// What two pages do not hold is left out by one rule: activities, lessons, what was missing and what helped, decisions
+// and fallbacks take turns, activities two at a time, each adding its next one while there is room; each list says how
+// many it left out.
 #include "domain/figures.h"
 #include "services/drillreportpage.h"
 #include "services/drillreportparts.h"
@@ -13,10 +14,11 @@ namespace relais {
 
 namespace {
 
-constexpr int mostPages = 2;
+constexpr int mostPages = 2; // before the timeline
 
 using Parts = DrillReportParts;
-constexpr Parts::List turns[] = {Parts::Lanes, Parts::Findings, Parts::Lanes, Parts::Decisions, Parts::Fallbacks};
+constexpr Parts::List turns[] = {Parts::Lanes, Parts::Findings,  Parts::Missing,  Parts::Helped,
+                                 Parts::Lanes, Parts::Decisions, Parts::Fallbacks};
 
 QDate dayOf(const RunProgress &progress)
 {
@@ -55,7 +57,7 @@ Parts::Counts fitting(Document document, const Parts &parts, const QString &head
             Parts::Counts more = shown;
             if (++more[list] > all[list])
                 continue;
-            document.blocks = parts.blocks(more, false, head);
+            document.blocks = parts.blocks({more}, head);
             if (estimatedPages(document) <= mostPages) {
                 shown = more;
                 grew = true;
@@ -63,6 +65,19 @@ Parts::Counts fitting(Document document, const Parts &parts, const QString &head
         }
     }
     return shown;
+}
+
+// All of it on as few pages as will do, else as much as the most pages hold.
+Parts::Shown whatFits(Document document, const Parts &parts, const QString &head)
+{
+    for (int pages = 1; pages <= mostPages; ++pages) {
+        for (const bool questions : {true, false}) {
+            document.blocks = parts.blocks({parts.all(), questions}, head);
+            if (estimatedPages(document) <= pages)
+                return {parts.all(), questions, true};
+        }
+    }
+    return {fitting(document, parts, head), false, true};
 }
 
 } // namespace
@@ -74,14 +89,7 @@ Document drillReport(const RunProgress &progress, const DrillMeasures &measures,
     const DrillReportParts parts(progress, measures, plan, say);
     const QString chain = QString::fromLatin1(head.toHex());
     Document document = titlePage(progress, plan, say);
-    for (int pages = 1; pages <= mostPages; ++pages) {
-        for (const bool questions : {true, false}) {
-            document.blocks = parts.blocks(parts.all(), questions, chain);
-            if (estimatedPages(document) <= pages)
-                return document;
-        }
-    }
-    document.blocks = parts.blocks(fitting(document, parts, chain), false, chain);
+    document.blocks = parts.blocks(whatFits(document, parts, chain), chain);
     return document;
 }
 

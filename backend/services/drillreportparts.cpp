@@ -5,6 +5,7 @@
 #include "services/debriefanswers.h"
 #include "services/drillpeople.h"
 #include "services/drillreportlanes.h"
+#include "services/drillreporttimeline.h"
 
 #include <algorithm>
 
@@ -36,6 +37,9 @@ Phrase phraseOf(Verdict verdict)
     return Phrase::VerdictToReview;
 }
 
+constexpr Phrase questionPhrases[] = {Phrase::AskCritical, Phrase::AskThirdParty, Phrase::AskSimpler,
+                                      Phrase::AskWritten};
+
 void addParagraph(DrillReportParts::Blocks &blocks, const RichText &text)
 {
     if (!charactersOf(text).isEmpty())
@@ -64,15 +68,22 @@ DrillReportParts::DrillReportParts(const RunProgress &progress, const DrillMeasu
 
 void DrillReportParts::readLessons()
 {
+    QStringList questions;
+    for (const Phrase question : questionPhrases)
+        questions.append(m_say(question));
     for (const Finding &finding : m_plan.table<Finding>()) {
-        if (finding.run != m_run)
+        if (finding.run != m_run || isDebriefAnswer(finding, questions))
             continue;
+        if (finding.kind == FindingKind::Helped) {
+            m_helped.append(shortened(unnamed(finding.text)));
+            continue;
+        }
         Lesson lesson{shortened(unnamed(finding.text)), {}};
         for (const Action &action : m_plan.table<Action>()) {
             if (action.finding == finding.id)
                 lesson.actions.items.push_back(actionLine(action));
         }
-        m_lessons.append(lesson);
+        (finding.kind == FindingKind::Missing ? m_missing : m_lessons).append(lesson);
     }
 }
 
@@ -83,22 +94,26 @@ QString DrillReportParts::unnamed(const QString &text) const
 
 DrillReportParts::Counts DrillReportParts::all() const
 {
-    return {m_lanes.size(), m_lessons.size(), m_decisions.size(), m_fallbacks.size()};
+    return {m_lanes.size(),  m_lessons.size(),   m_missing.size(),
+            m_helped.size(), m_decisions.size(), m_fallbacks.size()};
 }
 
-DrillReportParts::Blocks DrillReportParts::blocks(const Counts &shown, bool questions, const QString &head) const
+DrillReportParts::Blocks DrillReportParts::blocks(const Shown &shown, const QString &head) const
 {
     Blocks blocks;
     addParagraph(blocks, plainText(peopleByRole(m_progress, m_say)));
     if (m_progress.run.practice)
         addParagraph(blocks, strongText(m_say(Phrase::DrillPractice)));
     addObjectives(blocks);
-    addLanes(blocks, shown[Lanes]);
-    addDecisions(blocks, shown[Decisions]);
-    addLessons(blocks, shown[Findings]);
-    addFallbacks(blocks, shown[Fallbacks]);
-    if (questions)
-        addQuestions(blocks);
+    addLanes(blocks, shown.counts[Lanes]);
+    addDecisions(blocks, shown.counts[Decisions]);
+    addLessons(blocks, shown.counts[Findings]);
+    addMissing(blocks, shown.counts[Missing]);
+    addHelped(blocks, shown.counts[Helped]);
+    addFallbacks(blocks, shown.counts[Fallbacks]);
+    addQuestions(blocks, shown.questions);
+    if (shown.timeline)
+        addTimeline(blocks);
     const QString chain = m_say(Phrase::ChainHead, QString::number(m_progress.sequence), head);
     addParagraph(blocks, {{chain + QStringLiteral(". ") + m_say(Phrase::ChainProves), TextStyle::Muted, {}}});
     return blocks;
@@ -168,15 +183,41 @@ void DrillReportParts::addDecisions(Blocks &blocks, qsizetype shown) const
 
 void DrillReportParts::addLessons(Blocks &blocks, qsizetype shown) const
 {
+    if (m_lessons.isEmpty() && !(m_missing.isEmpty() && m_helped.isEmpty()))
+        return;
     addHeading(blocks, Phrase::Lessons);
     if (m_lessons.isEmpty())
         addParagraph(blocks, plainText(m_say(Phrase::NoLesson)));
-    for (const Lesson &lesson : m_lessons.mid(0, shown)) {
+    addWithActions(blocks, m_lessons.mid(0, shown));
+    addMore(blocks, m_lessons.size() - shown);
+}
+
+void DrillReportParts::addMissing(Blocks &blocks, qsizetype shown) const
+{
+    if (m_missing.isEmpty())
+        return;
+    addHeading(blocks, Phrase::ReportMissing);
+    addWithActions(blocks, m_missing.mid(0, shown));
+    addMore(blocks, m_missing.size() - shown);
+}
+
+void DrillReportParts::addHelped(Blocks &blocks, qsizetype shown) const
+{
+    if (m_helped.isEmpty())
+        return;
+    addHeading(blocks, Phrase::ReportHelped);
+    for (const QString &text : m_helped.mid(0, shown))
+        addParagraph(blocks, plainText(text));
+    addMore(blocks, m_helped.size() - shown);
+}
+
+void DrillReportParts::addWithActions(Blocks &blocks, const QList<Lesson> &lessons) const
+{
+    for (const Lesson &lesson : lessons) {
         addParagraph(blocks, strongText(lesson.text));
         if (!lesson.actions.items.empty())
             blocks.emplace_back(lesson.actions);
     }
-    addMore(blocks, m_lessons.size() - shown);
 }
 
 // Names stand here only: whoever promised to do it.
@@ -217,17 +258,27 @@ RelayMarkBlock DrillReportParts::proofOf(const FallbackPlayed &played) const
     return {slow ? RelayMarkKind::ToTry : RelayMarkKind::Tried, m_say(Phrase::FallbackAndProof, played.name, proof)};
 }
 
-void DrillReportParts::addQuestions(Blocks &blocks) const
+// open: with those that nobody answered yet.
+void DrillReportParts::addQuestions(Blocks &blocks, bool open) const
 {
     TableBlock table;
     table.columns = {{m_say(Phrase::DrillQuestions), 4}, {m_say(Phrase::ColumnAnswer), 5}};
-    for (const Phrase question : {Phrase::AskCritical, Phrase::AskThirdParty, Phrase::AskSimpler, Phrase::AskWritten}) {
-        // What was answered already stands among the lessons.
-        if (debriefAnswer(m_plan, m_run, m_say(question)).isEmpty())
-            table.rows.push_back({{plainText(m_say(question)), {}}, {}});
+    for (const Phrase question : questionPhrases) {
+        const QString answer = debriefAnswer(m_plan, m_run, m_say(question));
+        if (open || !answer.isEmpty())
+            table.rows.push_back({{plainText(m_say(question)), {}}, {plainText(shortened(unnamed(answer))), {}}});
     }
     if (!table.rows.empty())
         blocks.emplace_back(table);
+}
+
+void DrillReportParts::addTimeline(Blocks &blocks) const
+{
+    const TableBlock table = drillTimeline(m_progress, m_plan, m_say);
+    if (table.rows.empty())
+        return;
+    addHeading(blocks, Phrase::ReportTimeline);
+    blocks.emplace_back(table);
 }
 
 void DrillReportParts::addHeading(Blocks &blocks, Phrase text) const

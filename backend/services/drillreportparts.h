@@ -15,14 +15,19 @@ public:
     using Blocks = std::vector<DocumentBlock>;
 
     // Lists of which a report may show a part.
-    enum List { Lanes, Findings, Decisions, Fallbacks, ListCount };
+    enum List { Lanes, Findings, Missing, Helped, Decisions, Fallbacks, ListCount };
     using Counts = std::array<qsizetype, ListCount>;
+
+    struct Shown {
+        Counts counts{}; // how many of each list; each says how many it leaves out
+        bool questions = false; // with room to answer those that are open
+        bool timeline = false;
+    };
 
     DrillReportParts(const RunProgress &progress, const DrillMeasures &measures, const Plan &plan, const Speech &say);
 
     [[nodiscard]] Counts all() const;
-    // shown: how many of each list; each says how many it leaves out. questions: with room to answer them.
-    [[nodiscard]] Blocks blocks(const Counts &shown, bool questions, const QString &head) const;
+    [[nodiscard]] Blocks blocks(const Shown &shown, const QString &head) const;
 
 private:
     struct Lesson {
@@ -41,8 +46,12 @@ private:
     void addLanes(Blocks &blocks, qsizetype shown) const;
     void addDecisions(Blocks &blocks, qsizetype shown) const;
     void addLessons(Blocks &blocks, qsizetype shown) const;
+    void addMissing(Blocks &blocks, qsizetype shown) const;
+    void addHelped(Blocks &blocks, qsizetype shown) const;
+    void addWithActions(Blocks &blocks, const QList<Lesson> &lessons) const;
     void addFallbacks(Blocks &blocks, qsizetype shown) const;
-    void addQuestions(Blocks &blocks) const;
+    void addQuestions(Blocks &blocks, bool open) const;
+    void addTimeline(Blocks &blocks) const;
     void addHeading(Blocks &blocks, Phrase text) const;
     void addMore(Blocks &blocks, qsizetype count) const;
 
@@ -54,6 +63,8 @@ private:
     QList<ActivityLane> m_lanes; // those that stopped
     QStringList m_decisions;
     QList<Lesson> m_lessons;
+    QList<Lesson> m_missing; // in the plan or the tools, a row for whoever said so
+    QStringList m_helped;
     QList<FallbackPlayed> m_fallbacks;
 };
 

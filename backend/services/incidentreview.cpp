@@ -71,6 +71,8 @@ private:
                          [](const RunNote &a, const RunNote &b) { return a.elapsed < b.elapsed; });
         if (!m_review.messages.isEmpty())
             m_review.firstMessage = m_review.messages.constFirst().elapsed;
+        // One that was told once it was over.
+        m_review.seen = std::min(m_review.seen, m_review.lasted);
     }
 
     void addActivity(const IncidentActivity &activity)
@@ -100,6 +102,8 @@ private:
         lane.fallbackStarted = activity.fallbackStarted;
         if (lane.fallbackStarted)
             lane.seen = std::min(*lane.seen, *lane.fallbackStarted);
+        if (activity.restored)
+            lane.seen = std::min(*lane.seen, std::max(*lane.stopped, *activity.restored));
         lane.toolsBack = activity.toolsBack;
         lane.restored = activity.restored;
         lane.fallback = activity.fallback;

@@ -64,8 +64,11 @@ PlanFacts::PlanFacts(const Plan &plan)
 {
     const PlanGraph graph(plan);
     const QList<Tool> tools = inOrder(plan.table<Tool>());
-    for (const Tool &tool : tools)
-        addTool(plan, graph, tool);
+    Criticalities criticalities(graph.graph(), plan.organisation().criticalThreshold);
+    for (const Tool &tool : tools) {
+        const auto node = graph.index(nodeOf(tool.id));
+        addTool(plan, graph, tool, node ? criticalities.of(*node) : Criticality());
+    }
     for (const Tool &tool : tools) {
         if (of(rowOf(tool.id)).critical)
             m_critical.append(tool.id);
@@ -84,12 +87,9 @@ const ObjectFacts &PlanFacts::of(RowId object) const
     return found == m_facts.constEnd() ? none : *found;
 }
 
-void PlanFacts::addTool(const Plan &plan, const PlanGraph &graph, const Tool &tool)
+void PlanFacts::addTool(const Plan &plan, const PlanGraph &graph, const Tool &tool, const Criticality &criticality)
 {
     ObjectFacts facts;
-    const auto node = graph.index(nodeOf(tool.id));
-    const Criticality criticality =
-        node ? criticalityOf(graph.graph(), *node, plan.organisation().criticalThreshold) : Criticality();
     facts.critical = tool.criticalOverride.value_or(criticality.critical);
     facts.limit = criticality.tolerated;
     facts.mark = criticality.mark;

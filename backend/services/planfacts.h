@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const QList<CommonRoot> &sameRoots() const { return m_roots; }
 
 private:
-    void addTool(const Plan &plan, const PlanGraph &graph, const Tool &tool);
+    void addTool(const Plan &plan, const PlanGraph &graph, const Tool &tool, const Criticality &criticality);
     void addActivity(const Plan &plan, const Activity &activity);
     void addRoots(const PlanGraph &graph);
 

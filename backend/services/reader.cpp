@@ -13,6 +13,7 @@ Diffusion highestOf(Edition edition)
     case Edition::Wall:
         return Diffusion::Wall;
     case Edition::Team:
+    case Edition::Insurer:
         return Diffusion::Team;
     case Edition::Management:
         break;
@@ -25,6 +26,13 @@ Diffusion highestOf(Edition edition)
 template <class T> bool mayStay(const Field<T> &field)
 {
     return field.diffusion == Diffusion::Team && field.type != FieldType::Text;
+}
+
+// An insurer or a customer firm is told who does what, by name and post, but not how a person is reached.
+template <class T> bool isKeptInside(Edition edition, const Field<T> &field)
+{
+    return std::is_same_v<T, Person> && edition == Edition::Insurer && field.privacy == Privacy::Personal
+        && std::string_view(field.name) != "name";
 }
 
 } // namespace
@@ -50,7 +58,8 @@ template <class T> void Reader::censor()
     const QList<T> rows = m_plan.table<T>().rows();
     for (T row : rows) {
         for (const auto &field : fields<T>()) {
-            const bool above = field.diffusion > highestOf(m_edition) && !mayStay(field);
+            const bool above =
+                isKeptInside(m_edition, field) || (field.diffusion > highestOf(m_edition) && !mayStay(field));
             const bool example =
                 m_examples.contains({row.id.value, field.name}) && std::string_view(field.name) != "name";
             if (!above && !example)

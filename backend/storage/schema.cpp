@@ -165,6 +165,7 @@ void addMissingOfRuns(Connection &connection)
 constexpr MigrationStep steps[] = {
     {1, addMissing},
     {2, addMissing},
+    {3, addMissing},
 };
 
 constexpr MigrationStep stepsOfRuns[] = {

@@ -56,7 +56,7 @@ void AppViewModel::join()
     connect(&m_session, &PlanSession::closed, &m_navigation,
             [this] { m_navigation.setFocus(NavigationViewModel::Focus::Welcome); });
     connect(&m_navigation, &NavigationViewModel::pageChanged, &m_documents, [this] {
-        m_documents.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
+        m_documents.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Documents);
         m_playbooks.preview()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Playbooks);
         m_inventory.hints()->setLookedAt(m_navigation.page() == NavigationViewModel::Page::Inventory);
         m_dependencies.setLookedAt(m_navigation.page() == NavigationViewModel::Page::Dependencies);
@@ -274,6 +274,8 @@ void AppViewModel::joinIncidents()
     connect(&m_incidents, &IncidentViewModel::entered, &m_navigation,
             [this] { m_navigation.setFocus(Focus::Incident); });
     connect(&m_incidents, &IncidentViewModel::left, &m_navigation, [this] { m_navigation.setFocus(Focus::None); });
+    connect(&m_incidents, &IncidentViewModel::ficheWanted, &m_navigation,
+            [this](const QString &fiche) { m_navigation.goTo(NavigationViewModel::Page::Playbooks, fiche); });
     connect(&m_incidents, &IncidentViewModel::reviewWanted, &m_navigation,
             [this] { m_navigation.setFocus(Focus::IncidentReview); });
     connect(m_incidents.review(), &IncidentReviewViewModel::left, &m_navigation, [this] {

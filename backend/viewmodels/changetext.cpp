@@ -56,7 +56,23 @@ const Change *namedChange(const Operation &operation, const Plan &plan)
     return named == operation.changes.cend() ? nullptr : &*named;
 }
 
+// Rows of the same table that were changed in the same way beside it.
+int othersLike(const Change &change, const Operation &operation)
+{
+    return static_cast<int>(std::ranges::count_if(operation.changes, [&change](const Change &other) {
+        return other.table == change.table && other.type == change.type && other.row != change.row;
+    }));
+}
+
 } // namespace
+
+QString ChangeText::nameOf(const Change &change, const Operation &operation, const Plan &plan)
+{
+    const QString name = nameIn(change, plan);
+    const int others = othersLike(change, operation);
+    //: What an undo or a redo changes: %1 is the name of one, with %n more of them
+    return others == 0 ? name : tr("%1 and %n more", nullptr, others).arg(name);
+}
 
 QString ChangeText::sentence(const Operation &operation, const Plan &plan)
 {
@@ -73,7 +89,7 @@ QString ChangeText::undone(const Operation &undo, const Plan &plan)
     const Change *change = namedChange(undo, plan);
     if (!change)
         return tr("The last change was undone.");
-    const QString name = nameIn(*change, plan);
+    const QString name = nameOf(*change, undo, plan);
     switch (change->type) {
     case ChangeType::Insert:
         return tr("Undone: removal of %1").arg(name);
@@ -90,7 +106,7 @@ QString ChangeText::redone(const Operation &redo, const Plan &plan)
     const Change *change = namedChange(redo, plan);
     if (!change)
         return tr("The change was made again.");
-    const QString name = nameIn(*change, plan);
+    const QString name = nameOf(*change, redo, plan);
     switch (change->type) {
     case ChangeType::Insert:
         return tr("Made again: addition of %1").arg(name);

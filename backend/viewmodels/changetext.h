@@ -24,6 +24,7 @@ public:
     static QStringList lines(const Operation &operation, const Plan &plan);
 
 private:
+    static QString nameOf(const Change &change, const Operation &operation, const Plan &plan);
     static QString ofKind(const Operation &operation);
     static QString ofChange(const Change &change, const QString &name);
     static QString insertion(const QByteArray &table);

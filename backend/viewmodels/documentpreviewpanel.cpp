@@ -17,9 +17,13 @@ DocumentPreviewPanel::DocumentPreviewPanel(const WindowServices &services, PlanS
     : QObject(parent)
     , m_services(services)
     , m_session(session)
-    , m_request(std::make_shared<std::atomic<quint64>>(0))
 {
     connect(&session, &PlanSession::planChanged, this, &DocumentPreviewPanel::refresh);
+}
+
+DocumentPreviewPanel::~DocumentPreviewPanel()
+{
+    m_stop.request_stop();
 }
 
 QString DocumentPreviewPanel::pageWords() const
@@ -53,6 +57,12 @@ void DocumentPreviewPanel::show(const Source &source)
     refresh();
 }
 
+void DocumentPreviewPanel::showAgain(const Source &source)
+{
+    m_source = source;
+    refresh();
+}
+
 void DocumentPreviewPanel::setLookedAt(bool looked)
 {
     const bool again = looked && !m_looked;
@@ -81,27 +91,30 @@ DocumentPreviewPanel::LaidOut DocumentPreviewPanel::measured(std::shared_ptr<con
 
 void DocumentPreviewPanel::refresh()
 {
-    const quint64 request = ++*m_request;
+    m_stop.request_stop();
     if (!m_looked || !m_source || m_session.kind() == PlanSession::Kind::None)
         return;
+    m_stop = std::stop_source();
     m_laying = true;
     Q_EMIT changed();
     m_services.documentRunner.run(
         this,
-        [&preview = m_services.preview, latest = m_request, request, plan = m_session.plan(), source = m_source,
-         page = m_page](const std::stop_token &stop) -> Result<LaidOut> {
-            if (*latest != request)
+        [&preview = m_services.preview, own = m_stop, plan = m_session.plan(), source = m_source, look = m_look,
+         page = m_page](const std::stop_token &runner) -> Result<LaidOut> {
+            auto both = own;
+            const std::stop_callback forward(runner, [&both] { both.request_stop(); });
+            if (both.stop_requested())
                 return Error{ErrorCode::Cancelled, QStringLiteral("a later page is asked for"), {}};
             const auto document = source(plan);
             if (!document)
                 return document.error();
-            auto pages = preview.layOut(*document, stop);
+            auto pages = preview.layOut(*document, both.get_token(), look);
             if (!pages)
                 return pages.error();
             return measured(*std::move(pages), page);
         },
-        [this, request, page = m_page](const Result<LaidOut> &laidOut) {
-            if (request == *m_request)
+        [this, own = m_stop, page = m_page](const Result<LaidOut> &laidOut) {
+            if (own == m_stop)
                 take(laidOut, page);
         });
 }
@@ -131,9 +144,14 @@ void DocumentPreviewPanel::take(const Result<LaidOut> &laidOut, int page)
 
 void DocumentPreviewPanel::turnPage(int by)
 {
+    goTo(page() + by);
+}
+
+void DocumentPreviewPanel::goTo(int page)
+{
     if (!m_layout)
         return;
-    m_page = std::clamp(m_page + by, 0, pages() - 1);
+    m_page = std::clamp(page - 1, 0, pages() - 1);
     if (!m_pictures.contains(m_page))
         paint(m_page);
     Q_EMIT changed();

@@ -9,12 +9,13 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
-#include <atomic>
+#include <stop_token>
 
 namespace relais {
 
 class DocumentPreviewPanel final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DocumentPreviewPanel)
     QML_ELEMENT
     QML_UNCREATABLE("made by the view model of the document")
     Q_PROPERTY(int page READ page NOTIFY changed FINAL) // 1-based
@@ -22,26 +23,35 @@ class DocumentPreviewPanel final : public QObject {
     Q_PROPERTY(QString pageWords READ pageWords NOTIFY changed FINAL)
     Q_PROPERTY(QUrl pageImage READ pageImage NOTIFY changed FINAL) // empty until it is painted
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL) // while there is no picture
+    Q_PROPERTY(bool laying READ isLaying NOTIFY changed FINAL) // what is shown is about to be replaced
 
 public:
     // Makes the document of a plan; pure, called on the documents' runner.
     using Source = std::function<Result<Document>(const Plan &)>;
 
     DocumentPreviewPanel(const WindowServices &services, PlanSession &session, QObject *parent);
+    ~DocumentPreviewPanel() override;
 
     int page() const { return m_page + 1; }
     int pages() const { return m_layout ? m_layout->count() : 0; }
     QString pageWords() const;
     QUrl pageImage() const;
     QString note() const;
+    bool isLaying() const { return m_laying; }
     // Lines of body text that are free on the first page; negative: how many do not fit. Absent until laid out.
     [[nodiscard]] std::optional<int> linesFree() const { return m_linesFree; }
     // Of the first page, 0 to 1.
     [[nodiscard]] double filled() const { return m_filled; }
 
     Q_INVOKABLE void turnPage(int by);
-    // Another document, from its first page on; the same document again, where it was.
+    // A page by its place, 1-based; beyond the last, the last.
+    Q_INVOKABLE void goTo(int page);
+    // Another document, from its first page on.
     void show(const Source &source);
+    // The same document made otherwise: the pages stay until the new ones are there.
+    void showAgain(const Source &source);
+    // How the firm's documents look, from the next layout on.
+    void setLook(const FirmTemplate &look) { m_look = look; }
     void refresh();
     void setLookedAt(bool looked);
 
@@ -65,7 +75,8 @@ private:
     Source m_source;
     bool m_looked = false;
     bool m_laying = false;
-    std::shared_ptr<std::atomic<quint64>> m_request; // the one that counts; older ones are not laid out
+    FirmTemplate m_look;
+    std::stop_source m_stop; // of the layout under way: a later one ends it
     std::shared_ptr<const DocumentPages> m_layout; // painted from on the runner only
     QHash<int, QByteArray> m_pictures;
     int m_page = 0;

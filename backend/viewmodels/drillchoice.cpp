@@ -114,13 +114,17 @@ const Scenario *DrillChoice::likeliest() const
 DrillChoice::Fits DrillChoice::fit(const DrillLibrary &library, const Plan &plan, const Catalogue &catalogue)
 {
     QList<Scenario> replays;
+    QSet<QString> supposed;
     for (const Outage &outage : library.outages) {
         if (const auto scenario = replayScenario(outage, plan, catalogue, library.frame)) {
             replays.append(*scenario);
             replays.last().key = DrillOrigins::keyOf(DrillSource::Replay, outage.key);
+            const auto hits = replayHits(plan, outage, catalogue);
+            if (!hits.isEmpty() && hits.constFirst().basis == ReplayBasis::Supposed)
+                supposed.insert(replays.constLast().key);
         }
     }
-    return {fitScenarios(library.scenarios, plan), fitScenarios(replays, plan)};
+    return {fitScenarios(library.scenarios, plan), fitScenarios(replays, plan), supposed};
 }
 
 void DrillChoice::refresh()
@@ -192,7 +196,10 @@ DrillScenarioRow DrillChoice::outageRow(const Outage &outage, const ScenarioFit 
 QList<DrillScenarioRow> DrillChoice::outageRows() const
 {
     const auto newest = [this](const ScenarioFit &fit) { return dayOf(*DrillOrigins::outageOf(fit.key, m_library)); };
-    const auto rank = [](const ScenarioFit &fit) { return std::pair(-fit.priority.size(), -fit.others.size()); };
+    // What is known to have been hit comes before what is only supposed.
+    const auto rank = [this](const ScenarioFit &fit) {
+        return std::tuple(m_fits.supposed.contains(fit.key), -fit.priority.size(), -fit.others.size());
+    };
     QList<ScenarioFit> fits = m_fits.outages;
     std::stable_sort(fits.begin(), fits.end(), [&](const ScenarioFit &a, const ScenarioFit &b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : newest(a) > newest(b);

@@ -68,6 +68,7 @@ private:
     struct Fits {
         QList<ScenarioFit> scenarios;
         QList<ScenarioFit> outages; // by the key of their origin
+        QSet<QString> supposed; // keys of outages of which nobody knows whether they hit this firm
     };
     static constexpr qsizetype outagesAtFirst = 5;
 

@@ -28,7 +28,10 @@ DrillInvitation::DrillInvitation(const WindowServices &services, PlanSession &se
 
 QString DrillInvitation::problem() const
 {
-    return m_team.team().drill.date.isValid() ? QString() : tr("Write first on which day the drill takes place.");
+    const QDate day = m_team.team().drill.date;
+    if (!day.isValid())
+        return tr("Write first on which day the drill takes place.");
+    return day < Formats::today(m_services.clock) ? tr("That day has passed: choose another one.") : QString();
 }
 
 QString DrillInvitation::text() const

@@ -91,9 +91,13 @@ QString DrillLessonsPanel::withRoles(const QString &text) const
 
 QString DrillLessonsPanel::originNote() const
 {
+    const QDate today = Formats::today(m_services.clock);
+    if (m_progress.run.isIncident())
+        //: Where an action comes from: %1 is a day
+        return tr("Lesson of the outage of %1").arg(Formats::dayAndMonth(Formats::day(m_progress.since), today));
     //: Where an action comes from: %1 is a day
     return tr("Lesson of the drill of %1")
-        .arg(Formats::dayAndMonth(Formats::day(m_progress.startedUtcMilliseconds), Formats::today(m_services.clock)));
+        .arg(Formats::dayAndMonth(Formats::day(m_progress.startedUtcMilliseconds), today));
 }
 
 void DrillLessonsPanel::addFinding(const QString &text, FindingKind kind)

@@ -99,7 +99,7 @@ bool DrillLogText::isVerifiable(int row)
 QList<DrillLogRow> DrillLogText::rows(const RunProgress &progress, const QList<RunEvent> &events, const Plan &frozen,
                                       const Plan &plan)
 {
-    Book book{progress, frozen, plan, {}};
+    Book book{progress, frozen, plan, {}, false};
     QList<DrillLogRow> rows;
     for (const RunEvent &event : events)
         append(rows, event, book);
@@ -113,6 +113,7 @@ QList<DrillLogRow> DrillLogText::rows(const RunProgress &progress, const QList<R
 
 void DrillLogText::append(QList<DrillLogRow> &rows, const RunEvent &event, Book &book)
 {
+    book.started = book.started || event.kind == RunEventKind::Started;
     if (event.kind == RunEventKind::Entry || event.kind == RunEventKind::Mark) {
         book.words.insert(event.sequence, event.text);
         if (const RunNote *note = book.progress.note(event.sequence))
@@ -144,7 +145,9 @@ void DrillLogText::setEntryWords(DrillLogRow &row, const RunNote &note, const Bo
 {
     row.kind = rowOfType(note.entry);
     const QString type = note.entry == EntryType::Fact ? QString() : typeNames().at(row.kind);
-    if (const QString what = commaed({type, book.frozen.nameOf(note.subject.value)}); !what.isEmpty())
+    const QString who = commaed({Formats::firstName(book.plan.nameOf(note.person.value)),
+                                 note.cell ? DrillWords::cellName(*note.cell) : QString()});
+    if (const QString what = commaed({type, who, book.frozen.nameOf(note.subject.value)}); !what.isEmpty())
         //: Before a note of a drill: %1 is what it is about, "Decision, Taking orders"
         row.strongText = tr("%1:").arg(what);
     if (note.verified)
@@ -236,6 +239,12 @@ DrillLogRow DrillLogText::course(const RunEvent &event, const Book &book)
     const QString title = sceneTitle(book.progress, event.key, book.plan);
     const QString reason = DrillWords::named(event.text, book.plan);
     switch (event.kind) {
+    case RunEventKind::InjectPlanned:
+        if (!book.started)
+            return {}; // in the preparation
+        row.strongText = tr("Event added:");
+        row.text = title;
+        return row;
     case RunEventKind::InjectSkipped:
         row.strongText = tr("Event skipped:");
         row.text = commaed({title, reason});

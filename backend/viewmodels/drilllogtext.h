@@ -52,6 +52,7 @@ private:
         const Plan &frozen;
         const Plan &plan;
         QHash<qint64, QString> words; // of each entry, as it reads so far
+        bool started = false; // what is planned from here on was added on the way
     };
     static void append(QList<DrillLogRow> &rows, const RunEvent &event, Book &book);
     static DrillLogRow written(const RunNote &note, const QString &words, const Book &book);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "services/drilldraft.h"
+#include "services/drillteam.h"
 #include "viewmodels/drilllibrary.h"
-#include "viewmodels/nextdrill.h"
 #include "viewmodels/rowlistmodel.h"
 
 #include <QCoreApplication>

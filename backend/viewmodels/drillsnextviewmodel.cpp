@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsnextviewmodel.h"
 
-#include "viewmodels/nextdrill.h"
+#include "services/drillteam.h"
+#include "viewmodels/drillorigin.h"
 #include "wording/formats.h"
 
 #include <QLocale>
@@ -70,10 +71,18 @@ QString DrillsNextViewModel::day() const
 
 QString DrillsNextViewModel::title() const
 {
-    const Scenario *known = scenario();
-    if (const PlannedDrill *next = nextDrill(m_session.plan()); next && !known && !next->scenario.isEmpty())
-        return tr("Drill whose scenario is no longer in the library");
-    return known ? known->title.in(m_session.plan().organisation().language) : tr("Drill");
+    const Language language = m_session.plan().organisation().language;
+    if (const Scenario *known = scenario())
+        return known->title.in(language);
+    const PlannedDrill *next = nextDrill(m_session.plan());
+    const QString key = next ? next->scenario : QString();
+    if (const Outage *replayed = DrillOrigins::outageOf(key, m_library))
+        return replayed->title.in(language);
+    if (key == DrillOrigins::keyOf(DrillSource::WeakestPoint))
+        return tr("My weakest point");
+    const bool made = key == DrillOrigins::keyOf(DrillSource::Blank) || key == DrillOrigins::keyOf(DrillSource::WhatIf)
+        || key == DrillOrigins::keyOf(DrillSource::Chronogram);
+    return key.isEmpty() || made ? tr("Drill") : tr("Drill whose scenario is no longer in the library");
 }
 
 QString DrillsNextViewModel::when() const

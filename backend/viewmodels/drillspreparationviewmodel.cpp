@@ -17,6 +17,7 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     , m_order(session)
     , m_objectives(session, m_order)
     , m_invitation(services, session, m_team, m_order)
+    , m_papers(services, session, m_team, m_order)
     , m_sources(drillSourceColumns, this)
     , m_decisions(drillTwistColumns, this)
     , m_twists(drillTwistColumns, this)
@@ -216,12 +217,14 @@ void DrillsPreparationViewModel::show()
         facts.append({key, fact.ask, plan.nameOf(fact.about.value), key == m_wrongFact ? m_factError : QString()});
     }
     m_missing.setRows(facts);
+    m_papers.show(m_scenario, m_library.frame);
     Q_EMIT changed();
 }
 
 void DrillsPreparationViewModel::retranslate()
 {
     m_team.retranslate();
+    m_papers.retranslate();
     m_order.show();
     show();
 }

@@ -7,6 +7,7 @@
 #include "viewmodels/drillinvitation.h"
 #include "viewmodels/drillobjectives.h"
 #include "viewmodels/drillorigin.h"
+#include "viewmodels/drillpaperspanel.h"
 #include "viewmodels/drillteampanel.h"
 #include "viewmodels/drillwords.h"
 
@@ -29,6 +30,7 @@ class DrillsPreparationViewModel final : public QObject {
     Q_PROPERTY(relais::DrillObjectives *objectives READ objectives CONSTANT FINAL)
     Q_PROPERTY(relais::DrillTeamPanel *team READ team CONSTANT FINAL)
     Q_PROPERTY(relais::DrillInvitation *invitation READ invitation CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillPapersPanel *papers READ papers CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *missing READ missing CONSTANT FINAL)
     Q_PROPERTY(QString missingTitle READ missingTitle NOTIFY changed FINAL) // empty: nothing is missing
     Q_PROPERTY(QAbstractItemModel *choices READ choices CONSTANT FINAL)
@@ -54,6 +56,7 @@ public:
     DrillObjectives *objectives() { return &m_objectives; }
     DrillTeamPanel *team() { return &m_team; }
     DrillInvitation *invitation() { return &m_invitation; }
+    DrillPapersPanel *papers() { return &m_papers; }
     QAbstractItemModel *missing() { return &m_missing; }
     QString missingTitle() const;
     QAbstractItemModel *choices() { return &m_roleChoices; }
@@ -109,6 +112,7 @@ private:
     DrillRunningOrder m_order;
     DrillObjectives m_objectives;
     DrillInvitation m_invitation;
+    DrillPapersPanel m_papers;
     DrillChoices m_choices;
     quint64 m_request = 0;
     quint64 m_drafted = 0; // the request that the draft answers

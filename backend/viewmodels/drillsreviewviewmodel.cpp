@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsreviewviewmodel.h"
 
-#include "viewmodels/nextdrill.h"
+#include "services/drillteam.h"
 #include "viewmodels/runmarks.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"

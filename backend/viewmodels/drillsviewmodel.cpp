@@ -3,8 +3,8 @@
 
 #include "domain/catalogue.h"
 #include "services/actionclosing.h"
+#include "services/drillteam.h"
 #include "services/weakestpoint.h"
-#include "viewmodels/nextdrill.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
 

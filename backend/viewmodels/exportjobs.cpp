@@ -12,8 +12,34 @@ constexpr RowColumn<ExportJobRow> jobColumns[] = {
     {"name", [](const ExportJobRow &row) { return QVariant(row.name); }},
     {"state", [](const ExportJobRow &row) { return QVariant(row.state); }},
     {"iconName", [](const ExportJobRow &row) { return QVariant(row.iconName); }},
+    {"busy", [](const ExportJobRow &row) { return QVariant(row.busy); }},
     {"done", [](const ExportJobRow &row) { return QVariant(row.done); }},
+    {"printable", [](const ExportJobRow &row) { return QVariant(row.printable); }},
 };
+
+QString engineName(DocumentEngine engine)
+{
+    switch (engine) {
+    case DocumentEngine::BuiltIn:
+        return QStringLiteral("Relais");
+    case DocumentEngine::Pandoc:
+        return QStringLiteral("Pandoc");
+    case DocumentEngine::WeasyPrint:
+        return QStringLiteral("WeasyPrint");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<DocumentReport> writeOrder(const WindowServices &services, const Plan &plan, const ExportOrder &order,
+                                  const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, QStringLiteral("stopped before it began"), {}};
+    const auto document = services.document(plan, order.options);
+    if (!document)
+        return document.error();
+    return services.documents.write(*document, order.format, order.path, stop, order.output);
+}
 
 } // namespace
 
@@ -24,19 +50,24 @@ ExportJobs::ExportJobs(const WindowServices &services, PlanSession &session, QOb
     , m_rows(jobColumns, this)
 { }
 
+ExportJobs::~ExportJobs()
+{
+    m_stop.request_stop();
+}
+
 double ExportJobs::progress() const
 {
-    return m_total == 0 ? 0 : static_cast<double>(m_total - m_waiting) / m_total;
+    return m_orders.isEmpty() ? 0 : static_cast<double>(m_done) / static_cast<double>(m_orders.size());
 }
 
 QString ExportJobs::words() const
 {
-    return isBusy() ? tr("Export, %1 of %2").arg(m_total - m_waiting + 1).arg(m_total) : tr("Export");
+    return isBusy() ? tr("Export, %1 of %2").arg(m_done + 1).arg(m_orders.size()) : tr("Export");
 }
 
 void ExportJobs::clear()
 {
-    m_problem.clear();
+    m_problems.clear();
     if (!isBusy())
         m_rows.setRows({});
     Q_EMIT changed();
@@ -44,68 +75,134 @@ void ExportJobs::clear()
 
 void ExportJobs::start(const QList<ExportOrder> &orders)
 {
-    m_problem.clear();
-    m_total = static_cast<int>(orders.size());
-    m_waiting = m_total;
+    m_problems.clear();
+    m_orders = orders;
+    m_done = 0;
+    m_plan = m_session.plan();
+    m_planId = m_session.file().id.value;
+    m_stop = std::stop_source();
     QList<ExportJobRow> rows;
     for (const ExportOrder &order : orders)
-        rows.append({order.path, order.name, tr("Waiting"), QStringLiteral("circle"), false});
+        rows.append(
+            {.key = order.path, .name = order.name, .state = tr("Waiting"), .iconName = QStringLiteral("circle")});
     m_rows.setRows(rows);
     Q_EMIT changed();
-    for (const ExportOrder &order : orders)
-        startOne(order);
+    writeNext();
 }
 
-void ExportJobs::startOne(const ExportOrder &order)
+void ExportJobs::writeNext()
 {
+    if (!isBusy()) {
+        m_plan = {};
+        Q_EMIT changed();
+        Q_EMIT said(summary());
+        Q_EMIT ended();
+        return;
+    }
+    const ExportOrder &order = m_orders.at(m_done);
+    show(m_done,
+         {.key = order.path,
+          .name = order.name,
+          .state = tr("Being made"),
+          .iconName = QStringLiteral("process-working"),
+          .busy = true});
     m_services.documentRunner.run(
         this,
-        [&services = m_services, plan = m_session.plan(),
-         order](const std::stop_token &stop) -> Result<DocumentReport> {
-            if (stop.stop_requested())
-                return Error{ErrorCode::Cancelled, QStringLiteral("stopped before it began"), {}};
-            const auto document = services.document(plan, order.options);
-            if (!document)
-                return document.error();
-            return services.documents.write(*document, DocumentFormat::Pdf, order.path, stop);
+        [&services = m_services, plan = m_plan, order, own = m_stop](const std::stop_token &runner) {
+            auto both = own;
+            const std::stop_callback forward(runner, [&both] { both.request_stop(); });
+            return writeOrder(services, plan, order, both.get_token());
         },
-        [this, order, plan = m_session.file().id.value](const Result<DocumentReport> &report) {
-            if (report)
-                Q_EMIT written(order, plan);
-            end(order, report);
-        });
+        [this](const Result<DocumentReport> &report) { end(report); });
 }
 
-void ExportJobs::end(const ExportOrder &order, const Result<DocumentReport> &report)
+void ExportJobs::end(const Result<DocumentReport> &report)
 {
-    --m_waiting;
+    const ExportOrder order = m_orders.at(m_done);
+    show(m_done, rowOf(order, report));
+    ++m_done;
     if (report) {
-        say(order, tr("%n page(s)", nullptr, report->pages), "dialog-ok", true);
-    } else if (report.error().code == ErrorCode::Cancelled) {
-        say(order, tr("Cancelled"), "prohibited");
-    } else {
+        Q_EMIT written(order, m_planId);
+    } else if (report.error().code != ErrorCode::Cancelled) {
         Error error = report.error();
         error.place.file = order.path;
-        m_problem = ErrorText::sentences(error);
-        say(order, tr("Not made"), "dialog-warning");
+        const QString sentences = ErrorText::sentences(error);
+        if (!m_problems.contains(sentences))
+            m_problems.append(sentences);
     }
     // NOLINTNEXTLINE(readability-misleading-indentation): Q_EMIT is empty
     Q_EMIT changed();
+    writeNext();
 }
 
-void ExportJobs::say(const ExportOrder &order, const QString &state, const char *iconName, bool done)
+ExportJobRow ExportJobs::rowOf(const ExportOrder &order, const Result<DocumentReport> &report)
+{
+    ExportJobRow row{.key = order.path, .name = order.name};
+    if (report) {
+        row.state = madeWords(*report);
+        row.iconName = QStringLiteral("dialog-ok");
+        row.done = true;
+        row.printable = order.format == DocumentFormat::Pdf && order.output.password.isEmpty();
+    } else if (report.error().code == ErrorCode::Cancelled) {
+        row.state = tr("Cancelled");
+        row.iconName = QStringLiteral("prohibited");
+    } else {
+        row.state = tr("Not made");
+        row.iconName = QStringLiteral("dialog-warning");
+    }
+    return row;
+}
+
+QString ExportJobs::madeWords(const DocumentReport &report)
+{
+    const QString pages = tr("%n page(s)", nullptr, report.pages);
+    if (!report.overfull.empty())
+        return tr("%n sheet(s) longer than a page", nullptr, static_cast<int>(report.overfull.size()));
+    if (report.notTagged)
+        //: A PDF was to be tagged; %1 is a number of pages
+        return tr("%1, not tagged").arg(pages);
+    const QString engine = engineName(report.engine);
+    //: %1 is a number of pages, %2 the program that made them
+    return report.pages > 0 ? tr("%1, by %2").arg(pages, engine) : tr("By %1").arg(engine);
+}
+
+QString ExportJobs::summary() const
+{
+    const auto made =
+        std::count_if(m_rows.rows().begin(), m_rows.rows().end(), [](const ExportJobRow &row) { return row.done; });
+    const QString words = tr("%n document(s) made", nullptr, static_cast<int>(made));
+    const auto rest = static_cast<int>(m_orders.size() - made);
+    //: %1 says how many documents were made
+    return rest == 0 ? words : tr("%1, %n not made", nullptr, rest).arg(words);
+}
+
+void ExportJobs::show(qsizetype job, const ExportJobRow &row)
 {
     QList<ExportJobRow> rows = m_rows.rows();
-    for (ExportJobRow &row : rows) {
-        if (row.key == order.path)
-            row = {order.path, order.name, state, QString::fromLatin1(iconName), done};
-    }
+    if (job < rows.size())
+        rows[job] = row;
     m_rows.setRows(rows);
 }
 
 void ExportJobs::cancel()
 {
-    m_services.documentRunner.stop();
+    m_stop.request_stop();
+}
+
+void ExportJobs::print(const QString &job)
+{
+    if (!m_services.print) {
+        Q_EMIT viewerWanted(documentUrl(job));
+        return;
+    }
+    m_services.documentRunner.run(
+        this, [print = m_services.print, job](const std::stop_token &) { return print(job); },
+        [this, job](const Status &printed) {
+            if (printed)
+                Q_EMIT said(tr("Sent to the printer"));
+            else
+                Q_EMIT viewerWanted(documentUrl(job));
+        });
 }
 
 } // namespace relais

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ExportJobs: the documents that are being written, or were by the last export, each with its state in words. GUI
-// thread; files are made on the documents' runner.
+// ExportJobs: the documents that are being written, or were by the last export, each with its state in words. They are
+// written one after the other on the documents' runner, which the preview uses between two of them; one that fails
+// does not stop the others. GUI thread.
 #pragma once
 
+#include "viewmodels/documentsitem.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -11,13 +13,15 @@
 
 namespace relais {
 
-// Roles: key (the file's path), name, state (in words), iconName, done.
+// Roles: key (the file's path), name, state (in words), iconName, busy, done, printable.
 struct ExportJobRow {
     QString key;
     QString name;
     QString state;
     QString iconName;
+    bool busy = false;
     bool done = false;
+    bool printable = false;
 
     bool operator==(const ExportJobRow &) const = default;
 };
@@ -26,10 +30,13 @@ struct ExportOrder {
     QString name;
     QString path;
     DocumentOptions options;
+    DocumentFormat format = DocumentFormat::Pdf;
+    DocumentOutput output;
 };
 
 class ExportJobs final : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportJobs)
     QML_ELEMENT
     QML_UNCREATABLE("made by the documents")
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
@@ -37,41 +44,53 @@ class ExportJobs final : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) // 0 to 1
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // of the last that failed; empty: none did
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // of all that failed, once each; empty: none did
 
 public:
     ExportJobs(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
+    ~ExportJobs() override;
 
     QAbstractItemModel *rows() { return &m_rows; }
     bool hasAny() const { return m_rows.rowCount() > 0; }
-    bool isBusy() const { return m_waiting > 0; }
+    bool isBusy() const { return m_done < m_orders.size(); }
     double progress() const;
     QString words() const;
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_problems.join(QLatin1Char('\n')); }
 
-    // One after the other, of the plan as it is now. Not while busy.
+    // Of the plan as it is now. Not while busy.
     void start(const QList<ExportOrder> &orders);
-    // Forgets what is done and the problem; what is being written goes on.
+    // Forgets what is done and the problems; what is being written goes on.
     void clear();
-    // What is being written stops and leaves no file; what is done stays.
+    // What is being written stops and leaves no file, nor do those that wait; what is done stays.
     Q_INVOKABLE void cancel();
     Q_INVOKABLE QUrl documentUrl(const QString &job) const { return QUrl::fromLocalFile(job); }
+    // Where no printer takes it, viewerWanted() says so.
+    Q_INVOKABLE void print(const QString &job);
 
 Q_SIGNALS:
     void changed();
     void written(const relais::ExportOrder &order, const QUuid &plan);
+    void said(const QString &sentence); // for who does not see the list
+    void ended();
+    void viewerWanted(const QUrl &document); // to print from
 
 private:
-    void startOne(const ExportOrder &order);
-    void end(const ExportOrder &order, const Result<DocumentReport> &report);
-    void say(const ExportOrder &order, const QString &state, const char *iconName, bool done = false);
+    void writeNext();
+    void end(const Result<DocumentReport> &report);
+    [[nodiscard]] static ExportJobRow rowOf(const ExportOrder &order, const Result<DocumentReport> &report);
+    [[nodiscard]] static QString madeWords(const DocumentReport &report);
+    [[nodiscard]] QString summary() const;
+    void show(qsizetype job, const ExportJobRow &row);
 
     const WindowServices &m_services;
     PlanSession &m_session;
     RowListModel<ExportJobRow> m_rows;
-    int m_waiting = 0;
-    int m_total = 0;
-    QString m_problem;
+    QList<ExportOrder> m_orders;
+    qsizetype m_done = 0; // of them
+    Plan m_plan;
+    QUuid m_planId;
+    std::stop_source m_stop;
+    QStringList m_problems;
 };
 
 } // namespace relais

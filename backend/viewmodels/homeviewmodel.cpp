@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/homeviewmodel.h"
 
+#include "services/distribution.h"
 #include "viewmodels/changetext.h"
 #include "viewmodels/preferences.h"
 #include "viewmodels/steptext.h"
@@ -153,6 +154,11 @@ QString HomeViewModel::readiness() const
         .arg(m_tried.rowCount());
 }
 
+QString HomeViewModel::oldCopies() const
+{
+    return m_copies > 0 ? tr("%n copy(ies) of the plan to replace or take back", nullptr, m_copies) : QString();
+}
+
 QString HomeViewModel::stepTitle() const
 {
     return hasStep() ? StepText::title(m_steps.constFirst()) : QString();
@@ -242,7 +248,7 @@ void HomeViewModel::refresh()
         this,
         [plan = m_session.plan(), today = Formats::today(m_services.clock)](const std::stop_token &stop) {
             return Figures{readinessOf(plan, stop), nextStepsOf(plan, stepsKept, stop),
-                           HomeFirstMonth::facts(plan, today)};
+                           HomeFirstMonth::facts(plan, today), copiesToSeeTo(plan, today)};
         },
         [this, request = m_request](const Figures &figures) {
             if (request == m_request) // a later plan is being looked at otherwise
@@ -266,6 +272,7 @@ void HomeViewModel::show(const Figures &figures)
     m_tools = figures.tools;
     m_steps = figures.steps;
     m_firstMonth = figures.firstMonth;
+    m_copies = figures.copies;
     m_steps.removeIf(
         [&](const NextStep &step) { return m_preferences.isPostponed(m_session.file().id.value, step.key, today); });
     showTools();

@@ -51,6 +51,8 @@ class HomeViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *uncovered READ uncovered CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *changes READ changes CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *history READ history CONSTANT FINAL) // all changes, since readHistory()
+    // Copies of the plan that no longer say what it says, in words; empty: none.
+    Q_PROPERTY(QString oldCopies READ oldCopies NOTIFY changed FINAL)
     Q_PROPERTY(bool hasStep READ hasStep NOTIFY changed FINAL)
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString stepReason READ stepReason NOTIFY changed FINAL)
@@ -73,6 +75,7 @@ public:
     QAbstractItemModel *uncovered() { return &m_uncovered; }
     QAbstractItemModel *changes() { return &m_changes; }
     QAbstractItemModel *history() { return &m_history; }
+    QString oldCopies() const;
     bool hasStep() const { return !m_steps.isEmpty(); }
     QString stepTitle() const;
     QString stepReason() const;
@@ -106,6 +109,7 @@ private:
         QList<ToolReadiness> tools;
         QList<NextStep> steps;
         FirstMonthFacts firstMonth;
+        int copies = 0;
     };
 
     void show(const Figures &figures);
@@ -125,6 +129,7 @@ private:
     QList<ToolReadiness> m_tools;
     QList<NextStep> m_steps; // not put off
     FirstMonthFacts m_firstMonth;
+    int m_copies = 0; // to see to
     RowListModel<FirstMonthRow> m_firstSteps;
     RowListModel<ToolMarkRow> m_marks;
     RowListModel<ToolMarkRow> m_tried;

@@ -146,16 +146,27 @@ qint64 IncidentEntry::sinceOf(int since, const QString &time) const
     return said ? std::min(said->toMSecsSinceEpoch(), now) : now;
 }
 
-void IncidentEntry::declare(int row, int since, const QString &time, int triage)
+std::optional<IncidentChoice> IncidentEntry::choiceOf(int row) const
 {
     IncidentChoice choice;
     if (row >= 0 && row < m_found.size())
         choice = IncidentChoice::of(m_found.at(row), m_text.simplified());
     else
         choice.words = m_text.simplified();
-    if (choice.subjects.isEmpty() && choice.card.isEmpty() && choice.words.isEmpty())
-        return;
-    Q_EMIT declared(choice, sinceOf(since, time), static_cast<Triage>(std::clamp(triage, 0, 2)));
+    const bool empty = choice.subjects.isEmpty() && choice.card.isEmpty() && choice.words.isEmpty();
+    return empty ? std::nullopt : std::optional(choice);
+}
+
+void IncidentEntry::declare(int row, int since, const QString &time, int triage)
+{
+    if (const auto choice = choiceOf(row))
+        Q_EMIT declared(*choice, sinceOf(since, time), static_cast<Triage>(std::clamp(triage, 0, 2)));
+}
+
+void IncidentEntry::join(int row, int since, const QString &time, const QString &run)
+{
+    if (const auto choice = choiceOf(row))
+        Q_EMIT joined(*choice, sinceOf(since, time), run);
 }
 
 void IncidentEntry::retranslate()

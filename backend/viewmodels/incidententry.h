@@ -50,6 +50,10 @@ public:
     Q_INVOKABLE bool isTime(const QString &typed) const;
     // since: a row of sinceChoices; time: what was typed, for the last. triage: a row of answers.
     Q_INVOKABLE void declare(int row, int since, const QString &time, int triage);
+    // As part of an outage that is under way: a run's key.
+    Q_INVOKABLE void join(int row, int since, const QString &time, const QString &run);
+    // What a row of rows means; none: nothing is said.
+    [[nodiscard]] std::optional<IncidentChoice> choiceOf(int row) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void retranslated();
     // since: UTC milliseconds.
     void declared(const relais::IncidentChoice &choice, qint64 since, relais::Triage triage);
+    void joined(const relais::IncidentChoice &choice, qint64 since, const QString &run);
 
 private:
     void read();

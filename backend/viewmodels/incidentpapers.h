@@ -4,7 +4,7 @@
 // document on its runner.
 #pragma once
 
-#include "viewmodels/incidentrecord.h"
+#include "services/incidentrecord.h"
 #include "viewmodels/plansession.h"
 
 #include <QUrl>

@@ -13,6 +13,7 @@ constexpr RowColumn<IncidentStepRow> stepTable[] = {
     {"key", [](const IncidentStepRow &row) { return QVariant(row.key); }},
     {"heading", [](const IncidentStepRow &row) { return QVariant(row.heading); }},
     {"text", [](const IncidentStepRow &row) { return QVariant(row.text); }},
+    {"fiche", [](const IncidentStepRow &row) { return QVariant(row.fiche); }},
     {"who", [](const IncidentStepRow &row) { return QVariant(row.who); }},
     {"due", [](const IncidentStepRow &row) { return QVariant(row.due); }},
     {"done", [](const IncidentStepRow &row) { return QVariant(row.done); }},
@@ -97,10 +98,19 @@ QList<IncidentStepRow> IncidentRows::steps(const IncidentView &view)
         const QString heading = section == above ? QString() : section;
         above = section;
         const bool done = step.tickedAt.has_value();
-        rows.append(
-            {step.key, heading, step.text, done ? text.stepDone(step) : text.stepWho(step), text.stepDue(step), done});
+        rows.append({step.key, heading, step.text, ficheOf(step.key).isEmpty() ? QString() : step.of,
+                     done ? text.stepDone(step) : text.stepWho(step), text.stepDue(step), done});
     }
     return rows;
+}
+
+QString IncidentRows::ficheOf(const QString &step)
+{
+    const QString fiche = step.section(QLatin1Char('/'), 0, 0);
+    if (fiche == QLatin1StringView("attack"))
+        return QStringLiteral("card.situation.attack");
+    const bool known = fiche.startsWith(QLatin1StringView("card.")) || !QUuid::fromString(fiche).isNull();
+    return known ? fiche : QString();
 }
 
 QList<IncidentLaneRow> IncidentRows::lanes(const IncidentView &view)

@@ -14,6 +14,7 @@ struct IncidentStepRow {
     QString key;
     QString heading;
     QString text;
+    QString fiche; // that it is from, as it is called; empty: none that can be shown
     QString who; // who is to do it; done: who did, and when
     QString due;
     bool done = false;
@@ -112,6 +113,8 @@ class IncidentRows {
 
 public:
     static QList<IncidentStepRow> steps(const IncidentView &view);
+    // The key, among the plan's fiches, of the one that a step is from; empty: none.
+    static QString ficheOf(const QString &step);
     static QList<IncidentLaneRow> lanes(const IncidentView &view);
     static QList<IncidentCallRow> calls(const QList<IncidentCall> &calls, const Plan &plan);
     static QList<IncidentExitRow> exit(const IncidentView &view);

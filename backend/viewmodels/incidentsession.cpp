@@ -14,6 +14,19 @@ namespace {
 constexpr int secondsBetweenTries = 10;
 constexpr int tickEvery = 1000; // milliseconds
 
+// Until all that had stopped worked again; it may have been ended, or told, later.
+qint64 lastedIn(const RunProgress &progress)
+{
+    qint64 lasted = 0;
+    for (const RunOutage &outage : progress.outages)
+        lasted = std::max(lasted, outage.until.value_or(progress.elapsed));
+    for (const RunNote &note : progress.notes) {
+        if (lasted == 0 && note.mark == MarkKind::BackToNormal && !note.takenBack)
+            return note.elapsed;
+    }
+    return lasted > 0 ? lasted : progress.elapsed;
+}
+
 } // namespace
 
 IncidentSession::IncidentSession(const WindowServices &services, PlanSession &session, QObject *parent)
@@ -69,9 +82,24 @@ Result<QList<IncidentSession::Summary>> IncidentSession::readAll(RunRepository &
         const auto record = runs.read(run.id);
         const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
         if (progress)
-            summaries.append({run, progress->phase, progress->since, progress->elapsed, record->waiting});
+            summaries.append({run, progress->phase, progress->since, lastedIn(*progress), record->waiting});
     }
     return summaries;
+}
+
+void IncidentSession::keep(const ToldIncident &told)
+{
+    m_session.runOnFile(
+        this,
+        [&codec = m_services.codec, prepared = PreparedIncident{told.run, told.events},
+         plan = m_session.plan()](PlanRepository &file) { return write(file, codec, prepared, plan); },
+        [this](const Result<Opened> &answer) {
+            if (answer)
+                Q_EMIT kept(answer->record.run.id);
+            else
+                Q_EMIT openFailed(answer.error());
+            refresh();
+        });
 }
 
 void IncidentSession::begin(const PreparedIncident &prepared)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "services/incidentconduct.h"
-#include "services/incidentopening.h"
+#include "services/incidenttold.h"
 #include "viewmodels/drillqueue.h"
 
 #include <QTimer>
@@ -37,6 +37,8 @@ public:
 
     // Writes a new one into the file and opens it: opened(), or openFailed() and nothing has changed.
     void begin(const PreparedIncident &prepared);
+    // Writes one that is over into the file: kept(), or openFailed() and nothing has changed.
+    void keep(const ToldIncident &told);
     void open(Id<Run> run);
     // What was written stays in the file and goes on.
     void close();
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const relais::Error &error);
+    void kept(relais::Id<relais::Run> run);
     void closed();
     void changed(); // something was written
     void ticked();

@@ -25,7 +25,9 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
     , m_session(session)
     , m_incident(services, session)
     , m_entry(services, session, this)
+    , m_telling(services, session, m_entry, this)
     , m_board(services, session, m_incident, this)
+    , m_fallen(services, session, m_incident, this)
     , m_messages(services, session, m_incident, this)
     , m_log(session, m_incident, this)
     , m_papers(services, session, this)
@@ -34,6 +36,11 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
     , m_past(incidentTabColumns, this)
 {
     connect(&m_entry, &IncidentEntry::declared, this, &IncidentViewModel::declare);
+    connect(&m_entry, &IncidentEntry::joined, this, &IncidentViewModel::join);
+    connect(&m_telling, &IncidentTelling::told, &m_incident, &IncidentSession::keep);
+    connect(&m_telling, &IncidentTelling::refused, this, &IncidentViewModel::refused);
+    connect(&m_incident, &IncidentSession::kept, &m_review, &IncidentReviewViewModel::show);
+    connect(&m_fallen, &IncidentFallen::refused, this, &IncidentViewModel::refused);
     // Whatever was read already was read before this was known.
     connect(&session, &PlanSession::opened, this, [this] {
         m_resumes = true;
@@ -53,8 +60,10 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
         if (std::exchange(m_resumes, false) && !m_incident.underWay().isEmpty())
             resume();
     });
-    connect(&m_incident, &IncidentSession::openFailed, this,
-            [this](const Error &error) { Q_EMIT refused(ErrorText::sentences(error)); });
+    connect(&m_incident, &IncidentSession::openFailed, this, [this](const Error &error) {
+        m_toJoin.reset();
+        Q_EMIT refused(ErrorText::sentences(error));
+    });
     connect(&m_incident.queue(), &DrillQueue::changed, this, [this] {
         Q_EMIT savingChanged();
         finishWhenStored();
@@ -82,6 +91,26 @@ void IncidentViewModel::declare(const IncidentChoice &choice, qint64 since, Tria
         prepareIncident(m_session.plan(), *m_services.contents, choice, since, m_services.clock.now(), m_services.ids));
 }
 
+void IncidentViewModel::wantDialog(bool over)
+{
+    m_telling.begin();
+    Q_EMIT asked(over);
+}
+
+void IncidentViewModel::join(const IncidentChoice &choice, qint64 since, const QString &run)
+{
+    const Id<Run> id{QUuid::fromString(run)};
+    if (isOpen() && m_incident.progress().run.id == id) {
+        m_fallen.join(choice, since);
+        Q_EMIT entered();
+    } else if (hasSaveFailed()) {
+        Q_EMIT refused(saveProblem()); // what is not stored would be lost
+    } else {
+        m_toJoin = {choice, since};
+        m_incident.open(id);
+    }
+}
+
 void IncidentViewModel::enter()
 {
     m_minute = -1;
@@ -93,6 +122,8 @@ void IncidentViewModel::enter()
         report(m_incident.take(m_incident.conduct().start()));
     if (const auto triage = std::exchange(m_toAnswer, std::nullopt))
         answer(*triage);
+    if (const auto fallen = std::exchange(m_toJoin, std::nullopt))
+        m_fallen.join(fallen->first, fallen->second);
     refresh();
     showTabs();
     Q_EMIT entered();
@@ -119,6 +150,7 @@ void IncidentViewModel::answerTriage(int answered)
 void IncidentViewModel::refresh()
 {
     m_board.look();
+    m_fallen.look();
     Q_EMIT changed();
     Q_EMIT ticked();
 }
@@ -238,6 +270,12 @@ void IncidentViewModel::show(const QString &run)
     if (hasSaveFailed())
         return; // what is not stored would be lost
     m_incident.open(id);
+}
+
+void IncidentViewModel::openFiche(const QString &step)
+{
+    Q_EMIT left();
+    Q_EMIT ficheWanted(IncidentRows::ficheOf(step));
 }
 
 void IncidentViewModel::stepAside()

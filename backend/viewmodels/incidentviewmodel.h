@@ -6,10 +6,12 @@
 
 #include "viewmodels/incidentboard.h"
 #include "viewmodels/incidententry.h"
+#include "viewmodels/incidentfallen.h"
 #include "viewmodels/incidentlog.h"
 #include "viewmodels/incidentmessagespanel.h"
 #include "viewmodels/incidentpapers.h"
 #include "viewmodels/incidentreviewviewmodel.h"
+#include "viewmodels/incidenttelling.h"
 
 namespace relais {
 
@@ -18,7 +20,9 @@ class IncidentViewModel final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(relais::IncidentEntry *entry READ entry CONSTANT FINAL)
+    Q_PROPERTY(relais::IncidentTelling *telling READ telling CONSTANT FINAL)
     Q_PROPERTY(relais::IncidentBoard *board READ board CONSTANT FINAL)
+    Q_PROPERTY(relais::IncidentFallen *fallen READ fallen CONSTANT FINAL)
     Q_PROPERTY(relais::IncidentMessagesPanel *messages READ messages CONSTANT FINAL)
     Q_PROPERTY(relais::IncidentLog *log READ log CONSTANT FINAL)
     Q_PROPERTY(relais::IncidentPapers *papers READ papers CONSTANT FINAL) // of the one under way
@@ -44,7 +48,9 @@ public:
     IncidentViewModel(const WindowServices &services, PlanSession &session, QObject *parent = nullptr);
 
     IncidentEntry *entry() { return &m_entry; }
+    IncidentTelling *telling() { return &m_telling; }
     IncidentBoard *board() { return &m_board; }
+    IncidentFallen *fallen() { return &m_fallen; }
     IncidentMessagesPanel *messages() { return &m_messages; }
     IncidentLog *log() { return &m_log; }
     IncidentPapers *papers() { return &m_papers; }
@@ -68,12 +74,16 @@ public:
     QString saveProblem() const;
 
     // « Un outil est en panne »: the dialog opens.
-    Q_INVOKABLE void ask() { Q_EMIT asked(); }
+    Q_INVOKABLE void ask() { wantDialog(false); }
+    // « Une panne est arrivée hier »: the same, for one that is over.
+    Q_INVOKABLE void askPast() { wantDialog(true); }
     // To the one that is under way: the one shown last, else the newest.
     Q_INVOKABLE void resume();
     Q_INVOKABLE void show(const QString &run);
     // Out of the page for now; time goes on.
     Q_INVOKABLE void stepAside();
+    // The fiche that a step is from, in its place among the fiches of the plan.
+    Q_INVOKABLE void openFiche(const QString &step);
     // Another answer to the attack question; what it adds is never taken away.
     Q_INVOKABLE void answerTriage(int answer);
     // All is back to normal: the end, and the review.
@@ -87,15 +97,18 @@ Q_SIGNALS:
     void ticked();
     void tabsChanged();
     void savingChanged();
-    void asked(); // the dialog is wanted
+    void asked(bool over); // the dialog is wanted
     void entered(); // an outage takes the window
     void left(); // and gives it back
+    void ficheWanted(const QString &fiche); // as above; a fiche's key
     void reviewWanted(); // as above
     void refused(const QString &sentence);
     void said(const QString &sentence, bool undoable);
 
 private:
     void declare(const IncidentChoice &choice, qint64 since, Triage triage);
+    void wantDialog(bool over);
+    void join(const IncidentChoice &choice, qint64 since, const QString &run);
     void enter();
     void answer(Triage answer);
     void refresh();
@@ -109,12 +122,15 @@ private:
     PlanSession &m_session;
     IncidentSession m_incident;
     IncidentEntry m_entry;
+    IncidentTelling m_telling;
     IncidentBoard m_board;
+    IncidentFallen m_fallen;
     IncidentMessagesPanel m_messages;
     IncidentLog m_log;
     IncidentPapers m_papers;
     IncidentReviewViewModel m_review;
     std::optional<Triage> m_toAnswer; // of one that is being opened
+    std::optional<std::pair<IncidentChoice, qint64>> m_toJoin; // the same: what falls too, and since when
     bool m_resumes = false; // the plan was just opened: what is under way takes the window
     bool m_ending = false;
     qint64 m_minute = -1; // shown

@@ -15,8 +15,8 @@ bool InventoryViewModel::hasManagementColumns() const
 
 void InventoryViewModel::exportTable(const QUrl &file, bool management)
 {
-    if (!m_services.tableCsv)
-        return;
+    if (!m_services.tableCsv || file.fileName().isEmpty())
+        return; // a dialog may end without a name
     const Sheet sheet =
         tableSheet(m_session.plan(), static_cast<ImportTable>(m_tab), {Formats::language(), management});
     m_services.documentRunner.run(

@@ -124,7 +124,7 @@ void InventoryViewModel::setTab(Tab tab)
 
 void InventoryViewModel::setFilter(const QString &filter)
 {
-    m_filter = filter.simplified();
+    m_filter = filter; // as it stands in the field: another word may follow a space
     filterRows();
 }
 
@@ -138,9 +138,9 @@ QString InventoryViewModel::nothing() const
 {
     if (m_rows.rowCount() > 0)
         return {};
-    if (!m_filter.isEmpty())
+    if (!m_filter.trimmed().isEmpty())
         //: %1 is what was typed into the filter
-        return tr("Nothing matches “%1”").arg(m_filter);
+        return tr("Nothing matches “%1”").arg(m_filter.trimmed());
     return m_shown == Show::All ? tr("Nothing is listed here yet") : tr("Nothing is left under this filter");
 }
 

@@ -34,7 +34,7 @@ template <class E> E byName(const QString &name, std::span<const char *const> na
 }
 
 constexpr const char *appearances[] = {"system", "light", "dark"};
-constexpr const char *editions[] = {"wall", "team", "management"};
+constexpr const char *editions[] = {"wall", "team", "management", "insurer"};
 
 QString group(const QUuid &plan, const char *what)
 {
@@ -249,7 +249,8 @@ QList<LastExport> Preferences::exports(const QUuid &plan) const
     for (const QString &line : lines) {
         const QStringList parts = line.split(QLatin1Char('\n'));
         list.append({parts.value(0), byName(parts.value(1), editions, Edition::Team),
-                     QDate::fromString(parts.value(2), Qt::ISODate)});
+                     QDate::fromString(parts.value(2), Qt::ISODate),
+                     byName(parts.value(3), EnumNames<DocumentKind>::names, DocumentKind::Plan)});
     }
     return list;
 }
@@ -258,8 +259,9 @@ void Preferences::rememberExport(const QUuid &plan, const LastExport &made)
 {
     QStringList lines = m_settings.value(group(plan, "exports")).toStringList();
     lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == made.path; });
-    lines.prepend(QStringList{made.path, nameOf(made.edition, editions), made.date.toString(Qt::ISODate)}.join(
-        QLatin1Char('\n')));
+    lines.prepend(QStringList{made.path, nameOf(made.edition, editions), made.date.toString(Qt::ISODate),
+                              nameOf(made.kind, EnumNames<DocumentKind>::names)}
+                      .join(QLatin1Char('\n')));
     m_settings.setValue(group(plan, "exports"), QStringList(lines.mid(0, exportsKept)));
     Q_EMIT exportsChanged();
 }

@@ -5,6 +5,7 @@
 
 #include "core/id.h"
 #include "domain/document.h"
+#include "services/documentkind.h"
 #include "services/questionnaire.h"
 
 #include <QDate>
@@ -25,6 +26,7 @@ struct LastExport {
     QString path;
     Edition edition = Edition::Team;
     QDate date;
+    DocumentKind kind = DocumentKind::Plan;
 
     bool operator==(const LastExport &) const = default;
 };

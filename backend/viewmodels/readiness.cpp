@@ -118,13 +118,13 @@ NextStep described(const Plan &plan, const PlanGraph &graph, const RankedFix &ra
 QList<ToolReadiness> readinessOf(const Plan &plan, std::stop_token stop)
 {
     const PlanGraph graph(plan);
-    const Minutes threshold = plan.organisation().criticalThreshold;
+    Criticalities criticalities(graph.graph(), plan.organisation().criticalThreshold);
     std::vector<Ranked> tools;
     for (const Tool &tool : inOrder(plan.table<Tool>())) {
         const auto node = graph.index(nodeOf(tool.id));
         if (!node || stop.stop_requested())
             continue;
-        const Criticality criticality = criticalityOf(graph.graph(), *node, threshold);
+        const Criticality criticality = criticalities.of(*node);
         if (tool.criticalOverride.value_or(criticality.critical))
             tools.push_back(rankedOf(plan, graph, tool, criticality));
     }

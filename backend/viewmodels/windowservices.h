@@ -9,7 +9,9 @@
 #include "domain/legalreminder.h"
 #include "services/calendarwriter.h"
 #include "services/contentsource.h"
+#include "services/crisiskit.h"
 #include "services/documentpreview.h"
+#include "services/documentprograms.h"
 #include "services/documentwriter.h"
 #include "services/domainprobe.h"
 #include "services/messagelint.h"
@@ -35,6 +37,11 @@ struct WindowServices {
     const QList<LegalReminder> *legalReminders = nullptr; // beside contents
     DocumentWriter &documents;
     DocumentPreview &preview;
+    FirmTemplates *templates = nullptr; // null: documents have no look but ours; used on the documents' runner
+    std::function<DocumentPrograms()> programs = {}; // empty: none is installed; quick
+    // Of a PDF; empty: its viewer prints. On the documents' runner.
+    std::function<Status(const QString &path)> print = {};
+    KitWriter *kits = nullptr; // null: no crash kit is made; used on the documents' runner
     std::function<QByteArray(const Sheet &)> tableCsv; // a CSV file for spreadsheets; pure
     CalendarWriter calendar = {}; // empty: no calendar file is written; pure
     SheetReader *sheets = nullptr; // null: no tables are imported; used on the documents' runner

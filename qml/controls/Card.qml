@@ -9,6 +9,7 @@ T.Control {
 
     property bool soft: false
     property bool strongEdge: false
+    property bool bare: false // without an edge, until it is soft
     default property Item content
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -18,6 +19,7 @@ T.Control {
     background: Rectangle {
         radius: Theme.radiusCard
         color: root.soft ? Theme.primarySoft : Theme.surface
+        border.width: root.bare ? 0 : 1
         border.color: root.strongEdge ? Theme.primary : root.soft ? Theme.primarySoft : Theme.line
     }
 }

@@ -25,6 +25,8 @@ RowLayout {
             Layout.fillWidth: true
             text: root.title
             textStyle: root.greeting ? Theme.display : Theme.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Accessible.name: text

@@ -5,6 +5,7 @@
     <name>CommandText</name>
     <message numerus="yes">
         <source>%n page(s)</source>
+        <extracomment>after the number of pages, the number of files</extracomment>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
@@ -83,6 +84,13 @@
             <numerusform>For %n tools how long one does without is kept in the remarks, until you say which activities need them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForgetPersonDialog</name>
@@ -117,6 +125,92 @@
     </message>
 </context>
 <context>
+    <name>relais::ChangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>What an undo or a redo changes: %1 is the name of one, with %n more of them</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsHolders</name>
+    <message numerus="yes">
+        <source>The plan has changed since %1: %n copy(ies) to be made and handed out again.</source>
+        <extracomment>Of copies that people hold; %1 is a day</extracomment>
+        <translation>
+            <numerusform>The plan has changed since %1: %n copy to be made and handed out again.</numerusform>
+            <numerusform>The plan has changed since %1: %n copies to be made and handed out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to be taken back from people who have left.</source>
+        <translation>
+            <numerusform>%n copy to be taken back from people who have left.</numerusform>
+            <numerusform>%n copies to be taken back from people who have left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsKit</name>
+    <message numerus="yes">
+        <source>%1: %n file(s), each opened again and checked.</source>
+        <extracomment>%1 is the name of the crash kit&apos;s folder</extracomment>
+        <translation>
+            <numerusform>%1: %n file, opened again and checked.</numerusform>
+            <numerusform>%1: %n files, each opened again and checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsText</name>
+    <message numerus="yes">
+        <source>%n page(s). %1</source>
+        <extracomment>%1 says what a document is for</extracomment>
+        <translation>
+            <numerusform>%n page. %1</numerusform>
+            <numerusform>%n pages. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to stick on a wall, everybody may read them</source>
+        <translation>
+            <numerusform>%n sheet to stick on a wall, everybody may read it</numerusform>
+            <numerusform>%n sheets to stick on a wall, everybody may read them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for the staff, without costs</source>
+        <translation>
+            <numerusform>%n page for the staff, without costs</numerusform>
+            <numerusform>%n pages for the staff, without costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), costs and what has no solution</source>
+        <translation>
+            <numerusform>%n page, costs and what has no solution</numerusform>
+            <numerusform>%n pages, costs and what has no solution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), what has no solution, without costs</source>
+        <translation>
+            <numerusform>%n page, what has no solution, without costs</numerusform>
+            <numerusform>%n pages, what has no solution, without costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), proof of what was tried, without numbers</source>
+        <translation>
+            <numerusform>%n page, proof of what was tried, without numbers</numerusform>
+            <numerusform>%n pages, proof of what was tried, without numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::DocumentsViewModel</name>
     <message numerus="yes">
         <source>Export %n edition(s)</source>
@@ -137,6 +231,13 @@
         <translation>
             <numerusform>%n text stays in English:</numerusform>
             <numerusform>%n texts stay in English:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Export %n document</numerusform>
+            <numerusform>Export %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillPapersPanel</name>
+    <message numerus="yes">
+        <source>%n paper(s) written</source>
+        <translation>
+            <numerusform>%n paper written</numerusform>
+            <numerusform>%n papers written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillRunningOrder</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before the start</source>
@@ -325,6 +443,28 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) longer than a page</source>
+        <translation>
+            <numerusform>%n sheet longer than a page</numerusform>
+            <numerusform>%n sheets longer than a page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made</source>
+        <translation>
+            <numerusform>%n document made</numerusform>
+            <numerusform>%n documents made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not made</source>
+        <extracomment>%1 says how many documents were made</extracomment>
+        <translation>
+            <numerusform>%1, %n not made</numerusform>
+            <numerusform>%1, %n not made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::HomeFirstMonth</name>
@@ -344,6 +484,13 @@
         <translation>
             <numerusform>%1 of %n critical tool has a tried fallback</numerusform>
             <numerusform>%1 of %n critical tools have a tried fallback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the plan to replace or take back</source>
+        <translation>
+            <numerusform>%n copy of the plan to replace or take back</numerusform>
+            <numerusform>%n copies of the plan to replace or take back</numerusform>
         </translation>
     </message>
 </context>

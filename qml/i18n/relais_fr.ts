@@ -213,6 +213,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
+        <extracomment>after the number of pages, the number of files</extracomment>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
@@ -225,10 +226,6 @@
     <message>
         <source>The file to write</source>
         <translation>Le fichier à écrire</translation>
-    </message>
-    <message>
-        <source>For whom: wall, staff or management</source>
-        <translation>Pour qui&#xa0;: wall (affichage), staff (équipe) ou management (direction)</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -814,6 +811,395 @@
         <source>Nothing in the library has this key. Write one of those named here.</source>
         <translation>Rien dans la bibliothèque n’a cette clé. Écrivez l’une de celles qui sont nommées ici.</translation>
     </message>
+    <message>
+        <source>This document is made whole: leave --choose out.</source>
+        <translation>Ce document se fait en entier&#xa0;: retirez --choose.</translation>
+    </message>
+    <message>
+        <source>Nothing, or more than one thing, is called “%1” here. There is: %2</source>
+        <translation>Rien, ou plus d’une chose, ne s’appelle «&#x202f;%1&#x202f;» ici. Il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>For whom: wall, staff, management or insurer</source>
+        <translation>Pour qui&#xa0;: wall (affichage), staff (équipe), management (direction) ou insurer (assureur ou donneur d’ordre)</translation>
+    </message>
+    <message>
+        <source>Of fiches or people only these, by name or by a word of it</source>
+        <translation>Parmi les fiches ou les personnes, seulement celles-ci, par leur nom ou un mot de leur nom</translation>
+    </message>
+    <message>
+        <source>What an hour of stop costs, for management and insurer only</source>
+        <translation>Ce que coûte une heure d’arrêt, pour management et insurer seulement</translation>
+    </message>
+    <message>
+        <source>No pictures of what rests on what</source>
+        <translation>Sans les schémas de ce qui repose sur quoi</translation>
+    </message>
+    <message>
+        <source>No public hints that are still to be confirmed</source>
+        <translation>Sans les indices publics encore à confirmer</translation>
+    </message>
+    <message>
+        <source>No private telephone numbers, for management either</source>
+        <translation>Sans les numéros personnels, même pour la direction</translation>
+    </message>
+    <message>
+        <source>Costs stand only in the management and insurer editions: add --edition.</source>
+        <translation>Les coûts ne figurent que dans les éditions management et insurer&#xa0;: ajoutez --edition.</translation>
+    </message>
+    <message>
+        <source>Write what is printed for the drill into this folder: situation file, facilitator’s guide, event cards, observer’s sheet, feedback form</source>
+        <translation>Écrire dans ce dossier ce qui s’imprime pour l’exercice&#xa0;: dossier de situation, guide de l’animateur, cartes d’évènement, grille de l’observateur, fiche de retour à chaud</translation>
+    </message>
+    <message>
+        <source>The format of these papers: pdf, docx, odt, html or txt</source>
+        <translation>Le format de ces papiers&#xa0;: pdf, docx, odt, html ou txt</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file to write; of a crash kit, the folder to put it into</source>
+        <translation>Le fichier à écrire&#x202f;; pour une valise de crise, le dossier où la mettre</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>No outage is in this plan.</source>
+        <translation>Ce plan ne contient aucune panne.</translation>
+    </message>
+    <message>
+        <source>Work through a real outage: open, note, end, review</source>
+        <translation>Conduire une vraie panne&#xa0;: l’ouvrir, noter, la finir, en faire le bilan</translation>
+    </message>
+    <message>
+        <source>Which outage: the beginning of its id; the one under way if not said</source>
+        <translation>Quelle panne&#xa0;: le début de son identifiant&#x202f;; à défaut, celle qui est en cours</translation>
+    </message>
+    <message>
+        <source>The outages of the plan</source>
+        <translation>Les pannes du plan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Several outages are under way. Say which with --run: “list” shows them.</source>
+        <translation>Plusieurs pannes sont en cours. Dites laquelle avec --run&#xa0;: «&#x202f;list&#x202f;» les montre.</translation>
+    </message>
+    <message>
+        <source>No such outage is in this plan. “list” shows those that are.</source>
+        <translation>Cette panne n’est pas dans ce plan. «&#x202f;list&#x202f;» montre celles qui y sont.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment that has been: write “9:12”, “21/11 14:05” or “2026-11-21T14:05”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment passé&#xa0;: écrivez «&#x202f;9:12&#x202f;», «&#x202f;21/11 14:05&#x202f;» ou «&#x202f;2026-11-21T14:05&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No fallback of the plan is called “%1”.</source>
+        <translation>Aucune solution de secours du plan ne s’appelle «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It cannot have been so: it ends after it began and before now, and what is told lies between. Nothing was kept.</source>
+        <translation>Cela ne peut pas s’être passé ainsi&#xa0;: une panne finit après son début et avant maintenant, et ce qu’on en raconte est entre les deux. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The outage is kept. “review” shows what it teaches.</source>
+        <translation>La panne est gardée. «&#x202f;review&#x202f;» montre ce qu’elle apprend.</translation>
+    </message>
+    <message>
+        <source>What does not work: a symptom, a tool, an activity</source>
+        <translation>Ce qui ne marche pas&#xa0;: un symptôme, un outil, une activité</translation>
+    </message>
+    <message>
+        <source>Something is down</source>
+        <translation>Quelque chose est en panne</translation>
+    </message>
+    <message>
+        <source>Since when: “9:12”; now if not said</source>
+        <translation>Depuis quand&#xa0;: «&#x202f;9:12&#x202f;»&#x202f;; maintenant, si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Whether it is an attack</source>
+        <translation>Si c’est une attaque</translation>
+    </message>
+    <message>
+        <source>It belongs to the outage that is under way</source>
+        <translation>Cela fait partie de la panne en cours</translation>
+    </message>
+    <message>
+        <source>Answer whether it is one</source>
+        <translation>Répondre si c’est une attaque</translation>
+    </message>
+    <message>
+        <source>An outage that is over</source>
+        <translation>Une panne terminée</translation>
+    </message>
+    <message>
+        <source>When it began: “21/11 12:20”</source>
+        <translation>Quand elle a commencé&#xa0;: «&#x202f;21/11 12:20&#x202f;»</translation>
+    </message>
+    <message>
+        <source>When all worked again</source>
+        <translation>Quand tout remarchait</translation>
+    </message>
+    <message>
+        <source>The fallback that served</source>
+        <translation>La solution de secours qui a servi</translation>
+    </message>
+    <message>
+        <source>When it was started</source>
+        <translation>Quand elle a été lancée</translation>
+    </message>
+    <message>
+        <source>When customers had the first word</source>
+        <translation>Quand les clients ont eu les premières nouvelles</translation>
+    </message>
+    <message>
+        <source>What was done or decided; may begin with its time</source>
+        <translation>Ce qui a été fait ou décidé&#x202f;; peut commencer par l’heure</translation>
+    </message>
+    <message>
+        <source>What the plan or the tools lacked</source>
+        <translation>Ce qui manquait au plan ou aux outils</translation>
+    </message>
+    <message>
+        <source>The name of the paper ends in .pdf, .docx, .odt, .html or .txt.</source>
+        <translation>Le nom du papier se termine par .pdf, .docx, .odt, .html ou .txt.</translation>
+    </message>
+    <message>
+        <source>The sheet for who takes over</source>
+        <translation>La feuille de relève</translation>
+    </message>
+    <message>
+        <source>What it cost and what it teaches</source>
+        <translation>Ce qu’elle a coûté et ce qu’elle apprend</translation>
+    </message>
+    <message>
+        <source>The report to write</source>
+        <translation>Le compte rendu à écrire</translation>
+    </message>
+    <message>
+        <source>Keep its lessons and their actions in the plan</source>
+        <translation>Garder dans le plan ses leçons et leurs actions</translation>
+    </message>
+    <message>
+        <source>Keep in the plan that its fallbacks served</source>
+        <translation>Garder dans le plan que ses solutions de secours ont servi</translation>
+    </message>
+    <message>
+        <source>The review is done</source>
+        <translation>Le bilan est fini</translation>
+    </message>
+    <message>
+        <source>Nothing in this outage is called “%1”. “state” names what there is.</source>
+        <translation>Rien dans cette panne ne s’appelle «&#x202f;%1&#x202f;». «&#x202f;state&#x202f;» nomme ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Some is left to do before all is normal: “state” says what. --force ends it all the same.</source>
+        <translation>Il reste à faire avant que tout soit normal&#xa0;: «&#x202f;state&#x202f;» dit quoi. --force finit la panne quand même.</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Écrire dans le journal</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What kind of entry it is</source>
+        <translation>De quelle sorte d’entrée il s’agit</translation>
+    </message>
+    <message>
+        <source>A step is done</source>
+        <translation>Une étape est faite</translation>
+    </message>
+    <message>
+        <source>Its number, as “state” counts them</source>
+        <translation>Son numéro, comme «&#x202f;state&#x202f;» les compte</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>It was not: the tick is taken back</source>
+        <translation>Elle ne l’était pas&#xa0;: la coche est retirée</translation>
+    </message>
+    <message>
+        <source>A fallback was started</source>
+        <translation>Une solution de secours est lancée</translation>
+    </message>
+    <message>
+        <source>The activity that it carries</source>
+        <translation>L’activité qu’elle porte</translation>
+    </message>
+    <message>
+        <source>Which one; the one that covers most if not said</source>
+        <translation>Laquelle&#x202f;; à défaut, celle qui couvre le plus</translation>
+    </message>
+    <message>
+        <source>A message was sent</source>
+        <translation>Un message est parti</translation>
+    </message>
+    <message>
+        <source>To whom, by which channel</source>
+        <translation>À qui, par quel canal</translation>
+    </message>
+    <message>
+        <source>The next word was promised in that many minutes</source>
+        <translation>Les prochaines nouvelles sont promises dans tant de minutes</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Cela remarche</translation>
+    </message>
+    <message>
+        <source>Tools and activities; all if none is named</source>
+        <translation>Outils et activités&#x202f;; tous, si aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>Correct when it began</source>
+        <translation>Corriger quand elle a commencé</translation>
+    </message>
+    <message>
+        <source>“9:12”, “21/11 14:05”</source>
+        <translation>«&#x202f;9:12&#x202f;», «&#x202f;21/11 14:05&#x202f;»</translation>
+    </message>
+    <message>
+        <source>All is back to normal</source>
+        <translation>Tout est revenu à la normale</translation>
+    </message>
+    <message>
+        <source>Although some is left to do</source>
+        <translation>Bien qu’il reste à faire</translation>
+    </message>
+    <message>
+        <source>Which document; without it, the plan; kit: the crash kit, into the folder that -o names</source>
+        <translation>Quel document&#x202f;; sans cette option, le plan&#x202f;; kit&#xa0;: la valise de crise, dans le dossier donné par -o</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Language of the computer</source>
+        <translation>Langue de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Cannot be written: no copies of plans are kept, and a drill on a plan that cannot be written is lost. Give yourself the right to write there.</source>
+        <translation>Impossible d’y écrire&#xa0;: aucune copie des plans n’est gardée, et un exercice joué sur un plan en lecture seule est perdu. Donnez-vous le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Not found: no DOCX, ODT or HTML. PDF and text are made without it. Install “pandoc”.</source>
+        <translation>Absent&#xa0;: ni DOCX, ni ODT, ni HTML. Le PDF et le texte s’en passent. Installez «&#x202f;pandoc&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not found: no tagged PDF. The usual PDF is made without it. Install “weasyprint”.</source>
+        <translation>Absent&#xa0;: pas de PDF balisé. Le PDF habituel s’en passe. Installez «&#x202f;weasyprint&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not found: Pandoc and WeasyPrint run without a sandbox, with limits of time and memory only. Install “bubblewrap”.</source>
+        <translation>Absent&#xa0;: Pandoc et WeasyPrint tournent sans bac à sable, limités seulement en temps et en mémoire. Installez «&#x202f;bubblewrap&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“lp” was not found: print from the PDF’s own program.</source>
+        <translation>«&#x202f;lp&#x202f;» est absent&#xa0;: imprimez depuis le lecteur de PDF.</translation>
+    </message>
+    <message>
+        <source>None: the window is drawn by the processor. Nothing is missing from it.</source>
+        <translation>Absent&#xa0;: la fenêtre est dessinée par le processeur. Rien n’y manque.</translation>
+    </message>
+    <message>
+        <source>None here: no window opens. All commands work.</source>
+        <translation>Aucun ici&#xa0;: la fenêtre ne s’ouvre pas. Toutes les commandes fonctionnent.</translation>
+    </message>
+    <message>
+        <source>None is set: the program speaks French until you choose in its settings.</source>
+        <translation>Aucune n’est réglée&#xa0;: le programme parle français tant que vous n’avez pas choisi dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Say what of this computer Relais uses, and what each absence means</source>
+        <translation>Dire ce que Relais utilise de cet ordinateur, et ce que chaque absence implique</translation>
+    </message>
+    <message>
+        <source>Password of the PDF:</source>
+        <translation>Mot de passe du PDF&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A PDF that programs can read aloud in order, made by Pandoc and WeasyPrint</source>
+        <translation>Un PDF qu’un logiciel peut lire à voix haute dans l’ordre, fait par Pandoc et WeasyPrint</translation>
+    </message>
+    <message>
+        <source>Encrypt the PDF; the password is the first line of this file, or of standard input for -</source>
+        <translation>Chiffrer le PDF&#x202f;; le mot de passe est la première ligne de ce fichier, ou de l’entrée standard pour -</translation>
+    </message>
+    <message>
+        <source>A folder with the firm’s own look: template.json, logo.png, reference.docx</source>
+        <translation>Un dossier à l’image de l’entreprise&#xa0;: template.json, logo.png, reference.docx</translation>
+    </message>
+    <message>
+        <source>--tagged and --password-from are for PDF files only.</source>
+        <translation>--tagged et --password-from ne valent que pour les PDF.</translation>
+    </message>
+    <message>
+        <source>Pandoc or WeasyPrint is not installed: the built-in engine made this PDF, without structure.</source>
+        <translation>Pandoc ou WeasyPrint n’est pas installé&#xa0;: le moteur intégré a fait ce PDF, sans balises.</translation>
+    </message>
+    <message>
+        <source>Pandoc and WeasyPrint could not make this document: the built-in engine made this PDF, without structure.</source>
+        <translation>Pandoc et WeasyPrint n’ont pas pu faire ce document&#xa0;: le moteur intégré a fait ce PDF, sans balises.</translation>
+    </message>
+    <message>
+        <source>The crash kit as one ZIP file</source>
+        <translation>La valise de crise en un seul fichier ZIP</translation>
+    </message>
+    <message>
+        <source>What changed since that day (2026-11-23); without it, since the newest copy that somebody holds</source>
+        <translation>Ce qui a changé depuis ce jour (2026-11-23)&#x202f;; sans cette option, depuis l’exemplaire le plus récent que quelqu’un détient</translation>
+    </message>
+    <message>
+        <source>Not a day: %1</source>
+        <translation>Ce n’est pas un jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--zip packs a crash kit: add --document kit.</source>
+        <translation>--zip sert à la valise de crise&#xa0;: ajoutez --document kit.</translation>
+    </message>
+    <message>
+        <source>--since needs --document changes or --document kit.</source>
+        <translation>--since demande --document changes ou --document kit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <extracomment>%1 is a file name, %2 a sentence that says why</extracomment>
+        <translation>Laissé de côté&#xa0;: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -915,7 +1301,15 @@
     </message>
 </context>
 <context>
-    <name>DocumentsScreen</name>
+    <name>DocumentCard</name>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>%1 is a document, such as “Team” or “Call sheet”</extracomment>
+        <translation>Exporter «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoices</name>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -925,8 +1319,254 @@
         <translation>Une édition par lecteur</translation>
     </message>
     <message>
+        <source>Other documents</source>
+        <translation>Autres documents</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentExportLine</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentExports</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHandOutDialog</name>
+    <message>
+        <source>Choose a person, or write a place</source>
+        <translation>Choisissez une personne, ou écrivez un endroit</translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation>Qui en a un exemplaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Place, if it lies somewhere</source>
+        <translation>Endroit, s’il est rangé quelque part</translation>
+    </message>
+    <message>
+        <source>Drawer of the till</source>
+        <translation>Tiroir de la caisse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>What the copy is on</extracomment>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>clé USB</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHolders</name>
+    <message>
         <source>Last exports</source>
         <translation>Derniers exports</translation>
+    </message>
+    <message>
+        <source>Open “%1”, %2</source>
+        <extracomment>%1 is a document, %2 the day on which it was made</extracomment>
+        <translation>Ouvrir «&#x202f;%1&#x202f;», %2</translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation>Qui en a un exemplaire</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Note who holds a copy</source>
+        <extracomment>Of a button: it opens a small form</extracomment>
+        <translation>Noter qui a un exemplaire</translation>
+    </message>
+    <message>
+        <source>Nobody is noted. Note to whom you give a copy: Relais says when it is out of date.</source>
+        <translation>Personne n’est noté. Notez à qui vous donnez un exemplaire&#xa0;: Relais dit quand il n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Voir ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Given back or destroyed</source>
+        <extracomment>Of a copy that somebody holds</extracomment>
+        <translation>Rendu ou détruit</translation>
+    </message>
+    <message>
+        <source>%1: given back or destroyed</source>
+        <translation>%1&#xa0;: rendu ou détruit</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKit</name>
+    <message>
+        <source>Crash kit</source>
+        <translation>Valise de crise</translation>
+    </message>
+    <message>
+        <source>All documents in a dated folder, each opened again and checked, for the stick and the drawer.</source>
+        <translation>Tous les documents dans un dossier daté, chacun rouvert et vérifié, pour la clé et le tiroir.</translation>
+    </message>
+    <message>
+        <source>In one ZIP file</source>
+        <translation>En un seul fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Make the crash kit</source>
+        <translation>Faire la valise de crise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the kit</source>
+        <extracomment>Of a button: it stops the making of the crash kit</extracomment>
+        <translation>Annuler la valise</translation>
+    </message>
+    <message>
+        <source>Open the kit</source>
+        <translation>Ouvrir la valise</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLookDialog</name>
+    <message>
+        <source>Look of the documents</source>
+        <translation>Présentation des documents</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for all your plans.</source>
+        <translation>Gardée sur cet ordinateur, pour tous vos plans.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Couleur des titres</translation>
+    </message>
+    <message>
+        <source>Empty: our blue.</source>
+        <translation>Vide&#xa0;: notre bleu.</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>Ligne au pied de chaque page</translation>
+    </message>
+    <message>
+        <source>Other DOCX styles…</source>
+        <translation>Autres styles DOCX…</translation>
+    </message>
+    <message>
+        <source>DOCX styles…</source>
+        <translation>Styles DOCX…</translation>
+    </message>
+    <message>
+        <source>Choose a reference.docx for the styles of DOCX files</source>
+        <extracomment>Of a button: it asks for a file reference.docx</extracomment>
+        <translation>Choisir un reference.docx pour les styles des fichiers DOCX</translation>
+    </message>
+    <message>
+        <source>Remove the DOCX styles</source>
+        <translation>Retirer les styles DOCX</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPassword</name>
+    <message>
+        <source>Password of the management’s PDF</source>
+        <translation>Mot de passe du PDF de la direction</translation>
+    </message>
+    <message>
+        <source>Empty: none. Without it, nobody opens the file again: keep it in a safe place. It is not stored.</source>
+        <translation>Vide&#xa0;: aucun. Sans lui, personne ne rouvre le fichier&#xa0;: gardez-le en lieu sûr. Il n’est enregistré nulle part.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même encore</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the documents</source>
@@ -934,11 +1574,43 @@
     </message>
     <message>
         <source>French</source>
+        <extracomment>Both languages, each in files of its own</extracomment>
         <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>For programs that may have been installed meanwhile</extracomment>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <extracomment>%1 is a document, such as “Team edition”</extracomment>
+        <translation>Contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <extracomment>%1 is a document, such as “Playbooks” or “Pocket cards”</extracomment>
+        <translation>%1&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Look of the documents: %1</source>
+        <translation>Présentation des documents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -948,22 +1620,24 @@
         <source>Folder: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
     </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
     <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Personal numbers, for the management only</source>
-        <translation>Numéros personnels, pour la direction seulement</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Choisir un autre dossier</translation>
     </message>
     <message>
-        <source>Back to the documents</source>
-        <extracomment>Of a button: it goes back from the preview to the choice of editions</extracomment>
-        <translation>Retour aux documents</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2298,72 @@
     <message>
         <source>Drop the timetable to make a drill of it</source>
         <translation>Déposez le chronogramme pour en faire un exercice</translation>
+    </message>
+    <message>
+        <source>Print the papers…</source>
+        <translation>Imprimer les documents…</translation>
+    </message>
+    <message>
+        <source>An outage is under way</source>
+        <translation>Une panne est en cours</translation>
+    </message>
+    <message>
+        <source>A drill beside it is confusing: who reads along cannot tell which is which.</source>
+        <translation>Un exercice en même temps prête à confusion&#xa0;: qui suit de loin ne sait plus lequel est vrai.</translation>
+    </message>
+    <message>
+        <source>Start the drill all the same</source>
+        <translation>Commencer l’exercice quand même</translation>
+    </message>
+    <message>
+        <source>Go to the outage</source>
+        <translation>Aller à la panne</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationPaper</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPreparationPapers</name>
+    <message>
+        <source>Print the drill’s papers</source>
+        <translation>Imprimer les documents de l’exercice</translation>
+    </message>
+    <message>
+        <source>One PDF each, with “EXERCISE” on every page. Print them from there.</source>
+        <translation>Un PDF pour chacun, avec «&#x202f;EXERCICE&#x202f;» sur chaque page. Imprimez-les de là.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Write the PDFs</source>
+        <translation>Créer les PDF</translation>
+    </message>
+    <message>
+        <source>Where to write the papers</source>
+        <translation>Où créer les documents</translation>
     </message>
 </context>
 <context>
@@ -2391,32 +3131,9 @@
         <source>Outages</source>
         <translation>Pannes</translation>
     </message>
-</context>
-<context>
-    <name>EditionCard</name>
     <message>
-        <source>Export the edition “%1”</source>
-        <extracomment>%1 is an edition, such as “Team”</extracomment>
-        <translation>Exporter l’édition «&#x202f;%1&#x202f;»</translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
+        <source>Tell an outage that is over</source>
+        <translation>Raconter une panne terminée</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3507,14 @@
         <source>A tool is down</source>
         <translation>Un outil est en panne</translation>
     </message>
+    <message>
+        <source>The plan changed in what they say, or their holder has left the firm.</source>
+        <translation>Le plan a changé sur ce qu’ils disent, ou leur détenteur a quitté l’entreprise.</translation>
+    </message>
+    <message>
+        <source>See who holds what</source>
+        <translation>Voir qui détient quoi</translation>
+    </message>
 </context>
 <context>
     <name>ImportDecisions</name>
@@ -2961,6 +3686,43 @@
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>An outage that is over</source>
+        <translation>Une panne terminée</translation>
+    </message>
+    <message>
+        <source>What was down?</source>
+        <translation>Qu’est-ce qui était en panne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it the outage that is under way, or another one?</source>
+        <translation>Est-ce la panne en cours, ou une autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The same: its steps join the list, and there is one clock and one log. Another: it has its own, and its own review.</source>
+        <translation>La même&#xa0;: ses étapes rejoignent la liste, avec un seul décompte et un seul journal. Une autre&#xa0;: elle a les siens, et son bilan.</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <extracomment>It is part of an outage under way: %1 is its title</extracomment>
+        <translation>La même (%1)</translation>
+    </message>
+    <message>
+        <source>Another outage</source>
+        <translation>Une autre panne</translation>
+    </message>
+    <message>
+        <source>It is not over yet</source>
+        <translation>Elle n’est pas finie</translation>
+    </message>
+    <message>
+        <source>It is over: tell it</source>
+        <translation>Elle est finie&#xa0;: la raconter</translation>
+    </message>
+    <message>
+        <source>Keep it, and review it</source>
+        <translation>Garder, et faire le bilan</translation>
+    </message>
 </context>
 <context>
     <name>IncidentHeader</name>
@@ -2991,6 +3753,10 @@
     <message>
         <source>All is back to normal</source>
         <translation>Tout est revenu à la normale</translation>
+    </message>
+    <message>
+        <source>Correct since when it lasts</source>
+        <translation>Corriger depuis quand elle dure</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +4027,38 @@
         <source>Open it</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>What fell</source>
+        <translation>Ce qui est tombé</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>Refonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStartDialog</name>
+    <message>
+        <source>Since when does it last?</source>
+        <translation>Depuis quand dure-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Since what time</source>
+        <translation>Depuis quelle heure</translation>
+    </message>
+    <message>
+        <source>e.g. 9:12</source>
+        <extracomment>An example of a time of day in a field</extracomment>
+        <translation>p. ex. 9:12</translation>
+    </message>
+    <message>
+        <source>The change is written into the log. Limits and what is due are counted anew; what is noted keeps its time of day.</source>
+        <translation>Le changement est écrit dans le journal. Les limites et les échéances sont recomptées&#x202f;; ce qui est noté garde son heure.</translation>
+    </message>
+    <message>
+        <source>Correct the start</source>
+        <translation>Corriger le début</translation>
+    </message>
 </context>
 <context>
     <name>IncidentStep</name>
@@ -3271,6 +4069,11 @@
     <message>
         <source>Hand it to somebody</source>
         <translation>Confier à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Playbook “%1”</source>
+        <extracomment>Opens a fiche: %1 is what it is called</extracomment>
+        <translation>Fiche «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4090,70 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTellForm</name>
+    <message>
+        <source>On</source>
+        <extracomment>The day of an outage, before a field</extracomment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of an outage, before a field</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>e.g. 9:12</source>
+        <extracomment>An example of a time of day in a field</extracomment>
+        <translation>p. ex. 9:12</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The end of an outage, before a field</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>15:30, or 22/11 8:00</source>
+        <extracomment>Examples of the end of an outage, of the same day and of another one</extracomment>
+        <translation>15:30, ou 22/11 8:00</translation>
+    </message>
+    <message>
+        <source>What carried on</source>
+        <translation>Ce qui a pris le relais</translation>
+    </message>
+    <message>
+        <source>started at, e.g. 9:30</source>
+        <translation>lancé à, p. ex. 9:30</translation>
+    </message>
+    <message>
+        <source>When the fallback was started</source>
+        <translation>Quand la solution de secours a été lancée</translation>
+    </message>
+    <message>
+        <source>First word to customers, at</source>
+        <translation>Premières nouvelles aux clients, à</translation>
+    </message>
+    <message>
+        <source>empty: nobody was told</source>
+        <translation>vide&#xa0;: personne n’a été prévenu</translation>
+    </message>
+    <message>
+        <source>What was done and decided, a line each</source>
+        <translation>Ce qui a été fait et décidé, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>12:40 We take orders on paper</source>
+        <translation>12:40 On prend les commandes sur papier</translation>
+    </message>
+    <message>
+        <source>What the plan or the tools lacked, a line each</source>
+        <translation>Ce qui manquait au plan ou aux outils, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>The paper forms were locked away</source>
+        <translation>Les formulaires papier étaient sous clé</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5073,23 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>How large a page is shown: whole, or at its own size</extracomment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +6306,22 @@
         <source>Folder for the copies</source>
         <translation>Dossier des copies</translation>
     </message>
+    <message>
+        <source>A logo for the documents</source>
+        <translation>Un logo pour les documents</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Styles of DOCX files</source>
+        <translation>Styles des fichiers DOCX</translation>
+    </message>
+    <message>
+        <source>DOCX files (*.docx)</source>
+        <translation>Fichiers DOCX (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>WindowPages</name>
@@ -5585,6 +6485,14 @@
 </context>
 <context>
     <name>relais::ChangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>What an undo or a redo changes: %1 is the name of one, with %n more of them</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan brought up to date</source>
         <translation>Plan mis à jour</translation>
@@ -6266,7 +7174,158 @@
     </message>
 </context>
 <context>
-    <name>relais::DocumentsViewModel</name>
+    <name>relais::DocumentsHolders</name>
+    <message>
+        <source>paper</source>
+        <extracomment>What a copy is on</extracomment>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>What a copy is on</extracomment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <extracomment>What a copy is on</extracomment>
+        <translation>clé USB</translation>
+    </message>
+    <message>
+        <source>Crash kit</source>
+        <translation>Valise de crise</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has changed since %1: %n copy(ies) to be made and handed out again.</source>
+        <extracomment>Of copies that people hold; %1 is a day</extracomment>
+        <translation>
+            <numerusform>Le plan a changé depuis le %1&#xa0;: %n exemplaire à refaire et à redonner.</numerusform>
+            <numerusform>Le plan a changé depuis le %1&#xa0;: %n exemplaires à refaire et à redonner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un endroit</translation>
+    </message>
+    <message>
+        <source>%1. Has left: to be taken back</source>
+        <extracomment>%1 is a copy that somebody who has left the firm still holds</extracomment>
+        <translation>%1. Personne partie&#xa0;: à reprendre</translation>
+    </message>
+    <message>
+        <source>%1. To be replaced</source>
+        <extracomment>%1 is a copy that somebody holds</extracomment>
+        <translation>%1. À remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to be taken back from people who have left.</source>
+        <translation>
+            <numerusform>%n exemplaire à reprendre à une personne partie.</numerusform>
+            <numerusform>%n exemplaires à reprendre à des personnes parties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsKit</name>
+    <message>
+        <source>The kit is being made</source>
+        <translation>La valise se prépare</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Of the crash kit&apos;s files: %1 of %2; %3 is the one that is made now</extracomment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), each opened again and checked.</source>
+        <extracomment>%1 is the name of the crash kit&apos;s folder</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n fichier, rouvert et vérifié.</numerusform>
+            <numerusform>%1&#xa0;: %n fichiers, chacun rouvert et vérifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without, as Pandoc is missing or failed: %1</source>
+        <translation>Sans, car Pandoc manque ou a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>Annulé. Il n’en reste rien.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsList</name>
+    <message>
+        <source>%1 edition</source>
+        <extracomment>Above the preview: %1 is an edition, such as “Team”</extracomment>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Note first to whom you gave a copy</source>
+        <translation>Notez d’abord à qui vous en avez donné un</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsLook</name>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>DOCX styles</source>
+        <translation>styles DOCX</translation>
+    </message>
+    <message>
+        <source>Ours: no logo, blue headings</source>
+        <extracomment>The look of documents: no logo or colour of the firm&apos;s own</extracomment>
+        <translation>La nôtre&#xa0;: sans logo, titres bleus</translation>
+    </message>
+    <message>
+        <source>Write six figures of a colour dark enough to be read on paper, such as #20508F</source>
+        <translation>Écrivez les six signes d’une couleur assez sombre pour être lue sur papier, par exemple #20508F</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsOptions</name>
+    <message>
+        <source>DOCX, ODT, HTML and tagged PDF need the program Pandoc, which is not installed here. PDF and text need nothing. Once “pandoc” is installed, look again.</source>
+        <translation>DOCX, ODT, HTML et PDF balisé ont besoin du programme Pandoc, qui n’est pas installé ici. PDF et texte n’ont besoin de rien. Une fois «&#x202f;pandoc&#x202f;» installé, cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A tagged PDF needs the program WeasyPrint, which is not installed here. The other formats need nothing more. Once “weasyprint” is installed, look again.</source>
+        <translation>Un PDF balisé a besoin du programme WeasyPrint, qui n’est pas installé ici. Les autres formats n’ont besoin de rien de plus. Une fois «&#x202f;weasyprint&#x202f;» installé, cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tagged PDF</source>
+        <extracomment>A format: PDF that programs can read aloud in the right order</extracomment>
+        <translation>PDF balisé</translation>
+    </message>
+    <message>
+        <source>DOCX</source>
+        <translation>DOCX</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsText</name>
     <message>
         <source>Wall</source>
         <extracomment>An edition of the documents</extracomment>
@@ -6283,22 +7342,153 @@
         <translation>Direction</translation>
     </message>
     <message>
+        <source>Insurer or client</source>
+        <extracomment>An edition of the documents</extracomment>
+        <translation>Assureur ou donneur d’ordre</translation>
+    </message>
+    <message>
+        <source>Wall sheets</source>
+        <translation>Fiches murales</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Fiches réflexes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Phone scripts</source>
+        <translation>Scripts téléphone</translation>
+    </message>
+    <message>
+        <source>Pocket cards</source>
+        <translation>Cartes de poche</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
+        <source>Notice to staff</source>
+        <translation>Notice au personnel</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). %1</source>
+        <extracomment>%1 says what a document is for</extracomment>
+        <translation>
+            <numerusform>%n page. %1</numerusform>
+            <numerusform>%n pages. %1</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Sheets to stick on a wall, everybody may read them</source>
         <translation>Fiches à coller au mur, tout le monde peut les lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to stick on a wall, everybody may read them</source>
+        <translation>
+            <numerusform>%n fiche à coller au mur, tout le monde peut la lire</numerusform>
+            <numerusform>%n fiches à coller au mur, tout le monde peut les lire</numerusform>
+        </translation>
     </message>
     <message>
         <source>The plan for the staff, without costs</source>
         <translation>Le plan pour l’équipe, sans coûts</translation>
     </message>
-    <message>
-        <source>Everything, with costs and what has no solution</source>
-        <translation>Tout, avec les coûts et les points sans solution</translation>
+    <message numerus="yes">
+        <source>%n page(s) for the staff, without costs</source>
+        <translation>
+            <numerusform>%n page pour l’équipe, sans coûts</numerusform>
+            <numerusform>%n pages pour l’équipe, sans coûts</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 edition</source>
-        <extracomment>Above the preview: %1 is an edition, such as “Team”</extracomment>
-        <translation>Édition %1</translation>
+        <source>Everything, with what has no solution</source>
+        <translation>Tout, avec les points sans solution</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s), costs and what has no solution</source>
+        <translation>
+            <numerusform>%n page, coûts et points sans solution</numerusform>
+            <numerusform>%n pages, coûts et points sans solution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), what has no solution, without costs</source>
+        <translation>
+            <numerusform>%n page, points sans solution, sans coûts</numerusform>
+            <numerusform>%n pages, points sans solution, sans coûts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof of what was tried, without numbers</source>
+        <translation>Preuves d’essais, sans numéros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), proof of what was tried, without numbers</source>
+        <translation>
+            <numerusform>%n page, preuves d’essais, sans numéros</numerusform>
+            <numerusform>%n pages, preuves d’essais, sans numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One a symptom, to be read from 1.5 m</source>
+        <translation>Une par symptôme, lisible à 1,5&#xa0;m</translation>
+    </message>
+    <message>
+        <source>One a page, for whoever does it</source>
+        <translation>Une par page, pour qui doit agir</translation>
+    </message>
+    <message>
+        <source>By moment, ready to be copied</source>
+        <translation>Par moment, prêts à copier</translation>
+    </message>
+    <message>
+        <source>What to say, and the reception’s five questions</source>
+        <translation>Quoi dire, et les cinq questions de l’accueil</translation>
+    </message>
+    <message>
+        <source>Who calls whom, with boxes to tick</source>
+        <translation>Qui appelle qui, avec des cases à cocher</translation>
+    </message>
+    <message>
+        <source>What we do with your number</source>
+        <translation>Ce que nous faisons de votre numéro</translation>
+    </message>
+    <message>
+        <source>Since the last version you gave out</source>
+        <translation>Depuis la dernière version donnée</translation>
+    </message>
+    <message>
+        <source>Costs, else “to estimate”</source>
+        <extracomment>A switch: off, costs read “to estimate”</extracomment>
+        <translation>Coûts, sinon «&#x202f;à estimer&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Personal numbers</source>
+        <translation>Numéros personnels</translation>
+    </message>
+    <message>
+        <source>Map of dependencies</source>
+        <translation>Carte des dépendances</translation>
+    </message>
+    <message>
+        <source>Public hints</source>
+        <translation>Indices publics</translation>
+    </message>
+    <message>
+        <source>One a person to fold, then ten on a sheet</source>
+        <translation>Une par personne à plier, puis dix par feuille</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DocumentsViewModel</name>
     <message numerus="yes">
         <source>Export %n edition(s)</source>
         <translation>
@@ -6308,7 +7498,7 @@
     </message>
     <message>
         <source>%1 - %2</source>
-        <extracomment>A document&apos;s file name: %1 is the firm, %2 the edition</extracomment>
+        <extracomment>A document&apos;s file name: %1 is the firm, %2 the document</extracomment>
         <translation>%1 - %2</translation>
     </message>
     <message numerus="yes">
@@ -6324,6 +7514,30 @@
             <numerusform>%n texte reste en anglais&#xa0;:</numerusform>
             <numerusform>%n textes restent en anglais&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool is in the plan yet: the documents say little. Answer the questions, or fill the inventory.</source>
+        <translation>Aucun outil n’est encore dans le plan&#xa0;: les documents disent peu de choses. Répondez aux questions, ou remplissez l’inventaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Exporter %n document</numerusform>
+            <numerusform>Exporter %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <extracomment>Of a PDF, in its file name too</extracomment>
+        <translation>balisé</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +7676,10 @@
         <source>Saved: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>That day has passed: choose another one.</source>
+        <translation>Ce jour est passé&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7846,11 @@
         <source>Removed: %1</source>
         <extracomment>%1 is a lesson or an action</extracomment>
         <translation>Suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lesson of the outage of %1</source>
+        <extracomment>Where an action comes from: %1 is a day</extracomment>
+        <translation>Leçon de la panne du %1</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +8058,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Event added:</source>
+        <translation>Événement ajouté&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillMark</name>
@@ -7011,6 +8238,83 @@
     <message>
         <source>Type a number from 0.5 to 20.</source>
         <translation>Donnez un nombre de 0,5 à 20.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::DrillPapersPanel</name>
+    <message>
+        <source>Situation file</source>
+        <translation>Dossier de situation</translation>
+    </message>
+    <message>
+        <source>For everyone, the day before. It gives nothing away.</source>
+        <translation>Pour tout le monde, la veille. Il ne dévoile rien.</translation>
+    </message>
+    <message>
+        <source>Facilitator’s guide</source>
+        <translation>Guide d’animation</translation>
+    </message>
+    <message>
+        <source>For whoever leads: the order, what the plan provides for, what to ask.</source>
+        <translation>Pour qui anime&#xa0;: le déroulé, ce que le plan prévoit, ce qu’il faut demander.</translation>
+    </message>
+    <message>
+        <source>Event cards</source>
+        <translation>Cartes d’évènements</translation>
+    </message>
+    <message>
+        <source>To cut apart and hand out one by one.</source>
+        <translation>À couper, et à donner une à une.</translation>
+    </message>
+    <message>
+        <source>Observer’s sheet</source>
+        <translation>Fiche d’observation</translation>
+    </message>
+    <message>
+        <source>Times and facts, by role, and the objectives to tick.</source>
+        <translation>Des heures et des faits, par rôle, et les objectifs à cocher.</translation>
+    </message>
+    <message>
+        <source>Hot feedback</source>
+        <translation>Retour à chaud</translation>
+    </message>
+    <message>
+        <source>What helped and what was missing, without a name. Two on a page.</source>
+        <translation>Ce qui a aidé et ce qui manquait, sans nom. Deux par page.</translation>
+    </message>
+    <message>
+        <source>Being written, %1 of %2</source>
+        <translation>Création, %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written</source>
+        <translation>
+            <numerusform>%n document créé</numerusform>
+            <numerusform>%n documents créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Pas créé</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +8853,10 @@
         <source>No drill is planned. The first one takes 45 minutes.</source>
         <translation>Aucun exercice n’est prévu. Le premier dure 45&#xa0;minutes.</translation>
     </message>
+    <message>
+        <source>My weakest point</source>
+        <translation>Mon point faible</translation>
+    </message>
 </context>
 <context>
     <name>relais::DrillsPreparationViewModel</name>
@@ -7840,6 +9148,50 @@
         <source>Not made</source>
         <translation>Non créé</translation>
     </message>
+    <message>
+        <source>Being made</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) longer than a page</source>
+        <translation>
+            <numerusform>%n fiche dépasse sa page</numerusform>
+            <numerusform>%n fiches dépassent leur page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not tagged</source>
+        <extracomment>A PDF was to be tagged; %1 is a number of pages</extracomment>
+        <translation>%1, non balisé</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a number of pages, %2 the program that made them</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) made</source>
+        <translation>
+            <numerusform>%n document fait</numerusform>
+            <numerusform>%n documents faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not made</source>
+        <extracomment>%1 says how many documents were made</extracomment>
+        <translation>
+            <numerusform>%1, %n non fait</numerusform>
+            <numerusform>%1, %n non faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
+    </message>
 </context>
 <context>
     <name>relais::Formats</name>
@@ -8016,6 +9368,13 @@
         <source>What if %1 went down?</source>
         <extracomment>A link that asks the question: %1 is a tool or provider</extracomment>
         <translation>Et si %1 tombait en panne&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the plan to replace or take back</source>
+        <translation>
+            <numerusform>%n exemplaire du plan à remplacer ou à reprendre</numerusform>
+            <numerusform>%n exemplaires du plan à remplacer ou à reprendre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8500,6 +9859,19 @@
     </message>
 </context>
 <context>
+    <name>relais::IncidentFallen</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>Beside a tool that is down: %1 is a time of day</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>Beside a tool that was down: %1 and %2 are times of day</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>relais::IncidentLog</name>
     <message>
         <source>Fact</source>
@@ -8706,6 +10078,26 @@
         <source>First of all</source>
         <extracomment>Over steps that come before all others: is it an attack?</extracomment>
         <translation>Avant tout</translation>
+    </message>
+</context>
+<context>
+    <name>relais::IncidentTelling</name>
+    <message>
+        <source>nothing that is written</source>
+        <extracomment>What carried on in an outage: no fallback of the plan</extracomment>
+        <translation>rien qui soit écrit</translation>
+    </message>
+    <message>
+        <source>Say from when to when it lasted: “12:20” and “15:30”.</source>
+        <translation>Dites de quand à quand elle a duré&#xa0;: «&#x202f;12:20&#x202f;» et «&#x202f;15:30&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say when the fallback was started, while the outage lasted.</source>
+        <translation>Dites quand la solution de secours a été lancée, pendant la panne.</translation>
+    </message>
+    <message>
+        <source>The first word to customers came while the outage lasted: write its time, or leave it empty.</source>
+        <translation>Les premières nouvelles aux clients sont parties pendant la panne&#xa0;: écrivez l’heure, ou laissez vide.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ PageScope {
             MapTools {
                 id: tools
                 Layout.fillWidth: true
+                Layout.minimumHeight: settledHeight
                 Layout.leftMargin: Theme.panelPadding
                 Layout.rightMargin: Theme.panelPadding
                 Layout.bottomMargin: Theme.space12

@@ -19,12 +19,19 @@ PageScope {
     readonly property bool listed: width >= Theme.u(1000)
     // Where the header has room for all that can be done.
     readonly property bool roomy: width >= Theme.u(680)
+    readonly property bool spacious: width >= Theme.u(900)
     property bool choosing: false
-
+    property IncidentViewModel incidents: null // one that is under way is not to be taken for a drill
+    readonly property string outage: incidents ? incidents.band : ""
     readonly property bool invitable: viewModel.invitation.available && viewModel.team.editable
 
     signal back()
     signal ownPlanWanted()
+
+    function start(): void {
+        if (outage.length > 0) outageDialog.open();
+        else viewModel.start(false);
+    }
 
     regions: [header, list, outline, side]
 
@@ -64,12 +71,20 @@ PageScope {
                     text: qsTr("Plan and invite…")
                     onClicked: invitation.open()
                 }
+                SecondaryButton {
+                    objectName: "printPapers"
+                    visible: root.spacious
+                    icon.name: "document-print"
+                    text: qsTr("Print the papers…")
+                    enabled: root.viewModel.papers.available
+                    onClicked: papers.open()
+                }
                 PrimaryButton {
                     objectName: "start"
                     focus: true
                     text: qsTr("Start the drill")
                     enabled: root.viewModel.startable
-                    onClicked: root.viewModel.start(false)
+                    onClicked: root.start()
                 }
             }
         }
@@ -123,19 +138,26 @@ PageScope {
                     }
                     Flow {
                         Layout.fillWidth: true
-                        visible: !root.roomy
+                        visible: !root.spacious
                         spacing: Theme.space8
 
                         SecondaryButton {
+                            visible: !root.roomy
                             icon.name: "eye"
                             text: qsTr("Try alone")
                             enabled: root.viewModel.startable
                             onClicked: root.viewModel.start(true)
                         }
                         SecondaryButton {
-                            visible: root.invitable
+                            visible: !root.roomy && root.invitable
                             text: qsTr("Plan and invite…")
                             onClicked: invitation.open()
+                        }
+                        SecondaryButton {
+                            icon.name: "document-print"
+                            text: qsTr("Print the papers…")
+                            enabled: root.viewModel.papers.available
+                            onClicked: papers.open()
                         }
                     }
                     QuietButton {
@@ -245,5 +267,40 @@ PageScope {
     DrillPreparationInvite {
         id: invitation
         invitation: root.viewModel.invitation
+    }
+    DrillPreparationPapers {
+        id: papers
+        objectName: "papersDialog"
+        papers: root.viewModel.papers
+    }
+    AppDialog {
+        id: outageDialog
+        objectName: "drillInOutage"
+        title: qsTr("An outage is under way")
+
+        Label {
+            Layout.fillWidth: true
+            text: root.outage + " " + qsTr("A drill beside it is confusing: who reads along cannot tell which is which.")
+            wrapMode: Text.Wrap
+        }
+
+        footerButtons: [
+            QuietButton {
+                objectName: "startAllTheSame"
+                text: qsTr("Start the drill all the same")
+                onClicked: {
+                    outageDialog.accept();
+                    root.viewModel.start(false);
+                }
+            },
+            PrimaryButton {
+                objectName: "toTheOutage"
+                text: qsTr("Go to the outage")
+                onClicked: {
+                    outageDialog.accept();
+                    root.incidents.resume();
+                }
+            }
+        ]
     }
 }

@@ -233,8 +233,16 @@ PageScope {
                     }
                 }
                 Heading {
-                    visible: outages.count > 0
+                    visible: tellOutage.visible
                     text: qsTr("Outages")
+                }
+                SecondaryButton {
+                    id: tellOutage
+                    objectName: "tellOutage"
+                    visible: root.incidents !== null
+                    icon.name: "document-edit"
+                    text: qsTr("Tell an outage that is over")
+                    onClicked: root.incidents.askPast()
                 }
                 Repeater {
                     id: outages

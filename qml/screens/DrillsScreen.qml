@@ -39,6 +39,7 @@ PageScope {
             choice: root.viewModel.choice
             file: root.viewModel.file
             drill: root.drill
+            incidents: root.incidents
             onBack: root.viewModel.back()
             onOwnPlanWanted: root.ownPlanWanted()
         }

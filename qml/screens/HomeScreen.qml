@@ -84,6 +84,19 @@ FocusScope {
                         onClicked: root.questionnaireWanted()
                     }
                 }
+                EmptyState {
+                    objectName: "oldCopies"
+                    Layout.fillWidth: true
+                    visible: root.viewModel.oldCopies !== ""
+                    title: root.viewModel.oldCopies
+                    text: qsTr("The plan changed in what they say, or their holder has left the firm.")
+
+                    SecondaryButton {
+                        icon.name: "document-export"
+                        text: qsTr("See who holds what")
+                        onClicked: root.documentsWanted()
+                    }
+                }
                 GridLayout {
                     Layout.fillWidth: true
                     visible: root.viewModel.begun || root.viewModel.hasStep || !questions.visible

@@ -7,14 +7,25 @@ import Relais.Quick
 import Relais.Theme
 import Relais.ViewModels
 
-// « Un outil est en panne »: what happens, since when, and whether it is an attack. Type, Enter, Enter: what is not said
-// has a sensible answer, and all of it can be changed on the page that follows.
+// « Un outil est en panne »: what happens, since when, whether it is the outage that is under way, and whether it is an
+// attack. Type, Enter, Enter: what is not said has a sensible answer, and all of it can be changed on the page that
+// follows.
 AppDialog {
     id: root
 
-    required property IncidentEntry viewModel
+    enum Step { What, Which, Attack, Tell }
+
+    required property IncidentViewModel incidents
+    readonly property IncidentEntry viewModel: incidents.entry
     property int since: 0
-    property bool asksAttack: false
+    property int step: IncidentDialog.What
+    readonly property bool asksWhat: step === IncidentDialog.What
+    readonly property bool asksWhich: step === IncidentDialog.Which
+    property bool over: false // it is told, once it is over
+    readonly property bool tells: step === IncidentDialog.Tell
+    readonly property bool asksAttack: step === IncidentDialog.Attack
+    readonly property bool sayable: list.currentIndex >= 0 && viewModel.blocked.length === 0
+    readonly property string chosen: list.currentItem ? (list.currentItem as MenuRow).text : ""
     readonly property bool typedTime: since === viewModel.sinceChoices.length - 1
     readonly property bool wrongTime: typedTime && !viewModel.isTime(time.text)
 
@@ -24,9 +35,24 @@ AppDialog {
     }
 
     function goOn(): void {
-        if (list.currentIndex < 0 || viewModel.blocked.length > 0) return;
-        if (wrongTime) time.forceActiveFocus(Qt.OtherFocusReason);
-        else asksAttack = true;
+        if (!sayable) return;
+        if (wrongTime && !over) time.forceActiveFocus(Qt.OtherFocusReason);
+        else step = over ? IncidentDialog.Tell : incidents.count > 0 ? IncidentDialog.Which : IncidentDialog.Attack;
+    }
+
+    function ask(past: bool): void {
+        over = past;
+        open();
+    }
+
+    function tell(): void {
+        root.accept();
+        root.incidents.telling.tell(list.currentIndex);
+    }
+
+    function join(run: string): void {
+        root.accept();
+        root.viewModel.join(list.currentIndex, root.since, time.text, run);
     }
 
     function declare(answer: int): void {
@@ -35,16 +61,18 @@ AppDialog {
     }
 
     objectName: "incidentDialog"
-    title: asksAttack ? qsTr("One question first") : qsTr("A tool is down")
+    title: over ? qsTr("An outage that is over") : asksWhat ? qsTr("A tool is down") : qsTr("One question first")
     dialogWidth: Theme.u(640)
     firstField: field
     onAboutToShow: {
         root.viewModel.begin();
         root.since = 0;
-        root.asksAttack = false;
+        root.step = IncidentDialog.What;
     }
     onClosed: time.clear()
     onAsksAttackChanged: if (asksAttack) unknown.forceActiveFocus(Qt.TabFocusReason)
+    onTellsChanged: if (tells) form.enter()
+    onAsksWhichChanged: if (asksWhich) same.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
 
     InlineNotice {
         objectName: "incidentBlocked"
@@ -58,10 +86,10 @@ AppDialog {
         id: field
         objectName: "incidentField"
         Layout.fillWidth: true
-        visible: !root.asksAttack
+        visible: root.asksWhat
         size: Theme.heightDrill
         iconName: "edit-find"
-        label: qsTr("What is happening?")
+        label: root.over ? qsTr("What was down?") : qsTr("What is happening?")
         placeholderText: qsTr("“We cannot take cards”, a tool, an activity")
         text: root.viewModel.text
         maximumLength: 120
@@ -75,7 +103,7 @@ AppDialog {
         objectName: "incidentFound"
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.u(252)
-        visible: !root.asksAttack
+        visible: root.asksWhat
         clip: true
         activeFocusOnTab: false
         boundsBehavior: Flickable.StopAtBounds
@@ -106,7 +134,7 @@ AppDialog {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: !root.asksAttack
+        visible: root.asksWhat && !root.over
         spacing: Theme.space8
 
         Label {
@@ -147,6 +175,53 @@ AppDialog {
                 onVisibleChanged: if (visible) forceActiveFocus(Qt.OtherFocusReason)
                 onAccepted: root.goOn()
             }
+        }
+    }
+    Label {
+        objectName: "whichQuestion"
+        Layout.fillWidth: true
+        visible: root.asksWhich
+        text: qsTr("Is it the outage that is under way, or another one?")
+        textStyle: Theme.section
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: root.asksWhich
+        text: qsTr("The same: its steps join the list, and there is one clock and one log. Another: it has its own, and its own review.")
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space8
+        visible: root.asksWhich
+        spacing: Theme.space12
+
+        Repeater {
+            id: same
+            objectName: "sameOutage"
+            model: root.incidents.tabs
+
+            PrimaryButton {
+                required property string key
+                required property string title
+
+                width: Math.min(implicitWidth, parent.width)
+                size: Theme.heightDrill
+                //: It is part of an outage under way: %1 is its title
+                text: qsTr("The same: %1").arg(title)
+                onClicked: root.join(key)
+            }
+        }
+        SecondaryButton {
+            objectName: "anotherOutage"
+            size: Theme.heightDrill
+            text: qsTr("Another outage")
+            onClicked: root.step = IncidentDialog.Attack
         }
     }
     Label {
@@ -193,6 +268,14 @@ AppDialog {
             onClicked: root.declare(2)
         }
     }
+    IncidentTellForm {
+        id: form
+        objectName: "incidentTellForm"
+        Layout.fillWidth: true
+        visible: root.tells
+        telling: root.incidents.telling
+        what: root.chosen
+    }
     Announcer {
         id: announcer
         Accessible.name: text
@@ -200,17 +283,34 @@ AppDialog {
 
     footerButtons: [
         QuietButton {
-            visible: root.asksAttack
+            visible: !root.asksWhat
             text: qsTr("Back")
             onClicked: {
-                root.asksAttack = false;
+                root.step = IncidentDialog.What;
                 field.forceActiveFocus(Qt.TabFocusReason);
             }
         },
+        QuietButton {
+            objectName: "incidentIsOver"
+            visible: root.asksWhat
+            enabled: root.viewModel.blocked.length === 0
+            text: root.over ? qsTr("It is not over yet") : qsTr("It is over: tell it")
+            onClicked: {
+                root.over = !root.over;
+                field.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        },
+        PrimaryButton {
+            objectName: "incidentTold"
+            visible: root.tells
+            enabled: root.incidents.telling.problem.length === 0
+            text: qsTr("Keep it, and review it")
+            onClicked: root.tell()
+        },
         PrimaryButton {
             objectName: "incidentGoOn"
-            visible: !root.asksAttack
-            enabled: list.currentIndex >= 0 && root.viewModel.blocked.length === 0
+            visible: root.asksWhat
+            enabled: root.sayable
             text: qsTr("Go on")
             keyHint: qsTr("Enter")
             onClicked: root.goOn()

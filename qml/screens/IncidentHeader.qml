@@ -19,6 +19,7 @@ Rectangle {
     readonly property bool narrow: room < Theme.u(720)
 
     signal noteWanted()
+    signal startWanted() // to be stated anew
 
     implicitHeight: Math.max(Theme.u(128), lines.implicitHeight + 2 * Theme.space20)
     color: Theme.incident
@@ -68,10 +69,22 @@ Rectangle {
                 Layout.fillWidth: root.narrow
                 spacing: 0
 
-                Label {
-                    text: root.viewModel.since
-                    textStyle: Theme.small
-                    color: Theme.incidentText2
+                RowLayout {
+                    spacing: Theme.space4
+
+                    Label {
+                        text: root.viewModel.since
+                        textStyle: Theme.small
+                        color: Theme.incidentText2
+                    }
+                    HeaderButton {
+                        objectName: "incidentStart"
+                        size: Theme.heightSmall
+                        edge: Theme.clear
+                        icon.name: "document-edit"
+                        Accessible.name: qsTr("Correct since when it lasts")
+                        onClicked: root.startWanted()
+                    }
                 }
                 Label {
                     objectName: "incidentElapsed"

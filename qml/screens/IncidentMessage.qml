@@ -7,7 +7,7 @@ import Relais.Theme
 import Relais.ViewModels
 
 // One message that is ready. Copying writes it down as sent; the question that follows is when the next word is due.
-Item {
+FocusScope {
     id: root
 
     required property IncidentMessagesPanel panel
@@ -25,6 +25,7 @@ Item {
     readonly property bool asking: panel.asking === key
 
     signal copied()
+    signal entered() // by the focus
 
     function copy(): void {
         Clipboard.setText(panel.copy(key));
@@ -32,6 +33,7 @@ Item {
     }
 
     height: column.height + Theme.u(26)
+    onActiveFocusChanged: if (activeFocus) entered()
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + text
 

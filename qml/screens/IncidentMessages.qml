@@ -11,6 +11,10 @@ Panel {
     id: root
 
     required property IncidentViewModel viewModel
+    // A message has the focus: its keys are its own.
+    readonly property bool atHand: list.activeFocus && list.currentItem !== null
+
+    function copy(): void { (list.currentItem as IncidentMessage).copy(); }
 
     leftPadding: Theme.space20
     rightPadding: Theme.space20
@@ -40,6 +44,9 @@ Panel {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
+            activeFocusOnTab: false
+            currentIndex: -1
+            highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             model: root.viewModel.messages.rows
             Accessible.role: Accessible.List
@@ -48,6 +55,7 @@ Panel {
             delegate: IncidentMessage {
                 width: ListView.view.width
                 panel: root.viewModel.messages
+                onEntered: list.currentIndex = index
             }
 
             Label {

@@ -32,8 +32,9 @@ FocusScope {
         journal.writeNote();
     }
 
-    function copyStep(): void {
-        Clipboard.setText(steps.words());
+    function copy(): void {
+        if (messages.atHand) messages.copy();
+        else Clipboard.setText(steps.words());
         root.said(qsTr("Copied"));
     }
 
@@ -48,7 +49,7 @@ FocusScope {
     Shortcut {
         sequences: ["C"]
         enabled: root.singleKeys && root.free
-        onActivated: root.copyStep()
+        onActivated: root.copy()
     }
     Shortcut {
         sequences: ["N"]
@@ -78,6 +79,7 @@ FocusScope {
             room: root.width
             viewModel: root.viewModel
             onNoteWanted: root.writeNote()
+            onStartWanted: startDialog.open()
         }
         InlineNotice {
             objectName: "incidentSaveProblem"
@@ -125,6 +127,7 @@ FocusScope {
                 viewModel: root.viewModel
             }
             IncidentMessages {
+                id: messages
                 Layout.fillWidth: root.columns < 3
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.u(root.columns === 2 ? 420 : 372)
@@ -163,5 +166,9 @@ FocusScope {
                 }
             }
         }
+    }
+    IncidentStartDialog {
+        id: startDialog
+        fallen: root.viewModel.fallen
     }
 }

@@ -52,6 +52,42 @@ Column {
         }
     }
     SidePart {
+        visible: fallen.count > 0
+        title: qsTr("What fell")
+
+        Repeater {
+            id: fallen
+            objectName: "incidentFallen"
+            model: root.viewModel.fallen.rows
+
+            Column {
+                id: tool
+
+                required property string key
+                required property string name
+                required property string note
+                required property bool down
+
+                width: parent ? parent.width : 0
+                spacing: Theme.space4
+
+                Line {
+                    iconName: tool.down ? "dialog-warning" : "dialog-ok"
+                    ink: tool.down ? Theme.ink : Theme.relayInk
+                    text: tool.name + ", " + tool.note
+                }
+                QuietButton {
+                    objectName: "toolRestored"
+                    // The only one: the header's button says it.
+                    visible: tool.down && fallen.count > 1
+                    text: qsTr("Works again")
+                    Accessible.description: tool.name
+                    onClicked: root.viewModel.fallen.restore(tool.key)
+                }
+            }
+        }
+    }
+    SidePart {
         visible: root.board.touched
         title: qsTr("Recovery")
 

@@ -15,6 +15,7 @@ Item {
     required property string key
     required property string heading
     required property string text
+    required property string fiche // that it is from; empty: none
     required property string who
     required property string due
     required property bool done
@@ -26,6 +27,7 @@ Item {
     signal toggled(bool done)
     signal picked()
     signal assignWanted(int person)
+    signal ficheWanted()
 
     implicitHeight: above + ground.height
     Accessible.role: Accessible.ListItem
@@ -133,6 +135,14 @@ Item {
                     text: qsTr("Copy")
                     Accessible.description: root.text
                     onClicked: Clipboard.setText(root.text)
+                }
+                QuietButton {
+                    objectName: "openFiche"
+                    visible: root.fiche.length > 0
+                    icon.name: "checklist"
+                    //: Opens a fiche: %1 is what it is called
+                    text: qsTr("Playbook “%1”").arg(root.fiche)
+                    onClicked: root.ficheWanted()
                 }
                 ComboBox {
                     objectName: "assignStep"

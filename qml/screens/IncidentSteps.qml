@@ -89,6 +89,7 @@ Panel {
                 onPicked: list.currentIndex = index
                 onToggled: on => root.board.tickStep(key, on)
                 onAssignWanted: person => root.board.assign(key, person)
+                onFicheWanted: root.viewModel.openFiche(key)
             }
         }
     }

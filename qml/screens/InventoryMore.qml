@@ -9,9 +9,11 @@ IconButton {
     id: root
 
     required property InventoryViewModel viewModel
+    required property string table // the name of the one shown
 
     function ask(everything: bool): void {
         exportDialog.everything = everything;
+        exportDialog.currentFile = exportDialog.currentFolder + "/" + root.table + ".csv";
         exportDialog.open();
     }
 

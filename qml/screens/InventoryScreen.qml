@@ -12,6 +12,7 @@ PageScope {
     id: root
 
     required property InventoryViewModel viewModel
+    readonly property list<string> tables: [qsTr("Activities"), qsTr("Tools"), qsTr("Providers"), qsTr("People"), qsTr("Fallbacks")]
     readonly property bool overlaid: width < Theme.u(1024)
     readonly property bool narrow: width < Theme.u(720) || Window.width < Theme.u(900)
     property bool panelOpen: !overlaid
@@ -73,7 +74,7 @@ PageScope {
             onCurrentIndexChanged: if (activeFocus) root.viewModel.tab = currentIndex
 
             Repeater {
-                model: [qsTr("Activities"), qsTr("Tools"), qsTr("Providers"), qsTr("People"), qsTr("Fallbacks")]
+                model: root.tables
                 delegate: TabButton {
                     required property int index
                     required property string modelData
@@ -136,7 +137,10 @@ PageScope {
                         text: qsTr("Details")
                         onClicked: root.panelOpen = true
                     }
-                    InventoryMore { viewModel: root.viewModel }
+                    InventoryMore {
+                        viewModel: root.viewModel
+                        table: root.tables[root.viewModel.tab]
+                    }
                 }
                 InventoryTable {
                     id: table

@@ -12,12 +12,19 @@ Column {
     required property MapViewModel viewModel
     property bool listed: false
     property bool detailed: true // the panel beside the map is open
+    property real settledHeight: 0 // a layout told of a height while it lays out forgets it: it is told again after
 
     signal listWanted(wanted: bool)
     signal detailsWanted()
 
     spacing: Theme.space8
+    onImplicitHeightChanged: settling.restart()
 
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: root.settledHeight = root.implicitHeight
+    }
     Flow {
         width: parent.width
         spacing: Theme.space8

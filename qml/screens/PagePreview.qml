@@ -5,12 +5,16 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// The pages of a document, as they will print; grey until they are painted. Paper is white in both themes.
+// The pages of a document, as they will print; grey until they are painted. Paper is white in both themes. `zoomable`
+// pages can be seen at their own size, and are then moved by the arrows.
 Rectangle {
     id: root
 
     required property DocumentPreviewPanel preview
     property string title
+    property bool zoomable: false
+    readonly property bool tight: width < Theme.u(420)
+    readonly property bool whole: !zoomable || zoom.currentIndex === 0
 
     color: Theme.sunken
 
@@ -28,6 +32,12 @@ Rectangle {
                 text: root.title
                 textStyle: Theme.strong
                 elide: Text.ElideRight
+            }
+            Spinner {
+                objectName: "laying"
+                visible: root.preview.laying
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: qsTr("The pages are being laid out…")
             }
             IconButton {
                 objectName: "previous"
@@ -49,15 +59,44 @@ Rectangle {
                 enabled: root.preview.page < root.preview.pages
                 onClicked: root.preview.turnPage(1)
             }
+            ComboBox {
+                id: zoom
+                objectName: "zoom"
+                Layout.preferredWidth: Theme.u(104)
+                visible: root.zoomable && !root.tight
+                //: How large a page is shown: whole, or at its own size
+                model: [qsTr("Whole page"), qsTr("100%")]
+                Accessible.name: qsTr("Size of the page")
+            }
+            IconButton {
+                objectName: "zoomTight"
+                visible: root.zoomable && root.tight
+                icon.name: root.whole ? "edit-find" : "zoom-fit"
+                text: root.whole ? qsTr("100%") : qsTr("Whole page")
+                onClicked: zoom.currentIndex = 1 - zoom.currentIndex
+            }
         }
-        Item {
+        Flickable {
             id: well
+            objectName: "pageWell"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            activeFocusOnTab: !root.whole
+            clip: true
+            contentWidth: Math.max(width, paper.width)
+            contentHeight: Math.max(height, paper.height)
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: !root.whole
+            Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.space48)
+            Keys.onDownPressed: contentY = Math.min(contentHeight - height, contentY + Theme.space48)
+            Keys.onLeftPressed: contentX = Math.max(0, contentX - Theme.space48)
+            Keys.onRightPressed: contentX = Math.min(contentWidth - width, contentX + Theme.space48)
 
             Rectangle {
-                anchors.centerIn: parent
-                width: Math.min(well.width, well.height / Math.SQRT2)
+                id: paper
+                x: Math.max(0, (well.width - width) / 2)
+                y: Math.max(0, (well.height - height) / 2)
+                width: root.whole ? Math.min(well.width, well.height / Math.SQRT2) : Theme.u(794)
                 height: width * Math.SQRT2
                 color: picture.visible ? Theme.paper : Theme.hover
                 border.color: Theme.line2
@@ -87,5 +126,12 @@ Rectangle {
                 }
             }
         }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: well.activeFocus
+        color: Theme.clear
+        border.width: 2
+        border.color: Theme.focus
     }
 }

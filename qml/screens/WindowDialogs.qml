@@ -28,6 +28,8 @@ Item {
     function planFromExample(): void { exampleDialog.open(); }
 
     function exportFolder(): void { exportFolderDialog.open(); }
+    function logo(): void { logoDialog.open(); }
+    function styles(): void { stylesDialog.open(); }
     function copiesFolder(): void { copiesFolderDialog.open(); }
 
     function contact(key: string): void { contactDialog.show(key); }
@@ -76,11 +78,11 @@ Item {
     }
     IncidentDialog {
         id: incidentDialog
-        viewModel: root.app.incidents.entry
+        incidents: root.app.incidents
     }
     Connections {
         target: root.app.incidents
-        function onAsked(): void { incidentDialog.open(); }
+        function onAsked(over: bool): void { incidentDialog.ask(over); }
     }
     ScanDialog {
         objectName: "scanDialog"
@@ -155,7 +157,19 @@ Item {
     FolderDialog {
         id: exportFolderDialog
         title: qsTr("Folder for the documents")
-        currentFolder: root.app.documents.folder
-        onAccepted: root.app.documents.chooseFolder(selectedFolder)
+        currentFolder: root.app.documents.options.folder
+        onAccepted: root.app.documents.options.chooseFolder(selectedFolder)
+    }
+    FileDialog {
+        id: logoDialog
+        title: qsTr("A logo for the documents")
+        nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg)")]
+        onAccepted: root.app.documents.look.takeLogo(selectedFile)
+    }
+    FileDialog {
+        id: stylesDialog
+        title: qsTr("Styles of DOCX files")
+        nameFilters: [qsTr("DOCX files (*.docx)")]
+        onAccepted: root.app.documents.look.takeStyles(selectedFile)
     }
 }

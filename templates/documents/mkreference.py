@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes reference.docx, the styles of our DOCX files, from Pandoc's own: mkreference.py > reference.docx
+"""Makes reference.docx and reference.odt, the styles of our files, from Pandoc's own:
 
+    mkreference.py > reference.docx
+    mkreference.py odt > reference.odt
+
+With a word, as "EXERCICE", that word stands in the head of each page: mkreference.py EXERCICE > exercise.fr.docx
 Needs nothing but Python and Pandoc. The same Pandoc gives the same bytes.
 """
 import io
@@ -55,19 +59,27 @@ def styles(xml):
         xml = replace_style(xml, f"Heading{level}",
                             keep + f'<w:spacing w:before="{before}" w:after="80"/><w:outlineLvl w:val="{level - 1}"/>',
                             run(size, colour, True))
-    for key in ("BodyText", "FirstParagraph", "Compact"):
+    for key in ("BodyText", "FirstParagraph"):
         xml = replace_style(xml, key, spaced, run(10.5))
+    xml = replace_style(xml, "Compact", '<w:spacing w:before="20" w:after="20"/>', run(10.5))
+    xml = replace_style(xml, "Hyperlink", "", '<w:rPr><w:color w:val="1C4C8C"/></w:rPr>').replace("<w:pPr></w:pPr>", "")
+    # Paragraphs of lists have no style of their own.
+    xml, count = re.subn(r"<w:docDefaults>.*?</w:docDefaults>", "<w:docDefaults><w:rPrDefault>" + run(10.5)
+                         + '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="60" w:line="276" '
+                         'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>', xml, flags=re.S)
+    if count != 1:
+        sys.exit("Pandoc's reference file has no defaults")
     boxed = "<w:keepLines/>" + '{0}<w:spacing w:before="160" w:after="160"/><w:ind w:left="120" w:right="120"/>'
     own = [
-        style("RelaisNever", "Relais Never", boxed.format(border("B5542B")), run(10.5, "8A3915")),
-        style("RelaisNotice", "Relais Notice", boxed.format(border("B97208")), run(9.5, "774800")),
-        style("RelaisGap", "Relais Gap", boxed.format(border("B97208", "dashed")), run(10.5, "774800")),
-        style("RelaisExercise", "Relais Exercise", boxed.format(border(INK, "single", 16)), run(11, INK, True)),
-        style("RelaisMessage", "Relais Message",
+        style("RelaisNever", "Relais-Never", boxed.format(border("B5542B")), run(10.5, "8A3915")),
+        style("RelaisNotice", "Relais-Notice", boxed.format(border("B97208")), run(9.5, "774800")),
+        style("RelaisGap", "Relais-Gap", boxed.format(border("B97208", "dashed")), run(10.5, "774800")),
+        style("RelaisExercise", "Relais-Exercise", boxed.format(border(INK, "single", 16)), run(11, INK, True)),
+        style("RelaisMessage", "Relais-Message",
               '<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="20508F"/></w:pBdr>'
               '<w:shd w:val="clear" w:color="auto" w:fill="F6F7F9"/><w:spacing w:before="0" w:after="0" w:line="300" '
               'w:lineRule="auto"/><w:ind w:left="200"/>', run(10.5)),
-        style("RelaisPage", "Relais Page", '<w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" '
+        style("RelaisPage", "Relais-Page", '<w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" '
               'w:lineRule="exact"/>', run(1)),
     ]
     table = (f'<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:color="{LINE}"/>'
@@ -93,33 +105,117 @@ def footer():
             f'{field("NUMPAGES")}</w:p></w:ftr>')
 
 
-def main():
-    source = subprocess.run(["pandoc", "--print-default-data-file", "reference.docx"], check=True, capture_output=True)
-    parts = {}
-    with zipfile.ZipFile(io.BytesIO(source.stdout)) as archive:
-        for name in archive.namelist():
-            parts[name] = archive.read(name)
-    parts["word/styles.xml"] = styles(parts["word/styles.xml"].decode()).encode()
-    parts["word/footer1.xml"] = footer().encode()
+def header(word):
+    return ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+            '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr>'
+            f'{border(INK, "single", 16)}<w:jc w:val="center"/></w:pPr><w:r>{run(11, INK, True)}<w:t>{word}</w:t></w:r></w:p></w:hdr>')
+
+
+def add_part(parts, kind, xml):
+    """A head or foot of the pages; kind: "header" or "footer"."""
+    parts[f"word/{kind}1.xml"] = xml.encode()
     content = parts["[Content_Types].xml"].decode()
-    parts["[Content_Types].xml"] = content.replace("</Types>", '<Override PartName="/word/footer1.xml" ContentType="'
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>').encode()
+    parts["[Content_Types].xml"] = content.replace("</Types>", f'<Override PartName="/word/{kind}1.xml" ContentType="'
+        f'application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/></Types>').encode()
     relations = parts["word/_rels/document.xml.rels"].decode()
-    parts["word/_rels/document.xml.rels"] = relations.replace("</Relationships>", '<Relationship Id="rIdFooter" Type="'
-        'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>'
+    parts["word/_rels/document.xml.rels"] = relations.replace("</Relationships>",
+        f'<Relationship Id="rId{kind.capitalize()}" Type="'
+        f'http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{kind}1.xml"/>'
         "</Relationships>").encode()
-    section = ('<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter" xmlns:r="'
-               'http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>'
+    return (f'<w:{kind}Reference w:type="default" r:id="rId{kind.capitalize()}" xmlns:r="'
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>')
+
+
+def odt_style(key, paragraph="", characters="", parent="Text_20_body"):
+    return (f'<style:style style:name="{key}" style:family="paragraph" style:parent-style-name="{parent}" '
+            f'style:class="text"><style:paragraph-properties {paragraph}/><style:text-properties {characters}/>'
+            "</style:style>")
+
+
+def odt_text(size, colour=INK, bold=False):
+    weight = "bold" if bold else "normal"
+    return (f'style:font-name="Arial" fo:font-size="{size}pt" fo:color="#{colour}" fo:font-weight="{weight}" '
+            f'fo:font-style="normal" style:font-size-asian="{size}pt" style:font-size-complex="{size}pt"')
+
+
+def odt_space(before, after, more=""):
+    return f'fo:margin-top="{before}pt" fo:margin-bottom="{after}pt" {more}'
+
+
+def odt_box(colour, kind="solid"):
+    return odt_space(8, 8, f'fo:padding="6pt" fo:border="0.75pt {kind} #{colour}" fo:keep-together="always"')
+
+
+def odt_styles(xml):
+    keep = 'fo:keep-with-next="always"'
+    left = 'fo:text-align="start"'
+    looks = {
+        "Title": odt_style("Title", odt_space(0, 2, f"{left} {keep}"), odt_text(26, INK, True), "Heading"),
+        "Subtitle": odt_style("Subtitle", odt_space(0, 2, f"{left} {keep}"), odt_text(11, INK2), "Heading"),
+        "Author": odt_style("Author", odt_space(0, 0, left), odt_text(11, BLUE, True), "Standard"),
+        "Date": odt_style("Date", odt_space(0, 10, f'{left} fo:padding-bottom="6pt" fo:border-bottom="1pt solid #{INK}"'),
+                          odt_text(10, INK2), "Standard"),
+        "Table_20_Contents": odt_style("Table_20_Contents", odt_space(2.5, 2.5), odt_text(9.5), "Standard"),
+        "Text_20_body": odt_style("Text_20_body", odt_space(3, 3), odt_text(10.5), "Standard"),
+    }
+    for level, (size, colour, before) in enumerate(((20, BLUE, 24), (15, INK, 18), (11, BLUE, 12)), 1):
+        looks[f"Heading_20_{level}"] = odt_style(f"Heading_20_{level}", odt_space(before, 4, keep),
+                                                 odt_text(size, colour, True), "Heading").replace(
+            "style:class", f'style:default-outline-level="{level}" style:display-name="Heading {level}" style:class')
+    for key, look in looks.items():
+        found = re.compile(rf'<style:style\s+style:name="{key}"(?:[^>]*/>|[^>]*[^/]>.*?</style:style>)', re.S)
+        xml = found.sub("", xml, count=1)
+    own = list(looks.values()) + [
+        odt_style("Relais-Never", odt_box("B5542B"), odt_text(10.5, "8A3915")),
+        odt_style("Relais-Notice", odt_box("B97208"), odt_text(9.5, "774800")),
+        odt_style("Relais-Gap", odt_box("B97208", "dashed"), odt_text(10.5, "774800")),
+        odt_style("Relais-Exercise", odt_box(INK), odt_text(11, INK, True)),
+        odt_style("Relais-Message", odt_space(0, 0, f'fo:margin-left="6pt" fo:padding="4pt" fo:background-color="#F6F7F9" '
+                                              f'fo:border-left="2.5pt solid #{BLUE}"'), odt_text(10.5)),
+        odt_style("Relais-Page", odt_space(0, 0, 'fo:break-before="page" fo:line-height="1pt"'), odt_text(1)),
+    ]
+    xml = xml.replace('fo:page-width="8.5in"', 'fo:page-width="210mm"').replace('fo:page-height="11in"',
+                                                                              'fo:page-height="297mm"')
+    for side in ("top", "bottom", "left", "right"):
+        xml = xml.replace(f'fo:margin-{side}="1in"', f'fo:margin-{side}="20mm"', 1)
+    xml = xml.replace('style:font-name="Times New Roman" fo:font-size="12pt"', 'style:font-name="Arial" fo:font-size="10.5pt"')
+    xml = re.sub(r'fo:color="#000080"', 'fo:color="#1C4C8C"', xml)
+    return xml.replace("</office:styles>", "".join(own) + "</office:styles>")
+
+
+def parts_of(name):
+    source = subprocess.run(["pandoc", "--print-default-data-file", name], check=True, capture_output=True)
+    with zipfile.ZipFile(io.BytesIO(source.stdout)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def write(parts):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            # The first part of an ODT says what it is, unpacked (OpenDocument 1.3 part 2, 3.3).
+            method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), data, method)
+    sys.stdout.buffer.write(packed.getvalue())
+
+
+def main():
+    if sys.argv[1:] == ["odt"]:
+        parts = parts_of("reference.odt")
+        parts["styles.xml"] = odt_styles(parts["styles.xml"].decode()).encode()
+        write(parts)
+        return
+    parts = parts_of("reference.docx")
+    parts["word/styles.xml"] = styles(parts["word/styles.xml"].decode()).encode()
+    pages = add_part(parts, "header", header(sys.argv[1])) if len(sys.argv) > 1 else ""
+    pages += add_part(parts, "footer", footer())
+    section = (f'<w:sectPr>{pages}'
                '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
                'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>')
     document = parts["word/document.xml"].decode()
     document = re.sub(r"<w:sectPr\s*/>|<w:sectPr.*?</w:sectPr>", "", document, flags=re.S)
     parts["word/document.xml"] = document.replace("</w:body>", section + "</w:body>").encode()
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
-    sys.stdout.buffer.write(packed.getvalue())
+    write(parts)
 
 
 main()

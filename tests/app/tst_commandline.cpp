@@ -214,6 +214,21 @@ private Q_SLOTS:
         QVERIFY(!answer.err.isEmpty());
     }
 
+    void theDoctorSaysWhatAnAbsenceMeans()
+    {
+        const QString folder = m_folder->path();
+        const test::ProgramAnswer healthy = test::runProgram({QStringLiteral("doctor")}, folder, folder);
+        QCOMPARE(healthy.code, 0);
+        QVERIFY2(healthy.out.contains(QStringLiteral("+ Qt: %1\n").arg(QLatin1StringView(qVersion()))),
+                 qPrintable(healthy.out));
+        QFile file(folder + QStringLiteral("/file"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const test::ProgramAnswer ill = test::runProgram({QStringLiteral("doctor")}, folder, file.fileName());
+        QCOMPARE(ill.code, 4);
+        static const QRegularExpression advised(QStringLiteral("\n- [^\n]*/file/relais\n  [^\n]+\n"));
+        QVERIFY2(advised.match(ill.out).hasMatch(), qPrintable(ill.out));
+    }
+
 private:
     static QString plan() { return QStringLiteral("plan.relais"); }
 

@@ -3,6 +3,7 @@
 #include "app/programrun.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,8 +42,9 @@ private Q_SLOTS:
     void theWeakestPointIsPlayed()
     {
         makePlan(u"fournil"_s);
-        const auto drafted = drill({u"--weakest"_s, u"--timetable"_s, u"weak.csv"_s});
+        const auto drafted = drill({u"--weakest"_s, u"--timetable"_s, u"weak.csv"_s, u"--papers"_s, u"papers"_s});
         QVERIFY2(drafted.code == 0, qPrintable(drafted.err));
+        QCOMPARE(QDir(m_folder->filePath(u"papers"_s)).entryList({u"*.pdf"_s}).size(), 5);
         QVERIFY(content(u"weak.csv"_s).contains(u"T+0"_s));
         const auto played = drill({u"--weakest"_s, u"--script"_s, script(), u"--json"_s});
         QVERIFY2(played.code <= 1, qPrintable(played.err));

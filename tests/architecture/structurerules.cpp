@@ -147,6 +147,31 @@ QStringList unboundDelegates(const SourceFile &file)
                                                                                                 : QStringList();
 }
 
+QStringList namesThatLookAlike(const QList<SourceFile> &tree)
+{
+    static const QRegularExpression cpp(QStringLiteral("^(backend|tests)/.*\\.(h|cpp)$"));
+    static const QRegularExpression name(QStringLiteral("\\b[A-Za-z_]\\w*"));
+    QHash<QString, QString> nameOfLook;
+    QStringList found;
+    for (const auto &file : tree) {
+        if (!cpp.match(file.path).hasMatch())
+            continue;
+        const QString code = file.view(View::CodeWithoutStrings);
+        for (auto match = name.globalMatch(code); match.hasNext();) {
+            const auto here = match.next();
+            QString look = here.captured();
+            look.replace(u'0', u'O').replace(u'1', u'l').replace(u'I', u'l').replace(u'm', QStringLiteral("rn"));
+            const auto known = nameOfLook.constFind(look);
+            if (known == nameOfLook.cend())
+                nameOfLook.insert(look, here.captured());
+            else if (*known != here.captured())
+                found << QStringLiteral("%1: %2 looks like %3")
+                             .arg(file.place(here.capturedStart()), here.captured(), *known);
+        }
+    }
+    return found;
+}
+
 QStringList unbuiltSources(const QList<SourceFile> &tree)
 {
     QHash<QString, QString> lists; // folder -> its CMakeLists.txt

@@ -22,6 +22,10 @@ QStringList longQmlFunctions(const SourceFile &file);
 // A QML file with delegates binds them (line 2), or qmllint cannot see what they use.
 QStringList unboundDelegates(const SourceFile &file);
 
+// Two names in C++ that the eye takes for one: 0 and O, 1, l and I, m and rn. Wider than clang-tidy's
+// misc-confusable-identifiers, which asks within scopes only and takes two thirds of its time for it.
+QStringList namesThatLookAlike(const QList<SourceFile> &tree);
+
 // A file of backend/ or tests/ that its folder's CMakeLists.txt does not name is never built.
 QStringList unbuiltSources(const QList<SourceFile> &tree);
 

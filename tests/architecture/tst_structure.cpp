@@ -34,6 +34,12 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
+    void noTwoNamesLookAlike()
+    {
+        const auto found = namesThatLookAlike(m_tree);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
     void aSourceWithoutLicenceIsSeen()
     {
         const auto licence = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -91,6 +97,16 @@ private Q_SLOTS:
         const auto below = planted("backend/core/sub/c.cpp", {});
         const auto forgotten = planted("backend/core/ba.cpp", {});
         QCOMPARE(unbuiltSources({list, named, below, forgotten}), QStringList(forgotten.path));
+    }
+
+    void namesThatLookAlikeAreSeen()
+    {
+        const auto first = planted("backend/core/a.cpp", QStringLiteral("int form1;\n"));
+        const auto second = planted("backend/core/b.h", QStringLiteral("\nint forml; int other;\n"));
+        QCOMPARE(namesThatLookAlike({first, second}),
+                 QStringList(QStringLiteral("backend/core/b.h:2: forml looks like form1")));
+        const auto asText = planted("backend/core/c.cpp", QStringLiteral("auto a = \"forml\"; // forml\n"));
+        QCOMPARE(namesThatLookAlike({first, asText}), QStringList());
     }
 
 private:

@@ -92,6 +92,11 @@ public:
         if (!m_app->session().commit(plan, OperationKind::Edit))
             qFatal("the activity was refused");
     }
+    Q_INVOKABLE void addTool(const QString &name)
+    {
+        if (!m_app->session().commit(m_window->withTool(m_app->session().plan(), name), OperationKind::Edit))
+            qFatal("the tool was refused");
+    }
     Q_INVOKABLE int questionsAsked() { return static_cast<int>(m_probe.asked.size()); }
     Q_INVOKABLE void cutNetwork() { m_probe.playNoNetwork(); }
     Q_INVOKABLE int linksInPlan() { return static_cast<int>(m_app->session().plan().table<Dependency>().size()); }

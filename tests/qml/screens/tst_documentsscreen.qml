@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Relais
 import Relais.TestBench
+import Relais.ViewModels
 
 TestCase {
     id: root
@@ -27,6 +28,7 @@ TestCase {
         failOnWarning(/.?/);
         TestBench.begin();
         TestBench.openPlan();
+        TestBench.app.navigation.go(NavigationViewModel.Documents);
         screen = createTemporaryObject(component, root, { viewModel: TestBench.app.documents });
     }
 
@@ -34,20 +36,23 @@ TestCase {
         mouseClick(findChild(screen, "export"));
         compare(TestBench.writtenDocuments(), 2);
         verify(!findChild(screen, "exportProblem").visible);
+        verify(!findChild(screen, "cancelExport").visible);
+        verify(findChild(screen, "openFolder").visible);
     }
 
-    function test_aNarrowWindowShowsTheChoicesThenThePreview() {
+    function test_aNarrowWindowShowsOnePageAtATime() {
         const small = createTemporaryObject(windowComponent, root, { width: 860 });
         const page = createTemporaryObject(component, small.contentItem, { viewModel: TestBench.app.documents, width: 792 });
-        const back = findChild(page, "backToEditions");
+        const views = findChild(page, "documentViews");
         const exporter = findChild(page, "export");
-        verify(exporter.visible);
-        verify(!back.visible);
-        page.read("0");
-        verify(back.visible);
+        verify(views.visible);
         verify(!exporter.visible);
-        back.clicked();
+        page.read("plan/0");
+        compare(views.currentIndex, 1);
+        verify(findChild(page, "pageNumber").visible);
+        views.activated(2);
         verify(exporter.visible);
+        verify(!findChild(page, "pageNumber").visible);
     }
 
     Component {
@@ -61,9 +66,52 @@ TestCase {
     function test_theLanguageOfTheDocumentsIsChosenHere() {
         const choice = findChild(screen, "documentLanguage");
         choice.forceActiveFocus();
-        const before = TestBench.app.documents.language;
-        keyClick(before === 0 ? Qt.Key_Right : Qt.Key_Left);
-        verify(TestBench.app.documents.language !== before);
-        compare(choice.currentIndex, TestBench.app.documents.language);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(TestBench.app.documents.options.language, 2);
+        compare(choice.currentIndex, 2);
+    }
+
+    function test_pagesAreTurnedAndZoomedFromTheKeyboard() {
+        const preview = TestBench.app.documents.preview;
+        findChild(screen, "export").forceActiveFocus();
+        keyClick(Qt.Key_PageDown);
+        compare(preview.page, 2);
+        keyClick(Qt.Key_PageUp);
+        compare(preview.page, 1);
+        const zoom = findChild(screen, "zoom");
+        zoom.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        const well = findChild(screen, "pageWell");
+        verify(well.contentHeight > well.height);
+        well.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        verify(well.contentY > 0);
+    }
+
+    function test_aPasswordMustBeTypedTwice() {
+        TestBench.app.documents.list.choose("plan/2", true);
+        const first = findChild(screen, "password");
+        verify(first.visible);
+        first.forceActiveFocus();
+        keyClick("a");
+        verify(!findChild(screen, "export").enabled);
+        findChild(screen, "passwordAgain").forceActiveFocus();
+        keyClick("a");
+        verify(findChild(screen, "export").enabled);
+        mouseClick(findChild(screen, "export"));
+        compare(first.text, "");
+    }
+
+    function test_whoHoldsACopyIsNoted() {
+        findChild(screen, "noteHandOut").clicked();
+        const done = findChild(screen, "handedDone");
+        done.clicked();
+        verify(findChild(screen, "handedPlace").error.length > 0);
+        findChild(screen, "handedPlace").text = "Drawer of the till";
+        done.clicked();
+        compare(TestBench.app.documents.holders.rows.rowCount(), 1);
+        TestBench.addTool("Odoo");
+        verify(findChild(screen, "holdersAttention").text.length > 0);
     }
 }

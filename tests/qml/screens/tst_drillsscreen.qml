@@ -224,6 +224,21 @@ TestCase {
         compare(findChild(screen, "invite").visible, TestBench.app.drills.preparation.invitation.available);
     }
 
+    function test_thePapersArePrinted() {
+        prepare();
+        const papers = TestBench.app.drills.preparation.papers;
+        findChild(screen, "printPapers").clicked();
+        const dialog = findChild(screen, "papersDialog");
+        tryVerify(() => dialog.opened);
+        const list = findChild(dialog.contentItem, "papers");
+        compare(list.count, 5);
+        verify(papers.writable);
+        for (let i = 0; i < list.count; ++i)
+            findChild(list.itemAt(i), "paper").tick();
+        verify(!papers.writable);
+        dialog.close();
+    }
+
     function test_anExampleIsNotPlayed() {
         TestBench.setExampleTool("Terminal");
         TestBench.app.welcome.openExample("0");

@@ -52,6 +52,29 @@ TestCase {
         compare(incidents.board.stepsDone, before);
     }
 
+    function test_cCopiesTheMessageThatHasTheFocus() {
+        const list = findChild(screen, "incidentMessages");
+        verify(list.count > 0);
+        keyClick(Qt.Key_C);
+        compare(list.itemAtIndex(0).sent, "");
+        list.itemAtIndex(0).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_C);
+        verify(list.itemAtIndex(0).sent.length > 0);
+    }
+
+    function test_theStartIsCorrected() {
+        const dialog = findChild(screen, "incidentStartDialog");
+        findChild(screen, "incidentStart").clicked();
+        tryCompare(dialog, "opened", true);
+        const field = findChild(dialog.contentItem, "startTime");
+        compare(field.text, incidents.fallen.start);
+        field.text = "soon";
+        verify(dialog.wrong);
+        field.text = "0:01";
+        dialog.restate();
+        tryCompare(dialog, "visible", false);
+    }
+
     function test_nWritesANote() {
         const lines = findChild(screen, "incidentLog").count;
         keyClick(Qt.Key_N);

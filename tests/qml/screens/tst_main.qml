@@ -44,6 +44,35 @@ TestCase {
         compare(TestBench.app.plan.firm, "Lenoir");
     }
 
+    function test_theTitleSaysThatItIsADrill() {
+        TestBench.openShopDrill();
+        tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.Drill);
+        verify(window.title.includes("Drill"));
+        TestBench.app.drill.stepAside();
+        verify(!window.title.includes("Drill"));
+    }
+
+    // « La même panne ou une autre ? »: nothing but Enter, and it is the same.
+    function test_whatFallsDuringAnOutageIsAskedWhetherItIsTheSame() {
+        TestBench.openShop();
+        const incidents = TestBench.app.incidents;
+        incidents.entry.begin();
+        incidents.entry.text = "zzzz";
+        incidents.entry.declare(0, 1, "", 1);
+        tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.Incident);
+        incidents.ask();
+        const dialog = find("incidentDialog");
+        tryCompare(dialog, "opened", true);
+        incidents.entry.text = "Till";
+        keyClick(Qt.Key_Return);
+        verify(dialog.asksWhich);
+        tryVerify(() => window.activeFocusItem.text.includes("zzz"));
+        keyClick(Qt.Key_Space);
+        tryCompare(dialog, "visible", false);
+        compare(incidents.count, 1);
+        compare(findChild(window, "incidentFallen").count, 1);
+    }
+
     function test_lettersOpenTheDoorsOfTheFirstScreen() {
         TestBench.setExampleTool("Odoo");
         keyClick(Qt.Key_E);

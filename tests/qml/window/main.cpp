@@ -6,6 +6,8 @@
 #include "exchange/planjson.h"
 #include "library/contentlibrary.h"
 #include "library/generatorcontent.h"
+#include "qml/window/incidentmoments.h"
+#include "qml/window/inventorymoments.h"
 #include "quick/quicksetup.h"
 #include "support/fakeclock.h"
 #include "support/memoryplanfiles.h"
@@ -27,23 +29,6 @@
 using namespace relais;
 
 namespace {
-
-Result<Document> titlePage(const Plan &plan, const DocumentOptions &options)
-{
-    Document document;
-    document.title = plan.organisation().name;
-    document.firm = plan.organisation().name;
-    document.edition = options.edition;
-    document.language = options.language;
-    document.editionName = QStringLiteral("Équipe");
-    document.version = QStringLiteral("Version 1");
-    document.words = {QStringLiteral("Page %1 / %2"), QStringLiteral("p. %1"), QStringLiteral("EXERCICE"),
-                      QStringLiteral("Ne jamais")};
-    document.blocks.push_back(HeadingBlock{1, plainText(plan.organisation().name), QStringLiteral("top")});
-    for (const Tool &tool : plan.table<Tool>())
-        document.blocks.push_back(ParagraphBlock{plainText(tool.name)});
-    return document;
-}
 
 class Pictures : public QObject {
     Q_OBJECT
@@ -104,10 +89,15 @@ private:
             {"drills-again", [&] { m_app.drills()->planAgain(); }},
             {"drills-played", [&] { m_app.drills()->back(); }},
             {"drills-preparation", [&] { m_app.drills()->prepare(QStringLiteral("card-and-internet")); }},
-            {"drills-replay", [&] { m_app.drills()->prepare(QStringLiteral("replay/cloudflare-2025-11-18")); }},
+            {"drills-papers", [&] { press("printPapers"), m_app.drills()->preparation()->papers()->write(); }},
+            {"drills-replay",
+             [&] { close("papersDialog"), m_app.drills()->prepare(QStringLiteral("replay/cloudflare-2025-11-18")); }},
             {"drills-edit", [&] { editAnEvent(); }},
             {"drills-blank", [&] { m_app.drills()->prepare(QStringLiteral("blank")); }},
             {"drills-weakest", [&] { m_app.drills()->prepare(QStringLiteral("weakest_point")); }},
+            {"documents-cards", [&] { showDocuments(QStringLiteral("call-sheet/1")); }},
+            {"documents-held", [&] { giveCopiesOut(); }},
+            {"documents-made", [&] { exportDocuments(); }},
             {"dependencies-lit", [&] { lightTheFirstTool(); }},
             {"dependencies-critical", [&] { m_app.dependencies()->map()->setShown(MapViewModel::Show::Critical); }},
             {"messages-fallen", [&] { writeToCustomers(); }},
@@ -123,10 +113,21 @@ private:
             {"whatif-outage", [&] { m_app.whatIf()->replay(QStringLiteral("cloudflare-2025-11-18")); }},
             {"whatif-made", [&] { takeFirstFix(); }},
             {"whatif-nothing", [&] { askForNothing(); }},
-            {"inventory-range", [&] { selectCells(); }},
-            {"inventory-import", [&] { pasteTools(); }},
-            {"inventory-scan", [&] { m_app.inventory()->importing()->cancel(), askBehindTheShop(); }},
+            {"inventory-range", [&] { m_rows.selectCells(); }},
+            {"inventory-import", [&] { m_rows.pasteTools(); }},
+            {"inventory-scan", [&] { m_app.inventory()->importing()->cancel(), m_rows.askBehindTheShop(); }},
             {"inventory-scanned", [&] { m_app.scan()->start(); }},
+            {"incident-entry", [&] { close("scanDialog"), m_day.ask(false); }},
+            {"incident-tell", [&] { press("incidentIsOver"), press("incidentGoOn"); }},
+            {"incident-first",
+             [&] { close("incidentDialog"), m_day.declare(QStringLiteral("3cx"), Triage::NoAttack); }},
+            {"incident-working", [&] { m_day.work(); }},
+            {"incident-which", [&] { m_day.ask(false), press("incidentGoOn"); }},
+            {"incident-joined", [&] { close("incidentDialog"), m_day.join(QStringLiteral("shopify")); }},
+            {"incident-attack", [&] { m_app.incidents()->answerTriage(0); }},
+            {"incident-two", [&] { m_day.declare(QStringLiteral("odoo"), Triage::Unknown), m_day.pass(3); }},
+            {"incident-restored", [&] { m_day.restore(); }},
+            {"incident-review", [&] { m_app.incidents()->end(); }},
         };
         if (m_moment == moments.size()) {
             QCoreApplication::exit(0);
@@ -143,6 +144,31 @@ private:
     {
         DrillRunningOrder &order = *m_app.drills()->preparation()->order();
         order.edit(order.rows()->index(1, 0).data(Qt::UserRole + 1).toString());
+    }
+    void showDocuments(const QString &key)
+    {
+        m_app.navigation()->go(NavigationViewModel::Page::Documents);
+        m_app.documents()->list()->choose(QStringLiteral("plan/2"), true);
+        m_app.documents()->list()->show(key);
+    }
+    void giveCopiesOut()
+    {
+        DocumentsHolders &holders = *m_app.documents()->holders();
+        holders.note(1, 1, {}, 0);
+        holders.note(1, 0, QStringLiteral("Tiroir de la caisse"), 0);
+        m_clock.advance(std::chrono::hours(48));
+        Plan plan = m_app.session().plan();
+        Tool tool = inOrder(plan.table<Tool>()).constFirst();
+        tool.purpose = QStringLiteral("Vendre");
+        plan.table<Tool>().put(tool);
+        (void)m_app.session().commit(plan, OperationKind::Edit);
+        holders.refresh();
+    }
+    void exportDocuments()
+    {
+        m_app.documents()->options()->chooseFolder(QUrl::fromLocalFile(m_folder));
+        m_app.documents()->list()->show(QStringLiteral("plan/2"));
+        m_app.documents()->exportChosen();
     }
     void lightTheFirstTool()
     {
@@ -211,33 +237,6 @@ private:
     {
         QMetaObject::invokeMethod(m_window.findChild<QObject *>(QLatin1StringView(name)), "close");
     }
-    void selectCells()
-    {
-        InventoryViewModel &inventory = *m_app.inventory();
-        m_app.navigation()->go(NavigationViewModel::Page::Inventory);
-        inventory.setTab(Inventory::Tab::Tools);
-        inventory.moveTo(2, 1, false);
-        inventory.moveTo(4, 3, true);
-        (void)inventory.commit(inventory.rows()->index(0, 0).data(Qt::UserRole + 1).toString(),
-                               QStringLiteral("buffer"), QStringLiteral("bientôt"));
-    }
-    void askBehindTheShop()
-    {
-        m_app.navigation()->go(NavigationViewModel::Page::Inventory);
-        m_app.scan()->open({});
-        m_app.scan()->setTyped(QStringLiteral("www.maison-lenoir.fr"));
-    }
-    void pasteTools()
-    {
-        m_app.inventory()->importing()->paste(
-            QStringLiteral("Logiciel\tUtilité\tResponsable\tTient sans\tFin de contrat\tCoût mensuel\n"
-                           "Sage Compta\tComptabilité\tInès Morel\t1 j\t31/12/2026\t89 €\n"
-                           "Shopifi\tBoutique\tJulien P.\t2h\tbientôt\t\n"
-                           "Zendesk\tAide aux clients\tSophie\tune matinée\t12/05/2027\t55\n"
-                           "\tSans nom\t\t\t\t\n"
-                           "Total\t\t\t\t\t144 €\n"),
-            static_cast<int>(Inventory::Tab::Tools));
-    }
     void playOn(int minutes)
     {
         for (int second = 0; second < 60 * minutes + 7; ++second) {
@@ -276,6 +275,8 @@ private:
     test::FakeClock &m_clock;
     QQuickWindow &m_window;
     QString m_folder;
+    test::IncidentMoments m_day{m_app, m_clock};
+    test::InventoryMoments m_rows{m_app};
     int m_next = -1;
     size_t m_moment = 0;
 };
@@ -316,26 +317,29 @@ int main(int argc, char **argv)
     test::PlayedProbe probe;
     probe.playShop();
     test::TabReader sheets;
-    const WindowServices services{.clock = clock,
-                                  .ids = ids,
-                                  .files = files,
-                                  .codec = codec,
-                                  .content = content,
-                                  .contents = &*contents,
-                                  .lintWords = &*words,
-                                  .legalReminders = &*law,
-                                  .documents = documents,
-                                  .preview = preview,
-                                  .sheets = &sheets,
-                                  .storage = runner,
-                                  .documentRunner = runner,
-                                  .analysis = runner,
-                                  .network = &runner,
-                                  .probe = &probe,
-                                  .device = QStringLiteral("pictures"),
-                                  .examples = {Trade::OnlineShop},
-                                  .example = [&](Trade, Language) { return *plan; },
-                                  .document = titlePage};
+    const WindowServices services{
+        .clock = clock,
+        .ids = ids,
+        .files = files,
+        .codec = codec,
+        .content = content,
+        .contents = &*contents,
+        .lintWords = &*words,
+        .legalReminders = &*law,
+        .documents = documents,
+        .preview = preview,
+        .sheets = &sheets,
+        .storage = runner,
+        .documentRunner = runner,
+        .analysis = runner,
+        .network = &runner,
+        .probe = &probe,
+        .device = QStringLiteral("pictures"),
+        .examples = {Trade::OnlineShop},
+        .example = [&](Trade, Language) { return *plan; },
+        .document = [&](const Plan &read, const DocumentOptions &options) -> Result<Document> {
+            return contents->document(read, options);
+        }};
     AppViewModel app(services, preferences);
     QQmlApplicationEngine engine;
     if (!prepareEngine(engine))

@@ -11,7 +11,7 @@ using test::CaseGraph;
 using namespace std::chrono_literals;
 using Ids = std::vector<std::string>;
 
-class Criticalities : public QObject {
+class CriticalityOfTools : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -113,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-RELAIS_TEST(Criticalities)
+RELAIS_TEST(CriticalityOfTools)
 #include "tst_criticality.moc"

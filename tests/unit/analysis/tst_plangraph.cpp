@@ -68,7 +68,7 @@ private Q_SLOTS:
         put(Dependency{.from = nodeOf(m_till), .to = nodeOf(m_host), .confirmation = Confirmation::ToAsk});
         put(Dependency{.from = nodeOf(m_till), .to = NodeId{QUuid::createUuid()}});
         const PlanGraph plan(m_plan);
-        QCOMPARE(plan.graph().allDependents().size(), std::size_t(1));
+        QCOMPARE(plan.graph().allNeeds().size(), std::size_t(1));
         const auto needs = plan.graph().needs(*plan.index(nodeOf(m_sell)));
         QCOMPARE(needs.front().buffer, 30);
         QCOMPARE(needs.front().group, requiredNeed);

@@ -2,6 +2,7 @@
 // What is found quickly for every node alone, against the same asked the plain way: one outage, one changed graph, at a
 // time. Over random firms with everything that can go wrong in them: cycles, alternatives, buffers, fallbacks that fall
 // with what they replace.
+#include "analysis/criticality.h"
 #include "analysis/nextfix.h"
 #include "analysis/soleoutage.h"
 #include "support/testmain.h"
@@ -140,6 +141,26 @@ std::optional<Minutes> firstDown(const DownTimes &down, NodeIndex node)
 {
     const auto times = down.of(node);
     return times.empty() ? std::nullopt : std::optional(times.front().from);
+}
+
+// The best fallback while the node is down for that long, asked the plain way.
+ActivityMark plainMark(const Graph &graph, NodeIndex node, const ToleranceLine &line)
+{
+    const Failure failure{node, {Minutes(0), std::max(*line.tolerated, line.buffers + Minutes(1))}};
+    const auto outage =
+        activityOutages(graph, propagate(graph, {&failure, 1}), line.activity, FallbackMode::Measured).front();
+    ActivityMark best{line.activity, RelayMark::None, std::nullopt, false};
+    for (const FallbackIndex index : graph.fallbacksOf(line.activity)) {
+        if (std::ranges::find(outage.notCovering, index) != outage.notCovering.end()
+            || std::ranges::find(outage.sameRoot, index, &SameRoot::fallback) != outage.sameRoot.end())
+            continue;
+        const Graph::Service &service = graph.service(index, line.activity);
+        const bool tooSlow = isProven(service) && service.measured && *service.measured > *line.limit;
+        const RelayMark mark = isProven(service) && !tooSlow ? RelayMark::Tried : RelayMark::ToTry;
+        if (mark < best.mark)
+            best = {line.activity, mark, index, tooSlow};
+    }
+    return best;
 }
 
 } // namespace
@@ -284,6 +305,38 @@ private Q_SLOTS:
                     QVERIFY(plain.contains(fix));
             }
         }
+    }
+
+    void whatEachToleratesIsWhatAnOutageOfItsOwnSays()
+    {
+        constexpr Minutes threshold(600);
+        int tried = 0;
+        for (unsigned seed = 0; seed < firms; ++seed) {
+            const Graph graph = RandomFirm(seed).graph;
+            Criticalities criticalities(graph, threshold);
+            for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+                const Criticality found = criticalities.of(node);
+                const Failure failure{node, {Minutes(0), endless}};
+                const DownTimes down = propagate(graph, {&failure, 1});
+                const auto stops = [&](const Graph::Activity &activity) {
+                    return activity.node != node && firstDown(down, activity.node);
+                };
+                QCOMPARE(std::ptrdiff_t(found.lines.size()), std::ranges::count_if(graph.activities(), stops));
+                std::size_t within = 0;
+                for (const ToleranceLine &line : found.lines) {
+                    QCOMPARE(std::optional(line.buffers), firstDown(down, line.activity));
+                    if (!line.tolerated || *line.tolerated > threshold)
+                        continue;
+                    const ActivityMark &mark = found.marks.at(within++);
+                    const ActivityMark plain = plainMark(graph, node, line);
+                    QVERIFY(mark.activity == line.activity && mark.mark == plain.mark);
+                    QVERIFY(mark.fallback == plain.fallback && mark.tooSlow == plain.tooSlow);
+                    tried += mark.mark == RelayMark::Tried ? 1 : 0;
+                }
+                QCOMPARE(found.marks.size(), within);
+            }
+        }
+        QVERIFY(tried > 100);
     }
 
     void whatIsStoppedEarlyKnowsNothing()

@@ -211,7 +211,8 @@ void TestBuiltinPdf::aMissingTextFailsTheCheck()
     Document document = test::sampleDocument();
     QVERIFY(writePdf(document, path(), {}));
     document.blocks.push_back(ParagraphBlock{plainText(QStringLiteral("Zoé Quidam"))});
-    const LaidOutDocument layout(test::sampleDocument(), {});
+    const LaidOutDocument layout(document, {});
+    QCOMPARE(layout.pageCount(), LaidOutDocument(test::sampleDocument(), {}).pageCount());
     const auto status = checkPdf(path(), document, layout);
     QVERIFY(!status);
     QCOMPARE(status.error().code, ErrorCode::OutputCheckFailed);

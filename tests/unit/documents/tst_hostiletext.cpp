@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyEngineWritesIt();
     void markupStaysText();
     void aMegabyteInACellEnds();
+    void twentyThousandLettersWithoutASpaceAreWritten();
 };
 
 void TestHostileText::nothingHostileReachesAnEngine()
@@ -140,6 +141,20 @@ void TestHostileText::aMegabyteInACellEnds()
     const auto report = writers.write(document, DocumentFormat::Pdf, folder.filePath(QStringLiteral("a.pdf")), {});
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QVERIFY(report->pages > 100);
+}
+
+void TestHostileText::twentyThousandLettersWithoutASpaceAreWritten()
+{
+    Document document = test::sampleDocument();
+    document.blocks = {TableBlock{{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}},
+                                  {{{plainText(QStringLiteral("bord")), {}}, {plainText(QString(20'000, u'W')), {}}}}}};
+    const QTemporaryDir folder;
+    DocumentWriters writers;
+    for (const auto format :
+         {DocumentFormat::Pdf, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Html, DocumentFormat::Text}) {
+        const auto report = writers.write(document, format, folder.filePath(QStringLiteral("long")), {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    }
 }
 
 RELAIS_TEST(TestHostileText)

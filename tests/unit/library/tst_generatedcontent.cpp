@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shipped cards, messages and phrases, and what they make of a real firm's answers.
-#include "domain/rowcodec.h"
 #include "library/answersfile.h"
 #include "library/cardfile.h"
 #include "library/generatorcontent.h"
@@ -13,6 +12,7 @@
 #include "support/generatedplan.h"
 #include "support/testmain.h"
 #include "support/typography.h"
+#include "unit/library/documenttext.h"
 
 #include <QFile>
 #include <QTest>
@@ -48,88 +48,17 @@ Plan bakery()
     return filled->plan;
 }
 
-// Every character that the document shows.
-struct TextOf {
-    QString all;
-
-    void put(const QString &text) { all += text + u'\n'; }
-    void put(const RichText &text) { put(charactersOf(text)); }
-    void operator()(const HeadingBlock &block) { put(block.text); }
-    void operator()(const ParagraphBlock &block) { put(block.text); }
-    void operator()(const StepsBlock &block)
-    {
-        for (const auto &step : block.steps) {
-            put(step.text);
-            put(step.who);
-            put(step.note);
-        }
-    }
-    void operator()(const ChecklistBlock &block)
-    {
-        for (const auto &item : block.items)
-            put(item);
-    }
-    void operator()(const TableBlock &block)
-    {
-        for (const auto &row : block.rows) {
-            for (const auto &cell : row)
-                put(cell.text);
-        }
-    }
-    void operator()(const KeyFactsBlock &block)
-    {
-        for (const auto &fact : block.facts)
-            put(fact.label + u'\n' + fact.value + u'\n' + fact.detail + u'\n' + fact.link);
-    }
-    void operator()(const BoxBlock &block) { put(block.text); }
-    void operator()(const MessageBlock &block) { put(block.title + u'\n' + block.text); }
-    void operator()(const RelayMarkBlock &block) { put(block.words); }
-    void operator()(const GapBlock &block) { put(block.text); }
-    void operator()(const PageBreakBlock &) { }
-    void operator()(const ContentsBlock &block) { put(block.title); }
-    void operator()(const SymptomIndexBlock &block)
-    {
-        for (const auto &symptom : block.symptoms)
-            put(symptom.text);
-    }
-    void operator()(const WallSheetBlock &block)
-    {
-        put(block.symptom + u'\n' + block.never + u'\n' + block.footer);
-        for (const auto &step : block.steps)
-            put(step.text + u'\n' + step.who);
-    }
-    void operator()(const DrawingBlock &block) { put(block.alternative); }
-};
-
-QString textOf(const Document &document)
-{
-    TextOf text;
-    for (const auto &block : document.blocks)
-        std::visit(text, block);
-    return text.all;
-}
-
 // A generated plan in which every text that only management may read says so.
 Plan marked(quint32 seed)
 {
     Plan plan = test::generatedPlan(seed, {4, true});
     plan.table<ExampleWords>() = {};
-    RowTypes::forEachType([&]<class T>() {
-        const QList<T> rows = plan.table<T>().rows();
-        for (T row : rows) {
-            for (const auto &field : fields<T>()) {
-                if (field.diffusion == Diffusion::Management && field.type == FieldType::Text)
-                    field.set(row,
-                              Value(u"SECRET-%1-%2"_s.arg(QLatin1StringView(T::table), QLatin1StringView(field.name))));
-                if (field.diffusion == Diffusion::Management && field.type == FieldType::Money)
-                    field.set(row, Value(qint64(98'765'400)));
-                if (std::string_view(field.name) == "left_on")
-                    field.set(row, Value());
-            }
-            plan.table<T>().put(row);
-        }
-    });
-    return plan;
+    const QList<Person> people = plan.table<Person>().rows();
+    for (Person person : people) {
+        person.leftOn = {};
+        plan.table<Person>().put(person);
+    }
+    return test::withMarks(plan);
 }
 
 QStringList typographyFaults(const LocalText &text)
@@ -209,11 +138,11 @@ private Q_SLOTS:
             const Plan plan = marked(seed);
             for (const auto language : {Language::French, Language::English}) {
                 for (const auto edition : {Edition::Wall, Edition::Team}) {
-                    const QString text = textOf(shipped.document(plan, {edition, language, today}));
+                    const QString text = test::textOf(shipped.document(plan, {edition, language, today}));
                     QVERIFY2(!text.contains(u"SECRET"_s), qPrintable(text.mid(text.indexOf(u"SECRET"_s), 60)));
                     QVERIFY(!text.contains(u"987"_s + QChar(0x202F) + u"654"_s) && !text.contains(u"987,654"_s));
                 }
-                const QString all = textOf(shipped.document(plan, {Edition::Management, language, today}));
+                const QString all = test::textOf(shipped.document(plan, {Edition::Management, language, today}));
                 QVERIFY(all.contains(u"SECRET-person-private_phone"_s)
                         && all.contains(u"SECRET-organisation-access_place"_s));
             }
@@ -229,7 +158,7 @@ private Q_SLOTS:
         for (const auto language : {Language::French, Language::English}) {
             const Document document = shipped.document(plan, {Edition::Team, language, today});
             QCOMPARE(faultOf(document), QString());
-            const QString text = textOf(document);
+            const QString text = test::textOf(document);
             for (const Activity &row : plan.table<Activity>())
                 QVERIFY2(text.contains(row.name), qPrintable(row.name));
             for (const Tool &row : plan.table<Tool>())

@@ -71,6 +71,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum - answer.ours.cents) <= answer.ours.terms.size());
     }
 
+    // Sales open until 13:20: 30 min stopped and 30 min on the phone count, the rest of the 4 h does not.
+    void outsideOpeningHoursNothingIsCounted()
+    {
+        Plan plan = planOf(u"maison-lenoir"_s);
+        const auto &activities = plan.table<Activity>();
+        const auto sales = std::find_if(activities.begin(), activities.end(),
+                                        [](const Activity &one) { return one.name == u"Vendre en ligne"_s; });
+        QVERIFY(sales != activities.end());
+        const Id<Activity> id = sales->id;
+        plan.table<OpeningHours>().put({.id = {QUuid::fromString(u"{00000000-0000-7000-8000-0000000000aa}"_s)},
+                                        .activity = id,
+                                        .weekdays = 0x7f,
+                                        .from = Minutes(9 * 60),
+                                        .until = Minutes(13 * 60 + 20)});
+        const WhatIfAnswer answer = whatIfAnswer(plan, question(plan));
+        for (const WhatIfTerm &term : answer.ours.terms)
+            QVERIFY(term.activity != id || term.time == Minutes(30));
+        QCOMPARE(answer.ours.cents, 466005 - 3 * 87000);
+        QCOMPARE(answer.without.cents, 714000 - 3 * 145000);
+    }
+
     void theLanesAreThoseOfThePage()
     {
         const Plan plan = planOf(u"maison-lenoir"_s);

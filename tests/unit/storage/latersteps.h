@@ -28,6 +28,7 @@ inline void rewriteRemarks(Connection &connection)
         rehashRow(connection, "tool", id);
 }
 
-constexpr MigrationStep laterSteps[] = {{1, addMissing}, {2, addMissing}, {3, addLaterTable}, {4, rewriteRemarks}};
+constexpr MigrationStep laterSteps[] = {
+    {1, addMissing}, {2, addMissing}, {3, addMissing}, {4, addLaterTable}, {5, rewriteRemarks}};
 
 } // namespace relais::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drillteam.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
-#include "viewmodels/nextdrill.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY(m_fixture->drills.next()->when().contains(QStringLiteral("14:30")));
         QCOMPARE(m_fixture->drills.next()->day(), QStringLiteral("15"));
         QCOMPARE(plan().table<PlannedDrill>().size(), 1);
+    }
+
+    void thePapersAreWrittenWhereTheyAreWanted()
+    {
+        DrillPapersPanel &papers = *model().papers();
+        const QAbstractItemModelTester tester(papers.rows());
+        papers.choose(QStringLiteral("observer-sheet"), false);
+        papers.setFolder(QUrl::fromLocalFile(QStringLiteral("/papers")));
+        papers.write();
+        const QStringList &paths = m_fixture->window.writer.paths;
+        QCOMPARE(paths.size(), 4);
+        for (const QString &path : paths)
+            QVERIFY2(path.startsWith(QStringLiteral("/papers/Maison Lenoir - ")), qPrintable(path));
+        QVERIFY(!papers.isBusy());
+        QVERIFY(test::DrillFixture::of(papers.rows(), 0, "done").toBool());
+        QVERIFY(!test::DrillFixture::of(papers.rows(), 3, "done").toBool());
+        m_fixture->window.writer.error = ErrorCode::PermissionDenied;
+        papers.write();
+        QVERIFY(!papers.problem().isEmpty());
+        QVERIFY(!test::DrillFixture::of(papers.rows(), 0, "done").toBool());
+        papers.begin();
+        QVERIFY(papers.problem().isEmpty());
+        QVERIFY(papers.words().isEmpty());
     }
 
     void whatIsMissingIsAskedOnceAndGoesIntoThePlan()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/drillteam.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
-#include "viewmodels/nextdrill.h"
 #include "wording/formats.h"
 
 #include <QAbstractItemModelTester>

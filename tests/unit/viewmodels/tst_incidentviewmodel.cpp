@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
 #include "viewmodels/incidentviewmodel.h"
+#include "wording/formats.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -188,6 +189,12 @@ private Q_SLOTS:
         QVERIFY(proposed > 0);
         read.learn(of(read.proposals(), 0, "key"));
         QCOMPARE(m_fixture->session.plan().table<Finding>().size(), 1);
+        read.learnt()->addLesson(QStringLiteral("The till has one line only"), true);
+        for (const Finding &finding : m_fixture->session.plan().table<Finding>())
+            read.learnt()->addAction(finding.id.value.toString(QUuid::WithoutBraces), QStringLiteral("Order a line"));
+        QVERIFY(std::ranges::any_of(m_fixture->session.plan().table<Action>(), [](const Action &action) {
+            return action.originNote.startsWith(QStringLiteral("Lesson of the outage of "));
+        }));
         QCOMPARE(read.proposals()->rowCount(), proposed - 1);
         read.close();
         QVERIFY(read.isReviewed());
@@ -216,6 +223,90 @@ private Q_SLOTS:
         m_incidents->show(first);
         QCOMPARE(m_incidents->session().progress().run.id.value.toString(QUuid::WithoutBraces), first);
         QVERIFY(m_incidents->board()->isTouched());
+    }
+
+    void whatFallsTooJoinsTheOutageAndComesBackAlone()
+    {
+        declare(1, Triage::NoAttack);
+        const QString run = of(m_incidents->tabs(), 0, "key");
+        const int steps = m_incidents->board()->steps()->rowCount();
+        m_incidents->stepAside();
+        QSignalSpy entered(&*m_incidents, &IncidentViewModel::entered);
+        m_incidents->entry()->begin();
+        m_incidents->entry()->setText(QStringLiteral("Till"));
+        m_incidents->entry()->join(0, 0, {}, run);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(m_incidents->count(), 1);
+        const QAbstractItemModel *fallen = m_incidents->fallen()->rows();
+        QCOMPARE(fallen->rowCount(), 1);
+        QCOMPARE(m_incidents->session().progress().outages.constFirst().from, 600'000);
+        QVERIFY(m_incidents->board()->steps()->rowCount() > steps);
+        // A second time adds nothing.
+        const qint64 sequence = m_incidents->session().progress().sequence;
+        m_incidents->entry()->join(0, 0, {}, run);
+        QCOMPARE(m_incidents->session().progress().sequence, sequence);
+        m_incidents->fallen()->restore(of(fallen, 0, "key"));
+        QCOMPARE(of(fallen, 0, "down"), QStringLiteral("false"));
+        QVERIFY(m_incidents->board()->isAllBack());
+    }
+
+    void theStartIsStatedAnew()
+    {
+        declareTill();
+        pass(120s);
+        QVERIFY(!m_incidents->fallen()->isTime(QStringLiteral("soon")));
+        const qint64 since = m_incidents->session().progress().since;
+        const QString earlier = Formats::time(since - 1'800'000);
+        m_incidents->fallen()->restate(earlier);
+        QCOMPARE(m_incidents->fallen()->start(), earlier);
+        QCOMPARE(m_incidents->elapsed(), QStringLiteral("32 min"));
+    }
+
+    // « Une panne est arrivée hier : racontez-la », into a plan that is there.
+    void anOutageThatIsOverIsToldAndReviewed()
+    {
+        m_incidents->entry()->begin();
+        m_incidents->entry()->setText(QStringLiteral("Till"));
+        IncidentTelling &telling = *m_incidents->telling();
+        telling.begin();
+        QVERIFY(!telling.problem().isEmpty());
+        const auto say = [&](const char *cell, const QVariant &typed) { QVERIFY(telling.setProperty(cell, typed)); };
+        say("from", QStringLiteral("9:00"));
+        say("until", QStringLiteral("9:40"));
+        say("fallback", 1);
+        QVERIFY(!telling.problem().isEmpty());
+        say("fallbackAt", QStringLiteral("9:10"));
+        say("toldAt", QStringLiteral("9:55"));
+        QVERIFY(!telling.problem().isEmpty());
+        say("toldAt", QStringLiteral("9:20"));
+        say("done", QStringLiteral("9:05 Claire Lenoir opens the cash box\n\nThe bank is called"));
+        say("lessons", QStringLiteral("The receipt book was nowhere"));
+        QCOMPARE(telling.problem(), QString());
+        QSignalSpy review(&*m_incidents, &IncidentViewModel::reviewWanted);
+        telling.tell(0);
+        QCOMPARE(review.size(), 1);
+        QCOMPARE(m_incidents->count(), 0);
+        QVERIFY(of(m_incidents->past(), 0, "note").contains(QStringLiteral("40 min")));
+        IncidentReviewViewModel &read = *m_incidents->review();
+        QVERIFY(read.isEditable());
+        QCOMPARE(read.messages()->rowCount(), 1);
+        QCOMPARE(read.proofs()->rowCount(), 1);
+        bool proposed = false;
+        for (int row = 0; row < read.proposals()->rowCount(); ++row)
+            proposed = proposed || of(read.proposals(), row, "text").contains(QStringLiteral("receipt book"));
+        QVERIFY(proposed);
+    }
+
+    void aStepLeadsToItsFiche()
+    {
+        declareTill();
+        QSignalSpy wanted(&*m_incidents, &IncidentViewModel::ficheWanted);
+        QVERIFY(!of(m_incidents->board()->steps(), 0, "fiche").isEmpty());
+        m_incidents->openFiche(of(m_incidents->board()->steps(), 0, "key"));
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!QUuid::fromString(wanted.at(0).at(0).toString()).isNull());
+        QCOMPARE(IncidentRows::ficheOf(QStringLiteral("attack/unplug")), QStringLiteral("card.situation.attack"));
+        QCOMPARE(IncidentRows::ficheOf(QStringLiteral("doubt/unplug")), QString());
     }
 
     void aProgramThatWasClosedGoesOnWhereItWas()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/openingtext.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/inventoryviewmodel.h"
+#include "wording/formats.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -246,9 +248,30 @@ private Q_SLOTS:
         QCOMPARE(m_session->plan(), before);
     }
 
+    void openingHoursAreWrittenInTheirCellRefusedOrEmptied()
+    {
+        const QString hours = QStringLiteral("opening_hours");
+        m_view->setTab(Inventory::Tab::Activities);
+        m_view->select(0);
+        const Id<Activity> activity{QUuid(key(0))};
+        QVERIFY(m_view->commit(key(0), hours, QStringLiteral("Mon-Fri 9:00-18:00")));
+        const QList<OpeningHours> written = openingHoursOf(m_session->plan(), activity);
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.constFirst().from, Minutes(9 * 60));
+        QCOMPARE(written.constFirst().until, Minutes(18 * 60));
+        QCOMPARE(m_view->editText(key(0), hours), openingHoursText(written, Formats::language()));
+        QVERIFY(!m_view->commit(key(0), hours, QStringLiteral("whenever")));
+        QCOMPARE(openingHoursOf(m_session->plan(), activity), written);
+        QVERIFY(m_view->commit(key(0), hours, QString()));
+        QVERIFY(openingHoursOf(m_session->plan(), activity).isEmpty());
+    }
+
     void theFilterKeepsMatchesAndSaysWhenThereAreNone()
     {
         m_view->setFilter(QStringLiteral("odo"));
+        QCOMPARE(m_view->rows()->rowCount(), 1);
+        m_view->setFilter(QStringLiteral("odo ")); // a second word is on its way
+        QCOMPARE(m_view->filter(), QStringLiteral("odo "));
         QCOMPARE(m_view->rows()->rowCount(), 1);
         m_view->setFilter(QStringLiteral("zzz"));
         QCOMPARE(m_view->rows()->rowCount(), 0);

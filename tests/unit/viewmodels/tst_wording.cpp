@@ -6,6 +6,7 @@
 #include "wording/errortext.h"
 #include "wording/formats.h"
 #include "wording/issuetext.h"
+#include "wording/whatiftext.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -126,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(m_language.use(Language::English));
         QCOMPARE(Formats::roundedMoney(466'000), QStringLiteral("about €4,700"));
         QCOMPARE(Formats::money(145'050), QStringLiteral("€1,450.50"));
+    }
+
+    void aFallbackThatEndsTooEarlyIsToLastLonger()
+    {
+        Plan plan;
+        const Id<Fallback> paper{QUuid::createUuid()};
+        plan.table<Fallback>().put({.id = paper, .name = QStringLiteral("Carnet"), .hold = Minutes(120)});
+        const WhatIfAnswer answer;
+        const WhatIfText text(plan, answer);
+        WhatIfFix fix{.kind = FixKind::HoldLonger, .fallback = paper};
+        QVERIFY(m_language.use(Language::French));
+        QCOMPARE(text.fixTitle(fix), QStringLiteral("Faire durer «\u202FCarnet\u202F» au-delà de 2\u00A0h"));
+        QVERIFY(m_language.use(Language::English));
+        QCOMPARE(text.fixTitle(fix), QStringLiteral("Have “Carnet” last longer than 2 h"));
+        fix.idea = Idea{.task = {QStringLiteral("Racheter des carnets"), QStringLiteral("Buy more pads")}};
+        QCOMPARE(text.fixTitle(fix), QStringLiteral("Buy more pads"));
+        fix.avoidedPerHour = 59000;
+        QCOMPARE(text.fixReason(fix), QStringLiteral("Avoids about €590 per hour"));
     }
 
     void datesReadAsPeopleSayThem()

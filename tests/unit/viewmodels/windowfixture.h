@@ -77,11 +77,15 @@ public:
 class NotingWriter final : public DocumentWriter {
 public:
     QStringList paths;
+    std::vector<DocumentOutput> outputs;
     std::optional<ErrorCode> error;
 
-    Result<DocumentReport> write(const Document &, DocumentFormat, const QString &path, std::stop_token) override
+private:
+    Result<DocumentReport> writeFile(const Document &, DocumentFormat, const QString &path,
+                                     const DocumentOutput &output, std::stop_token) override
     {
         paths << path;
+        outputs.push_back(output);
         if (error)
             return Error{*error, QStringLiteral("asked for by the test"), {}};
         DocumentReport report;
@@ -116,10 +120,14 @@ class BlankPreview final : public DocumentPreview {
 public:
     int asked = 0;
     int painted = 0;
+    FirmTemplate look;
 
-    Result<std::shared_ptr<const DocumentPages>> layOut(const Document &, std::stop_token) override
+private:
+    Result<std::shared_ptr<const DocumentPages>> layOutPages(const Document &, const FirmTemplate &wanted,
+                                                             std::stop_token) override
     {
         ++asked;
+        look = wanted;
         return std::shared_ptr<const DocumentPages>(std::make_shared<const BlankPages>(painted));
     }
 };

@@ -30,7 +30,7 @@ DrillTeam teamFor(const Plan &plan, const QString &scenario, IdSource &ids);
 // The plan with this drill and these participants, and no others of it.
 Plan withTeam(const Plan &plan, const DrillTeam &team);
 
-// "14:00". GUI thread.
+// "14:00".
 QString timeOfDrill(Minutes sinceMidnight);
 
 } // namespace relais

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/nextdrill.h"
+#include "services/drillteam.h"
 
 #include "services/planroles.h"
 

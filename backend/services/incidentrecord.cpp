@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/incidentrecord.h"
+#include "services/incidentrecord.h"
 
 namespace relais {
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace relais {
+
+namespace {
+
+using Kind = MachinePart::Kind;
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Qt:
+        return QStringLiteral("Qt");
+    case Kind::DataFolder:
+        return CommandText::tr("Data folder");
+    case Kind::Pandoc:
+        return QStringLiteral("Pandoc");
+    case Kind::WeasyPrint:
+        return QStringLiteral("WeasyPrint");
+    case Kind::Bubblewrap:
+        return QStringLiteral("Bubblewrap");
+    case Kind::Printing:
+        return CommandText::tr("Printing");
+    case Kind::OpenGL:
+        return QStringLiteral("OpenGL");
+    case Kind::Display:
+        return CommandText::tr("Screen");
+    case Kind::Locale:
+        return CommandText::tr("Language of the computer");
+    }
+    return {};
+}
+
+// What the program does without it, and what to do.
+QString withoutIt(Kind kind)
+{
+    switch (kind) {
+    case Kind::Qt:
+        return {}; // never absent: it is linked
+    case Kind::DataFolder:
+        return CommandText::tr("Cannot be written: no copies of plans are kept, and a drill on a plan that cannot be "
+                               "written is lost. Give yourself the right to write there.");
+    case Kind::Pandoc:
+        return CommandText::tr("Not found: no DOCX, ODT or HTML. PDF and text are made without it. Install “pandoc”.");
+    case Kind::WeasyPrint:
+        return CommandText::tr("Not found: no tagged PDF. The usual PDF is made without it. Install “weasyprint”.");
+    case Kind::Bubblewrap:
+        return CommandText::tr("Not found: Pandoc and WeasyPrint run without a sandbox, with limits of time and memory "
+                               "only. Install “bubblewrap”.");
+    case Kind::Printing:
+        return CommandText::tr("“lp” was not found: print from the PDF’s own program.");
+    case Kind::OpenGL:
+        return CommandText::tr("None: the window is drawn by the processor. Nothing is missing from it.");
+    case Kind::Display:
+        return CommandText::tr("None here: no window opens. All commands work.");
+    case Kind::Locale:
+        return CommandText::tr("None is set: the program speaks French until you choose in its settings.");
+    }
+    return {};
+}
+
+void tell(CommandContext &context)
+{
+    for (const MachinePart &part : context.services.machine()) {
+        context.out << (part.found ? "+ " : "- ") << nameOf(part.kind);
+        if (!part.detail.isEmpty())
+            context.out << ": " << part.detail;
+        if (!part.found)
+            context.out << "\n  " << withoutIt(part.kind);
+        context.out << '\n';
+        if (!part.found && part.kind == Kind::DataFolder)
+            context.exitCode = ExitCode::Environment;
+    }
+    context.out.flush();
+}
+
+} // namespace
+
+void addDoctorCommand(CLI::App &command, CommandContext &context)
+{
+    command.description(
+        CommandText::tr("Say what of this computer Relais uses, and what each absence means").toStdString());
+    command.callback([&context] { tell(context); });
+}
+
+} // namespace relais

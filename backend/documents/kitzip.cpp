@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/kitzip.h"
+
+#include "core/durablefile.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <memory>
+
+namespace relais {
+
+namespace {
+
+struct ArchiveCloser {
+    void operator()(archive *open) const { archive_free(open); }
+};
+struct EntryCloser {
+    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
+};
+using OpenArchive = std::unique_ptr<archive, ArchiveCloser>;
+using Entry = std::unique_ptr<archive_entry, EntryCloser>;
+
+Error packingError(archive *writer, const QString &file)
+{
+    return fileError("pack", archive_errno(writer), file);
+}
+
+QStringList filesIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(QDir(folder).relativeFilePath(files.next()));
+    names.sort();
+    return names;
+}
+
+QByteArray nameInside(const QString &folder, const QString &name)
+{
+    return (QDir(folder).dirName() + QLatin1Char('/') + name).toUtf8();
+}
+
+Status add(archive *writer, const QString &folder, const QString &name)
+{
+    QFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::ReadFailed, file.errorString(), inFile(file.fileName())};
+    const QByteArray content = file.readAll();
+    const Entry entry(archive_entry_new());
+    archive_entry_set_pathname(entry.get(), nameInside(folder, name).constData());
+    archive_entry_set_size(entry.get(), content.size());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0644);
+    const QDateTime modified = file.fileTime(QFileDevice::FileModificationTime);
+    archive_entry_set_mtime(entry.get(), static_cast<time_t>(modified.toSecsSinceEpoch()), 0);
+    const bool written = archive_write_header(writer, entry.get()) == ARCHIVE_OK
+        && archive_write_data(writer, content.constData(), static_cast<size_t>(content.size())) == content.size();
+    return written ? Status() : Status(packingError(writer, name));
+}
+
+// Everything that was packed comes out again, and nothing else.
+Status checkPacked(const QString &folder, const QStringList &names, const QString &file)
+{
+    const Error wrong{ErrorCode::OutputCheckFailed, QStringLiteral("the archive does not read as its folder"),
+                      inFile(file)};
+    const OpenArchive reader(archive_read_new());
+    archive_read_support_format_zip_seekable(reader.get());
+    constexpr size_t block = size_t(64) * 1024;
+    if (archive_read_open_filename(reader.get(), QFile::encodeName(file).constData(), block) != ARCHIVE_OK)
+        return wrong;
+    qsizetype found = 0;
+    archive_entry *entry = nullptr;
+    while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
+        if (found == names.size() || archive_entry_pathname(entry) != nameInside(folder, names.at(found)))
+            return wrong;
+        QFile packed(QDir(folder).filePath(names.at(found)));
+        if (!packed.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::ReadFailed, packed.errorString(), inFile(packed.fileName())};
+        QByteArray content(packed.size() + 1, Qt::Uninitialized);
+        const auto got = archive_read_data(reader.get(), content.data(), static_cast<size_t>(content.size()));
+        if (got != packed.size() || packed.readAll() != QByteArrayView(content.constData(), got))
+            return wrong;
+        ++found;
+    }
+    return found == names.size() ? Status() : Status(wrong);
+}
+
+Status forceToDisk(const QString &file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    const bool forced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int number = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return forced ? Status() : Status(fileError("fsync", number, file));
+}
+
+} // namespace
+
+Status packFolder(const QString &folder, const QString &file, std::stop_token stop)
+{
+    const QStringList names = filesIn(folder);
+    OpenArchive writer(archive_write_new());
+    archive_write_set_format_zip(writer.get());
+    if (archive_write_open_filename(writer.get(), QFile::encodeName(file).constData()) != ARCHIVE_OK)
+        return packingError(writer.get(), file);
+    for (const QString &name : names) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, QStringLiteral("stopped while packing"), {}};
+        if (Status added = add(writer.get(), folder, name); !added)
+            return added;
+    }
+    if (archive_write_close(writer.get()) != ARCHIVE_OK)
+        return packingError(writer.get(), file);
+    writer.reset();
+    if (Status forced = forceToDisk(file); !forced)
+        return forced;
+    return checkPacked(folder, names, file);
+}
+
+} // namespace relais

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/documentwriters.h"
+#include "documents/pdffile.h"
+#include "documents/qpdf.h"
+#include "sampledocument.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace relais;
+
+Q_DECLARE_METATYPE(relais::ErrorCode)
+
+// « PDF balisé », with a WeasyPrint that is there, missing, old, broken or hanging.
+class TestTaggedPdf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        // QProcess ignores it; QTest takes it back, and a program that ends before it has read all would be a crash.
+        std::signal(SIGPIPE, SIG_IGN);
+    }
+    void aBadWeasyPrintIsReplacedByTheBuiltInEngine_data();
+    void aBadWeasyPrintIsReplacedByTheBuiltInEngine();
+    void whatAHangingProgramStartedEndsWithIt();
+    void theInstalledOneWritesAStructureAndClaimsNothing();
+};
+
+namespace {
+
+constexpr auto limit = std::chrono::seconds(5);
+
+// A folder of programs: this WeasyPrint, and the computer's Pandoc.
+bool fillWith(const QTemporaryDir &programs, const QByteArray &script)
+{
+    QFile program(programs.filePath(QStringLiteral("weasyprint")));
+    if (!program.open(QIODevice::WriteOnly) || program.write("#!/bin/sh\n" + script) < 0)
+        return false;
+    program.close();
+    const QString pandoc = QStandardPaths::findExecutable(QStringLiteral("pandoc"));
+    return program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        && QFile::link(pandoc, programs.filePath(QStringLiteral("pandoc")));
+}
+
+DocumentOutput tagged()
+{
+    DocumentOutput output;
+    output.tagged = true;
+    return output;
+}
+
+// The scopes of the heads of tables below an element.
+void collectScopes(QPDFObjectHandle element, QStringList &scopes)
+{
+    if (element.isArray()) {
+        for (const auto &child : element.aitems())
+            collectScopes(child, scopes);
+    }
+    if (!element.isDictionary())
+        return;
+    if (element.getKey("/S").isNameAndEquals("/TH"))
+        scopes << QString::fromStdString(element.getKey("/A").getKey("/Scope").unparse());
+    collectScopes(element.getKey("/K"), scopes);
+}
+
+} // namespace
+
+void TestTaggedPdf::aBadWeasyPrintIsReplacedByTheBuiltInEngine_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<ErrorCode>("why");
+    QTest::newRow("fails") << QByteArray("exit 1\n") << ErrorCode::ProgramFailed;
+    QTest::newRow("old: knows no such option") << QByteArray("echo usage; exit 2\n") << ErrorCode::ProgramFailed;
+    QTest::newRow("writes something else") << QByteArray("cat\n") << ErrorCode::OutputCheckFailed;
+    QTest::newRow("writes nothing") << QByteArray("exit 0\n") << ErrorCode::OutputCheckFailed;
+}
+
+void TestTaggedPdf::aBadWeasyPrintIsReplacedByTheBuiltInEngine()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(ErrorCode, why);
+    const QTemporaryDir programs;
+    QVERIFY(fillWith(programs, script));
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("a.pdf"));
+    DocumentWriters writers({programs.path()}, limit);
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Pdf, path, {}, tagged());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->engine, DocumentEngine::BuiltIn);
+    QCOMPARE(report->notTagged, std::optional(why));
+    QVERIFY(readPdf(path));
+    QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a.pdf")});
+}
+
+void TestTaggedPdf::whatAHangingProgramStartedEndsWithIt()
+{
+    const QTemporaryDir programs;
+    const QString child = programs.filePath(QStringLiteral("child"));
+    QVERIFY(fillWith(programs, "sleep 60 &\necho $! > " + child.toUtf8() + "\nwait\n"));
+    const QTemporaryDir out;
+    DocumentWriters writers({programs.path()}, limit);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto report =
+        writers.write(test::sampleDocument(), DocumentFormat::Pdf, out.filePath(QStringLiteral("a.pdf")), {}, tagged());
+    QVERIFY(report);
+    QCOMPARE(report->notTagged, std::optional(ErrorCode::TimedOut));
+    QVERIFY(elapsed.elapsed() < 45'000); // not the minute that it sleeps
+    QFile file(child);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto process = static_cast<pid_t>(file.readAll().trimmed().toInt());
+    QVERIFY(process > 1);
+    // Ended, or waiting for somebody to fetch what it ended with.
+    const auto isRunning = [process] {
+        QFile state(QStringLiteral("/proc/%1/stat").arg(process));
+        return state.open(QIODevice::ReadOnly) && !state.readAll().contains(") Z ");
+    };
+    QTRY_VERIFY(!isRunning());
+}
+
+// Where WeasyPrint is not installed, the same call says so and makes a PDF all the same.
+void TestTaggedPdf::theInstalledOneWritesAStructureAndClaimsNothing()
+{
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("a.pdf"));
+    DocumentWriters writers;
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Pdf, path, {}, tagged());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    const bool isInstalled = !QStandardPaths::findExecutable(QStringLiteral("weasyprint")).isEmpty();
+    QCOMPARE(report->engine, isInstalled ? DocumentEngine::WeasyPrint : DocumentEngine::BuiltIn);
+    QCOMPARE(report->notTagged, isInstalled ? std::nullopt : std::optional(ErrorCode::ProgramMissing));
+    QVERIFY(report->pages > 1);
+    QPDF pdf;
+    pdf.processFile(QFile::encodeName(path).constData());
+    QCOMPARE(pdf.getRoot().hasKey("/StructTreeRoot"), isInstalled);
+    QVERIFY(!pdf.getRoot().hasKey("/Metadata")); // no claim to a standard
+    QStringList scopes;
+    collectScopes(pdf.getRoot().getKey("/StructTreeRoot").getKey("/K"), scopes);
+    QCOMPARE(scopes.contains(QStringLiteral("/Column")), isInstalled);
+    QCOMPARE(scopes.contains(QStringLiteral("/Row")), isInstalled);
+}
+
+RELAIS_TEST(TestTaggedPdf)
+#include "tst_taggedpdf.moc"

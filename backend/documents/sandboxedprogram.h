@@ -37,12 +37,13 @@ public:
     [[nodiscard]] bool isInstalled() const { return !m_program.isEmpty(); }
     // Errors: ProgramMissing, ProgramFailed, TimedOut, Cancelled, WriteFailed (the file that it should read).
     Result<QByteArray> run(const ProgramInput &input, std::stop_token stop);
+    // Whether it runs in bubblewrap. Looked at once.
+    bool sandboxWorks(std::stop_token stop);
 
 private:
     Result<QByteArray> start(const QString &program, const QStringList &arguments, const QByteArray &input,
                              std::stop_token stop) const;
     [[nodiscard]] QStringList sandbox(const QString &folder) const;
-    bool sandboxWorks(std::stop_token stop);
 
     ProgramLimits m_limits;
     QString m_name;

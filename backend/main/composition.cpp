@@ -19,6 +19,7 @@
 #include "main/device.h"
 #include "main/machine.h"
 #include "storage/sqlplanfiles.h"
+#include "viewmodels/preferences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -202,7 +203,7 @@ CommandLineServices Composition::commandLineServices(Language language)
             [](const QString &server) { return std::make_unique<NetworkProbe>(NetworkLimits{.dnsServer = server}); },
         .drillScript = [](const QByteArray &bytes) { return drillScriptFromJson(bytes); },
         .libraryReport = [parts](const QString &folder) { return LibraryCheck(folder, parts->readPlan).run(); },
-        .machine = [parts] { return machineParts(parts->dataFolder); },
+        .machine = [parts] { return machineParts(parts->dataFolder, Preferences().withoutGraphicsCard()); },
         .skippedContent = parts->content.skipped(),
         .language = language,
         .examples = parts->examples(),

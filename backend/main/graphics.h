@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window is drawn: by OpenGL, or by the processor where a machine has none (an old driver, a virtual screen),
-// where Qt would end the program with the first window. GUI thread.
+// What draws the window: OpenGL, or the processor where somebody asked for it or a machine has none (an old driver, a
+// virtual screen), where Qt would end the program with the first window. GUI thread, with an application object.
 #pragma once
+
+#include "cli/machinepart.h"
+
+#include <QStringList>
 
 namespace relais {
 
-// Once, after the application object is there and before the first window. QT_QUICK_BACKEND, where it is set, decides.
-void chooseGraphics();
+// `relais --software-rendering [FILE]`
+inline constexpr auto softwareOption = "--software-rendering";
+
+// What a window would be drawn by here, and why: Qt's environment first, then the preference, then what is there.
+Drawing drawingHere(bool withoutGraphicsCard);
+
+// Qt's variables that choose it, as "NAME=value"; empty: none is set.
+QString drawingVariable();
+
+// Once, before the first window. asked: by the option, which goes before all else.
+void chooseGraphics(bool asked, bool withoutGraphicsCard);
 
 } // namespace relais

@@ -54,7 +54,9 @@ int main(int argc, char **argv)
         return relais::runCommandLine(arguments, composition.commandLineServices(ours));
     }
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/relais/relais.svg")));
-    relais::chooseGraphics();
-    const QString file = arguments.isEmpty() ? QString() : QFileInfo(arguments.constFirst()).absoluteFilePath();
+    QStringList words = QGuiApplication::arguments().mid(1); // without those that are Qt's
+    const bool software = words.removeAll(QLatin1StringView(relais::softwareOption)) > 0;
+    relais::chooseGraphics(software, relais::Preferences().withoutGraphicsCard());
+    const QString file = words.isEmpty() ? QString() : QFileInfo(words.constFirst()).absoluteFilePath();
     return relais::runWindow(application, composition.windowServices(), file);
 }

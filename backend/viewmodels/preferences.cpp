@@ -105,6 +105,17 @@ void Preferences::setReduceMotion(bool reduce)
     Q_EMIT lookChanged();
 }
 
+bool Preferences::withoutGraphicsCard() const
+{
+    return m_settings.value(QStringLiteral("withoutGraphicsCard"), false).toBool();
+}
+
+void Preferences::setWithoutGraphicsCard(bool without)
+{
+    m_settings.setValue(QStringLiteral("withoutGraphicsCard"), without);
+    Q_EMIT lookChanged();
+}
+
 bool Preferences::singleKeys() const
 {
     return m_settings.value(QStringLiteral("singleKeys"), true).toBool();
@@ -249,8 +260,7 @@ QList<LastExport> Preferences::exports(const QUuid &plan) const
     for (const QString &line : lines) {
         const QStringList parts = line.split(QLatin1Char('\n'));
         list.append({parts.value(0), byName(parts.value(1), editions, Edition::Team),
-                     QDate::fromString(parts.value(2), Qt::ISODate),
-                     byName(parts.value(3), EnumNames<DocumentKind>::names, DocumentKind::Plan)});
+                     QDate::fromString(parts.value(2), Qt::ISODate), parts.value(3)});
     }
     return list;
 }
@@ -259,9 +269,9 @@ void Preferences::rememberExport(const QUuid &plan, const LastExport &made)
 {
     QStringList lines = m_settings.value(group(plan, "exports")).toStringList();
     lines.removeIf([&](const QString &line) { return line.section(QLatin1Char('\n'), 0, 0) == made.path; });
-    lines.prepend(QStringList{made.path, nameOf(made.edition, editions), made.date.toString(Qt::ISODate),
-                              nameOf(made.kind, EnumNames<DocumentKind>::names)}
-                      .join(QLatin1Char('\n')));
+    lines.prepend(
+        QStringList{made.path, nameOf(made.edition, editions), made.date.toString(Qt::ISODate), made.document}.join(
+            QLatin1Char('\n')));
     m_settings.setValue(group(plan, "exports"), QStringList(lines.mid(0, exportsKept)));
     Q_EMIT exportsChanged();
 }

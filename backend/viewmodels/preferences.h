@@ -5,7 +5,6 @@
 
 #include "core/id.h"
 #include "domain/document.h"
-#include "services/documentkind.h"
 #include "services/questionnaire.h"
 
 #include <QDate>
@@ -26,7 +25,7 @@ struct LastExport {
     QString path;
     Edition edition = Edition::Team;
     QDate date;
-    DocumentKind kind = DocumentKind::Plan;
+    QString document; // as HandOut::document
 
     bool operator==(const LastExport &) const = default;
 };
@@ -54,6 +53,9 @@ public:
     void setTextPercent(int percent);
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool reduce);
+    // The window is drawn by the processor from the next start on.
+    [[nodiscard]] bool withoutGraphicsCard() const;
+    void setWithoutGraphicsCard(bool without);
 
     // Keys of one letter, where no text is typed.
     [[nodiscard]] bool singleKeys() const;

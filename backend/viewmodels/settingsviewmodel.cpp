@@ -118,6 +118,11 @@ void SettingsViewModel::chooseReduceMotion(bool reduce)
     m_preferences.setReduceMotion(reduce);
 }
 
+void SettingsViewModel::chooseWithoutGraphicsCard(bool without)
+{
+    m_preferences.setWithoutGraphicsCard(without);
+}
+
 void SettingsViewModel::chooseSingleKeys(bool act)
 {
     m_preferences.setSingleKeys(act);

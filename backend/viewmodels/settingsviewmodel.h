@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SettingsViewModel: language, look and what Relais is. Every choice applies at once. GUI thread.
+// SettingsViewModel: language, look and what Relais is. Every choice applies at once, but the drawing
+// without a graphics card. GUI thread.
 #pragma once
 
 #include "viewmodels/preferences.h"
@@ -21,6 +22,7 @@ class SettingsViewModel final : public QObject {
     Q_PROPERTY(double textScale READ textScale NOTIFY lookChanged FINAL)
     Q_PROPERTY(int textPercent READ textPercent NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool withoutGraphicsCard READ withoutGraphicsCard NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool singleKeys READ singleKeys NOTIFY lookChanged FINAL)
     // Reminders are rows of periods, copiesKept is a row of copyCounts.
     Q_PROPERTY(QStringList periods READ periods NOTIFY languageChanged FINAL)
@@ -42,6 +44,7 @@ public:
     double textScale() const { return m_preferences.textPercent() / 100.0; }
     int textPercent() const { return m_preferences.textPercent(); }
     bool reduceMotion() const { return m_preferences.reduceMotion(); }
+    bool withoutGraphicsCard() const { return m_preferences.withoutGraphicsCard(); }
     bool singleKeys() const { return m_preferences.singleKeys(); }
     QStringList periods() const;
     int contactPeriod() const;
@@ -57,6 +60,7 @@ public:
     Q_INVOKABLE void largerText() { chooseTextPercent(textPercent() + textStep); }
     Q_INVOKABLE void smallerText() { chooseTextPercent(textPercent() - textStep); }
     Q_INVOKABLE void chooseReduceMotion(bool reduce);
+    Q_INVOKABLE void chooseWithoutGraphicsCard(bool without);
     Q_INVOKABLE void chooseSingleKeys(bool act);
     Q_INVOKABLE void chooseContactPeriod(int row);
     Q_INVOKABLE void chooseReviewPeriod(int row);

@@ -6,7 +6,7 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Language, look, where copies are kept, what Relais is. Every choice applies at once.
+// Language, look, where copies are kept, what Relais is. Every choice applies at once, but the drawing.
 FocusScope {
     id: root
 
@@ -96,6 +96,17 @@ FocusScope {
                         text: qsTr("Reduce animations")
                         checked: root.viewModel.reduceMotion
                         onToggled: root.viewModel.chooseReduceMotion(checked)
+                    }
+                }
+                Setting {
+                    title: qsTr("Drawing")
+                    note: qsTr("For a window that stays empty, flickers or tears. Applies when Relais is started again. Where there is no OpenGL, Relais does so by itself.")
+
+                    Switch {
+                        objectName: "withoutGraphicsCard"
+                        text: qsTr("Draw without the graphics card")
+                        checked: root.viewModel.withoutGraphicsCard
+                        onToggled: root.viewModel.chooseWithoutGraphicsCard(checked)
                     }
                 }
                 Setting {

@@ -7,6 +7,7 @@
 #include "support/generatedrun.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -227,6 +228,32 @@ private Q_SLOTS:
         QCOMPARE(ill.code, 4);
         static const QRegularExpression advised(QStringLiteral("\n- [^\n]*/file/relais\n  [^\n]+\n"));
         QVERIFY2(advised.match(ill.out).hasMatch(), qPrintable(ill.out));
+    }
+
+    void theDoctorSaysWhatDrawsTheWindowAndWhichPandocThereIs()
+    {
+        const auto found = [this] {
+            const QString told = run({QStringLiteral("doctor")}).out;
+            return std::pair(told.count(QStringLiteral("\n+ ")), told);
+        };
+        const auto [byVariable, environment] = found();
+        QVERIFY2(environment.contains(QStringLiteral(", QT_QUICK_BACKEND=software\n")), qPrintable(environment));
+        static const QRegularExpression pandoc(QStringLiteral("\n\\+ Pandoc: [0-9]+\\.[0-9.]+, /"));
+        QVERIFY2(pandoc.match(environment).hasMatch(), qPrintable(environment));
+
+        for (const char *name : {"QT_QUICK_BACKEND", "DISPLAY", "WAYLAND_DISPLAY"})
+            qunsetenv(name);
+        const auto [alone, nothing] = found();
+        QCOMPARE(alone, byVariable - 1); // no screen here, so no OpenGL
+
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("relais")));
+        write(QStringLiteral("relais/relais.ini"), "[General]\nwithoutGraphicsCard=true\n");
+        const auto [byPreference, asked] = found();
+        QCOMPARE(byPreference, byVariable);
+        QVERIFY(!asked.contains(QStringLiteral("QT_QUICK_BACKEND")));
+        qunsetenv("XDG_CONFIG_HOME");
+        qputenv("QT_QUICK_BACKEND", "software");
     }
 
 private:

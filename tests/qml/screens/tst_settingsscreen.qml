@@ -39,6 +39,8 @@ TestCase {
         compare(TestBench.app.settings.textPercent, 110);
         mouseClick(findChild(screen, "reduceMotion"));
         verify(TestBench.app.settings.reduceMotion);
+        mouseClick(findChild(screen, "withoutGraphicsCard"));
+        verify(TestBench.app.settings.withoutGraphicsCard);
     }
 
     function test_remindersAndCopiesAreChosenHere() {

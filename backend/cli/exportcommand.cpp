@@ -116,7 +116,7 @@ void exportPlan(const ExportOptions &options, CommandContext &context)
         context.fail(written.error(), target);
 }
 
-CLI::Option *addTableOptions(CLI::App &command, const std::shared_ptr<ExportOptions> &options)
+CLI::Option *addTableExportOptions(CLI::App &command, const std::shared_ptr<ExportOptions> &options)
 {
     std::vector<std::string> names{"all"};
     names.insert(names.end(), std::begin(EnumNames<ImportTable>::names), std::end(EnumNames<ImportTable>::names));
@@ -148,7 +148,7 @@ void addExportCommand(CLI::App &command, CommandContext &context)
     addLookOptions(command, options->look, documentOnly);
     command.add_option("--lang", options->language, CommandText::tr("Language of the document").toStdString())
         ->check(CLI::IsMember({"fr", "en"}));
-    CLI::Option *table = addTableOptions(command, options);
+    CLI::Option *table = addTableExportOptions(command, options);
     for (const std::string &name : documentOnly)
         table->excludes(command.get_option(name));
     command.callback([options, &context] {

@@ -94,7 +94,7 @@ void importSources(const ImportOptions &options, CommandContext &context)
                  context);
 }
 
-void addTableOptions(CLI::App &command, ImportOptions &options)
+void addTableImportOptions(CLI::App &command, ImportOptions &options)
 {
     const std::vector<std::string> tables(std::begin(EnumNames<ImportTable>::names),
                                           std::end(EnumNames<ImportTable>::names));
@@ -137,7 +137,7 @@ void addImportCommand(CLI::App &command, CommandContext &context)
         .add_option("source", options->sources,
                     CommandText::tr("The tables to read, in any order, or one JSON file").toStdString())
         ->required();
-    addTableOptions(command, *options);
+    addTableImportOptions(command, *options);
     command.add_flag("--dry-run", options->dryRun, CommandText::tr("Only say what would change").toStdString());
     command.callback([options, &context] { importSources(*options, context); });
 }

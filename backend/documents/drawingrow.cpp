@@ -36,7 +36,7 @@ Tone toneOf(DrawingTone tone)
     Q_UNREACHABLE();
 }
 
-void addLine(PageRow &row, const DrawingLine &line, double unit)
+void addDrawingLine(PageRow &row, const DrawingLine &line, double unit)
 {
     const QPointF from(line.x1 * unit, line.y1 * unit);
     const QPointF to(line.x2 * unit, line.y2 * unit);
@@ -64,7 +64,7 @@ PageRow drawingRow(const DrawingBlock &drawing)
     const double points = std::max(5.6 * unit / look::unitsPerPoint, 5.0);
     row.height = drawing.height * unit;
     for (const auto &line : drawing.lines)
-        addLine(row, line, unit);
+        addDrawingLine(row, line, unit);
     for (const auto &box : drawing.boxes) {
         const Tone tone = toneOf(box.tone);
         const QRectF place(box.x * unit, box.y * unit, box.width * unit, box.height * unit);

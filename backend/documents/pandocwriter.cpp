@@ -45,7 +45,7 @@ std::vector<QString> readableTexts(Document document, DocumentFormat format)
     return textsOf(document, Pictures::Described);
 }
 
-const PandocFormat *formatOf(DocumentFormat format)
+const PandocFormat *pandocFormat(DocumentFormat format)
 {
     for (const auto &row : formats) {
         if (row.format == format)
@@ -87,7 +87,7 @@ PandocWriter::PandocWriter(const QStringList &path, std::chrono::milliseconds ti
 Result<QByteArray> PandocWriter::bytes(const Document &document, DocumentFormat format, const FirmTemplate &look,
                                        std::stop_token stop)
 {
-    const PandocFormat *row = formatOf(format);
+    const PandocFormat *row = pandocFormat(format);
     if (!row)
         return Error{ErrorCode::InvalidValue, QStringLiteral("not a format of pandoc's")};
     if (const QString fault = faultOf(document); !fault.isEmpty())
@@ -113,8 +113,8 @@ Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFor
     const auto made = bytes(document, format, look, stop);
     if (!made)
         return made.error();
-    const auto written =
-        writeDurably(path, *made, [&](const QString &name) { return check(name, document, *formatOf(format), stop); });
+    const auto written = writeDurably(
+        path, *made, [&](const QString &name) { return check(name, document, *pandocFormat(format), stop); });
     if (!written)
         return written.error();
     DocumentReport report;

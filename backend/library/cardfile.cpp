@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-CardStep readStep(ContentReader &reader, QSet<QString> &slotNames)
+CardStep readCardStep(ContentReader &reader, QSet<QString> &slotNames)
 {
     CardStep step;
     step.slot = reader.text("slot");
@@ -65,7 +65,7 @@ Result<CardTemplate> readCard(const QByteArray &json)
     checkSlots<CardFact>(reader, "recognise", card.recognise);
     checkSlots<CardFact>(reader, "never", card.never);
     QSet<QString> slotNames;
-    reader.eachObject("steps", [&](ContentReader &step) { card.steps.append(readStep(step, slotNames)); });
+    reader.eachObject("steps", [&](ContentReader &step) { card.steps.append(readCardStep(step, slotNames)); });
     reader.finish();
     if (!card.general && card.words.isEmpty() && card.catalogueKeys.isEmpty())
         reader.refuse("words", QStringLiteral("a card that is not general says what it is for"));

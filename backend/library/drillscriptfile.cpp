@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostSteps = 1000;
 
-constexpr int longestDrill = 999; // minutes
+constexpr int longestScript = 999; // minutes
 
 // "05:30" or, in a long one, "125:00".
 std::chrono::seconds readInstant(ContentReader &reader, const char *key)
@@ -50,7 +50,7 @@ void readMark(ContentReader &reader, ScriptStep &step)
     if (step.mark == MarkKind::FallbackStarted)
         step.fallback = reader.optionalText("fallback");
     if (step.mark == MarkKind::MessageSent && reader.has("next_word"))
-        step.nextWord = Minutes(reader.number("next_word", 1, longestDrill));
+        step.nextWord = Minutes(reader.number("next_word", 1, longestScript));
     step.text = readWords(reader, false);
     step.starred = reader.flag("star");
 }
@@ -69,7 +69,7 @@ void readNote(ContentReader &reader, ScriptStep &step)
 
 Minutes readMinute(ContentReader &reader, const char *key)
 {
-    return Minutes(reader.number(key, 0, longestDrill));
+    return Minutes(reader.number(key, 0, longestScript));
 }
 
 void readAdded(ContentReader &reader, ScriptStep &step)
@@ -134,7 +134,7 @@ void readDeed(ContentReader &reader, ScriptStep &step)
     }
 }
 
-ScriptStep readStep(ContentReader &reader)
+ScriptStep readScriptStep(ContentReader &reader)
 {
     ScriptStep step;
     step.at = readInstant(reader, "at");
@@ -146,7 +146,7 @@ ScriptStep readStep(ContentReader &reader)
 void readSteps(ContentReader &reader, QList<ScriptStep> &steps)
 {
     reader.eachObject("steps", [&](ContentReader &item) {
-        const ScriptStep step = readStep(item);
+        const ScriptStep step = readScriptStep(item);
         if (!steps.isEmpty() && step.at < steps.constLast().at)
             item.refuse("at", QStringLiteral("earlier than the step before"));
         steps.append(step);

@@ -25,7 +25,7 @@ bool isAboutTwo(RuleRelation relation)
     return relation == RuleRelation::SameProvider || relation == RuleRelation::SameNetwork;
 }
 
-RuleWhen readWhen(ContentReader &rule)
+RuleWhen readRuleWhen(ContentReader &rule)
 {
     ContentReader reader = rule.object("when");
     RuleWhen when;
@@ -83,7 +83,7 @@ DependencyRule readRule(ContentReader &reader)
     DependencyRule rule;
     rule.key = slug(reader, "key");
     rule.version = reader.number("version", 1, 9999);
-    rule.when = readWhen(reader);
+    rule.when = readRuleWhen(reader);
     rule.question = reader.local("question");
     rule.why = reader.local("why");
     rule.yes = readYes(reader, rule.when);

@@ -12,7 +12,7 @@ namespace relais {
 namespace {
 
 constexpr qsizetype mostCalls = 6; // on a card, below what is always there
-constexpr qsizetype mostSupports = 6;
+constexpr qsizetype mostCardSupports = 6;
 constexpr int alike = 10;
 
 // What a phone shows: one line of text each, with plain spaces.
@@ -151,7 +151,7 @@ PocketCard ContentsWriter::pocketCard(Id<Person> holder, const QString &id) cons
                   {}};
     std::vector<RichText> supported;
     for (const SupportLine &support : supports()) {
-        if (!support.phone.isEmpty() && static_cast<qsizetype>(supported.size()) < mostSupports)
+        if (!support.phone.isEmpty() && static_cast<qsizetype>(supported.size()) < mostCardSupports)
             supported.push_back(cardLine(support.subject, unbroken(support.phone), telLink(support.phone)));
     }
     if (holder.isNull())

@@ -8,7 +8,7 @@ namespace relais {
 
 namespace {
 
-template <class E> Phrase named(Phrase first, E value)
+template <class E> Phrase phraseAfter(Phrase first, E value)
 {
     return static_cast<Phrase>(static_cast<int>(first) + static_cast<int>(value));
 }
@@ -26,11 +26,11 @@ template <class Wanted> QList<BuiltMessage> onlyThose(QList<BuiltMessage> messag
 void ContentsWriter::putMessage(const BuiltMessage &message)
 {
     const MessageKey &when = message.from.when;
-    const QString to = m_say(named(Phrase::AudienceCustomers, when.to));
-    const QString title = m_say(Phrase::MessageTitle, to, m_say(named(Phrase::PhaseStart, when.phase)).toLower());
+    const QString to = m_say(phraseAfter(Phrase::AudienceCustomers, when.to));
+    const QString title = m_say(Phrase::MessageTitle, to, m_say(phraseAfter(Phrase::PhaseStart, when.phase)).toLower());
     const QString subject =
         message.subject.isEmpty() ? QString() : m_say(Phrase::SubjectLine, message.subject) + QLatin1Char('\n');
-    put(MessageBlock{title, m_say(named(Phrase::ChannelSms, message.from.channel)), subject + message.text});
+    put(MessageBlock{title, m_say(phraseAfter(Phrase::ChannelSms, message.from.channel)), subject + message.text});
     m_untranslated += message.untranslated ? 1 : 0;
 }
 
@@ -69,7 +69,7 @@ void ContentsWriter::writeMessages()
     paragraph(m_say(Phrase::MessagesIntro));
     for (const Phase phase : everyPhase) {
         putMessages(onlyThose(messages, [phase](const auto &from) { return from.when.phase == phase; }),
-                    m_say(named(Phrase::PhaseStart, phase)),
+                    m_say(phraseAfter(Phrase::PhaseStart, phase)),
                     QStringLiteral("messages-%1").arg(static_cast<int>(phase) + 1));
     }
     if (m_input.options.kind == DocumentKind::Messages)

@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestFileName = 60;
 
 struct Entry {
     KitPart part;
@@ -108,7 +108,7 @@ QString plainFileName(const QString &text)
         else if (!c.isMark())
             name += QLatin1Char(' ');
     }
-    name = name.simplified().left(longestName).trimmed();
+    name = name.simplified().left(longestFileName).trimmed();
     // A name that begins with a dot is hidden, one that ends with it loses it on some systems.
     while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
         name.remove(0, 1);

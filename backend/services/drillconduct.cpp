@@ -13,7 +13,7 @@ namespace {
 // More of the boot clock than of the monotonic one, in milliseconds: the machine slept.
 constexpr qint64 sleepThreshold = 2000;
 
-RunEventKind kindOf(JumpChoice::What what)
+RunEventKind eventKind(JumpChoice::What what)
 {
     switch (what) {
     case JumpChoice::What::PlayLate:
@@ -220,7 +220,7 @@ Result<QList<RunEvent>> DrillConduct::jump(qint64 to, const QList<JumpChoice> &c
             std::find_if(choices.cbegin(), choices.cend(), [&](const JumpChoice &one) { return one.key == key; });
         if (choice == choices.cend())
             return refused(StepReason::Incomplete);
-        events.append(ofInject(kindOf(choice->what), key,
+        events.append(ofInject(eventKind(choice->what), key,
                                choice->what == JumpChoice::What::PlayLate ? QString() : choice->reason));
         events.last().elapsed = to;
         if (choice->what == JumpChoice::What::Postpone)

@@ -43,7 +43,7 @@ bool isShown(const DrillDraft &draft, const Activity &activity)
 }
 
 // A part of the firm that a role stands for, where none is given.
-std::optional<DrillCell> cellOf(const RunParticipant &participant)
+std::optional<DrillCell> teamCellOf(const RunParticipant &participant)
 {
     if (participant.cell || participant.role != DrillRole::Decider)
         return participant.cell;
@@ -52,7 +52,7 @@ std::optional<DrillCell> cellOf(const RunParticipant &participant)
 
 bool hasSomethingToDo(const DrillDraft &draft, const RunParticipant &participant)
 {
-    const auto cell = cellOf(participant);
+    const auto cell = teamCellOf(participant);
     return std::any_of(draft.injects.begin(), draft.injects.end(), [&](const RunInject &inject) {
         if (!inject.person.isNull())
             return playerOf(draft, inject.person) == participant.person;
@@ -76,7 +76,7 @@ bool isForNobody(const DrillDraft &draft, const RunInject &inject)
     const bool parted =
         std::any_of(people.begin(), people.end(), [](const RunParticipant &one) { return one.cell.has_value(); });
     return parted && std::none_of(people.begin(), people.end(), [&](const RunParticipant &one) {
-               return cellOf(one) == inject.cell;
+               return teamCellOf(one) == inject.cell;
            });
 }
 

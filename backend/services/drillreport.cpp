@@ -20,7 +20,7 @@ using Parts = DrillReportParts;
 constexpr Parts::List turns[] = {Parts::Lanes, Parts::Findings,  Parts::Missing,  Parts::Helped,
                                  Parts::Lanes, Parts::Decisions, Parts::Fallbacks};
 
-QDate dayOf(const RunProgress &progress)
+QDate dayOfDrill(const RunProgress &progress)
 {
     const bool began = progress.startedUtcMilliseconds > 0;
     const QTimeZone zone(progress.run.zone.toUtf8());
@@ -39,15 +39,15 @@ Document titlePage(const RunProgress &progress, const Plan &plan, const Speech &
     document.language = language;
     document.edition = Edition::Team;
     document.editionName = say(Phrase::EditionTeam);
-    document.version =
-        say(Phrase::DrillPlayed, longDateText(dayOf(progress), language), playTimeText(progress.elapsed, language));
+    document.version = say(Phrase::DrillPlayed, longDateText(dayOfDrill(progress), language),
+                           playTimeText(progress.elapsed, language));
     document.exercise = true;
     document.words = {say(Phrase::PageOf), say(Phrase::PageShort), say(Phrase::Exercise), say(Phrase::Never)};
     return document;
 }
 
 // As much of each list as the pages hold.
-Parts::Counts fitting(Document document, const Parts &parts, const QString &head)
+Parts::Counts fittingCounts(Document document, const Parts &parts, const QString &head)
 {
     const Parts::Counts all = parts.all();
     Parts::Counts shown{};
@@ -77,7 +77,7 @@ Parts::Shown whatFits(Document document, const Parts &parts, const QString &head
                 return {parts.all(), questions, true};
         }
     }
-    return {fitting(document, parts, head), false, true};
+    return {fittingCounts(document, parts, head), false, true};
 }
 
 } // namespace

@@ -32,7 +32,7 @@ double widthOf(const QString &text)
 }
 
 // At words; a word that is longer than a line is broken where the line ends.
-QStringList linesOf(const QString &text, double width)
+QStringList wrappedLines(const QString &text, double width)
 {
     const auto most = static_cast<qsizetype>(width / characterWidth);
     QStringList lines;
@@ -78,13 +78,13 @@ public:
     void add(const ActivityLane &lane)
     {
         addBar(lane);
-        const QStringList sentences = linesOf(laneSentence(lane, m_say), barRight - barLeft);
+        const QStringList sentences = wrappedLines(laneSentence(lane, m_say), barRight - barLeft);
         double y = barHeight + 1 + baseline;
         for (const QString &line : sentences) {
             text(barLeft, y, line, lane.fallbackStarted ? DrawingTone::Neutral : DrawingTone::Uncovered);
             y += lineHeight;
         }
-        const QStringList names = linesOf(lane.name, namesWidth) + linesOf(aims(lane), namesWidth);
+        const QStringList names = wrappedLines(lane.name, namesWidth) + wrappedLines(aims(lane), namesWidth);
         double left = baseline;
         for (const QString &line : names) {
             text(0, left, line);

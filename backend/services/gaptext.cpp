@@ -5,7 +5,7 @@ namespace relais {
 
 namespace {
 
-Phrase phraseOf(GapCode code)
+Phrase gapPhrase(GapCode code)
 {
     return static_cast<Phrase>(static_cast<int>(Phrase::GapNoDecider) + static_cast<int>(code));
 }
@@ -22,7 +22,7 @@ QString gapText(const Gap &gap, const Plan &plan, const Phrases &phrases, Langua
     }
     if (gap.code == GapCode::SameRoot && other.isEmpty())
         other = phrases.of(Phrase::NotSaid).in(language);
-    const QString text = phrases.of(phraseOf(gap.code)).in(language);
+    const QString text = phrases.of(gapPhrase(gap.code)).in(language);
     if (text.contains(QLatin1StringView("%2")))
         return text.arg(name, other);
     return text.contains(QLatin1StringView("%1")) ? text.arg(name) : text;

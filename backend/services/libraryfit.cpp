@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-bool isOneOf(const QString &name, const QStringList &providers)
+bool mentionsOneOf(const QString &name, const QStringList &providers)
 {
     const QString words = catalogueWords(name);
     return std::any_of(providers.begin(), providers.end(), [&](const QString &provider) {
@@ -22,9 +22,9 @@ bool isOneOf(const QString &name, const QStringList &providers)
 // Whether the plan itself says so: by the tool's own name, or by who stands behind it.
 bool isNamed(const Plan &plan, const NodeId &node, const QStringList &providers)
 {
-    return isOneOf(plan.nameOf(node.value), providers)
+    return mentionsOneOf(plan.nameOf(node.value), providers)
         || std::any_of(plan.table<Dependency>().begin(), plan.table<Dependency>().end(), [&](const Dependency &link) {
-               return link.from == node && isLink(link) && isOneOf(plan.nameOf(link.to.value), providers);
+               return link.from == node && isLink(link) && mentionsOneOf(plan.nameOf(link.to.value), providers);
            });
 }
 
@@ -36,13 +36,13 @@ FirmTouch touchOf(const Plan &plan, const NodeId &node, const Outage &outage, co
     if (!entry)
         return FirmTouch::None;
     if (std::any_of(entry->hints.begin(), entry->hints.end(),
-                    [&](const CatalogueHint &hint) { return isOneOf(hint.provider, outage.providers); }))
+                    [&](const CatalogueHint &hint) { return mentionsOneOf(hint.provider, outage.providers); }))
         return FirmTouch::Hinted;
     const auto kind = ValueTraits<OutageKind>::from(Value(entry->kind));
     return kind && outage.kinds.contains(*kind) ? FirmTouch::SameKind : FirmTouch::None;
 }
 
-void add(FirmFit &fit, FirmTouch touch, const QString &name)
+void addTouch(FirmFit &fit, FirmTouch touch, const QString &name)
 {
     if (touch == FirmTouch::None || touch > fit.touch)
         return;
@@ -59,9 +59,9 @@ FirmFit fitOf(const Outage &outage, const Plan &plan, const Catalogue &catalogue
 {
     FirmFit fit;
     for (const Tool &tool : inOrder(plan.table<Tool>()))
-        add(fit, touchOf(plan, nodeOf(tool.id), outage, catalogue), tool.name);
+        addTouch(fit, touchOf(plan, nodeOf(tool.id), outage, catalogue), tool.name);
     for (const Provider &provider : inOrder(plan.table<Provider>()))
-        add(fit, touchOf(plan, nodeOf(provider.id), outage, catalogue), provider.name);
+        addTouch(fit, touchOf(plan, nodeOf(provider.id), outage, catalogue), provider.name);
     return fit;
 }
 
@@ -73,7 +73,7 @@ FirmFit fitOf(const Scenario &scenario, const Plan &plan, const PlanFacts &facts
         for (const SceneTelling &telling : scene.tellings) {
             for (const QString &role : telling.stops) {
                 const NodeId node = boundTo(bindings, role);
-                add(fit, node.isNull() ? FirmTouch::None : FirmTouch::Named, plan.nameOf(node.value));
+                addTouch(fit, node.isNull() ? FirmTouch::None : FirmTouch::Named, plan.nameOf(node.value));
             }
         }
     }

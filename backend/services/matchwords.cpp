@@ -26,14 +26,20 @@ bool holdsOneOf(const QString &text, const QStringList &words)
     });
 }
 
+bool isWordAt(const QString &text, qsizetype at, qsizetype length)
+{
+    const auto isPart = [&text](qsizetype place) {
+        return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber();
+    };
+    return !isPart(at - 1) && !isPart(at + length);
+}
+
 bool holdsName(const QString &text, const QString &name)
 {
     const QString plain = plainForm(text.simplified());
     const QString wanted = plainForm(name.simplified());
     for (auto at = wanted.isEmpty() ? -1 : plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
-        const auto end = at + wanted.size();
-        const bool begins = at == 0 || !plain.at(at - 1).isLetterOrNumber();
-        if (begins && (end == plain.size() || !plain.at(end).isLetterOrNumber()))
+        if (isWordAt(plain, at, wanted.size()))
             return true;
     }
     return false;

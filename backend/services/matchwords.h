@@ -13,6 +13,9 @@ QString plainForm(const QString &text);
 // text in plain form. A word counts where it begins one: « box » is not in « inbox ».
 bool holdsOneOf(const QString &text, const QStringList &words);
 
+// Whether these characters of the text are no part of a longer word or number.
+bool isWordAt(const QString &text, qsizetype at, qsizetype length);
+
 // Whether the name stands in the text, whole. An empty name stands nowhere.
 bool holdsName(const QString &text, const QString &name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messagelint.h"
 
+#include "services/matchwords.h"
 #include "services/messagechecks.h"
 
 #include <QRegularExpression>
@@ -11,17 +12,10 @@ namespace relais {
 
 namespace {
 
-bool standsAlone(const QString &text, qsizetype at, qsizetype length)
-{
-    const bool before = at == 0 || !text.at(at - 1).isLetterOrNumber();
-    const bool after = at + length >= text.size() || !text.at(at + length).isLetterOrNumber();
-    return before && after;
-}
-
 template <class Found> void eachPlace(const QString &text, const QString &word, Found found)
 {
     for (auto at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1)) {
-        if (standsAlone(text, at, word.size()))
+        if (isWordAt(text, at, word.size()))
             found(at);
     }
 }

@@ -8,7 +8,7 @@ namespace relais {
 namespace {
 
 // What a node rests on, by confirmed links.
-QSet<QUuid> needsOf(const Plan &plan, NodeId node)
+QSet<QUuid> needIdsOf(const Plan &plan, NodeId node)
 {
     QSet<QUuid> needs;
     for (const Dependency &dependency : plan.table<Dependency>()) {
@@ -76,8 +76,8 @@ void PlanChanges::addLinks()
     for (const Tool &tool : inOrder(m_after.table<Tool>())) {
         if (!m_before.find(tool.id))
             continue;
-        const QSet<QUuid> before = needsOf(m_before, nodeOf(tool.id));
-        const QSet<QUuid> after = needsOf(m_after, nodeOf(tool.id));
+        const QSet<QUuid> before = needIdsOf(m_before, nodeOf(tool.id));
+        const QSet<QUuid> after = needIdsOf(m_after, nodeOf(tool.id));
         QStringList more;
         QStringList fewer;
         for (const QUuid &node : after - before)

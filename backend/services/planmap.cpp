@@ -15,7 +15,7 @@ template <class T> void addNodes(const Plan &plan, NodeKind kind, const QSet<QUu
     }
 }
 
-QList<std::pair<std::uint32_t, std::uint32_t>> stepsOf(const PlanMap &map, MapWay way)
+QList<std::pair<std::uint32_t, std::uint32_t>> linkSteps(const PlanMap &map, MapWay way)
 {
     QList<std::pair<std::uint32_t, std::uint32_t>> steps;
     for (const PlanMapLink &link : map.links)
@@ -57,7 +57,7 @@ PlanMap planMapOf(const Plan &plan)
 QList<std::uint32_t> reachedFrom(const PlanMap &map, std::uint32_t node, MapWay way)
 {
     QList<QList<std::uint32_t>> next(map.nodes.size());
-    for (const auto &[from, to] : stepsOf(map, way))
+    for (const auto &[from, to] : linkSteps(map, way))
         next[from].append(to);
     QList<bool> reached(map.nodes.size(), false);
     QList<std::uint32_t> found{node};

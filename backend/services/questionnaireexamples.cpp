@@ -52,7 +52,8 @@ bool names(const RowAnswer &row, const Section &section, const RowAnswer &other)
     return row.cell(first).values == other.cell(first).values;
 }
 
-void add(SectionAnswer &answer, const Plan &plan, const Section &section, const ExampleRow &example, Language language)
+void addExample(SectionAnswer &answer, const Plan &plan, const Section &section, const ExampleRow &example,
+                Language language)
 {
     if (section.form == SectionForm::Form) {
         if (answer.rows.isEmpty())
@@ -100,7 +101,7 @@ PageAnswer Questionnaire::withExample(const Plan &plan, const PageAnswer &answer
             std::find_if(filled.sections.begin(), filled.sections.end(),
                          [&](const SectionAnswer &candidate) { return candidate.section == row.section; });
         if (section && place != filled.sections.end())
-            add(*place, plan, *section, row, language);
+            addExample(*place, plan, *section, row, language);
     }
     return filled;
 }

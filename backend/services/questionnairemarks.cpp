@@ -14,7 +14,7 @@ const AnswerState *find(const Plan &plan, const QString &page, const QString &ce
     return nullptr;
 }
 
-QString fieldName(const Cell &cell)
+QString cellField(const Cell &cell)
 {
     return cell.field.isEmpty() ? cell.key : QString::fromLatin1(cell.field);
 }
@@ -76,7 +76,7 @@ void setMark(Plan &plan, const Page &page, const QString &cell, const QUuid &ite
 bool isExample(const Plan &plan, const QUuid &row, const Cell &cell)
 {
     return std::any_of(plan.table<ExampleWords>().begin(), plan.table<ExampleWords>().end(),
-                       [&](const auto &words) { return words.row.value == row && words.field == fieldName(cell); });
+                       [&](const auto &words) { return words.row.value == row && words.field == cellField(cell); });
 }
 
 void setExample(Plan &plan, const QUuid &row, const Cell &cell, bool example, IdSource &ids)
@@ -87,12 +87,12 @@ void setExample(Plan &plan, const QUuid &row, const Cell &cell, bool example, Id
         ExampleWords words;
         words.id = ids.make<ExampleWords>();
         words.row = RowId{row};
-        words.field = fieldName(cell);
+        words.field = cellField(cell);
         plan.table<ExampleWords>().put(words);
         return;
     }
     for (const ExampleWords &words : plan.table<ExampleWords>().rows()) {
-        if (words.row.value == row && words.field == fieldName(cell))
+        if (words.row.value == row && words.field == cellField(cell))
             plan.table<ExampleWords>().remove(Id<ExampleWords>(words.id));
     }
 }

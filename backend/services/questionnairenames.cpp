@@ -18,7 +18,7 @@ template <class T> Id<T> byName(const Plan &plan, const QString &name)
     return {};
 }
 
-template <class T> qsizetype nextPosition(const Plan &plan)
+template <class T> qsizetype positionAfter(const Plan &plan)
 {
     qsizetype next = 0;
     for (const T &row : plan.table<T>())
@@ -26,12 +26,12 @@ template <class T> qsizetype nextPosition(const Plan &plan)
     return next;
 }
 
-template <class T> T named(const Plan &plan, const QString &name, IdSource &ids)
+template <class T> T namedRow(const Plan &plan, const QString &name, IdSource &ids)
 {
     T row;
     row.id = ids.make<T>();
     row.name = name.simplified();
-    row.position = static_cast<int>(nextPosition<T>(plan));
+    row.position = static_cast<int>(positionAfter<T>(plan));
     return row;
 }
 
@@ -83,7 +83,7 @@ Id<Provider> providerNamed(Plan &plan, const QString &name, const QuestionContex
 {
     if (const auto found = provider(plan, name); !found.isNull())
         return found;
-    auto created = named<Provider>(plan, name, context.ids);
+    auto created = namedRow<Provider>(plan, name, context.ids);
     if (const auto *entry = context.catalogue.match(name))
         created.catalogueKey = entry->key;
     plan.table<Provider>().put(created);
@@ -94,7 +94,7 @@ Id<Activity> activityNamed(Plan &plan, const QString &name, const QuestionContex
 {
     if (const auto found = activity(plan, name); !found.isNull())
         return found;
-    const auto created = named<Activity>(plan, name, context.ids);
+    const auto created = namedRow<Activity>(plan, name, context.ids);
     plan.table<Activity>().put(created);
     return created.id;
 }
@@ -103,7 +103,7 @@ Id<Tool> toolNamed(Plan &plan, const QString &name, const QuestionContext &conte
 {
     if (const auto found = tool(plan, name); !found.isNull())
         return found;
-    auto created = named<Tool>(plan, name, context.ids);
+    auto created = namedRow<Tool>(plan, name, context.ids);
     if (const auto *entry = context.catalogue.match(name))
         created.catalogueKey = entry->key;
     plan.table<Tool>().put(created);
@@ -124,7 +124,7 @@ Result<QUuid> resolve(Plan &plan, CellType type, const Value &value, const Quest
     case CellType::Person: {
         if (const auto found = person(plan, *name); !found.isNull())
             return found.value;
-        const auto created = named<Person>(plan, *name, context.ids);
+        const auto created = namedRow<Person>(plan, *name, context.ids);
         plan.table<Person>().put(created);
         return created.id.value;
     }

@@ -47,7 +47,7 @@ QString runOf(const ToldOutage &outage)
 }
 
 // What proofs and findings of the outage name as their run.
-QString nameOf(const ToldOutage &outage)
+QString outageName(const ToldOutage &outage)
 {
     return outage.finding.value.toString(QUuid::WithoutBraces);
 }
@@ -73,10 +73,10 @@ QList<Id<Activity>> stopped(const Plan &plan, Id<Tool> tool)
     return activities;
 }
 
-Id<Fallback> fallbackOf(const Plan &plan, const ToldOutage &outage)
+Id<Fallback> usedFallback(const Plan &plan, const ToldOutage &outage)
 {
     for (const Proof &proof : plan.table<Proof>()) {
-        if (proof.level == ProofLevel::Used && proof.run == nameOf(outage))
+        if (proof.level == ProofLevel::Used && proof.run == outageName(outage))
             return proof.fallback;
     }
     return {};
@@ -160,7 +160,7 @@ PageSubject subject(const Plan &plan)
     const auto outage = told(plan);
     if (!outage)
         return {};
-    return {{stopped(plan, outage->tool).value(0), outage->tool}, fallbackOf(plan, *outage), outage->finding};
+    return {{stopped(plan, outage->tool).value(0), outage->tool}, usedFallback(plan, *outage), outage->finding};
 }
 
 PageSubject withFallback(Plan &plan, const QuestionContext &context)
@@ -176,7 +176,7 @@ PageSubject withFallback(Plan &plan, const QuestionContext &context)
     proof.fallback = found.fallback;
     proof.level = ProofLevel::Used;
     proof.date = outage->date;
-    proof.run = nameOf(*outage);
+    proof.run = outageName(*outage);
     plan.table<Proof>().put(proof);
     return found;
 }
@@ -213,7 +213,7 @@ Status write(Plan &plan, const RowAnswer &row, const QuestionContext &context)
                       minutes(row, "until"),
                       dateFromText(text(row, "until_date")).value_or(QDate())};
     const bool other = before && !before->tool.isNull() && before->tool != *tool;
-    if (const Fallback *fallback = other ? plan.find(fallbackOf(plan, *before)) : nullptr) {
+    if (const Fallback *fallback = other ? plan.find(usedFallback(plan, *before)) : nullptr) {
         Fallback renamed = *fallback;
         if (renamed.name == fallbackName(plan, context, before->tool))
             renamed.name = fallbackName(plan, context, *tool);
@@ -274,7 +274,7 @@ Status writeStopped(Plan &plan, const QList<RowAnswer> &rows, const QuestionCont
     for (qsizetype index = 0; index < named.size(); ++index)
         questionrows::setValue(plan, Activity::table, named.at(index).value, "position",
                                Value(qint64(places.at(index))));
-    if (const auto fallback = outage ? fallbackOf(plan, *outage) : Id<Fallback>(); !fallback.isNull())
+    if (const auto fallback = outage ? usedFallback(plan, *outage) : Id<Fallback>(); !fallback.isNull())
         questionrules::cover(plan, fallback, {outage->tool}, context.ids);
     return {};
 }
@@ -284,13 +284,13 @@ void agree(Plan &plan)
     const auto outage = told(plan);
     if (!outage)
         return;
-    const auto fallback = fallbackOf(plan, *outage);
+    const auto fallback = usedFallback(plan, *outage);
     const bool served = std::any_of(plan.table<FallbackStep>().begin(), plan.table<FallbackStep>().end(),
                                     [&](const FallbackStep &step) { return step.fallback == fallback; });
     if (!fallback.isNull() && !served)
         removeRow(plan, fallback.value);
     const auto date = [&](auto row) {
-        if (row.run == nameOf(*outage) && row.date != outage->date) {
+        if (row.run == outageName(*outage) && row.date != outage->date) {
             row.date = outage->date;
             plan.table<decltype(row)>().put(row);
         }

@@ -26,7 +26,7 @@ QString quotable(QString name)
     return name.replace(quoted, QStringLiteral("“\\1”"));
 }
 
-QString filled(QString text, const Plan &plan, const UrgentPair &pair)
+QString filledText(QString text, const Plan &plan, const UrgentPair &pair)
 {
     text.replace(QStringLiteral("{tool}"), quotable(plan.nameOf(pair.tool.value)));
     return text.replace(QStringLiteral("{activity}"), quotable(plan.nameOf(pair.activity.value)));
@@ -108,9 +108,9 @@ PageWords Questionnaire::words(const Plan &plan, const QString &pageKey, Languag
         return {};
     const auto pair = questionpairs::subject(plan, *page).pair;
     const Variant *other = variant(plan, *page);
-    return {filled((other ? other->question : page->question).in(language), plan, pair),
-            filled((other && !other->hint.isEmpty() ? other->hint : page->hint).in(language), plan, pair),
-            filled(page->why.in(language), plan, pair)};
+    return {filledText((other ? other->question : page->question).in(language), plan, pair),
+            filledText((other && !other->hint.isEmpty() ? other->hint : page->hint).in(language), plan, pair),
+            filledText(page->why.in(language), plan, pair)};
 }
 
 bool Questionnaire::tellsOutage(const Plan &plan)

@@ -45,7 +45,7 @@ QList<QUuid> rowsOf(const Plan &plan, const Section &section, const PageSubject 
     return rows;
 }
 
-QUuid itemOf(const Section &section, const QUuid &row)
+QUuid itemOfRow(const Section &section, const QUuid &row)
 {
     return section.form == SectionForm::Form ? QUuid() : row;
 }
@@ -141,7 +141,8 @@ Status writeRow(Plan &plan, const Page &page, const Section &section, const QUui
         const auto found = answer.cells.find(cell.key);
         if (found == answer.cells.end())
             continue;
-        if (Status status = writeCell(plan, page, section, cell, row, itemOf(section, row), *found, context); !status)
+        if (Status status = writeCell(plan, page, section, cell, row, itemOfRow(section, row), *found, context);
+            !status)
             return placed(status.error(), page, section, index, cell.key);
     }
     ensureName(plan, section, row);
@@ -260,7 +261,7 @@ QList<RowAnswer> read(const Plan &plan, const Page &page, const Section &section
     for (const QUuid &row : rowsOf(plan, section, subject)) {
         RowAnswer answer{row, {}};
         for (const Cell &cell : section.cells)
-            answer.cells.insert(cell.key, readCell(plan, page, section, cell, row, itemOf(section, row)));
+            answer.cells.insert(cell.key, readCell(plan, page, section, cell, row, itemOfRow(section, row)));
         rows.append(answer);
     }
     return rows;

@@ -9,7 +9,7 @@ namespace relais {
 
 namespace {
 
-constexpr Minutes aDay{24 * 60};
+constexpr Minutes lengthOfDay{24 * 60};
 
 QList<NodeId> stoppedNodes(const Scenario &scenario, const QList<RoleBinding> &bindings)
 {
@@ -31,7 +31,7 @@ ScenarioFit fitOne(const Scenario &scenario, const Plan &plan, const PlanFacts &
     ScenarioFit fit;
     fit.key = scenario.key;
     fit.ofTrade = scenario.trades.isEmpty() || scenario.trades.contains(plan.organisation().trade);
-    DrillFall fall(plan, graph, aDay);
+    DrillFall fall(plan, graph, lengthOfDay);
     fall.add(ScenarioScene(), stoppedNodes(scenario, bindRoles(scenario, plan, known, {})), {});
     for (const Id<Activity> &activity : fall.activities())
         (plan.find(activity)->priority ? fit.priority : fit.others).append(activity);

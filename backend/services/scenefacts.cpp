@@ -3,6 +3,7 @@
 
 #include "domain/figures.h"
 #include "services/cardfacts.h"
+#include "services/matchwords.h"
 #include "services/planroles.h"
 
 #include <QRegularExpression>
@@ -14,13 +15,6 @@ namespace relais {
 namespace {
 
 constexpr qsizetype mostTools = 4; // more than these nobody reads
-
-bool isWordAt(const QString &text, qsizetype at, qsizetype length)
-{
-    const bool begins = at == 0 || !text.at(at - 1).isLetterOrNumber();
-    const bool ends = at + length == text.size() || !text.at(at + length).isLetterOrNumber();
-    return begins && ends;
-}
 
 } // namespace
 

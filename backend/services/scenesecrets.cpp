@@ -17,14 +17,6 @@ template <class T> void addTelling(const Table<T> &table, const QStringList &sec
     }
 }
 
-bool standsAlone(const QString &text, qsizetype at, qsizetype length)
-{
-    const auto isPart = [&](qsizetype place) {
-        return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber();
-    };
-    return !isPart(at - 1) && !isPart(at + length);
-}
-
 } // namespace
 
 bool holdsSecret(const QString &name, const QStringList &secrets)
@@ -43,7 +35,7 @@ QString untold(const QString &text, const QStringList &secrets, const Plan &plan
     QString result = text;
     for (const QString &name : std::as_const(names)) {
         for (auto at = result.indexOf(name, 0, Qt::CaseInsensitive); !name.isEmpty() && at >= 0;) {
-            const bool whole = standsAlone(result, at, name.size());
+            const bool whole = isWordAt(result, at, name.size());
             if (whole)
                 result.replace(at, name.size(), someone);
             at = result.indexOf(name, at + (whole ? someone.size() : 1), Qt::CaseInsensitive);

@@ -16,7 +16,7 @@ QString templateOf(const Scenario &scenario)
 }
 
 // Those of this scenario, whatever its version: what a person wrote is not lost when the scenario gets better.
-QList<TextEdit> wordsOf(const Plan &plan, const Scenario &scenario)
+QList<TextEdit> rolePhrases(const Plan &plan, const Scenario &scenario)
 {
     QList<TextEdit> edits;
     for (const TextEdit &edit : plan.table<TextEdit>()) {
@@ -33,7 +33,7 @@ Plan withWords(const Plan &plan, const Scenario &scenario, const QString &slot, 
     if (typed == drafted)
         return plan;
     QString base = drafted;
-    for (const TextEdit &edit : wordsOf(plan, scenario)) {
+    for (const TextEdit &edit : rolePhrases(plan, scenario)) {
         if (edit.slot == slot)
             base = edit.base;
     }
@@ -47,7 +47,7 @@ void takeSceneWords(DrillChoices &choices, const Scenario &scenario, const Plan 
 {
     choices.titles.clear();
     choices.situations.clear();
-    for (const TextEdit &edit : wordsOf(plan, scenario)) {
+    for (const TextEdit &edit : rolePhrases(plan, scenario)) {
         if (edit.slot.endsWith(ofTitle))
             choices.titles.insert(edit.slot.chopped(ofTitle.size()), edit.text);
         else if (edit.slot.endsWith(ofSituation))

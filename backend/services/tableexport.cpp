@@ -22,7 +22,7 @@ template <class Row> bool isManagements(const FieldSpec &spec)
     return own && own->diffusion == Diffusion::Management;
 }
 
-QString linesOf(const Plan &plan, const std::set<QUuid> &nodes)
+QString nodeLines(const Plan &plan, const std::set<QUuid> &nodes)
 {
     QStringList names;
     for (const QUuid &node : nodes)
@@ -42,7 +42,7 @@ template <class Wanted> QString linked(const Plan &plan, const QUuid &row, bool 
         if (isLink(link) && here == row && plan.find(Id<Wanted>{there}))
             found.insert(there);
     }
-    return linesOf(plan, found);
+    return nodeLines(plan, found);
 }
 
 // « Tient sans »: asked of each activity; a cell can only say what is the same for all.
@@ -128,7 +128,7 @@ QString derived(const Plan &plan, const Fallback &fallback, ImportField field, L
                 steps << step.text;
         return steps.join(u'\n');
     }
-    return linesOf(plan, nodes);
+    return nodeLines(plan, nodes);
 }
 
 template <class Row> QString cellOf(const Plan &plan, const Row &row, const FieldSpec &spec, Language language)

@@ -53,7 +53,7 @@ QStringList firstSteps(const Plan &plan, Id<Fallback> fallback)
     return texts;
 }
 
-struct Candidate {
+struct TrialCandidate {
     Activity activity; // the most critical one
     TrialProposal proposal;
 };
@@ -112,7 +112,7 @@ Plan withTrial(const Plan &plan, const Trial &trial, IdSource &ids)
 
 QList<TrialProposal> trialProposals(const Plan &plan, qsizetype most)
 {
-    QList<Candidate> candidates;
+    QList<TrialCandidate> candidates;
     for (const Fallback &fallback : inOrder(plan.table<Fallback>())) {
         const ProofLevel level = provedSoFar(plan, fallback.id);
         const QStringList steps = firstSteps(plan, fallback.id);
@@ -124,10 +124,11 @@ QList<TrialProposal> trialProposals(const Plan &plan, qsizetype most)
                            {fallback.id, fallback.name, activity.name, trialLimit(plan, fallback.id), fallback.material,
                             steps, level == ProofLevel::Discussed}});
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return isMoreCritical(a.activity, b.activity); });
+    std::stable_sort(candidates.begin(), candidates.end(), [](const TrialCandidate &a, const TrialCandidate &b) {
+        return isMoreCritical(a.activity, b.activity);
+    });
     QList<TrialProposal> proposals;
-    for (const Candidate &candidate : candidates.mid(0, most))
+    for (const TrialCandidate &candidate : candidates.mid(0, most))
         proposals.append(candidate.proposal);
     return proposals;
 }

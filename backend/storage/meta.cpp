@@ -12,7 +12,7 @@ Statement insertion(Connection &connection, const QByteArray &key)
     return statement;
 }
 
-Statement selection(Connection &connection, const QByteArray &key)
+Statement selectionOfKey(Connection &connection, const QByteArray &key)
 {
     Statement statement(connection, "SELECT value FROM meta WHERE key = ?1");
     statement.bindText(1, QString::fromUtf8(key));
@@ -37,13 +37,13 @@ void writeMetaBytes(Connection &connection, const QByteArray &key, const QByteAr
 
 Value readMeta(Connection &connection, const QByteArray &key)
 {
-    Statement statement = selection(connection, key);
+    Statement statement = selectionOfKey(connection, key);
     return statement.step() ? statement.value(0) : Value();
 }
 
 QByteArray readMetaBytes(Connection &connection, const QByteArray &key)
 {
-    Statement statement = selection(connection, key);
+    Statement statement = selectionOfKey(connection, key);
     return statement.step() ? statement.bytes(0) : QByteArray();
 }
 

@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-QString nameOf(const QUuid &id)
+QString uuidText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -223,7 +223,7 @@ Result<RunRecord> readRun(Connection &connection, Id<Run> run, const QString &fi
     if (!chain.broken.isEmpty()) {
         const qint64 first = chain.broken.constFirst();
         const QString place =
-            first == 0 ? QStringLiteral("run/") + nameOf(run.value) : QStringLiteral("run_event/%1").arg(first);
+            first == 0 ? QStringLiteral("run/") + uuidText(run.value) : QStringLiteral("run_event/%1").arg(first);
         return Error{ErrorCode::Damaged, QStringLiteral("a link of a run does not match"), {file, place, 0}};
     }
     chain.record.heartbeat = heartbeatOf(connection, run);
@@ -257,8 +257,8 @@ RunCheck checkRuns(Connection &connection)
         const Run &run = chain.record.run;
         for (const qint64 sequence : chain.broken) {
             check.damage.append(sequence == 0
-                                    ? QStringLiteral("run/") + nameOf(run.id.value)
-                                    : QStringLiteral("run_event/%1/%2").arg(nameOf(run.id.value)).arg(sequence));
+                                    ? QStringLiteral("run/") + uuidText(run.id.value)
+                                    : QStringLiteral("run_event/%1/%2").arg(uuidText(run.id.value)).arg(sequence));
         }
         check.chains.append({run.id, chain.record.events.size(), chain.record.head});
         if (!snapshots.contains(run.snapshot))

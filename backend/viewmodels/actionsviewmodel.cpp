@@ -44,7 +44,7 @@ ActionsViewModel::Group groupOf(const Action &action, QDate today)
 }
 
 // Late and soon first; what has no date after what has one; what is done last, newest first.
-bool comesBefore(const ActionRow &a, const ActionRow &b)
+bool isActionSooner(const ActionRow &a, const ActionRow &b)
 {
     if (a.group != b.group)
         return a.group < b.group;
@@ -268,8 +268,8 @@ void ActionsViewModel::refresh()
         if (m_filter == 0 || row.ownerRow == m_filter)
             all.append(row);
     }
-    std::stable_sort(all.begin(), all.end(), comesBefore);
-    std::stable_sort(week.begin(), week.end(), comesBefore);
+    std::stable_sort(all.begin(), all.end(), isActionSooner);
+    std::stable_sort(week.begin(), week.end(), isActionSooner);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (i == 0 || all.at(i).group != all.at(i - 1).group)
             all[i].heading = nameOf(static_cast<Group>(all.at(i).group));

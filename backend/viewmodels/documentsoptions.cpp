@@ -12,7 +12,7 @@ namespace relais {
 
 namespace {
 
-constexpr RowColumn<DocumentOptionRow> optionColumns[] = {
+constexpr RowColumn<DocumentOptionRow> documentOptionColumns[] = {
     {"key", [](const DocumentOptionRow &row) { return QVariant(row.key); }},
     {"name", [](const DocumentOptionRow &row) { return QVariant(row.name); }},
     {"note", [](const DocumentOptionRow &row) { return QVariant(row.note); }},
@@ -49,9 +49,9 @@ DocumentsOptions::DocumentsOptions(const WindowServices &services, PlanSession &
     : QObject(parent)
     , m_services(services)
     , m_session(session)
-    , m_formatRows(optionColumns, this)
-    , m_partRows(optionColumns, this)
-    , m_pieceRows(optionColumns, this)
+    , m_formatRows(documentOptionColumns, this)
+    , m_partRows(documentOptionColumns, this)
+    , m_pieceRows(documentOptionColumns, this)
     , m_folder(usualFolder())
 {
     connect(&session, &PlanSession::planChanged, this, &DocumentsOptions::readPieces);
@@ -182,9 +182,8 @@ void DocumentsOptions::choosePart(const QString &key, bool on)
 DocumentOptions DocumentsOptions::of(const DocumentItem &item, Language language) const
 {
     const DocumentContent content = m_contents.value(item.key(), usualContent(item));
-    const bool privateCalls = item.kind == DocumentKind::CallSheet && content.privateNumbers;
     DocumentOptions options;
-    options.edition = privateCalls ? Edition::Management : item.edition;
+    options.edition = item.edition;
     options.language = language;
     options.today = Formats::today(m_services.clock);
     options.privateNumbers = content.privateNumbers;

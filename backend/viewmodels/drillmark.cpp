@@ -39,7 +39,7 @@ QList<ActivityLane> ranked(QList<ActivityLane> lanes, bool forFallback)
 
 constexpr QLatin1StringView customers("customers"); // the key of their row
 
-QString keyOf(const ActivityLane &lane, Id<Fallback> fallback)
+QString laneKey(const ActivityLane &lane, Id<Fallback> fallback)
 {
     return lane.activity.value.toString() + fallback.value.toString();
 }
@@ -98,7 +98,7 @@ QList<DrillChoiceRow> DrillMark::fallbacks() const
     QList<DrillChoiceRow> others;
     for (const ActivityLane &lane : ranked(m_lanes.measures().lanes, true)) {
         const auto row = [&](Id<Fallback> fallback) {
-            return DrillChoiceRow{keyOf(lane, fallback), plan.nameOf(fallback.value), lane.name, lane.activity,
+            return DrillChoiceRow{laneKey(lane, fallback), plan.nameOf(fallback.value), lane.name, lane.activity,
                                   fallback};
         };
         const QList<Id<Fallback>> fitting = waits(lane, true) ? lane.fitting : QList<Id<Fallback>>();
@@ -114,7 +114,7 @@ QList<DrillChoiceRow> DrillMark::fallbacks() const
         }
         if (!lane.stopped)
             continue;
-        improvised.append({keyOf(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
+        improvised.append({laneKey(lane, {}), tr("Something that is not written"), lane.name, lane.activity, {}});
         improvised.last().group = tr("None of these");
     }
     return likely + others + improvised;
@@ -124,7 +124,7 @@ QList<DrillChoiceRow> DrillMark::activities() const
 {
     QList<DrillChoiceRow> rows;
     for (const ActivityLane &lane : ranked(m_lanes.measures().lanes, false))
-        rows.append({keyOf(lane, {}), lane.name, {}, lane.activity, {}});
+        rows.append({laneKey(lane, {}), lane.name, {}, lane.activity, {}});
     return rows;
 }
 

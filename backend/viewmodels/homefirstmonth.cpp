@@ -16,7 +16,7 @@ constexpr Minutes trying(10);
 constexpr Minutes reading(20);
 constexpr Minutes drilling(45);
 
-QString keyOf(HomeFirstMonth::Line line)
+QString lineKey(HomeFirstMonth::Line line)
 {
     return QString::number(static_cast<int>(line));
 }
@@ -48,13 +48,13 @@ FirstMonthFacts HomeFirstMonth::facts(const Plan &plan, QDate today)
 QList<FirstMonthRow> HomeFirstMonth::rows(const Plan &plan, const FirstMonthFacts &facts, bool printed, QDate today)
 {
     const QString reader = plan.nameOf(HomeFirstMonth::reader(plan).value);
-    return {{keyOf(Line::Print), tr("Print two playbooks"), Formats::duration(printing), tr("Print"), printed},
-            {keyOf(Line::Numbers),
+    return {{lineKey(Line::Print), tr("Print two playbooks"), Formats::duration(printing), tr("Print"), printed},
+            {lineKey(Line::Numbers),
              facts.numbers == 0 ? tr("Every number is known") : tr("Find %n missing number(s)", nullptr, facts.numbers),
              Formats::duration(perNumber * std::max(1, facts.numbers)), tr("Complete"), facts.numbers == 0},
             trial(plan, facts),
             //: %1 is a person
-            {keyOf(Line::Reading),
+            {lineKey(Line::Reading),
              reader.isEmpty() ? tr("Have a deputy read the plan") : tr("Have %1 read the plan").arg(reader),
              Formats::duration(reading), tr("It has been read"), plan.organisation().reviewedOn.isValid()},
             drill(plan, today)};
@@ -64,13 +64,13 @@ FirstMonthRow HomeFirstMonth::trial(const Plan &plan, const FirstMonthFacts &fac
 {
     const QString name = facts.tried ? QString() : plan.nameOf(facts.toTry.value);
     //: %1 is a fallback
-    return {keyOf(Line::Trial), name.isEmpty() ? tr("Try a fallback for real") : tr("Try “%1” for real").arg(name),
+    return {lineKey(Line::Trial), name.isEmpty() ? tr("Try a fallback for real") : tr("Try “%1” for real").arg(name),
             Formats::duration(trying), tr("See the fallback"), facts.tried};
 }
 
 FirstMonthRow HomeFirstMonth::drill(const Plan &plan, QDate today)
 {
-    FirstMonthRow row{keyOf(Line::Drill), tr("Run a first drill"), Formats::duration(drilling), tr("Prepare"), false};
+    FirstMonthRow row{lineKey(Line::Drill), tr("Run a first drill"), Formats::duration(drilling), tr("Prepare"), false};
     QDate next;
     for (const PlannedDrill &planned : plan.table<PlannedDrill>()) {
         row.done = row.done || !planned.run.isEmpty();

@@ -12,7 +12,6 @@ namespace relais {
 namespace {
 
 constexpr qsizetype mostFound = 6;
-constexpr qint64 minuteLong = 60'000; // milliseconds
 constexpr int sinceTyped = 3; // the row of sinceChoices
 
 constexpr RowColumn<IncidentFoundRow> foundColumns[] = {
@@ -139,8 +138,8 @@ qint64 IncidentEntry::sinceOf(int since, const QString &time) const
 {
     const qint64 now = m_services.clock.now().utcMilliseconds;
     if (since != sinceTyped) {
-        constexpr qint64 ago[] = {0, 10, 30};
-        return now - ago[std::clamp(since, 0, 2)] * minuteLong;
+        constexpr Minutes ago[] = {Minutes(0), Minutes(10), Minutes(30)};
+        return now - std::chrono::milliseconds(ago[std::clamp(since, 0, 2)]).count();
     }
     const auto said = lastTimeSaid(time, QDateTime::fromMSecsSinceEpoch(now));
     return said ? std::min(said->toMSecsSinceEpoch(), now) : now;

@@ -26,7 +26,7 @@ constexpr RowColumn<IncidentMessageRow> messageTable[] = {
     {"sent", [](const IncidentMessageRow &row) { return QVariant(row.sent); }},
 };
 
-QString keyOf(const IncidentAudience &audience)
+QString audienceKey(const IncidentAudience &audience)
 {
     return QStringLiteral("%1/%2").arg(static_cast<int>(audience.when.to)).arg(static_cast<int>(audience.when.phase));
 }
@@ -90,7 +90,7 @@ void IncidentMessagesPanel::showRows()
 
 IncidentMessageRow IncidentMessagesPanel::rowOf(const IncidentAudience &audience) const
 {
-    IncidentMessageRow row{.key = keyOf(audience)};
+    IncidentMessageRow row{.key = audienceKey(audience)};
     //: Over a message: %1 is who it is to, %2 the moment of the outage, "at the beginning"
     row.name = tr("%1, %2").arg(audience.name, audience.phaseName.toLower());
     for (const IncidentMessage &message : audience.messages)
@@ -120,7 +120,7 @@ IncidentMessageRow IncidentMessagesPanel::rowOf(const IncidentAudience &audience
 const IncidentMessage *IncidentMessagesPanel::messageOf(const QString &key) const
 {
     for (const IncidentAudience &audience : m_messages.audiences) {
-        if (keyOf(audience) == key && !audience.messages.isEmpty())
+        if (audienceKey(audience) == key && !audience.messages.isEmpty())
             return &audience.messages.at(
                 std::clamp(m_channels.value(key), 0, static_cast<int>(audience.messages.size()) - 1));
     }

@@ -11,8 +11,6 @@ using Tone = Inventory::Tone;
 
 namespace {
 
-constexpr int wholeHour = 60;
-
 // "Karim B" of "Karim Benali"; empty: the name is one word.
 QString stemOf(const QString &name)
 {
@@ -111,7 +109,7 @@ QString InventoryCells::words(Kind kind, const Value &value) const
     case Kind::Duration:
         return Formats::duration(Minutes(*number));
     case Kind::PerHour:
-        return Formats::duration(Minutes((*number * wholeHour + wholeShare / 2) / wholeShare));
+        return Formats::duration(Minutes((*number * minutesInHour + wholeShare / 2) / wholeShare));
     case Kind::Money:
         return Formats::money(*number);
     case Kind::Share:

@@ -30,6 +30,8 @@ public:
     Q_ENUM(Show)
 };
 
+inline constexpr int minutesInHour = 60;
+
 // How readily a column goes where the table has no room for it: the spare ones first, the main ones never.
 enum class ColumnRank { Main, Usual, Spare };
 

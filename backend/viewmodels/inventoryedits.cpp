@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/inventoryedits.h"
 
+#include "analysis/graph.h"
 #include "domain/durationtext.h"
 #include "domain/openingtext.h"
 #include "domain/validation.h"
@@ -16,12 +17,10 @@ using Kind = Inventory::Kind;
 
 namespace {
 
-constexpr int wholeShare = 10000;
 constexpr int centsAEuro = 100;
-constexpr int wholeHour = 60;
 
 // "1 450 €", "1,450", "12,50": an amount as people of either language write it.
-std::optional<double> number(const QString &text)
+std::optional<double> numberIn(const QString &text)
 {
     static const QRegularExpression signs(QStringLiteral("[\\s€%\\x{00a0}\\x{202f}]"));
     const QString plain = QString(text).remove(signs);
@@ -66,12 +65,13 @@ std::optional<Value> InventoryEdits::parsed(Kind kind, const QString &text)
         const auto minutes = durationFromText(text);
         if (!minutes)
             return std::nullopt;
-        return ValueTraits<qint64>::to(
-            kind == Kind::Duration ? minutes->count() : (minutes->count() * wholeShare + wholeHour / 2) / wholeHour);
+        return ValueTraits<qint64>::to(kind == Kind::Duration
+                                           ? minutes->count()
+                                           : (minutes->count() * wholeShare + minutesInHour / 2) / minutesInHour);
     }
     case Kind::Money:
     case Kind::Share: {
-        const auto typed = number(text);
+        const auto typed = numberIn(text);
         return typed ? std::optional(ValueTraits<qint64>::to(qRound64(*typed * centsAEuro))) : std::nullopt;
     }
     case Kind::Date: {

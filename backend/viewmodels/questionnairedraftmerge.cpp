@@ -9,7 +9,7 @@ namespace relais {
 
 namespace {
 
-template <class List> auto *rowNamed(List &rows, const QString &key)
+template <class List> auto *rowWithKey(List &rows, const QString &key)
 {
     const auto found = std::ranges::find(rows, key, &DraftRow::key);
     return found == rows.end() ? nullptr : &*found;
@@ -60,13 +60,13 @@ void takeBackCells(DraftRow &row, const DraftRow &before, const DraftRow &after)
 void takeBackRows(QList<DraftRow> &rows, const QList<DraftRow> &before, const QList<DraftRow> &after)
 {
     rows.removeIf([&](const DraftRow &row) {
-        const DraftRow *made = rowNamed(after, row.key);
-        return made && !rowNamed(before, row.key) && made->cells == row.cells;
+        const DraftRow *made = rowWithKey(after, row.key);
+        return made && !rowWithKey(before, row.key) && made->cells == row.cells;
     });
     for (qsizetype i = 0; i < before.size(); ++i) {
         const DraftRow &was = before.at(i);
-        const DraftRow *became = rowNamed(after, was.key);
-        DraftRow *now = rowNamed(rows, was.key);
+        const DraftRow *became = rowWithKey(after, was.key);
+        DraftRow *now = rowWithKey(rows, was.key);
         if (!became && !now)
             rows.insert(std::min(i, rows.size()), was);
         else if (became && now)
@@ -89,7 +89,7 @@ void QuestionnaireDraft::takeProblems(const QuestionnaireDraft &left)
             if (!saysWrong(row))
                 continue;
             const auto same = std::ranges::find(draft.rows, row.row, &DraftRow::row);
-            DraftRow *there = row.row.isNull() ? rowNamed(draft.rows, read.value(place).key)
+            DraftRow *there = row.row.isNull() ? rowWithKey(draft.rows, read.value(place).key)
                 : same == draft.rows.end()     ? nullptr
                                                : &*same;
             if (there) {

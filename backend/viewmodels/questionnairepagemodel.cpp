@@ -31,7 +31,7 @@ constexpr RowColumn<QuestionCellRow> cellColumns[] = {
     {"chosen", [](const QuestionCellRow &row) { return QVariant(row.chosen); }},
 };
 
-constexpr RowColumn<QuestionRow> rowColumns[] = {
+constexpr RowColumn<QuestionRow> questionColumns[] = {
     {"key", [](const QuestionRow &row) { return QVariant(row.key); }},
     {"number", [](const QuestionRow &row) { return QVariant(row.number); }},
     {"title", [](const QuestionRow &row) { return QVariant(row.title); }},
@@ -57,7 +57,7 @@ constexpr std::span<const RowColumn<QuestionCellRow>> columnsOf(const QuestionCe
 
 constexpr std::span<const RowColumn<QuestionRow>> columnsOf(const QuestionRow *)
 {
-    return rowColumns;
+    return questionColumns;
 }
 
 // « on sert encore… »: the chip itself ends the sentence that its label begins.

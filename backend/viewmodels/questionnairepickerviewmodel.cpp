@@ -9,11 +9,10 @@ namespace relais {
 
 namespace {
 
-constexpr int daysInWeek = 7;
 constexpr int mostCompletions = 6;
 const QString proposedKey = QStringLiteral("proposed");
 const QString everyDayKey = QStringLiteral("every");
-constexpr qint64 everyDay = (qint64(1) << daysInWeek) - 1;
+constexpr qint64 everyDay = (qint64(1) << QuestionnaireWords::daysInWeek) - 1;
 
 constexpr RowColumn<OptionRow> optionColumns[] = {
     {"key", [](const OptionRow &row) { return QVariant(row.key); }},
@@ -246,7 +245,7 @@ QList<OptionRow> QuestionnairePickerViewModel::optionsOf(const Cell &cell, const
     QList<OptionRow> rows = proposalOf(cell, draft);
     if (cell.type == CellType::Days)
         rows.append({everyDayKey, QuestionnaireWords::days(static_cast<int>(everyDay)), bitsOf(draft) == everyDay, {}});
-    for (int day = 0; cell.type == CellType::Days && day < daysInWeek; ++day)
+    for (int day = 0; cell.type == CellType::Days && day < QuestionnaireWords::daysInWeek; ++day)
         rows.append(
             {QString::number(day), QuestionnaireWords::day(day), (bitsOf(draft) & (qint64(1) << day)) != 0, {}});
     for (const Choice &choice : cell.choices) {

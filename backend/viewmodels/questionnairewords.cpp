@@ -9,8 +9,6 @@ namespace relais {
 
 namespace {
 
-constexpr int daysInWeek = 7;
-
 const Choice *choiceOf(const Cell &cell, const Value &value)
 {
     for (const Choice &choice : cell.choices) {

@@ -13,6 +13,8 @@ class QuestionnaireWords {
     Q_DECLARE_TR_FUNCTIONS(relais::QuestionnaireWords)
 
 public:
+    static constexpr int daysInWeek = 7;
+
     // The chip's own words where it is one of the cell's chips; else the value, in a form that can be typed again.
     static QString value(const Plan &plan, const Cell &cell, const Value &value, Language language);
     // All values; of a mark, what it means.

@@ -14,7 +14,7 @@ struct Ranked {
     std::optional<Minutes> tolerated;
 };
 
-int groupOf(RelayMark mark)
+int groupOfMark(RelayMark mark)
 {
     return mark == RelayMark::Partly ? static_cast<int>(RelayMark::None) : static_cast<int>(mark);
 }
@@ -36,8 +36,8 @@ Ranked rankedOf(const Plan &plan, const PlanGraph &graph, const Tool &tool, cons
 
 bool comesBefore(const Ranked &a, const Ranked &b)
 {
-    const int first = groupOf(a.readiness.mark);
-    const int second = groupOf(b.readiness.mark);
+    const int first = groupOfMark(a.readiness.mark);
+    const int second = groupOfMark(b.readiness.mark);
     if (first != second)
         return first < second;
     return a.tolerated.value_or(Minutes::max()) < b.tolerated.value_or(Minutes::max());

@@ -12,7 +12,7 @@ namespace relais {
 
 namespace {
 
-template <class T> QString keyOf(const Id<T> &id)
+template <class T> QString entryKey(const Id<T> &id)
 {
     return id.value.toString(QUuid::WithoutBraces);
 }
@@ -94,12 +94,12 @@ QList<SearchEntry> SearchEntries::ofTools(const Plan &plan)
     QList<SearchEntry> entries;
     for (const Tool &tool : inOrder(plan.table<Tool>())) {
         const QString phone = Formats::phone(tool.supportPhone);
-        entries.append({SearchKind::Tool, keyOf(tool.id), tool.name, joined(tool.purpose, phone),
+        entries.append({SearchKind::Tool, entryKey(tool.id), tool.name, joined(tool.purpose, phone),
                         joined(tool.supportName, digitsOf(tool.supportPhone)), pasted(phone)});
     }
     for (const Provider &provider : inOrder(plan.table<Provider>())) {
         const QString phone = Formats::phone(provider.supportPhone);
-        entries.append({SearchKind::Provider, keyOf(provider.id), provider.name, joined(provider.carries, phone),
+        entries.append({SearchKind::Provider, entryKey(provider.id), provider.name, joined(provider.carries, phone),
                         joined(provider.supportEmail, digitsOf(provider.supportPhone)), pasted(phone)});
     }
     return entries;
@@ -111,7 +111,7 @@ QList<SearchEntry> SearchEntries::ofPeople(const Plan &plan)
     for (const Person &person : inOrder(plan.table<Person>())) {
         const QString number = person.workPhone.isEmpty() ? person.privatePhone : person.workPhone;
         const QString phone = Formats::phone(number);
-        entries.append({SearchKind::Person, keyOf(person.id), person.name, joined(person.job, phone),
+        entries.append({SearchKind::Person, entryKey(person.id), person.name, joined(person.job, phone),
                         joined(joined(person.employer, person.email),
                                digitsOf(person.workPhone) + QLatin1Char(' ') + digitsOf(person.privatePhone)),
                         pasted(phone)});
@@ -124,7 +124,7 @@ QList<SearchEntry> SearchEntries::ofActivities(const Plan &plan)
     QList<SearchEntry> entries;
     for (const Activity &activity : inOrder(plan.table<Activity>()))
         entries.append(
-            {SearchKind::Activity, keyOf(activity.id), activity.name, activity.symptom, activity.description, {}});
+            {SearchKind::Activity, entryKey(activity.id), activity.name, activity.symptom, activity.description, {}});
     QHash<Id<Fallback>, QStringList> served;
     for (const FallbackActivity &link : plan.table<FallbackActivity>())
         served[link.fallback].append(plan.nameOf(link.activity.value));
@@ -132,7 +132,7 @@ QList<SearchEntry> SearchEntries::ofActivities(const Plan &plan)
         const QString names = served.value(fallback.id).join(QStringLiteral(", "));
         //: Beside a fallback found by the search: %1 is a list of activities
         entries.append({SearchKind::Fallback,
-                        keyOf(fallback.id),
+                        entryKey(fallback.id),
                         fallback.name,
                         names.isEmpty() ? QString() : tr("for %1").arg(names),
                         fallback.trigger,
@@ -149,7 +149,7 @@ QList<SearchEntry> SearchEntries::ofActions(const Plan &plan, QDate today)
             : action.due.isValid()                   ? Formats::nearDate(action.due, today)
                                                      : QString();
         entries.append({SearchKind::Action,
-                        keyOf(action.id),
+                        entryKey(action.id),
                         action.title,
                         joined(plan.nameOf(action.owner.value), when),
                         action.originNote,

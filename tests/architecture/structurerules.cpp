@@ -172,6 +172,40 @@ QStringList namesThatLookAlike(const QList<SourceFile> &tree)
     return found;
 }
 
+QStringList localNamesTwice(const QList<SourceFile> &tree)
+{
+    static const QRegularExpression cpp(QStringLiteral("^backend/(\\w+)/.*\\.cpp$"));
+    static const QRegularExpression part(QStringLiteral("\nnamespace \\{\n(.*?)\n\\}( |\n)"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    // A declaration at the margin: a type, or the name before "(", "=", "{", ";" or "[".
+    static const QRegularExpression declared(
+        QStringLiteral("^(?!using |namespace |template class )(?:(?:struct|class|enum class) (\\w+)"
+                       "|[\\w:<>,&*\\[\\] ]+?[ &*](\\w+)\\s*[(={;\\[])"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> fileOfName; // "layer name" -> path
+    QStringList found;
+    for (const auto &file : tree) {
+        const auto layer = cpp.match(file.path);
+        if (!layer.hasMatch())
+            continue;
+        const QString code = file.view(View::CodeWithoutStrings);
+        for (auto body = part.globalMatch(code); body.hasNext();) {
+            const auto inside = body.next();
+            for (auto match = declared.globalMatch(inside.captured(1)); match.hasNext();) {
+                const auto here = match.next();
+                const int group = here.hasCaptured(1) ? 1 : 2;
+                const QString name = here.captured(group);
+                const QString path = fileOfName.value(layer.captured(1) + u' ' + name, file.path);
+                fileOfName.insert(layer.captured(1) + u' ' + name, path);
+                if (path != file.path)
+                    found << QStringLiteral("%1: %2 is also a name in %3")
+                                 .arg(file.place(inside.capturedStart(1) + here.capturedStart(group)), name, path);
+            }
+        }
+    }
+    return found;
+}
+
 QStringList unbuiltSources(const QList<SourceFile> &tree)
 {
     QHash<QString, QString> lists; // folder -> its CMakeLists.txt

@@ -26,6 +26,10 @@ QStringList unboundDelegates(const SourceFile &file);
 // misc-confusable-identifiers, which asks within scopes only and takes two thirds of its time for it.
 QStringList namesThatLookAlike(const QList<SourceFile> &tree);
 
+// No two sources of a layer give the same name to something of their own: a layer may be compiled as one file, and a
+// reader who looks for a name finds one thing.
+QStringList localNamesTwice(const QList<SourceFile> &tree);
+
 // A file of backend/ or tests/ that its folder's CMakeLists.txt does not name is never built.
 QStringList unbuiltSources(const QList<SourceFile> &tree);
 

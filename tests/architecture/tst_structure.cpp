@@ -40,6 +40,12 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
+    void noTwoSourcesOfALayerShareALocalName()
+    {
+        const auto found = localNamesTwice(m_tree);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
     void aSourceWithoutLicenceIsSeen()
     {
         const auto licence = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -107,6 +113,23 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("backend/core/b.h:2: forml looks like form1")));
         const auto asText = planted("backend/core/c.cpp", QStringLiteral("auto a = \"forml\"; // forml\n"));
         QCOMPARE(namesThatLookAlike({first, asText}), QStringList());
+    }
+
+    void aLocalNameOfTwoSourcesIsSeen()
+    {
+        const auto local = [](const char *path, const char *declaration) {
+            return planted(
+                path, QStringLiteral("\nnamespace {\n\n%1\n\n} // namespace\n").arg(QLatin1StringView(declaration)));
+        };
+        const auto first =
+            local("backend/core/a.cpp", "QSet<Id> needsOf(const Plan &plan)\n{\n    return {};\n}\n\nstruct Row {\n};");
+        QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "\nQList<Id> needsOf(int node)")}),
+                 QStringList(QStringLiteral("backend/core/b.cpp:5: needsOf is also a name in backend/core/a.cpp")));
+        QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "constexpr int Row = 2;")}).size(), 1);
+        QCOMPARE(
+            localNamesTwice({first, local("backend/core/b.cpp", "using Row = int;\nint other = needsOf();")}).size(),
+            0);
+        QCOMPARE(localNamesTwice({first, local("backend/json/b.cpp", "struct Row {\n};")}).size(), 0);
     }
 
 private:

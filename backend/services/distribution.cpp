@@ -31,8 +31,9 @@ template <class T> constexpr bool isAbout(bool people)
     if (table == Person::table || table == RoleHolder::table || table == Organisation::table || table == Channel::table)
         return true;
     return !people && table != Proof::table && table != Finding::table && table != Action::table
-        && table != PlannedDrill::table && table != Participant::table && table != Distribution::table
-        && table != AnswerState::table && table != ExampleWords::table;
+        && table != PlannedDrill::table && table != Participant::table && table != PlannedEvent::table
+        && table != PlannedBinding::table && table != Distribution::table && table != AnswerState::table
+        && table != ExampleWords::table;
 }
 
 bool isAboutPeople(const QString &document)
@@ -184,6 +185,18 @@ int copiesToSeeTo(const Plan &plan, QDate today)
     return static_cast<int>(std::ranges::count_if(held, [](const HeldCopy &copy) {
         return copy.state == CopyState::ToTakeBack || copy.state == CopyState::Outdated;
     }));
+}
+
+int contactsChanged(const Plan &before, const Plan &after)
+{
+    int changed = 0;
+    for (const Person &person : after.table<Person>()) {
+        const Person *old = before.find(person.id);
+        changed += old && hashOfEffect(*old) == hashOfEffect(person) ? 0 : 1;
+    }
+    for (const Person &person : before.table<Person>())
+        changed += after.find(person.id) ? 0 : 1;
+    return changed;
 }
 
 std::optional<qint64> lastSentOut(const Plan &plan)

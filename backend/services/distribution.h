@@ -57,6 +57,9 @@ int copiesToSeeTo(const Plan &plan, QDate today);
 // copy says. For a copy without an instant, the end of its day.
 std::optional<qint64> lastSentOut(const Plan &plan);
 
+// How many people are new, gone, or told otherwise in the second plan: their name, post, numbers or hours.
+int contactsChanged(const Plan &before, const Plan &after);
+
 // Of what a document of that edition prints and people act on: equal plans in this, equal marks. Dates of checks and
 // proofs are not in it, nor, for a pocket card, tools. document: as HandOut's.
 QString markOf(const Plan &plan, Edition edition, const QString &document, QDate today);

@@ -99,13 +99,13 @@ QString DocumentsHolders::documentName(const QString &document, Edition edition)
 {
     if (document == QLatin1StringView(kitDocument))
         return tr("Crash kit");
+    const QString kind = document.isEmpty() ? DocumentItem().kindName() : document;
+    DocumentItem found;
     for (const DocumentItem &item : allDocuments()) {
-        if (item.kind != DocumentKind::Plan
-                ? item.kindName() == document
-                : (document.isEmpty() || item.kindName() == document) && item.edition == edition)
-            return DocumentsText::name(item);
+        if (item.kindName() == kind && (found.kindName() != kind || item.edition == edition))
+            found = item;
     }
-    return document;
+    return found.kindName() == kind ? DocumentsText::name(found) : document;
 }
 
 QString DocumentsHolders::attention() const
@@ -121,10 +121,15 @@ QString DocumentsHolders::attention() const
         since = since.isValid() ? std::min(since, held.copy.date) : held.copy.date;
     }
     QStringList sentences;
-    if (old > 0)
-        //: Of copies that people hold; %1 is a day
-        sentences << tr("The plan has changed since %1: %n copy(ies) to be made and handed out again.", nullptr, old)
-                         .arg(Formats::dayAndMonth(since, Formats::today(m_services.clock)));
+    if (old > 0) {
+        const QDate today = Formats::today(m_services.clock);
+        const int contacts = m_sent.plan ? contactsChanged(*m_sent.plan, m_session.plan()) : 0;
+        sentences << (contacts > 0 ? tr("%n contact(s) have changed since %1.", nullptr, contacts)
+                                         .arg(Formats::dayAndMonth(m_sent.day, today))
+                                   : tr("The plan has changed since %1.").arg(Formats::dayAndMonth(since, today)))
+                  //: Of copies that people hold
+                  << tr("%n copy(ies) to be made and handed out again.", nullptr, old);
+    }
     if (left > 0)
         sentences << tr("%n copy(ies) to be taken back from people who have left.", nullptr, left);
     return sentences.join(QLatin1Char(' '));
@@ -207,6 +212,7 @@ void DocumentsHolders::take(const Result<Plan> &then, const QDate &day)
     if (!then)
         return;
     m_sent = {*then, day};
+    Q_EMIT changed();
     Q_EMIT sentChanged();
 }
 

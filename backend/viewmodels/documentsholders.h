@@ -46,6 +46,8 @@ public:
     bool canNote() const { return !m_session.isReadOnly(); }
     QStringList documents() const;
     QStringList people() const;
+    // document: as HandOut's.
+    [[nodiscard]] static QString documentName(const QString &document, Edition edition);
     [[nodiscard]] const SentPlan &sent() const { return m_sent; }
 
     // Rows of documents() and people(); medium: paper, file, stick. False: neither a person nor a place is named.
@@ -65,7 +67,6 @@ private:
     void take(const Result<Plan> &then, const QDate &day);
     [[nodiscard]] static HolderRow rowOf(const HeldCopy &held, QDate today);
     [[nodiscard]] static QString mediumName(CopyMedium medium);
-    [[nodiscard]] static QString documentName(const QString &document, Edition edition);
     [[nodiscard]] QList<Person> peopleHere() const;
 
     const WindowServices &m_services;

@@ -8,12 +8,19 @@ namespace relais {
 namespace {
 
 constexpr DocumentItem documents[] = {
-    {DocumentKind::Plan, Edition::Wall},        {DocumentKind::Plan, Edition::Team},
-    {DocumentKind::Plan, Edition::Management},  {DocumentKind::Plan, Edition::Insurer},
-    {DocumentKind::WallSheets, Edition::Wall},  {DocumentKind::Playbooks, Edition::Team},
-    {DocumentKind::Messages, Edition::Team},    {DocumentKind::PhoneScripts, Edition::Team},
-    {DocumentKind::PocketCard, Edition::Team},  {DocumentKind::CallSheet, Edition::Team},
-    {DocumentKind::StaffNotice, Edition::Team}, {DocumentKind::Changes, Edition::Team},
+    {DocumentKind::Plan, Edition::Wall},
+    {DocumentKind::Plan, Edition::Team},
+    {DocumentKind::Plan, Edition::Management},
+    {DocumentKind::Plan, Edition::Insurer},
+    {DocumentKind::WallSheets, Edition::Wall},
+    {DocumentKind::Playbooks, Edition::Team},
+    {DocumentKind::Messages, Edition::Team},
+    {DocumentKind::PhoneScripts, Edition::Team},
+    {DocumentKind::PocketCard, Edition::Team},
+    {DocumentKind::CallSheet, Edition::Team},
+    {DocumentKind::CallSheet, Edition::Management},
+    {DocumentKind::StaffNotice, Edition::Team},
+    {DocumentKind::Changes, Edition::Team},
 };
 
 } // namespace
@@ -81,7 +88,7 @@ bool mayHold(const DocumentItem &item, DocumentPart part)
     case DocumentPart::Costs:
         return plan && (item.edition == Edition::Management || item.edition == Edition::Insurer);
     case DocumentPart::PrivateNumbers:
-        return (plan && item.edition == Edition::Management) || item.kind == DocumentKind::CallSheet;
+        return item.edition == Edition::Management;
     case DocumentPart::Map:
         return plan && item.edition != Edition::Wall;
     case DocumentPart::Hints:
@@ -92,7 +99,8 @@ bool mayHold(const DocumentItem &item, DocumentPart part)
 
 DocumentContent usualContent(const DocumentItem &item)
 {
-    return {.costs = item.edition == Edition::Management};
+    const bool management = item.edition == Edition::Management;
+    return {.costs = management, .privateNumbers = management && item.kind == DocumentKind::CallSheet};
 }
 
 bool hasFormat(const DocumentItem &item, DocumentFormat format)

@@ -69,6 +69,7 @@ void DocumentsKit::start(KitOrder order)
     order.plan = m_session.plan();
     order.zip = m_zip;
     m_stop = std::stop_source();
+    m_plan = m_session.file().id.value;
     m_shared = std::make_shared<Shared>();
     m_tick.start();
     Q_EMIT changed();
@@ -104,6 +105,7 @@ void DocumentsKit::end(const Result<KitReport> &report)
         if (!without.isEmpty())
             m_omitted = tr("Without, as Pandoc is missing or failed: %1").arg(without.join(QStringLiteral(", ")));
         Q_EMIT said(m_result);
+        Q_EMIT written(m_path, m_plan);
     } else if (report.error().code == ErrorCode::Cancelled) {
         m_result = tr("Cancelled. Nothing was left behind.");
     } else {

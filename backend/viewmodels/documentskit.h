@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     void changed();
     void said(const QString &sentence);
+    // The kit of this plan is there: a folder or a ZIP.
+    void written(const QString &path, const QUuid &plan);
 
 private:
     // Written by the runner, read here.
@@ -71,6 +73,7 @@ private:
     PlanSession &m_session;
     std::shared_ptr<Shared> m_shared; // null: not busy
     std::stop_source m_stop;
+    QUuid m_plan; // whose kit is made
     QTimer m_tick;
     bool m_zip = false;
     QString m_path;

@@ -5,7 +5,9 @@ namespace relais {
 
 QString DocumentsText::name(const DocumentItem &item)
 {
-    return item.kind == DocumentKind::Plan ? editionName(item.edition) : kindName(item.kind);
+    if (item.kind == DocumentKind::Plan)
+        return editionName(item.edition);
+    return item.edition == Edition::Management ? tr("Call sheet of the management") : kindName(item.kind);
 }
 
 QString DocumentsText::editionName(Edition edition)

@@ -52,8 +52,13 @@ DocumentsViewModel::DocumentsViewModel(const WindowServices &services, PlanSessi
     connect(&m_exports, &ExportJobs::changed, this, &DocumentsViewModel::exportChanged);
     connect(&m_exports, &ExportJobs::ended, &m_options, &DocumentsOptions::forgetPassword);
     connect(&m_exports, &ExportJobs::written, this, [this](const ExportOrder &order, const QUuid &plan) {
+        const DocumentItem item{order.options.kind, order.options.edition};
+        m_preferences.rememberExport(plan,
+                                     {order.path, item.edition, Formats::today(m_services.clock), item.kindName()});
+    });
+    connect(&m_kit, &DocumentsKit::written, this, [this](const QString &path, const QUuid &plan) {
         m_preferences.rememberExport(
-            plan, {order.path, order.options.edition, Formats::today(m_services.clock), order.options.kind});
+            plan, {path, Edition::Management, Formats::today(m_services.clock), QString::fromLatin1(kitDocument)});
     });
     m_list.showRows();
 }
@@ -239,7 +244,8 @@ void DocumentsViewModel::showLastExports()
     QList<ExportRow> rows;
     const QDate today = Formats::today(m_services.clock);
     for (const LastExport &one : m_preferences.exports(m_session.file().id.value))
-        rows.append({one.path, DocumentsText::name({one.kind, one.edition}), Formats::nearDate(one.date, today)});
+        rows.append(
+            {one.path, DocumentsHolders::documentName(one.document, one.edition), Formats::nearDate(one.date, today)});
     m_lastExports.setRows(rows.mid(0, exportsShown));
 }
 

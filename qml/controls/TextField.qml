@@ -33,7 +33,8 @@ T.TextField {
     selectByMouse: true
     hoverEnabled: true
     Accessible.name: label.length > 0 ? label : placeholderText
-    Accessible.description: error.length > 0 ? error : hint
+    // Qt 6.4 keeps the name of a hidden text to itself.
+    Accessible.description: (echoMode === TextInput.Normal ? "" : label + ". ") + (error.length > 0 ? error : hint)
 
     background: FieldFrame {
         active: root.activeFocus

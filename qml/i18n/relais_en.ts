@@ -138,11 +138,18 @@
 <context>
     <name>relais::DocumentsHolders</name>
     <message numerus="yes">
-        <source>The plan has changed since %1: %n copy(ies) to be made and handed out again.</source>
-        <extracomment>Of copies that people hold; %1 is a day</extracomment>
+        <source>%n contact(s) have changed since %1.</source>
         <translation>
-            <numerusform>The plan has changed since %1: %n copy to be made and handed out again.</numerusform>
-            <numerusform>The plan has changed since %1: %n copies to be made and handed out again.</numerusform>
+            <numerusform>%n contact has changed since %1.</numerusform>
+            <numerusform>%n contacts have changed since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to be made and handed out again.</source>
+        <extracomment>Of copies that people hold</extracomment>
+        <translation>
+            <numerusform>%n copy to be made and handed out again.</numerusform>
+            <numerusform>%n copies to be made and handed out again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1539,6 +1539,10 @@
         <translation>Retirer les styles DOCX</translation>
     </message>
     <message>
+        <source>Colours, heads and feet of DOCX files then come from your file, not from here.</source>
+        <translation>Couleurs, en-têtes et pieds de page des DOCX viennent alors de votre fichier, et non d’ici.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7195,11 +7199,22 @@
         <translation>Valise de crise</translation>
     </message>
     <message numerus="yes">
-        <source>The plan has changed since %1: %n copy(ies) to be made and handed out again.</source>
-        <extracomment>Of copies that people hold; %1 is a day</extracomment>
+        <source>%n contact(s) have changed since %1.</source>
         <translation>
-            <numerusform>Le plan a changé depuis le %1&#xa0;: %n exemplaire à refaire et à redonner.</numerusform>
-            <numerusform>Le plan a changé depuis le %1&#xa0;: %n exemplaires à refaire et à redonner.</numerusform>
+            <numerusform>%n contact a changé depuis le %1.</numerusform>
+            <numerusform>%n contacts ont changé depuis le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has changed since %1.</source>
+        <translation>Le plan a changé depuis le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) to be made and handed out again.</source>
+        <extracomment>Of copies that people hold</extracomment>
+        <translation>
+            <numerusform>%n exemplaire à refaire et à redonner.</numerusform>
+            <numerusform>%n exemplaires à refaire et à redonner.</numerusform>
         </translation>
     </message>
     <message>
@@ -7326,6 +7341,10 @@
 </context>
 <context>
     <name>relais::DocumentsText</name>
+    <message>
+        <source>Call sheet of the management</source>
+        <translation>Liste d’appel de la Direction</translation>
+    </message>
     <message>
         <source>Wall</source>
         <extracomment>An edition of the documents</extracomment>

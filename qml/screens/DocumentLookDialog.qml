@@ -95,6 +95,14 @@ AppDialog {
             onClicked: root.look.removeStyles()
         }
     }
+    Label {
+        Layout.fillWidth: true
+        visible: root.look.hasStyles
+        text: qsTr("Colours, heads and feet of DOCX files then come from your file, not from here.")
+        textStyle: Theme.small
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+    }
     InlineNotice {
         Layout.fillWidth: true
         visible: text.length > 0

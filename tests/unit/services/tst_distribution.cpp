@@ -146,6 +146,24 @@ private Q_SLOTS:
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(*lastSentOut(m_plan)).date(), old.date);
     }
 
+    void contactsThatAreNewGoneOrOtherwiseAreCounted()
+    {
+        const Plan before = m_plan;
+        QCOMPARE(contactsChanged(before, m_plan), 0);
+        Person checked = sofia();
+        checked.verifiedOn = today;
+        m_plan.table<Person>().put(checked);
+        QCOMPARE(contactsChanged(before, m_plan), 0);
+        checked.workPhone = u"02 98 00 00 02"_s;
+        m_plan.table<Person>().put(checked);
+        QCOMPARE(contactsChanged(before, m_plan), 1);
+        Person added;
+        added.id = m_ids.make<Person>();
+        m_plan.table<Person>().put(added);
+        QCOMPARE(contactsChanged(before, m_plan), 2);
+        QCOMPARE(contactsChanged(m_plan, before), 2);
+    }
+
 private:
     [[nodiscard]] Person sofia() const { return *m_plan.table<Person>().begin(); }
 

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QCOMPARE(parts.rowCount(), 2);
         m_documents->list()->show(DocumentItem{DocumentKind::Plan, Edition::Management}.key());
         QCOMPARE(parts.rowCount(), 4);
+        m_documents->list()->show(DocumentItem{DocumentKind::CallSheet, Edition::Team}.key());
+        QCOMPARE(parts.rowCount(), 0);
+        m_documents->list()->show(DocumentItem{DocumentKind::CallSheet, Edition::Management}.key());
+        QCOMPARE(parts.rowCount(), 1);
+        QVERIFY(parts.index(0, 0).data(parts.roleNames().key("chosen")).toBool());
+    }
+
+    void theManagementsCallSheetIsAFileOfItsOwn()
+    {
+        only({DocumentKind::CallSheet, Edition::Team});
+        m_documents->list()->choose(DocumentItem{DocumentKind::CallSheet, Edition::Management}.key(), true);
+        m_documents->exportChosen();
+        QCOMPARE(m_window->writer.paths,
+                 QStringList({QStringLiteral("/plans/Maison Lenoir - Call sheet.pdf"),
+                              QStringLiteral("/plans/Maison Lenoir - Call sheet of the management.pdf")}));
+        QCOMPARE(DocumentsHolders::documentName(QStringLiteral("call-sheet"), Edition::Management),
+                 QStringLiteral("Call sheet of the management"));
+        QCOMPARE(DocumentsHolders::documentName(QStringLiteral("wall-sheets"), Edition::Team),
+                 QStringLiteral("Wall sheets"));
+        QCOMPARE(DocumentsHolders::documentName({}, Edition::Insurer), QStringLiteral("Insurer or client"));
     }
 
     void aFolderThatCannotBeWrittenIsToldOnceAndNothingIsRemembered()
@@ -222,6 +242,9 @@ private Q_SLOTS:
         QVERIFY(m_documents->kit()->result().contains(QStringLiteral("9")));
         QVERIFY(m_documents->kit()->omitted().contains(QStringLiteral("messages")));
         QVERIFY(!m_documents->kit()->isBusy());
+        const QAbstractItemModel &last = *m_documents->lastExports();
+        QCOMPARE(last.index(0, 0).data(last.roleNames().key("key")).toString(), QStringLiteral("/plans/Kit.zip"));
+        QCOMPARE(last.index(0, 0).data(last.roleNames().key("name")).toString(), QStringLiteral("Crash kit"));
     }
 
     void aKitThatFailsIsToldInWords()

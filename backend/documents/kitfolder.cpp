@@ -23,11 +23,12 @@ bool isForWantOfAProgram(const KitFile &file, const Error &error)
 class KitInHand {
 public:
     KitInHand(const KitOrder &order, const PlanContents &contents, DocumentWriter &documents, const PlanCodec &codec,
-              std::stop_token stop)
+              const KitFolder::PlanCopy &copy, std::stop_token stop)
         : m_order(order)
         , m_contents(contents)
         , m_documents(documents)
         , m_codec(codec)
+        , m_copy(copy)
         , m_stop(std::move(stop))
         , m_files(crisisKit(order, contents.phrases()))
         , m_name(kitName(order, contents.phrases()))
@@ -127,7 +128,7 @@ private:
     {
         const Language language = m_order.language;
         m_files.removeIf([this](const KitFile &file) { return m_empty.contains(file.name); });
-        if (Status status = addPlan(pathOf(KitPart::Management, kitDataName(language, phrases()))); !status)
+        if (Status status = addPlan(); !status)
             return status;
         const auto control = put(kitControl(m_order, m_contents), DocumentFormat::Text,
                                  pathOf(KitPart::Management, kitControlName(language, phrases())));
@@ -138,8 +139,17 @@ private:
         return readMe ? Status() : Status(about(m_order.folder, readMe.error()));
     }
 
-    // Read again as a plan that is equal to this one.
-    Status addPlan(const QString &path)
+    // Both are read again as a plan that is equal to this one.
+    Status addPlan()
+    {
+        const QString file = pathOf(KitPart::Management, kitPlanName(m_order.language, phrases()));
+        if (const Status copied = m_copy(m_order.plan, file); !copied)
+            return about(m_order.folder, copied.error());
+        ++m_report.files;
+        return addData(pathOf(KitPart::Management, kitDataName(m_order.language, phrases())));
+    }
+
+    Status addData(const QString &path)
     {
         const Status written = writeDurably(path, m_codec.encode(m_order.plan), [this](const QString &name) -> Status {
             QFile file(name);
@@ -158,6 +168,7 @@ private:
     const PlanContents &m_contents;
     DocumentWriter &m_documents;
     const PlanCodec &m_codec;
+    const KitFolder::PlanCopy &m_copy;
     std::stop_token m_stop;
     QList<KitFile> m_files;
     QStringList m_empty; // names of those that the plan says nothing for
@@ -168,10 +179,11 @@ private:
 
 } // namespace
 
-KitFolder::KitFolder(DocumentWriter &documents, const PlanCodec &codec, Contents contents)
+KitFolder::KitFolder(DocumentWriter &documents, const PlanCodec &codec, Contents contents, PlanCopy copy)
     : m_documents(documents)
     , m_codec(codec)
     , m_contents(std::move(contents))
+    , m_copy(std::move(copy))
 { }
 
 Result<KitReport> KitFolder::write(const KitOrder &order, const KitProgress &progress, std::stop_token stop)
@@ -179,7 +191,7 @@ Result<KitReport> KitFolder::write(const KitOrder &order, const KitProgress &pro
     const auto contents = m_contents();
     if (!contents)
         return contents.error();
-    return KitInHand(order, **contents, m_documents, m_codec, std::move(stop)).write(progress);
+    return KitInHand(order, **contents, m_documents, m_codec, m_copy, std::move(stop)).write(progress);
 }
 
 } // namespace relais

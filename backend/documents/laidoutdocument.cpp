@@ -36,7 +36,7 @@ LaidOutDocument::LaidOutDocument(Document document, std::stop_token stop, FirmTe
     : m_document(withFittingCards(std::move(document), m_overfullCards))
     , m_look(std::move(look))
     , m_logo(QImage::fromData(m_look.logo, "PNG"))
-    , m_sections(RowBuilder(m_document, m_look.accent ? QColor::fromRgb(*m_look.accent) : look::blue).sections())
+    , m_sections(RowBuilder(m_document, m_look.accent ? QColor::fromRgb(*m_look.accent) : look::blue, stop).sections())
 {
     for (const auto &section : m_sections) {
         if (stop.stop_requested())

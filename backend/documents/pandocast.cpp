@@ -234,12 +234,12 @@ private:
     json m_blocks = json::array();
 };
 
-// A logo goes into the head of HTML and above the title of DOCX.
+// A logo goes into the head of HTML and above the title of DOCX and ODT.
 void addLook(json &meta, PandocTarget target, const FirmTemplate &look)
 {
     if (!look.footer.isEmpty())
         meta["firmfoot"] = node("MetaInlines", inlines(QString(look.footer).replace(u'\n', u' ')));
-    if (look.logo.isEmpty() || target == PandocTarget::Odt)
+    if (look.logo.isEmpty())
         return;
     json picture = json::array({imageWithin(look.logo, logoWidth, logoHeight)});
     if (target == PandocTarget::Html) {

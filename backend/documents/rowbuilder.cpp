@@ -51,9 +51,10 @@ void addNeverSign(PageRow &row, double x, double y)
 
 } // namespace
 
-RowBuilder::RowBuilder(const Document &document, QColor accent)
+RowBuilder::RowBuilder(const Document &document, QColor accent, std::stop_token stop)
     : m_document(document)
     , m_accent(accent)
+    , m_stop(std::move(stop))
 { }
 
 bool RowBuilder::hasTitle(const Document &document)
@@ -70,8 +71,11 @@ std::vector<PageSection> RowBuilder::sections()
     m_sections.clear();
     if (hasTitle(m_document))
         titleBlock();
-    for (const auto &block : m_document.blocks)
+    for (const auto &block : m_document.blocks) {
+        if (m_stop.stop_requested())
+            break;
         std::visit(*this, block);
+    }
     std::erase_if(m_sections, [](const PageSection &section) { return section.rows.empty(); });
     return std::move(m_sections);
 }
@@ -181,7 +185,7 @@ void RowBuilder::operator()(const ChecklistBlock &list)
 
 void RowBuilder::operator()(const TableBlock &table)
 {
-    for (auto &row : tableRows(table))
+    for (auto &row : tableRows(table, m_stop))
         push(std::move(row));
 }
 

@@ -5,6 +5,8 @@
 
 #include "documents/pagerow.h"
 
+#include <stop_token>
+
 namespace relais {
 
 struct PageSection {
@@ -19,8 +21,8 @@ struct PageSection {
 
 class RowBuilder {
 public:
-    // accent: the colour of headings, numbers and rules.
-    explicit RowBuilder(const Document &document, QColor accent = look::blue);
+    // accent: the colour of headings, numbers and rules. A stopped token leaves the sections unfinished.
+    explicit RowBuilder(const Document &document, QColor accent = look::blue, std::stop_token stop = {});
 
     // One that begins with a wall sheet or a new page, as a fiche by itself does, has no title above its first page.
     static bool hasTitle(const Document &document);
@@ -59,11 +61,12 @@ private:
 
     const Document &m_document;
     QColor m_accent;
+    std::stop_token m_stop;
     std::vector<PageSection> m_sections;
 };
 
 // The rows of one block that take more than a few lines to make.
-std::vector<PageRow> tableRows(const TableBlock &table);
+std::vector<PageRow> tableRows(const TableBlock &table, const std::stop_token &stop);
 std::vector<PageRow> formRows(const FormBlock &form);
 PageShape tickBox(double x, double y);
 PageRow drawingRow(const DrawingBlock &drawing);

@@ -82,7 +82,7 @@ PageRow bodyRow(const std::vector<TableCell> &cells, const std::vector<Column> &
 
 } // namespace
 
-std::vector<PageRow> tableRows(const TableBlock &table)
+std::vector<PageRow> tableRows(const TableBlock &table, const std::stop_token &stop)
 {
     std::vector<PageRow> rows;
     if (table.columns.empty())
@@ -90,8 +90,11 @@ std::vector<PageRow> tableRows(const TableBlock &table)
     const auto places = placed(table.columns);
     rows.reserve(table.rows.size() + 1);
     rows.push_back(headRow(table, places));
-    for (const auto &cells : table.rows)
+    for (const auto &cells : table.rows) {
+        if (stop.stop_requested())
+            break;
         rows.push_back(bodyRow(cells, places, table.tall));
+    }
     return rows;
 }
 

@@ -54,10 +54,16 @@ struct Composition::Parts {
     SqlPlanFiles files{clock, storageIds, dataFolder, qEnvironmentVariable("USER")};
     PlanJson codec;
     DocumentWriters documents;
-    KitFolder kits{documents, codec, [this] {
+    SystemIdSource kitIds{clock}; // of the documents' runner, as the files of kits
+    SqlPlanFiles kitFiles{clock, kitIds, dataFolder, qEnvironmentVariable("USER")};
+    KitFolder kits{documents, codec,
+                   [this] {
                        const auto &source = contents();
                        return source ? Result<const PlanContents *>(&*source)
                                      : Result<const PlanContents *>(source.error());
+                   },
+                   [this](const Plan &plan, const QString &path) {
+                       return writePlanCopy(kitFiles, clock, kitIds, device, plan, path);
                    }};
     PagePreview preview;
     FirmTemplateFolder templates{dataFolder + QStringLiteral("/template")};

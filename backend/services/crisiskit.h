@@ -65,7 +65,8 @@ QString kitName(const KitOrder &order, const Phrases &phrases); // of the folder
 QString kitFolderName(KitPart part, Language language, const Phrases &phrases);
 QString kitReadMeName(Language language, const Phrases &phrases);
 QString kitControlName(Language language, const Phrases &phrases);
-QString kitDataName(Language language, const Phrases &phrases);
+QString kitPlanName(Language language, const Phrases &phrases); // of the plan, as a file that Relais opens
+QString kitDataName(Language language, const Phrases &phrases); // of the same in text that any program reads
 // ASCII, of letters, digits, blanks, hyphens and dots; at most 60 characters; may be empty.
 QString plainFileName(const QString &text);
 

@@ -90,7 +90,8 @@ void writeContents(KitPaper &paper, const KitOrder &order, const QList<KitFile> 
                 lines.append(lineOf(file.name, file.what));
         }
         if (part == KitPart::Management) {
-            lines.append(lineOf(kitDataName(order.language, phrases), say(Phrase::KitWhatPlanData)));
+            const QStringList plan{kitPlanName(order.language, phrases), kitDataName(order.language, phrases)};
+            lines.append(lineOf(plan.join(QStringLiteral(", ")), say(Phrase::KitWhatPlanData)));
             lines.append(lineOf(kitControlName(order.language, phrases), say(Phrase::KitWhatControl)));
         }
         paper.paragraph(lines.join(QLatin1Char('\n')));
@@ -122,6 +123,11 @@ QString kitReadMeName(Language language, const Phrases &phrases)
 QString kitControlName(Language language, const Phrases &phrases)
 {
     return plainFileName(phrases.of(Phrase::KitControl).in(language)) + QStringLiteral(".txt");
+}
+
+QString kitPlanName(Language language, const Phrases &phrases)
+{
+    return plainFileName(phrases.of(Phrase::KitPlanData).in(language)) + QStringLiteral(".relais");
 }
 
 QString kitDataName(Language language, const Phrases &phrases)

@@ -56,4 +56,22 @@ Status OpenPlan::forget(Id<Person> person)
     return operation ? m_repository->forget(person, *operation, m_service->plan()) : Status(operation.error());
 }
 
+Status writePlanCopy(PlanFiles &files, const Clock &clock, IdSource &ids, const QString &device, const Plan &plan,
+                     const QString &path)
+{
+    {
+        auto made = OpenPlan::create(files, clock, ids, device, path);
+        if (!made)
+            return made.error();
+        if (const Status written = made->commit(plan, OperationKind::Create); !written)
+            return written;
+    }
+    const auto read = OpenPlan::open(files, clock, ids, device, path, OpenMode::ReadOnly);
+    if (!read)
+        return read.error();
+    return read->plan() == plan
+        ? Status()
+        : Status(Error{ErrorCode::OutputCheckFailed, QStringLiteral("the plan does not read as it was"), inFile(path)});
+}
+
 } // namespace relais

@@ -35,4 +35,9 @@ private:
     std::unique_ptr<PlanService> m_service;
 };
 
+// A new file that holds this plan and no history, opened again and compared. Conflict: there is a file of that name;
+// OutputCheckFailed: it does not read as this plan. After another error it may be there. Blocking; one thread.
+Status writePlanCopy(PlanFiles &files, const Clock &clock, IdSource &ids, const QString &device, const Plan &plan,
+                     const QString &path);
+
 } // namespace relais

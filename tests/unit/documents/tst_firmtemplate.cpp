@@ -205,11 +205,12 @@ void TestFirmTemplate::documentsWearTheLook()
     QVERIFY(text.contains("color: #7A1F3D") && !text.contains("#20508F"));
     QVERIFY(text.contains("Lenoir SAS &lt;b&gt;12&lt;/b&gt;"));
     QCOMPARE(text.count("src=\"data:image/png;base64,"), qsizetype(2)); // the logo and the drawing
-    QProcess pandoc;
-    pandoc.start(QStringLiteral("pandoc"),
-                 {QStringLiteral("-t"), QStringLiteral("json"), written(DocumentFormat::Docx, "a.docx")});
-    QVERIFY(pandoc.waitForFinished());
-    QCOMPARE(pandoc.readAllStandardOutput().count("\"t\":\"Image\""), qsizetype(2));
+    for (const QString &file : {written(DocumentFormat::Docx, "a.docx"), written(DocumentFormat::Odt, "a.odt")}) {
+        QProcess pandoc;
+        pandoc.start(QStringLiteral("pandoc"), {QStringLiteral("-t"), QStringLiteral("json"), file});
+        QVERIFY(pandoc.waitForFinished());
+        QCOMPARE(pandoc.readAllStandardOutput().count("\"t\":\"Image\""), qsizetype(2));
+    }
 }
 
 RELAIS_TEST(TestFirmTemplate)

@@ -80,6 +80,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_order.folder = m_folder->filePath(u"clé"_s);
         m_order.zip = false;
+        m_copyError.reset();
     }
 
     // By the built-in engine; the files that Pandoc would make are left out, and said.
@@ -113,8 +114,9 @@ private Q_SLOTS:
         const QStringList files = everythingIn(report->path);
         QVERIFY(files.contains(u"READ-ME.txt"_s));
         QVERIFY(files.contains(u"3 Management - restricted/Management plan.pdf"_s));
-        // The three papers about the kit are one step.
-        QCOMPARE(steps, report->files - 2 + report->omitted.size());
+        QVERIFY(files.contains(u"3 Management - restricted/Plan for Relais.relais"_s));
+        // The two forms of the plan and the two papers about the kit are one step.
+        QCOMPARE(steps, report->files - 3 + report->omitted.size());
     }
 
     void aPlanThatIsBarelyBegunHasAKitToo()
@@ -156,6 +158,16 @@ private Q_SLOTS:
         const auto report = kitFolder(writer).write(m_order, {}, {});
         QVERIFY(!report);
         QCOMPARE(report.error().code, code);
+        QVERIFY(!QFileInfo::exists(m_order.folder));
+    }
+
+    void aPlanThatCannotBeCopiedLeavesNothing()
+    {
+        m_copyError = ErrorCode::DiskFull;
+        QuickWriter writer;
+        const auto report = kitFolder(writer).write(m_order, {}, {});
+        QCOMPARE(report.error().code, ErrorCode::DiskFull);
+        QCOMPARE(report.error().place.file, m_order.folder);
         QVERIFY(!QFileInfo::exists(m_order.folder));
     }
 
@@ -217,12 +229,25 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
+    // In the place of storage, which documents do not know.
+    Status copied(const Plan &plan, const QString &path)
+    {
+        if (m_copyError)
+            return Error{*m_copyError, u"failed"_s, {}};
+        QFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(m_codec.encode(plan)) > 0;
+        return written ? Status() : Status(Error{ErrorCode::WriteFailed, file.errorString(), {}});
+    }
+
     KitFolder kitFolder(DocumentWriter &writer)
     {
-        return KitFolder(writer, m_codec, [this] { return Result<const PlanContents *>(&*m_contents); });
+        return KitFolder(
+            writer, m_codec, [this] { return Result<const PlanContents *>(&*m_contents); },
+            [this](const Plan &plan, const QString &path) { return copied(plan, path); });
     }
 
     PlanJson m_codec;
+    std::optional<ErrorCode> m_copyError;
     std::optional<PlanContents> m_contents;
     KitOrder m_order;
     std::unique_ptr<QTemporaryDir> m_folder;

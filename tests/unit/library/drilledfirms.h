@@ -3,12 +3,12 @@
 // example firms. Fails the run where one of them cannot be read.
 #pragma once
 
-#include "exchange/planjson.h"
 #include "library/generatorcontent.h"
 #include "services/drillbuilder.h"
 #include "services/questionnaireanswers.h"
 #include "support/fakeclock.h"
 #include "unit/library/answeredplans.h"
+#include "unit/library/exampleplans.h"
 
 #include <QTest>
 
@@ -24,9 +24,8 @@ public:
     {
         for (const QString &firm : {QStringLiteral("fournil"), QStringLiteral("arvor")})
             m_plans.insert(firm, answered(firm));
-        for (const QString &firm :
-             {QStringLiteral("boulangerie"), QStringLiteral("cabinet"), QStringLiteral("maison-lenoir")})
-            m_plans.insert(firm, shipped(firm));
+        for (const QString &firm : exampleFirms())
+            m_plans.insert(firm, examplePlan(m_library, firm));
     }
 
     static void addRows()
@@ -83,11 +82,6 @@ private:
         const Questionnaire questionnaire(read(m_library.questions(QStringLiteral("first-plan"))),
                                           read(m_library.catalogue()), ids);
         return read(answer(Plan(), questionnaire, answersOf(firm))).plan;
-    }
-
-    [[nodiscard]] Plan shipped(const QString &firm) const
-    {
-        return read(PlanJson().decode(read(m_library.bytes(QStringLiteral("templates/examples/%1.json").arg(firm)))));
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind and edition of document that the three example firms' plans become.
-#include "exchange/planjson.h"
 #include "library/generatorcontent.h"
 #include "support/testmain.h"
 #include "unit/library/documenttext.h"
+#include "unit/library/exampleplans.h"
 
 #include <QTest>
 
@@ -38,14 +38,8 @@ private Q_SLOTS:
         const auto read = planContents(m_library);
         QVERIFY(read);
         m_contents.emplace(*read);
-        for (const char *name : {"boulangerie", "cabinet", "maison-lenoir"}) {
-            const auto bytes =
-                m_library.bytes(QStringLiteral("templates/examples/%1.json").arg(QLatin1StringView(name)));
-            QVERIFY(bytes);
-            const auto plan = PlanJson().decode(*bytes);
-            QVERIFY(plan);
-            m_plans.append(test::withMarks(*plan));
-        }
+        for (const Plan &plan : test::examplePlans(m_library))
+            m_plans.append(test::withMarks(plan));
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }

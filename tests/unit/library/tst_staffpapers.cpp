@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the staff hold: pocket cards, the call sheet and the notice about their number, of the three example firms.
 #include "documenttext.h"
-#include "exchange/planjson.h"
 #include "library/generatorcontent.h"
 #include "services/calltree.h"
 #include "services/planroles.h"
 #include "services/reader.h"
 #include "support/testmain.h"
+#include "unit/library/exampleplans.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -53,14 +53,7 @@ private Q_SLOTS:
         const auto read = planContents(m_library);
         QVERIFY(read);
         m_contents.emplace(*read);
-        for (const char *name : {"boulangerie", "cabinet", "maison-lenoir"}) {
-            const auto bytes =
-                m_library.bytes(QStringLiteral("templates/examples/%1.json").arg(QLatin1StringView(name)));
-            QVERIFY(bytes);
-            const auto plan = PlanJson().decode(*bytes);
-            QVERIFY(plan);
-            m_plans.append(*plan);
-        }
+        m_plans = test::examplePlans(m_library);
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }

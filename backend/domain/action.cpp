@@ -44,6 +44,13 @@ template <> std::span<const Field<PlannedDrill>> fields<PlannedDrill>()
         field<&PlannedDrill::length>("length", Enumerator, Team),
         field<&PlannedDrill::facilitator>("facilitator", Reference, Team),
         field<&PlannedDrill::run>("run", Text, Team),
+        field<&PlannedDrill::draftTitle>("draft_title", Text, Team),
+        field<&PlannedDrill::storyStart>("story_start", Duration, Team),
+        field<&PlannedDrill::briefing>("briefing", Duration, Team),
+        field<&PlannedDrill::play>("play", Duration, Team),
+        field<&PlannedDrill::debrief>("debrief", Duration, Team),
+        field<&PlannedDrill::pace>("pace", Enumerator, Team),
+        field<&PlannedDrill::storyRatio>("story_ratio", Integer, Team),
     };
     return table;
 }
@@ -51,9 +58,9 @@ template <> std::span<const Field<PlannedDrill>> fields<PlannedDrill>()
 template <> std::span<const Field<Participant>> fields<Participant>()
 {
     static constexpr Field<Participant> table[] = {
-        parentField<&Participant::drill>("drill", Team),
-        parentField<&Participant::person>("person", Team),
-        field<&Participant::role>("role", Enumerator, Team),
+        parentField<&Participant::drill>("drill", Team),     parentField<&Participant::person>("person", Team),
+        field<&Participant::role>("role", Enumerator, Team), field<&Participant::cell>("cell", Enumerator, Team),
+        field<&Participant::away>("away", Boolean, Team),    field<&Participant::deputy>("deputy", Reference, Team),
     };
     return table;
 }

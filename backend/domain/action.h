@@ -55,6 +55,12 @@ template <> struct EnumNames<DrillLength> {
     static constexpr const char *names[] = {"first", "full"};
 };
 
+// Who plays an inject that is due.
+enum class RunPace { Facilitator, Clock };
+template <> struct EnumNames<RunPace> {
+    static constexpr const char *names[] = {"facilitator", "clock"};
+};
+
 // The drill that is planned next. What happened in a drill lives in the run tables, not in the plan.
 struct PlannedDrill {
     static constexpr const char *table = "planned_drill";
@@ -66,8 +72,23 @@ struct PlannedDrill {
     std::optional<DrillLength> length; // none: the short one
     Id<Person> facilitator;
     QString run; // once it was played
+    // What was changed by hand (services/plandrafts.h), beside its PlannedEvents; unknown: it is drafted as it comes.
+    QString draftTitle;
+    std::optional<Minutes> storyStart; // time of day
+    std::optional<Minutes> briefing;
+    std::optional<Minutes> play;
+    std::optional<Minutes> debrief;
+    std::optional<RunPace> pace;
+    std::optional<qint64> storyRatio; // as in Run
 
     bool operator==(const PlannedDrill &) const = default;
+};
+
+// Which part of the firm a scene comes to.
+enum class DrillCell { Direction, Operations, Customers, It, Communication, Finance, Staff, Logistics, Everyone };
+template <> struct EnumNames<DrillCell> {
+    static constexpr const char *names[] = {"direction", "operations", "customers", "it",      "communication",
+                                            "finance",   "staff",      "logistics", "everyone"};
 };
 
 enum class DrillRole { Player, Decider, Facilitator, Scribe, Observer };
@@ -82,6 +103,9 @@ struct Participant {
     Id<PlannedDrill> drill;
     Id<Person> person;
     DrillRole role = DrillRole::Player;
+    std::optional<DrillCell> cell; // none in particular
+    std::optional<bool> away; // on that day; none: there
+    Id<Person> deputy; // who stands in then; null: the one whom the plan names
 
     bool operator==(const Participant &) const = default;
 };

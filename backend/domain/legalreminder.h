@@ -8,8 +8,7 @@
 
 namespace relais {
 
-// Whom it binds; the plan does not say which firms are under NIS2 or DORA, so those begin with « si vous êtes concerné
-// ».
+// Whom it binds: NIS2 and DORA only firms that said so (Organisation).
 enum class LegalConcern { Everyone, Nis2, Dora, Health };
 template <> struct EnumNames<LegalConcern> {
     static constexpr const char *names[] = {"everyone", "nis2", "dora", "health"};

@@ -22,6 +22,8 @@ template <> std::span<const Field<Organisation>> fields<Organisation>()
         field<&Organisation::minimumService>("minimum_service", Text, Team),
         field<&Organisation::accessPlace>("access_place", Text, Management),
         field<&Organisation::accessHolder>("access_holder", Reference, Management),
+        field<&Organisation::nis2>("nis2", Boolean, Management),
+        field<&Organisation::dora>("dora", Boolean, Management),
     };
     return table;
 }

@@ -36,6 +36,9 @@ struct Organisation {
     QString minimumService; // what would do for a day, for the firm as a whole
     QString accessPlace; // where passwords, keys and codes are: Management only
     Id<Person> accessHolder; // who else has them
+    // Whether it says that these rules bind it (domain/legalreminder.h); none: it did not say.
+    std::optional<bool> nis2;
+    std::optional<bool> dora;
 
     bool operator==(const Organisation &) const = default;
 };

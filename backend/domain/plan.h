@@ -12,6 +12,7 @@
 #include "domain/message.h"
 #include "domain/organisation.h"
 #include "domain/person.h"
+#include "domain/plannedevent.h"
 #include "domain/tool.h"
 
 #include <QList>
@@ -78,7 +79,7 @@ template <class... T> struct TypeList {
 using RowTypes = TypeList<Person, Organisation, Site, RoleHolder, Activity, Deadline, Peak, OpeningHours, Tool,
                           Provider, DataCopy, Dependency, Fallback, FallbackStep, FallbackActivity, FallbackCover,
                           FallbackNeed, Proof, Channel, ChannelAbsence, TextEdit, Finding, Action, PlannedDrill,
-                          Participant, Distribution, AnswerState, ExampleWords>;
+                          Participant, PlannedEvent, PlannedBinding, Distribution, AnswerState, ExampleWords>;
 
 class Plan {
 public:

@@ -13,12 +13,6 @@
 
 namespace relais {
 
-// Who plays an inject that is due.
-enum class RunPace { Facilitator, Clock };
-template <> struct EnumNames<RunPace> {
-    static constexpr const char *names[] = {"facilitator", "clock"};
-};
-
 // Of play against the clock on the wall, in hundredths.
 inline constexpr qint64 slowestSpeed = 50;
 inline constexpr qint64 usualSpeed = 100;

@@ -69,13 +69,6 @@ struct DrillMinutes {
     bool operator==(const DrillMinutes &) const = default;
 };
 
-// Which part of the firm a scene comes to.
-enum class DrillCell { Direction, Operations, Customers, It, Communication, Finance, Staff, Logistics, Everyone };
-template <> struct EnumNames<DrillCell> {
-    static constexpr const char *names[] = {"direction", "operations", "customers", "it",      "communication",
-                                            "finance",   "staff",      "logistics", "everyone"};
-};
-
 struct ScenarioScene {
     QString key; // unique in its scenario, never renamed
     std::optional<Minutes> first; // minutes of play in the short drill, a guide; none: it is not in it

@@ -15,7 +15,7 @@ namespace {
 bool isPromise(const QByteArray &table)
 {
     return table == Action::table || table == Finding::table || table == PlannedDrill::table
-        || table == Participant::table;
+        || table == Participant::table || table == PlannedEvent::table || table == PlannedBinding::table;
 }
 
 bool makes(const Operation &operation, Id<Action> action)

@@ -18,7 +18,7 @@ bool isCountedOn(const Plan &plan, const Person &person)
     const auto referrers = referrersTo(plan, person.id.value);
     return std::any_of(referrers.cbegin(), referrers.cend(), [](const Referrer &referrer) {
         return referrer.table != "person" && referrer.table != "action" && referrer.table != "participant"
-            && referrer.table != "distribution";
+            && referrer.table != "planned_event" && referrer.table != "distribution";
     });
 }
 

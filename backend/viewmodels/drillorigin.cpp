@@ -44,6 +44,16 @@ QString DrillOrigins::keyOf(DrillSource source, const QString &outage)
     return outage.isEmpty() ? name : name + QLatin1Char('/') + outage;
 }
 
+std::optional<DrillSource> DrillOrigins::sourceOf(const QString &key)
+{
+    for (const DrillSource source :
+         {DrillSource::WeakestPoint, DrillSource::WhatIf, DrillSource::Chronogram, DrillSource::Blank}) {
+        if (keyOf(source) == key)
+            return source;
+    }
+    return {};
+}
+
 const Outage *DrillOrigins::outageOf(const QString &key, const DrillLibrary &library)
 {
     const QString replay = keyOf(DrillSource::Replay) + QLatin1Char('/');

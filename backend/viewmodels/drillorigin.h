@@ -32,6 +32,8 @@ public:
 
     // "replay/cloudflare-2025-11-18", "blank".
     static QString keyOf(DrillSource source, const QString &outage = {});
+    // None: a scenario of the library, or a replay.
+    static std::optional<DrillSource> sourceOf(const QString &key);
     // Null: not a replay, or the library has not its outage.
     static const Outage *outageOf(const QString &key, const DrillLibrary &library);
 };

@@ -64,6 +64,11 @@ DrillDraft rebased(const DrillDraft &edited, const DrillDraft &from, const Drill
     draft.storyRatio = chosenOf(edited.storyRatio, from.storyRatio, onto.storyRatio);
     draft.objectives = chosenOf(edited.objectives, from.objectives, onto.objectives);
     draft.injects = rebasedInjects(edited, from, onto);
+    // Events that nobody drafted serve what they served.
+    for (auto serves = edited.serves.cbegin(); serves != edited.serves.cend(); ++serves) {
+        if (!onto.serves.contains(serves.key()) && injectOf(draft, serves.key()))
+            draft.serves.insert(serves.key(), serves.value());
+    }
     return draft;
 }
 

@@ -137,6 +137,12 @@ void DrillRunningOrder::take(const DrillDraft &base)
     show();
 }
 
+void DrillRunningOrder::takeKept(const DrillDraft &draft)
+{
+    m_kept[m_origin].history.edit(rebased(draft, base(), base()));
+    show();
+}
+
 void DrillRunningOrder::setParticipants(const QList<RunParticipant> &participants)
 {
     m_participants = participants;
@@ -158,6 +164,7 @@ bool DrillRunningOrder::step(const Result<DrillDraft> &draft)
     }
     m_kept[m_origin].history.edit(*draft);
     show();
+    Q_EMIT stepped();
     return true;
 }
 
@@ -327,6 +334,7 @@ bool DrillRunningOrder::undo()
         return false;
     m_kept[m_origin].history.undo();
     show();
+    Q_EMIT stepped();
     return true;
 }
 
@@ -336,6 +344,7 @@ bool DrillRunningOrder::redo()
         return false;
     m_kept[m_origin].history.redo();
     show();
+    Q_EMIT stepped();
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DrillRunningOrder: the events of a drill that is prepared, as drafted and as changed by hand: each edit a step that
-// can be undone. What was changed for one origin stays until the plan is closed, whoever leaves the page; drafting
-// again keeps it. Touches no plan. GUI thread.
+// can be undone. Its steps last until the plan is closed, whoever leaves the page; drafting again keeps what was
+// changed. Touches no plan: the preparation keeps it there. GUI thread.
 #pragma once
 
 #include "services/drilldraft.h"
@@ -65,6 +65,9 @@ public:
     void forget(const QString &origin) { m_kept.remove(origin); }
     // As drafted now. What a person changed stays.
     void take(const DrillDraft &base);
+    [[nodiscard]] bool isDrafted() const { return kept().drafted; }
+    // As the plan keeps it, in place of what was changed here.
+    void takeKept(const DrillDraft &draft);
     void setParticipants(const QList<RunParticipant> &participants);
     [[nodiscard]] const DrillDraft &draft() const { return kept().history.draft(); }
     [[nodiscard]] const DrillDraft &base() const { return kept().base; }
@@ -100,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void stepped(); // by hand, also back
     void currentChanged();
     void editedChanged();
     void placed(int index); // the row that takes the focus

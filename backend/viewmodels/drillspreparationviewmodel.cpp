@@ -27,7 +27,6 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     const auto forget = [this] {
         m_active = false;
         m_choices = {};
-        m_team.forgetAll();
         m_order.forgetAll();
         leave();
     };
@@ -35,8 +34,10 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     connect(&session, &PlanSession::closed, this, forget);
     connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
     connect(&m_team, &DrillTeamPanel::refused, this, &DrillsPreparationViewModel::refused);
+    connect(&m_team, &DrillTeamPanel::kept, this, &DrillsPreparationViewModel::keepDraft);
     connect(&m_team, &DrillTeamPanel::chosen, this, &DrillsPreparationViewModel::redraft);
     connect(&m_order, &DrillRunningOrder::refused, this, &DrillsPreparationViewModel::refused);
+    connect(&m_order, &DrillRunningOrder::stepped, this, &DrillsPreparationViewModel::keepDraft);
     connect(&m_order, &DrillRunningOrder::changed, this, &DrillsPreparationViewModel::changed);
 }
 
@@ -115,6 +116,12 @@ QString DrillsPreparationViewModel::problem() const
     return {};
 }
 
+void DrillsPreparationViewModel::forget(const QString &key)
+{
+    m_order.forget(key);
+    m_forgotten = key;
+}
+
 void DrillsPreparationViewModel::prepare(const DrillOrigin &origin, const DrillLibrary &library)
 {
     if (m_active)
@@ -129,6 +136,9 @@ void DrillsPreparationViewModel::prepare(const DrillOrigin &origin, const DrillL
     m_objectives.setFrame(library.frame);
     m_untouched = false;
     m_active = true;
+    m_kept = {};
+    m_team.show(origin.key);
+    m_planned = m_team.team().stored;
     m_order.open(origin.key);
     refresh();
 }
@@ -145,6 +155,7 @@ void DrillsPreparationViewModel::leave()
 void DrillsPreparationViewModel::play(const QString &role, NodeId node)
 {
     m_choices.bound.insert(role, node);
+    keepDraft();
     redraft();
 }
 
@@ -153,7 +164,56 @@ void DrillsPreparationViewModel::refresh()
     if (!m_active)
         return;
     m_team.show(m_origin.key);
+    if (m_keeping)
+        return;
+    takeKept();
     redraft();
+}
+
+// The plan's word counts, also where an edit was undone there.
+void DrillsPreparationViewModel::takeKept()
+{
+    if (m_forgotten == m_origin.key)
+        return;
+    const DrillTeam &team = m_team.team();
+    // Planned just now: what was chosen before follows (DrillTeamPanel::kept).
+    if (team.stored && !std::exchange(m_planned, true))
+        return;
+    m_planned = team.stored;
+    if (m_planned)
+        m_choices.bound = keptBindings(m_session.plan(), team.drill.id);
+    const DraftEdits kept = editsOf(m_session.plan(), team.drill.id);
+    const bool same = kept == m_kept || (kept.isEmpty() && m_kept.isEmpty());
+    if (!m_order.isDrafted() || same || (!isEditable() && m_order.isChangedByHand()))
+        return;
+    m_kept = kept;
+    m_order.takeKept(kept.isEmpty() ? m_order.base() : withEdits(draftedAgain(), kept));
+}
+
+// What drafting again will give; nothing, where only the plan knows the drill.
+DrillDraft DrillsPreparationViewModel::draftedAgain() const
+{
+    return isOwn() ? DrillDraft() : m_order.base();
+}
+
+void DrillsPreparationViewModel::keepDraft()
+{
+    const DrillTeam &team = m_team.team();
+    if (!m_active || !isEditable() || (!team.stored && !m_order.isChangedByHand()))
+        return;
+    Plan after = team.stored ? m_session.plan() : withTeam(m_session.plan(), team);
+    if (m_order.isDrafted() && isOwn() && m_order.draft().injects.isEmpty())
+        after = withoutDraft(after, team.drill.id);
+    else if (m_order.isDrafted())
+        after = withDraft(after, team.drill.id, m_order.draft(), draftedAgain(), m_services.ids);
+    after = withBindings(after, team.drill.id, m_choices.bound, m_services.ids);
+    if (after == m_session.plan())
+        return;
+    m_kept = editsOf(after, team.drill.id);
+    m_planned = true;
+    m_keeping = true;
+    commit(after);
+    m_keeping = false;
 }
 
 void DrillsPreparationViewModel::redraft()
@@ -197,8 +257,14 @@ void DrillsPreparationViewModel::take(const Outline &outline)
     m_untouched = !m_origin.isMade() && !outline.scenario;
     if (outline.scenario)
         m_scenario = *outline.scenario;
-    if (!m_untouched)
+    if (!m_untouched) {
+        const bool first = !m_order.isDrafted();
         m_order.take(outline.draft);
+        takeKept();
+        m_forgotten.clear();
+        if (first && isOwn() && m_team.team().stored && m_kept.isEmpty())
+            keepDraft();
+    }
     show();
 }
 
@@ -260,6 +326,7 @@ void DrillsPreparationViewModel::bind(const QString &role, int choice)
         if (binding.role == role && choice >= 0 && choice < options.size())
             m_choices.bound.insert(role, options.at(choice));
     }
+    keepDraft();
     redraft();
 }
 

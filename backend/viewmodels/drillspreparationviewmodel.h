@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DrillsPreparationViewModel: a drill before it begins: what it is drafted from, what the plan lacks for it, its
 // length, and its start. The running order, the objectives, and who and when, are panels of their own. Drafted on the
-// analysis runner; words changed in a scenario of the library are kept in the plan when the page is left. GUI thread.
+// analysis runner. What is changed by hand is kept in the plan at once, each edit one operation; words changed in a
+// scenario of the library, for its next drill too, when the page is left. GUI thread.
 #pragma once
 
+#include "services/plandrafts.h"
 #include "viewmodels/drillinvitation.h"
 #include "viewmodels/drillobjectives.h"
 #include "viewmodels/drillorigin.h"
@@ -67,6 +69,8 @@ public:
     QString problem() const;
     [[nodiscard]] const QString &key() const { return m_origin.key; }
 
+    // What was changed in the drill of that key goes: another one of its kind is made.
+    void forget(const QString &key);
     // Shows the preparation of what begins there, and stops drafting.
     void prepare(const DrillOrigin &origin, const DrillLibrary &library);
     void leave();
@@ -92,6 +96,11 @@ private:
         DrillDraft draft;
     };
 
+    // Nothing drafts it again once the program has ended.
+    [[nodiscard]] bool isOwn() const
+    {
+        return m_origin.isMade() || m_origin.key == DrillOrigins::keyOf(DrillSource::WhatIf);
+    }
     [[nodiscard]] bool isDrafted() const { return m_drafted == m_request && m_drafted > 0 && !m_untouched; }
     [[nodiscard]] QList<DrillMinutes> minutesOffered() const;
     void refresh();
@@ -99,6 +108,9 @@ private:
     void take(const Outline &outline);
     void show();
     void keepWords();
+    void takeKept();
+    [[nodiscard]] DrillDraft draftedAgain() const;
+    void keepDraft();
     bool commit(const Plan &after);
 
     const WindowServices &m_services;
@@ -107,6 +119,10 @@ private:
     Scenario m_scenario; // of the origin, once it is known
     DrillLibrary m_library;
     bool m_active = false;
+    bool m_planned = false; // stands in the plan
+    bool m_keeping = false; // the plan changes by what was changed here
+    QString m_forgotten; // key of what is not to be taken from the plan
+    DraftEdits m_kept; // in the plan
     bool m_untouched = false; // nothing of this plan falls in it
     DrillTeamPanel m_team;
     DrillRunningOrder m_order;

@@ -2,6 +2,7 @@
 #include "viewmodels/drillsreviewviewmodel.h"
 
 #include "services/drillteam.h"
+#include "services/plandrafts.h"
 #include "viewmodels/runmarks.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -174,7 +175,8 @@ void DrillsReviewViewModel::giveToPlan()
         after = withProof(after, m_record.progress(), one, false, {}, today, m_services.ids);
     if (const PlannedDrill *next = nextDrill(plan);
         next && (next->scenario == m_record.read().record.run.scenario || next->scenario.isEmpty())) {
-        PlannedDrill done = *next;
+        after = withoutDraft(after, next->id);
+        PlannedDrill done = *after.find(next->id);
         done.scenario = m_record.read().record.run.scenario;
         done.run = key;
         after.table<PlannedDrill>().put(done);

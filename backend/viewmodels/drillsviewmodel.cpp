@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "services/actionclosing.h"
 #include "services/drillteam.h"
+#include "services/plandrafts.h"
 #include "services/weakestpoint.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -134,8 +135,15 @@ std::optional<DrillOrigin> DrillsViewModel::originOf(const QString &key) const
         return DrillOrigins::ofWeakestPoint(m_fallen, m_library.frame);
     if (key == DrillOrigins::keyOf(DrillSource::Blank))
         return DrillOrigins::ofDraft(blankDraft(m_session.plan(), m_library.frame), DrillSource::Blank);
-    const auto made = m_made.constFind(key);
-    return made == m_made.cend() ? std::nullopt : std::optional(*made);
+    if (const auto made = m_made.constFind(key); made != m_made.cend())
+        return *made;
+    // Made before the program was opened again: as the plan keeps it.
+    const auto source = DrillOrigins::sourceOf(key);
+    const PlannedDrill *planned = nextDrill(m_session.plan());
+    if (!source || !planned || planned->scenario != key)
+        return {};
+    const DraftEdits kept = editsOf(m_session.plan(), planned->id);
+    return kept.isEmpty() ? std::nullopt : std::optional(DrillOrigins::ofDraft(withEdits({}, kept), *source));
 }
 
 void DrillsViewModel::prepare(const QString &scenario)
@@ -167,6 +175,7 @@ void DrillsViewModel::prepareQuestion(const WhatIfQuestion &question)
 {
     const DrillOrigin origin = DrillOrigins::ofQuestion(question, m_library.frame);
     m_made.insert(origin.key, origin);
+    m_preparation.forget(origin.key);
     choose(origin.key);
 }
 
@@ -174,13 +183,16 @@ void DrillsViewModel::takeTimetable(const DrillDraft &draft)
 {
     const DrillOrigin origin = DrillOrigins::ofDraft(draft, DrillSource::Chronogram);
     m_made.insert(origin.key, origin);
-    m_preparation.order()->forget(origin.key);
+    m_preparation.forget(origin.key);
     choose(origin.key);
 }
 
 void DrillsViewModel::choose(const QString &scenario)
 {
-    const bool planned = m_view == View::Preparation && m_preparation.team()->team().stored;
+    // What was changed by hand stays planned; another scenario is another drill then.
+    const DrillTeam &team = m_preparation.team()->team();
+    const bool planned =
+        m_view == View::Preparation && team.stored && editsOf(m_session.plan(), team.drill.id).isEmpty();
     if (!planned || keepScenario(scenario))
         prepare(scenario);
 }
@@ -192,9 +204,10 @@ bool DrillsViewModel::keepScenario(const QString &scenario)
                                                                               : nextDrill(m_session.plan());
     if (!planned || planned->scenario == scenario)
         return true;
-    PlannedDrill drill = *planned;
+    // What was changed by hand was of another drill.
+    Plan after = withoutDraft(m_session.plan(), planned->id);
+    PlannedDrill drill = *after.find(planned->id);
     drill.scenario = scenario;
-    Plan after = m_session.plan();
     after.table<PlannedDrill>().put(drill);
     const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + scenario);
     if (!status)

@@ -84,7 +84,10 @@ QList<Id<Person>> DrillTeamPanel::standIns() const
 {
     QList<Id<Person>> people;
     for (const Person &person : inOrder(m_session.plan().table<Person>())) {
-        if (!person.leftOn.isValid() && !m_known.value(person.id).absent)
+        const bool isAway = std::ranges::any_of(m_team.participants, [&](const Participant &one) {
+            return one.person == person.id && one.away.value_or(false);
+        });
+        if (!person.leftOn.isValid() && !isAway)
             people.append(person.id);
     }
     return people;
@@ -103,22 +106,15 @@ QList<RunParticipant> DrillTeamPanel::participating() const
     const QList<Id<Person>> there = standIns();
     QList<RunParticipant> list;
     for (const Participant &participant : m_team.participants) {
-        const Known known = m_known.value(participant.person);
-        RunParticipant one{.person = participant.person, .role = participant.role, .cell = known.cell};
+        RunParticipant one{.person = participant.person, .role = participant.role, .cell = participant.cell};
         const Person *person = m_session.plan().find(participant.person);
-        const Id<Person> deputy = known.deputy.value_or(person ? person->deputy : Id<Person>());
-        one.absent = known.absent;
-        one.deputy = known.absent && there.contains(deputy) ? deputy : Id<Person>();
+        const Id<Person> named = person ? person->deputy : Id<Person>();
+        const Id<Person> deputy = participant.deputy.isNull() ? named : participant.deputy;
+        one.absent = participant.away.value_or(false);
+        one.deputy = one.absent && there.contains(deputy) ? deputy : Id<Person>();
         list.append(one);
     }
     return list;
-}
-
-Id<Person> DrillTeamPanel::personOf(const QString &key) const
-{
-    const auto found =
-        std::ranges::find_if(m_team.participants, [&](const Participant &one) { return personKey(one.person) == key; });
-    return found == m_team.participants.cend() ? Id<Person>() : found->person;
 }
 
 void DrillTeamPanel::showRows()
@@ -149,35 +145,32 @@ void DrillTeamPanel::showRows()
     Q_EMIT changed();
 }
 
-void DrillTeamPanel::know(const QString &key, const Known &known)
+void DrillTeamPanel::setOf(const QString &key, const std::function<void(Participant &)> &change)
 {
-    const Id<Person> person = personOf(key);
-    if (person.isNull())
-        return;
-    m_known.insert(person, known);
-    showRows();
-    Q_EMIT chosen();
+    DrillTeam team = m_team;
+    for (Participant &participant : team.participants) {
+        if (personKey(participant.person) == key)
+            change(participant);
+    }
+    if (team.participants != m_team.participants)
+        keep(team);
 }
 
 void DrillTeamPanel::setCell(const QString &key, int cell)
 {
-    Known known = m_known.value(personOf(key));
-    known.cell = cell > 0 ? std::optional(DrillPreparationRows::cellAt(cell)) : std::nullopt;
-    know(key, known);
+    setOf(key, [cell](Participant &one) {
+        one.cell = cell > 0 ? std::optional(DrillPreparationRows::cellAt(cell)) : std::nullopt;
+    });
 }
 
 void DrillTeamPanel::setAbsent(const QString &key, bool absent)
 {
-    Known known = m_known.value(personOf(key));
-    known.absent = absent;
-    know(key, known);
+    setOf(key, [absent](Participant &one) { one.away = absent ? std::optional(true) : std::nullopt; });
 }
 
 void DrillTeamPanel::setDeputy(const QString &key, int person)
 {
-    Known known = m_known.value(personOf(key));
-    known.deputy = standIns().value(person);
-    know(key, known);
+    setOf(key, [deputy = standIns().value(person)](Participant &one) { one.deputy = deputy; });
 }
 
 void DrillTeamPanel::show(const QString &scenario)
@@ -196,7 +189,9 @@ bool DrillTeamPanel::keep(const DrillTeam &team)
     }
     const Status status = m_session.commit(withTeam(m_session.plan(), team), OperationKind::Drill,
                                            QStringLiteral("scenario/") + team.drill.scenario);
-    if (!status)
+    if (status)
+        Q_EMIT kept();
+    else
         Q_EMIT refused(ErrorText::sentences(status.error()));
     return static_cast<bool>(status);
 }

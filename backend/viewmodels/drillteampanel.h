@@ -8,6 +8,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace relais {
 
 class DrillTeamPanel final : public QObject {
@@ -41,7 +43,7 @@ public:
     bool isEditable() const { return m_session.kind() == PlanSession::Kind::File; }
 
     [[nodiscard]] const DrillTeam &team() const { return m_team; }
-    // With their part of the firm, and who is away and who stands in then: kept here, for as long as the plan is open.
+    // With who stands in for those who are away.
     [[nodiscard]] QList<RunParticipant> participating() const;
     // What the plan has for the scenario, or else a proposal.
     void show(const QString &scenario);
@@ -60,32 +62,23 @@ public:
     Q_INVOKABLE void setAbsent(const QString &key, bool absent);
     Q_INVOKABLE void setDeputy(const QString &key, int person); // a row of present
     void retranslate() { showRows(); }
-    void forgetAll() { m_known.clear(); }
 
 Q_SIGNALS:
     void changed();
+    void kept(); // in the plan; it may be changed again
     void chosen(); // here alone, and not in the plan
     void refused(const QString &sentence);
 
 private:
     bool keep(const DrillTeam &team);
-    // What is known of somebody here alone.
-    struct Known {
-        std::optional<DrillCell> cell;
-        bool absent = false;
-        std::optional<Id<Person>> deputy; // none: the one whom the plan names
-    };
-
     [[nodiscard]] QList<Id<Person>> away() const; // who do not take part
     [[nodiscard]] QList<Id<Person>> standIns() const;
-    [[nodiscard]] Id<Person> personOf(const QString &key) const;
     void showRows();
-    void know(const QString &key, const Known &known);
+    void setOf(const QString &key, const std::function<void(Participant &)> &change);
 
     const WindowServices &m_services;
     PlanSession &m_session;
     DrillTeam m_team;
-    QHash<Id<Person>, Known> m_known;
     RowListModel<DrillParticipantRow> m_participants;
 };
 

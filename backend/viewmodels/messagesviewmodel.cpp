@@ -11,11 +11,25 @@ namespace {
 constexpr int groupSize = 3; // the recipients stand in their order by threes
 constexpr int groupCount = static_cast<int>(std::size(EnumNames<Recipient>::names)) / groupSize;
 
-bool concerns(const LegalReminder &reminder, const MessageKey &when, Occasion occasion, Trade trade)
+bool binds(LegalConcern concern, const Organisation &firm)
 {
-    return reminder.recipients.contains(when.to)
+    switch (concern) {
+    case LegalConcern::Nis2:
+        return firm.nis2.value_or(false);
+    case LegalConcern::Dora:
+        return firm.dora.value_or(false);
+    case LegalConcern::Health:
+    case LegalConcern::Everyone:
+        break;
+    }
+    return true;
+}
+
+bool concerns(const LegalReminder &reminder, const MessageKey &when, Occasion occasion, const Organisation &firm)
+{
+    return binds(reminder.concern, firm) && reminder.recipients.contains(when.to)
         && (reminder.occasions.isEmpty() || reminder.occasions.contains(occasion))
-        && (reminder.trades.isEmpty() || reminder.trades.contains(trade));
+        && (reminder.trades.isEmpty() || reminder.trades.contains(firm.trade));
 }
 
 } // namespace
@@ -123,7 +137,7 @@ void MessagesViewModel::showBeside(const BuiltMessage &message)
     const QList<LegalReminder> reminders =
         m_services.legalReminders ? *m_services.legalReminders : QList<LegalReminder>();
     for (const LegalReminder &reminder : reminders) {
-        if (concerns(reminder, m_when, m_book.situation.occasion, m_session.plan().organisation().trade))
+        if (concerns(reminder, m_when, m_book.situation.occasion, m_session.plan().organisation()))
             legal.append(MessageText::legalRow(reminder, m_day.day().began(), Formats::language()));
     }
     m_legal.setRows(legal);

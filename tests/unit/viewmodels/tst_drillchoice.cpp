@@ -34,6 +34,23 @@ private Q_SLOTS:
         }
     }
 
+    // Outages of one provider stop the same here: the newest of them comes first.
+    void theNewestOutageIsReplayedFirst()
+    {
+        choice().showAllOutages();
+        QVERIFY(outagesOf(u"replay/cloudflare-"_s).isEmpty());
+        Plan after = plan();
+        IdSource &ids = m_fixture->window.ids;
+        const auto provider = test::shopdrill::add(after, Provider{.name = u"Cloudflare"_s}, ids);
+        const auto site = test::shopdrill::add(after, Tool{.name = u"Webshop"_s}, ids);
+        test::shopdrill::add(after, Dependency{.from = nodeOf(m_fixture->shop.sell), .to = nodeOf(site)}, ids);
+        test::shopdrill::add(after, Dependency{.from = nodeOf(site), .to = nodeOf(provider)}, ids);
+        QVERIFY(m_fixture->session.commit(after, OperationKind::Edit));
+        const QStringList keys = outagesOf(u"replay/cloudflare-"_s);
+        QVERIFY(keys.size() >= 2);
+        QVERIFY2(std::ranges::is_sorted(keys, std::ranges::greater()), qPrintable(keys.join(u' ')));
+    }
+
     void nobodyWorksOutWhatNobodySees()
     {
         choice().setShown(false);
@@ -201,6 +218,16 @@ private:
     const Plan &plan() { return m_fixture->session.plan(); }
     PlannedDrill planned() { return plan().table<PlannedDrill>().rows().value(0); }
     QString text(int row, const char *role) { return test::DrillFixture::of(&rows(), row, role).toString(); }
+    QStringList outagesOf(const QString &start)
+    {
+        QStringList keys;
+        for (int row = 0; row < choice().outages()->rowCount(); ++row) {
+            const QString key = test::DrillFixture::of(choice().outages(), row, "key").toString();
+            if (key.startsWith(start))
+                keys << key;
+        }
+        return keys;
+    }
     int rowOf(const QString &key)
     {
         for (int row = 0; row < rows().rowCount(); ++row) {

@@ -2,6 +2,7 @@
 // The running order of a drill as somebody changes it before the start, and what it can be drafted from.
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
+#include "viewmodels/drillrebase.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -196,6 +197,63 @@ private Q_SLOTS:
         QVERIFY(m_fixture->session.plan().nameOf(progress.injects.at(2).person.value) != name);
     }
 
+    void whatWasPreparedIsThereWhenThePlanIsOpenedAgain()
+    {
+        DrillTeamPanel &team = *preparation().team();
+        const QString person = test::DrillFixture::of(team.participants(), 0, "key").toString();
+        team.setCell(person, 2);
+        team.setAbsent(person, true);
+        const QString changed = text(1, "key");
+        QVERIFY(keep(1, u"6"_s, u"In our words"_s).isEmpty());
+        order().remove(text(4, "key"));
+        order().setPace(1);
+        DrillsViewModel again(m_fixture->services, m_fixture->session, m_fixture->drill);
+        openAgain();
+        again.prepare({});
+        const DrillsPreparationViewModel &prepared = *again.preparation();
+        QCOMPARE(prepared.key(), u"card-and-internet"_s);
+        DrillRunningOrder &kept = *again.preparation()->order();
+        QCOMPARE(kept.rows()->rowCount(), 4);
+        QCOMPARE(injectOf(kept.draft(), changed)->title, u"In our words"_s);
+        QCOMPARE(injectOf(kept.draft(), changed)->at, Minutes(6));
+        QCOMPARE(kept.pace(), 1);
+        const QList<RunParticipant> participants = again.preparation()->team()->participating();
+        QVERIFY(participants.constFirst().absent);
+        QCOMPARE(participants.constFirst().cell, std::optional(DrillPreparationRows::cellAt(2)));
+        kept.draftAgain();
+        QCOMPARE(kept.rows()->rowCount(), 5);
+        QVERIFY(m_fixture->session.plan().table<PlannedEvent>().isEmpty());
+    }
+
+    void anEditIsTakenBackWithThePlansOwnUndo()
+    {
+        order().remove(text(4, "key"));
+        QCOMPARE(count(), 4);
+        QVERIFY(m_fixture->session.undo());
+        QCOMPARE(count(), 5);
+        QVERIFY(m_fixture->session.plan().table<PlannedEvent>().isEmpty());
+    }
+
+    void aTimetableIsThereWhenThePlanIsOpenedAgain()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"timetable.tsv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id\ttime\tstimulus\n1\t0\tThe site is down.\n2\t12\tThe host answers.\n");
+        file.close();
+        drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(preparation().team()->setDate(u"15/12"_s));
+        const QString title = preparation().title();
+        DrillsViewModel again(m_fixture->services, m_fixture->session, m_fixture->drill);
+        openAgain();
+        again.prepare({});
+        QCOMPARE(again.preparation()->title(), title);
+        const DrillDraft &kept = again.preparation()->order()->draft();
+        QCOMPARE(kept.injects.size(), 2);
+        QCOMPARE(kept.injects.constLast().title, u"The host answers."_s);
+        QCOMPARE(kept.injects.constLast().at, Minutes(12));
+    }
+
     void thePaceIsSaidInWords()
     {
         QCOMPARE(order().pace(), 0);
@@ -272,6 +330,10 @@ private Q_SLOTS:
         QVERIFY(!invitation.problem().isEmpty());
         invitation.save(QUrl::fromLocalFile(path));
         QVERIFY(!QFile::exists(path));
+        QVERIFY(preparation().team()->setDate(u"15/12/2020"_s));
+        QCOMPARE(invitation.problem(), u"That day has passed: choose another one."_s);
+        invitation.save(QUrl::fromLocalFile(path));
+        QVERIFY(!QFile::exists(path));
         QVERIFY(preparation().team()->setDate(u"15/12"_s));
         QVERIFY(preparation().team()->setTime(u"14:00"_s));
         QVERIFY(invitation.problem().isEmpty());
@@ -286,6 +348,11 @@ private Q_SLOTS:
     }
 
 private:
+    void openAgain()
+    {
+        m_fixture->session.close();
+        m_fixture->session.open(u"/plans/Lenoir.relais"_s);
+    }
     DrillsViewModel &drills() { return m_fixture->drills; }
     DrillsPreparationViewModel &preparation() { return *drills().preparation(); }
     DrillRunningOrder &order() { return *preparation().order(); }

@@ -143,6 +143,8 @@ public:
             same->stoppedAvoided += fix.stoppedAvoided;
             same->costUnknown = same->costUnknown || fix.costUnknown;
         }
+        for (WhatIfFix &fix : fixes)
+            fix.ideaElsewhere = fix.idea && std::ranges::count(fixes, fix.idea, &WhatIfFix::idea) > 1;
         return fixes;
     }
 

@@ -23,6 +23,7 @@ struct WhatIfFix {
     NodeId dependent;
     ProofLevel proof = ProofLevel::Written; // of `fallback`, where it is the one to try
     std::optional<Idea> idea; // the words of the library; none: the kind's own
+    bool ideaElsewhere = false; // another fix of the list has the same
     qint64 avoided = 0; // cents in this outage; of a trial: against counting proven ones only
     Minutes stoppedAvoided{0};
     std::optional<Minutes> from; // of WriteFallback and HoldLonger: since when the activity has no solution

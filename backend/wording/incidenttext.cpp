@@ -65,7 +65,21 @@ QString IncidentText::elapsed() const
 
 QString IncidentText::title() const
 {
-    return personNamedText(m_progress.run.title);
+    const QString opened = personNamedText(m_progress.run.title);
+    QStringList joined;
+    const QList<RunOutage> later = m_progress.outages.mid(1);
+    for (const RunOutage &outage : later) {
+        const QString name = m_plan.nameOf(outage.subject.value);
+        if (!name.isEmpty() && !joined.contains(name) && !opened.contains(name))
+            joined << name;
+    }
+    if (joined.isEmpty())
+        return opened;
+    const auto more = static_cast<int>(joined.size()) - 1;
+    //: What does not work any more: %1 is what the outage began with, %2 a tool that failed since
+    return more == 0 ? tr("%1; also %2").arg(opened, joined.constFirst())
+                     //: As above; %n is how many others failed since
+                     : tr("%1; also %2 and %n more", nullptr, more).arg(opened, joined.constFirst());
 }
 
 QString IncidentText::personNamedText(const QString &text) const

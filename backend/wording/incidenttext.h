@@ -22,7 +22,7 @@ public:
     // The header.
     [[nodiscard]] QString since() const; // "Since 9:12"; of another day "Since yesterday, 9:12"
     [[nodiscard]] QString elapsed() const; // minutes up to 2 h, then h and min; no seconds
-    [[nodiscard]] QString title() const; // "La téléphonie 3CX est indisponible"
+    [[nodiscard]] QString title() const; // "La téléphonie 3CX est indisponible", and what was joined to it
     [[nodiscard]] QString declared() const; // "Incident under way"
     // What carries on, since when and until when; what has passed its limit; what has no fallback; what to wait for.
     [[nodiscard]] QString sentence() const;

@@ -97,6 +97,10 @@ QString WhatIfText::fixTitle(const WhatIfFix &fix) const
     case FixKind::WriteFallback:
         if (!fix.fallback.isNull())
             return tr("Say how soon “%1” is ready").arg(fallback);
+        if (fix.idea && fix.ideaElsewhere)
+            //: %1 is what to do, %2 the activity that it is for, %3 the tool that is missing then
+            return tr("%1, for “%2” without %3")
+                .arg(fix.idea->task.in(Formats::language()), name(fix.activity.value), node);
         if (fix.idea)
             return fix.idea->task.in(Formats::language());
         return tr("Write a fallback for %1").arg(node);
@@ -124,6 +128,9 @@ QString WhatIfText::fixTitle(const WhatIfFix &fix) const
 
 QString WhatIfText::holdTitle(const WhatIfFix &fix) const
 {
+    if (fix.idea && fix.ideaElsewhere)
+        //: %1 is what to do, %2 the fallback that ends too early
+        return tr("%1, beyond “%2”").arg(fix.idea->task.in(Formats::language()), name(fix.fallback.value));
     if (fix.idea)
         return fix.idea->task.in(Formats::language());
     const Fallback *fallback = m_plan.find(fix.fallback);

@@ -726,6 +726,14 @@
             <numerusform>%1, %n of them late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; also %2 and %n more</source>
+        <extracomment>As above; %n is how many others failed since</extracomment>
+        <translation>
+            <numerusform>%1; also %2 and %n more</numerusform>
+            <numerusform>%1; also %2 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::IncidentViewModel</name>

@@ -10529,6 +10529,19 @@ Who ticked a step, and when</extracomment>
         <source>CNIL: by %1, to be confirmed by a lawyer</source>
         <translation>CNIL&#xa0;: avant %1, un juriste confirme</translation>
     </message>
+    <message>
+        <source>%1; also %2</source>
+        <extracomment>What does not work any more: %1 is what the outage began with, %2 a tool that failed since</extracomment>
+        <translation>%1&#x202f;; aussi&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; also %2 and %n more</source>
+        <extracomment>As above; %n is how many others failed since</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;; aussi&#xa0;: %2 et %n autre</numerusform>
+            <numerusform>%1&#x202f;; aussi&#xa0;: %2 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::IncidentViewModel</name>
@@ -14086,6 +14099,16 @@ Who ticked a step, and when</extracomment>
         <source>Have “%1” last longer than %2</source>
         <extracomment>%1 is a fallback that cannot be kept up for longer than the duration %2</extracomment>
         <translation>Faire durer «&#x202f;%1&#x202f;» au-delà de %2</translation>
+    </message>
+    <message>
+        <source>%1, for “%2” without %3</source>
+        <extracomment>%1 is what to do, %2 the activity that it is for, %3 the tool that is missing then</extracomment>
+        <translation>%1, pour «&#x202f;%2&#x202f;» sans %3</translation>
+    </message>
+    <message>
+        <source>%1, beyond “%2”</source>
+        <extracomment>%1 is what to do, %2 the fallback that ends too early</extracomment>
+        <translation>%1, pour prendre la suite de «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>

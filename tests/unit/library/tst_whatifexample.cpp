@@ -174,6 +174,27 @@ private Q_SLOTS:
         }
     }
 
+    // One idea may help several activities: each line of the list says which.
+    void improvementsWithOneIdeaAreToldApart()
+    {
+        int repeated = 0;
+        for (const QString &name : {u"maison-lenoir"_s, u"boulangerie"_s}) {
+            const Plan plan = planOf(name);
+            const auto fixes = nextFixes(plan, shelf(), QDate(2025, 11, 25));
+            for (const WhatIfFix &fix : fixes) {
+                const auto sameIdea = [&](const WhatIfFix &other) {
+                    return fix.idea && other.idea == fix.idea && other.key != fix.key;
+                };
+                QCOMPARE(fix.ideaElsewhere, std::ranges::any_of(fixes, sameIdea));
+                repeated += fix.ideaElsewhere ? 1 : 0;
+                for (const WhatIfFix &other : fixes)
+                    QVERIFY(!sameIdea(other) || other.activity != fix.activity || other.node != fix.node
+                            || other.fallback != fix.fallback);
+            }
+        }
+        QVERIFY(repeated > 1);
+    }
+
     void aRealOutageIsAQuestion()
     {
         const Plan plan = planOf(u"maison-lenoir"_s);

@@ -46,6 +46,21 @@ private Q_SLOTS:
         QVERIFY(!text.isPastLimit());
     }
 
+    void theHeaderNamesWhatWasJoined()
+    {
+        RunProgress progress = m_conduct.progress();
+        const IncidentState state = stateNow();
+        const QString alone = IncidentText(progress, state, m_fixture.shop.plan).title();
+        for (const Tool &tool : m_fixture.shop.plan.table<Tool>()) {
+            if (tool.name == QStringLiteral("Internet"))
+                progress.outages.append({.subject = rowOf(tool.id), .from = 60'000});
+        }
+        const auto title = [&] { return IncidentText(progress, state, m_fixture.shop.plan).title(); };
+        QCOMPARE(title(), alone + QStringLiteral("; also Internet"));
+        progress.outages.append({.subject = rowOf(m_fixture.shop.sell), .from = 90'000});
+        QCOMPARE(title(), alone + QStringLiteral("; also Internet and 1 more"));
+    }
+
     // Each is said; none holds a place left open, a command, or the word of the other language.
     void whatIsDueIsSaidInBothLanguages()
     {

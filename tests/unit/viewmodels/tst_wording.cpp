@@ -143,6 +143,8 @@ private Q_SLOTS:
         QCOMPARE(text.fixTitle(fix), QStringLiteral("Have “Carnet” last longer than 2 h"));
         fix.idea = Idea{.task = {QStringLiteral("Racheter des carnets"), QStringLiteral("Buy more pads")}};
         QCOMPARE(text.fixTitle(fix), QStringLiteral("Buy more pads"));
+        fix.ideaElsewhere = true;
+        QCOMPARE(text.fixTitle(fix), QStringLiteral("Buy more pads, beyond “Carnet”"));
         fix.avoidedPerHour = 59000;
         QCOMPARE(text.fixReason(fix), QStringLiteral("Avoids about €590 per hour"));
     }

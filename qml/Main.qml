@@ -109,6 +109,7 @@ Basic.ApplicationWindow {
             WindowBanners {
                 Layout.fillWidth: true
                 plan: root.plan
+                copies: root.app.copies
                 onFolderWanted: dialogs.movePlan()
                 onOwnPlanWanted: dialogs.planFromExample()
             }

@@ -21,11 +21,14 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"new", addNewCommand},         {"demo", addDemoCommand},         {"import", addImportCommand},
-    {"export", addExportCommand},   {"check", addCheckCommand},       {"whatif", addWhatIfCommand},
-    {"verify", addVerifyCommand},   {"drill", addDrillCommand},       {"programme", addProgrammeCommand},
-    {"compact", addCompactCommand}, {"library", addLibraryCommand},   {"schema", addSchemaCommand},
-    {"scan", addScanCommand},       {"incident", addIncidentCommand}, {"doctor", addDoctorCommand},
+    {"new", addNewCommand},           {"demo", addDemoCommand},
+    {"import", addImportCommand},     {"export", addExportCommand},
+    {"check", addCheckCommand},       {"whatif", addWhatIfCommand},
+    {"verify", addVerifyCommand},     {"recover", addRecoverCommand},
+    {"drill", addDrillCommand},       {"programme", addProgrammeCommand},
+    {"compact", addCompactCommand},   {"library", addLibraryCommand},
+    {"schema", addSchemaCommand},     {"scan", addScanCommand},
+    {"incident", addIncidentCommand}, {"doctor", addDoctorCommand},
 };
 
 // What the user's own folder holds and nobody can read; what is asked for is done all the same.

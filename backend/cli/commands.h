@@ -31,6 +31,7 @@ void addIncidentCommand(CLI::App &command, CommandContext &context);
 void addCheckCommand(CLI::App &command, CommandContext &context);
 void addWhatIfCommand(CLI::App &command, CommandContext &context);
 void addVerifyCommand(CLI::App &command, CommandContext &context);
+void addRecoverCommand(CLI::App &command, CommandContext &context);
 void addCompactCommand(CLI::App &command, CommandContext &context);
 void addLibraryCommand(CLI::App &command, CommandContext &context);
 void addScanCommand(CLI::App &command, CommandContext &context);

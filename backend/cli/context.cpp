@@ -68,6 +68,11 @@ Result<OpenPlan> CommandContext::open(const QString &path, OpenMode mode) const
     auto opened = OpenPlan::open(services.files, services.clock, services.ids, services.device, path, mode);
     if (!opened || mode == OpenMode::ReadOnly)
         return opened;
+    if (opened->repository().file().onNetwork)
+        err << CommandText::tr(
+            "This plan lies on another computer, which may fail or be out of reach when you need it. "
+            "What you write is saved there. Work on a copy here, and put it back from time to time.")
+            << Qt::endl;
     // What waits and cannot be brought now waits on.
     if (const auto runs = opened->repository().bringRuns(); runs && runs->brought > 0)
         err << CommandText::tr("%n drill(s) played while this plan could not be written: now in the plan.", nullptr,

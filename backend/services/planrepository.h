@@ -23,7 +23,10 @@ struct PlanFile {
     Id<Plan> id; // the same in every copy
     qint64 createdUtcMilliseconds = 0;
     bool readOnly = false; // asked for, or the file or its medium cannot be written
+    bool onNetwork = false; // in a folder of another computer, whose locks and syncs cannot be relied on
 };
+
+struct RecoveryReport; // services/planrecovery.h
 
 // Where the next operation of a device goes.
 struct LogEnd {
@@ -144,6 +147,12 @@ public:
 
     // Writes a backup (or any plan file) to a new file, verified. Conflict: there is a file of that name.
     virtual Status copyTo(const QString &source, const QString &target) = 0;
+
+    // Writes to a new file, verified, what can still be vouched for of a plan file, whatever happened to it, and what
+    // the newest sound backup makes up for; source stays as it is. known: whose backups to look in where the file no
+    // longer says it. Conflict: there is a file of that name. Damaged: nothing is left. Locked; Hostile (the journal);
+    // TooLarge.
+    virtual Result<RecoveryReport> recover(const QString &source, const QString &target, Id<Plan> known) = 0;
 };
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filelock.h"
 
+#include "services/lockedsince.h"
 #include "storage/sqlerror.h"
 
 #include <QDir>
@@ -51,7 +52,9 @@ QByteArray content(int descriptor)
 
 Error locked(const QString &path, const LockHolder &holder, const QString &detail)
 {
-    return {ErrorCode::Locked, detail, {.file = path, .pointer = holder.user + QLatin1Char('@') + holder.host}};
+    return {ErrorCode::Locked,
+            lockedDetail(detail, holder.sinceUtcMilliseconds),
+            {.file = path, .pointer = holder.user + QLatin1Char('@') + holder.host}};
 }
 
 // The file may have been removed by its last holder between our open and our lock.

@@ -11,6 +11,8 @@ namespace relais {
 
 namespace {
 
+constexpr qint64 mostMissing = 1'000'000;
+
 constexpr char operationColumns[] =
     "number, id, device, sequence, parent, kind, time, reverts, source, hash FROM operation ";
 
@@ -156,6 +158,34 @@ LogCheck checkLog(Connection &connection)
         ++check.operations;
     }
     return check;
+}
+
+QList<LoggedOperation> wholeOperations(Connection &connection, QList<qint64> &missing)
+{
+    QList<LoggedOperation> whole;
+    QByteArray previous = readMetaBytes(connection, meta::logBase);
+    qint64 expected = connection.integer("SELECT min(number) FROM operation");
+    if (previous.isEmpty())
+        expected = 1;
+    Statement row(connection, QByteArray("SELECT ") + operationColumns + "ORDER BY number");
+    while (row.step()) {
+        LoggedOperation logged{row.integer(0), readOperation(row)};
+        if (logged.number - expected > mostMissing)
+            break; // a number that is itself what is broken
+        const auto lines = readLines(connection, logged.number);
+        const bool follows = logged.number == expected;
+        for (; expected < logged.number; ++expected)
+            missing.append(expected);
+        if (follows && linkHash(previous, logged.operation, lines) == row.bytes(9)) {
+            logged.operation.changes = changesOf(connection, lines);
+            whole.append(logged);
+        } else {
+            missing.append(logged.number);
+        }
+        expected = logged.number + 1;
+        previous = row.bytes(9);
+    }
+    return whole;
 }
 
 void pruneLog(Connection &connection, qint64 beforeUtcMilliseconds)

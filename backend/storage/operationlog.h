@@ -29,6 +29,15 @@ struct LogCheck {
 // Every link, every parent.
 LogCheck checkLog(Connection &connection);
 
+struct LoggedOperation {
+    qint64 number = 0;
+    Operation operation;
+};
+
+// The operations that their link vouches for, oldest first, of a log that may lack any. missing: the numbers of the
+// others between the first and the last.
+QList<LoggedOperation> wholeOperations(Connection &connection, QList<qint64> &missing);
+
 // Drops operations before the instant. The chain of the rest stays verifiable.
 void pruneLog(Connection &connection, qint64 beforeUtcMilliseconds);
 

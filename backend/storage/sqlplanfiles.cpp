@@ -2,6 +2,7 @@
 #include "storage/sqlplanfiles.h"
 
 #include "storage/meta.h"
+#include "storage/recovery.h"
 #include "storage/sqlerror.h"
 #include "storage/sqlplanrepository.h"
 #include "storage/verification.h"
@@ -18,6 +19,11 @@ SqlPlanFiles::SqlPlanFiles(const Clock &clock, IdSource &ids, const QString &dat
     , m_user(std::move(user))
 { }
 
+LockHolder SqlPlanFiles::selfNow() const
+{
+    return {m_user, QSysInfo::machineHostName(), m_clock.now().utcMilliseconds};
+}
+
 Result<std::unique_ptr<PlanRepository>> SqlPlanFiles::create(const QString &path)
 {
     const Status status = Database::create(path, planSteps(), [&](Connection &connection) {
@@ -32,7 +38,7 @@ Result<std::unique_ptr<PlanRepository>> SqlPlanFiles::create(const QString &path
 Result<std::unique_ptr<PlanRepository>> SqlPlanFiles::open(const QString &path, OpenMode mode)
 {
     DatabaseOptions options;
-    options.self = {m_user, QSysInfo::machineHostName(), m_clock.now().utcMilliseconds};
+    options.self = selfNow();
     options.beforeMigration = [this](Connection &connection) {
         const Value id = readMeta(connection, meta::planId);
         return m_backup.make(connection, ValueTraits<Id<Plan>>::from(id).value_or(Id<Plan>()));
@@ -65,6 +71,12 @@ Status SqlPlanFiles::copyTo(const QString &source, const QString &target)
     if (!database)
         return database.error();
     return writeCopy(database->connection(), target);
+}
+
+Result<RecoveryReport> SqlPlanFiles::recover(const QString &source, const QString &target, Id<Plan> known)
+{
+    const RecoveryTask task{source, target, known, selfNow()};
+    return recoverPlan(task, m_backup, m_clock, m_ids);
 }
 
 } // namespace relais

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "services/planrecovery.h"
 #include "storage/database.h"
 #include "storage/filebackup.h"
 
@@ -21,8 +22,11 @@ public:
     QString keepBackupsIn(bool chosen, const QStringList &folders) override { return m_backup.keepIn(chosen, folders); }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
+    Result<RecoveryReport> recover(const QString &source, const QString &target, Id<Plan> known) override;
 
 private:
+    [[nodiscard]] LockHolder selfNow() const;
+
     const Clock &m_clock;
     IdSource &m_ids;
     FileBackup m_backup;

@@ -3,6 +3,7 @@
 
 #include "storage/meta.h"
 #include "storage/operationlog.h"
+#include "storage/networkfolder.h"
 #include "storage/personalvault.h"
 #include "storage/rowstore.h"
 #include "storage/sqlerror.h"
@@ -25,6 +26,7 @@ SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const Fil
     m_file.createdUtcMilliseconds = ValueTraits<qint64>::from(created).value_or(0);
     m_file.readOnly = m_database.isReadOnly();
     if (m_file.readOnly && !m_waitingPlace.folder.isEmpty())
+    m_file.onNetwork = isOnNetwork(m_file.path);
         m_waiting.emplace(m_runs, m_file.id, m_waitingPlace);
 }
 

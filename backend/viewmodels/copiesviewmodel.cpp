@@ -5,6 +5,7 @@
 #include "viewmodels/preferences.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
+#include "wording/recoverytext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +14,8 @@
 namespace relais {
 
 namespace {
+
+constexpr qsizetype mostLines = 8; // of a remark above the page
 
 constexpr RowColumn<CopyRow> copyColumns[] = {
     {"key", [](const CopyRow &row) { return QVariant(row.key); }},
@@ -54,6 +57,8 @@ CopiesViewModel::CopiesViewModel(const WindowServices &services, PlanSession &se
     connect(&preferences, &Preferences::copiesKeptChanged, this, &CopiesViewModel::keep);
     const auto lookAtOpen = [this] {
         m_failed = false;
+        if (m_recovery && m_session.file().id != m_recovery->plan)
+            m_recovery.reset();
         sayTakenUp();
         lookAt(m_session.file().path, m_session.file().id);
     };
@@ -136,6 +141,7 @@ void CopiesViewModel::lookAtFailed(const Error &error, const QString &path)
     if (m_session.kind() != PlanSession::Kind::None)
         return; // what is open stays open, and these are its copies
     m_failed = asksForACopy(error.code);
+    m_damaged = error.code == ErrorCode::Damaged || error.code == ErrorCode::NotAPlan;
     lookAt(path, m_failed ? m_preferences.planOf(path) : Id<Plan>());
 }
 
@@ -177,37 +183,46 @@ void CopiesViewModel::takeUp(const QString &key)
 {
     for (const Backup &backup : std::as_const(m_backups)) {
         if (backup.path == key)
-            write({backup});
+            write({backup}, copyTarget());
     }
 }
 
 void CopiesViewModel::takeUpNewest()
 {
-    write(m_backups);
+    write(m_backups, copyTarget());
 }
 
-QString CopiesViewModel::targetFor() const
+void CopiesViewModel::takeHere()
+{
+    const QString path = m_session.file().path;
+    write({{path, 0, 0}}, freePath(usualFolder(), QFileInfo(path).completeBaseName()));
+}
+
+QString CopiesViewModel::copyTarget() const
+{
+    //: Name of the file of a copy that is taken up: %1 is the former file's name
+    return targetFor(tr("%1 - copy"));
+}
+
+QString CopiesViewModel::targetFor(const QString &name) const
 {
     const QFileInfo former(m_path);
     const QString folder = QFileInfo::exists(former.absolutePath()) ? former.absolutePath() : usualFolder();
-    //: Name of the file of a copy that is taken up: %1 is the former file's name
-    return freePath(folder, tr("%1 - copy").arg(former.completeBaseName()));
+    return freePath(folder, name.arg(former.completeBaseName()));
 }
 
-void CopiesViewModel::write(const QList<Backup> &candidates)
+void CopiesViewModel::write(const QList<Backup> &candidates, const QString &target)
 {
     if (m_busy || candidates.isEmpty())
         return;
-    m_busy = true;
-    Q_EMIT changed();
+    setBusy(true);
     m_services.storage.run(
         this,
-        [&files = m_services.files, candidates, target = targetFor()](const std::stop_token &) {
+        [&files = m_services.files, candidates, target](const std::stop_token &) {
             return firstThatCopies(files, candidates, target);
         },
         [this, former = m_path](const Result<QString> &written) {
-            m_busy = false;
-            Q_EMIT changed();
+            setBusy(false);
             if (!written) {
                 Q_EMIT refused(ErrorText::sentences(written.error()));
                 return;
@@ -215,6 +230,56 @@ void CopiesViewModel::write(const QList<Backup> &candidates)
             m_former = former;
             m_session.open(*written);
         });
+}
+
+void CopiesViewModel::recover()
+{
+    if (m_busy || !canRecover())
+        return;
+    setBusy(true);
+    //: Name of the file of a plan that was saved from a damaged one: %1 is the former file's name
+    const QString target = targetFor(tr("%1 - recovered"));
+    m_services.storage.run(
+        this,
+        [&files = m_services.files, source = m_path, target, plan = m_plan](const std::stop_token &) {
+            return files.recover(source, target, plan);
+        },
+        [this, target](const Result<RecoveryReport> &report) {
+            setBusy(false);
+            if (!report) {
+                Q_EMIT refused(ErrorText::sentences(report.error()));
+                return;
+            }
+            m_recovery = *report;
+            m_session.open(target);
+        });
+}
+
+QString CopiesViewModel::recovered() const
+{
+    if (!m_recovery || m_session.kind() != PlanSession::Kind::File)
+        return {};
+    QStringList lines{RecoveryText::summary(*m_recovery)};
+    for (const RecoveredItem &item : m_recovery->items) {
+        const QString line = RecoveryText::line(item);
+        if (lines.size() > mostLines)
+            return lines.join(QLatin1Char('\n')) + QStringLiteral("\n…");
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CopiesViewModel::dismissRecovered()
+{
+    m_recovery.reset();
+    Q_EMIT changed();
+}
+
+void CopiesViewModel::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT changed();
 }
 
 void CopiesViewModel::sayTakenUp()

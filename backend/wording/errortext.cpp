@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "services/lockedsince.h"
+#include "wording/formats.h"
 #include "wording/sheettext.h"
 #include "wording/steptext.h"
 
@@ -82,7 +84,9 @@ QString ErrorText::ofInput(const Error &error)
             : tr("“%1” is not a Relais plan, or it is damaged. It was not changed. Choose another file.")
                   .arg(fileName(error));
     case ErrorCode::Damaged:
-        return tr("Part of this plan is damaged. The file was not changed. Open the latest copy instead.");
+        return tr(
+            "Part of this plan is damaged. The file was not changed. Take up the latest copy, or save what is whole "
+            "into a new file.");
     case ErrorCode::Hostile:
         return tr("This file holds something that a plan never holds, and could harm your other files. It was not "
                   "opened. Ask who sent it to you.");
@@ -97,11 +101,7 @@ QString ErrorText::ofWorld(const Error &error)
     case ErrorCode::DiskFull:
         return tr("The disk is full. Your changes are kept here. Make room, or choose another folder.");
     case ErrorCode::Locked:
-        return error.place.pointer.isEmpty()
-            ? tr("This plan is open elsewhere. It was not changed. Close it there, or open it here to read only.")
-            //: %1 is who has the plan open: name@computer
-            : tr("This plan is open elsewhere (%1). It was not changed. Close it there, or open it here to read only.")
-                  .arg(error.place.pointer);
+        return ofLock(error);
     case ErrorCode::FileMoved:
         return tr("The plan’s file was moved or replaced. Your changes are kept here. Put it back, or choose another "
                   "folder.");
@@ -127,6 +127,23 @@ QString ErrorText::ofWorld(const Error &error)
             //: %1 is a file name
             : tr("“%1” was not what it should be and was removed. Your plan is safe. Try again.").arg(fileName(error));
     }
+}
+
+QString ErrorText::ofLock(const Error &error)
+{
+    const QString who = error.place.pointer;
+    const qint64 since = lockedSinceUtcMilliseconds(error);
+    if (who.isEmpty())
+        return tr("This plan is open elsewhere. It was not changed. Close it there, or open it here to read only.");
+    if (since <= 0)
+        //: %1 is who has the plan open: name@computer
+        return tr("This plan is open elsewhere (%1). It was not changed. Close it there, or open it here to read only.")
+            .arg(who);
+    //: %1 is who has the plan open: name@computer; since %2, a day, at %3, a time such as 14:32
+    return tr("This plan is open elsewhere (%1, since %2 at %3). It was not changed. Close it there, or open it here "
+              "to "
+              "read only.")
+        .arg(who, Formats::dayAndMonth(Formats::day(since), {}), Formats::time(since));
 }
 
 } // namespace relais

@@ -19,6 +19,7 @@ public:
 private:
     static QString ofInput(const Error &error);
     static QString ofWorld(const Error &error);
+    static QString ofLock(const Error &error);
 };
 
 } // namespace relais

@@ -1200,6 +1200,22 @@
         <extracomment>%1 is a file name, %2 a sentence that says why</extracomment>
         <translation>Laissé de côté&#xa0;: %1. %2</translation>
     </message>
+    <message>
+        <source>Save what a damaged plan file still holds into a new one; the file itself stays as it is</source>
+        <translation>Récupérer dans un nouveau fichier ce qu’un plan abîmé contient encore&#xa0;; l’original reste tel quel</translation>
+    </message>
+    <message>
+        <source>The damaged plan file</source>
+        <translation>Le fichier du plan abîmé</translation>
+    </message>
+    <message>
+        <source>The new plan file</source>
+        <translation>Le nouveau fichier de plan</translation>
+    </message>
+    <message>
+        <source>This plan lies on another computer, which may fail or be out of reach when you need it. What you write is saved there. Work on a copy here, and put it back from time to time.</source>
+        <translation>Ce plan se trouve sur un autre ordinateur, qui peut tomber en panne ou être hors d’atteinte quand vous en aurez besoin. Ce que vous écrivez y est enregistré. Travaillez sur une copie ici, et remettez-la là-bas de temps en temps.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -3224,6 +3240,10 @@
         <source>Language</source>
         <extracomment>Name of the choice of language</extracomment>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Récupérer ce qui est intact</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6287,18 @@
         <source>This plan is open to read only.</source>
         <translation>Ce plan est ouvert en lecture seule.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>This plan lies on another computer, which may fail or be out of reach when you need it. What you write is saved there. Work on a copy here, and put it back from time to time.</source>
+        <translation>Ce plan se trouve sur un autre ordinateur, qui peut tomber en panne ou être hors d’atteinte quand vous en aurez besoin. Ce que vous écrivez y est enregistré. Travaillez sur une copie ici, et remettez-la là-bas de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Work on a copy here</source>
+        <translation>Travailler sur une copie ici</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -7163,6 +7195,11 @@
         <source>The copy is open and saved in “%1”. “%2” stays as it was.</source>
         <extracomment>After a copy was taken up: %1 is its file, %2 the former file</extracomment>
         <translation>La copie est ouverte, enregistrée dans «&#x202f;%1&#x202f;». «&#x202f;%2&#x202f;» reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 - recovered</source>
+        <extracomment>Name of the file of a plan that was saved from a damaged one: %1 is the former file's name</extracomment>
+        <translation>%1 - récupéré</translation>
     </message>
 </context>
 <context>
@@ -9066,10 +9103,6 @@
         <translation>Ce plan vient d’une version plus récente de Relais. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>Part of this plan is damaged. The file was not changed. Open the latest copy instead.</source>
-        <translation>Une partie de ce plan est abîmée. Le fichier n’a pas été modifié. Ouvrez plutôt la dernière copie.</translation>
-    </message>
-    <message>
         <source>This file holds something that a plan never holds, and could harm your other files. It was not opened. Ask who sent it to you.</source>
         <translation>Ce fichier contient ce qu’un plan ne contient jamais et pourrait nuire à vos autres fichiers. Il n’a pas été ouvert. Interrogez la personne qui vous l’a envoyé.</translation>
     </message>
@@ -9136,6 +9169,15 @@
     <message>
         <source>“%1” is not a Relais plan, or it is damaged. It was not changed. Choose another file.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un plan Relais, ou il est abîmé. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Part of this plan is damaged. The file was not changed. Take up the latest copy, or save what is whole into a new file.</source>
+        <translation>Une partie de ce plan est abîmée. Le fichier n’a pas été modifié. Reprenez la dernière copie, ou récupérez dans un nouveau fichier ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>This plan is open elsewhere (%1, since %2 at %3). It was not changed. Close it there, or open it here to read only.</source>
+        <extracomment>%1 is who has the plan open: name@computer; since %2, a day, at %3, a time such as 14:32</extracomment>
+        <translation>Ce plan est ouvert ailleurs (%1, depuis le %2 à %3). Il n’a pas été modifié. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -14130,6 +14172,124 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>Nothing in this plan rests on what fell on that day. Choose what stands for it here.</source>
         <translation>Rien dans ce plan ne repose sur ce qui est tombé ce jour-là. Choisissez ce qui en tient lieu chez vous.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n item(s) of the plan were saved: %1.</source>
+        <extracomment>After a damaged plan was recovered: %1 says from where</extracomment>
+        <translation>
+            <numerusform>%n élément du plan a été récupéré&#xa0;: %1.</numerusform>
+            <numerusform>%n éléments du plan ont été récupérés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history begins anew; the damaged file still holds the former one.</source>
+        <translation>L’historique recommence ici&#xa0;; l’ancien reste dans le fichier abîmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être récupéré&#xa0;: ressaisissez-le là où figure un «&#x202f;?&#x202f;».</numerusform>
+            <numerusform>%n éléments n’ont pas pu être récupérés&#xa0;: ressaisissez-les là où figure un «&#x202f;?&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the file still speaks of is missing.</source>
+        <translation>Rien de ce que le fichier mentionne encore ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but please read again what is listed as older.</source>
+        <translation>Rien n’est perdu, mais relisez ce qui est signalé comme plus ancien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the file</source>
+        <translation>
+            <numerusform>%n du fichier</numerusform>
+            <numerusform>%n du fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from its history</source>
+        <translation>
+            <numerusform>%n de son historique</numerusform>
+            <numerusform>%n de son historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the copy of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%n de la copie du %1</numerusform>
+            <numerusform>%n de la copie du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of something recovered or lost: %1 is its kind, %2 what became of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <extracomment>Of something recovered or lost: %1 is its kind, %2 its name, %3 what became of it</extracomment>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Drill or outage log</source>
+        <translation>Journal d’exercice ou de panne</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>impossible à récupérer</translation>
+    </message>
+    <message>
+        <source>saved, but something that it named could not be</source>
+        <translation>récupéré, sauf un élément qu’il citait</translation>
+    </message>
+    <message>
+        <source>as the copy has it; later changes may be missing</source>
+        <translation>tel que dans la copie&#xa0;; des changements plus récents peuvent manquer</translation>
+    </message>
+    <message>
+        <source>saved up to a gap; later changes may be missing</source>
+        <translation>récupéré jusqu’à une lacune&#xa0;; des changements plus récents peuvent manquer</translation>
+    </message>
+    <message>
+        <source>saved as it was</source>
+        <translation>récupéré tel quel</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,13 @@ FocusScope {
                         onClicked: root.copies.takeUpNewest()
                     }
                     SecondaryButton {
+                        objectName: "recover"
+                        visible: root.copies.canRecover
+                        enabled: !root.copies.busy
+                        text: qsTr("Save what is whole")
+                        onClicked: root.copies.recover()
+                    }
+                    SecondaryButton {
                         visible: !root.viewModel.canOpenReadOnly
                         text: qsTr("Choose another file")
                         onClicked: root.fileWanted()

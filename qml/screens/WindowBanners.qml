@@ -10,11 +10,12 @@ ColumnLayout {
     id: root
 
     required property PlanViewModel plan
+    required property CopiesViewModel copies
 
     signal folderWanted()
     signal ownPlanWanted()
 
-    visible: plan.saveFailed || plan.example || plan.readOnly
+    visible: plan.saveFailed || plan.example || plan.readOnly || copies.recovered.length > 0 || copies.onNetwork
     spacing: Theme.space8
 
     InlineNotice {
@@ -32,6 +33,32 @@ ColumnLayout {
         SecondaryButton {
             text: qsTr("Try again")
             onClicked: root.plan.retry()
+        }
+    }
+    InlineNotice {
+        objectName: "recoveredBand"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: InlineNotice.Attention
+        text: root.copies.recovered
+
+        SecondaryButton {
+            text: qsTr("I have read this")
+            onClicked: root.copies.dismissRecovered()
+        }
+    }
+    InlineNotice {
+        objectName: "networkBand"
+        Layout.fillWidth: true
+        visible: root.copies.onNetwork
+        tone: InlineNotice.Attention
+        iconName: "dialog-warning"
+        text: qsTr("This plan lies on another computer, which may fail or be out of reach when you need it. What you write is saved there. Work on a copy here, and put it back from time to time.")
+
+        SecondaryButton {
+            enabled: !root.copies.busy
+            text: qsTr("Work on a copy here")
+            onClicked: root.copies.takeHere()
         }
     }
     InlineNotice {

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("no file") << words("verify");
         QTest::newRow("no name") << words("new a.relais");
         QTest::newRow("no such language") << words("new a.relais --name A --lang de");
+        QTest::newRow("nowhere to recover to") << words("recover a.relais");
         QTest::newRow("no such option") << words("verify a.relais --frob");
         QTest::newRow("no such format") << words("export a.relais -o a.xyz");
         QTest::newRow("no such edition") << words("export a.relais -o a.pdf --edition all");

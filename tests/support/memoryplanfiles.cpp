@@ -271,4 +271,15 @@ Status MemoryPlanFiles::copyTo(const QString &source, const QString &target)
     return {};
 }
 
+Result<RecoveryReport> MemoryPlanFiles::recover(const QString &source, const QString &target, Id<Plan>)
+{
+    if (recovery.rows == 0)
+        return Error{ErrorCode::Damaged, QStringLiteral("nothing is left"), {}};
+    at(target)->plan = at(source)->plan;
+    openError.reset();
+    RecoveryReport report = recovery;
+    report.plan = at(target)->file.id;
+    return report;
+}
+
 } // namespace relais::test

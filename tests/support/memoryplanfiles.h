@@ -3,7 +3,7 @@
 // One thread, or a runner after the test has set it up.
 #pragma once
 
-#include "services/planrepository.h"
+#include "services/planrecovery.h"
 
 #include <QHash>
 
@@ -36,6 +36,7 @@ public:
     bool readOnly = false;
     int backupsKept = 0; // as it was last said
     QStringList backupFolders; // likewise
+    RecoveryReport recovery; // what recover() answers, after which files open again; no rows: nothing is left
 
     // The file of that path, made when there is none.
     std::shared_ptr<MemoryFile> at(const QString &path);
@@ -52,6 +53,7 @@ public:
     }
     Result<QList<Backup>> backups(Id<Plan> plan) override;
     Status copyTo(const QString &source, const QString &target) override;
+    Result<RecoveryReport> recover(const QString &source, const QString &target, Id<Plan> known) override;
 
 private:
     QHash<QString, std::shared_ptr<MemoryFile>> m_files;

@@ -117,6 +117,34 @@ private Q_SLOTS:
         QVERIFY(m_app->copies()->offer().isEmpty());
     }
 
+    void whatIsWholeOfADamagedFileIsSavedBesideItAndTold()
+    {
+        m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
+        const QString path = m_app->session().file().path;
+        m_app->plan()->close();
+        m_window->files.openError = Error{ErrorCode::Locked, {}, {}};
+        m_app->welcome()->openRecent(path);
+        QVERIFY(!m_app->copies()->canRecover());
+        m_window->files.openError = Error{ErrorCode::Damaged, {}, {}};
+        m_app->welcome()->openRecent(path);
+        QVERIFY(m_app->copies()->canRecover());
+        QSignalSpy refused(m_app->copies(), &CopiesViewModel::refused);
+        m_app->copies()->recover();
+        QCOMPARE(refused.size(), 1); // nothing was left
+        RecoveryReport &report = m_window->files.recovery;
+        report.rows = report.fromFile = 40;
+        report.items = {
+            {"tool", m_window->ids.next(), QStringLiteral("Odoo"), RecoverySource::File, RecoveryState::Lost}};
+        m_app->copies()->recover();
+        QCOMPARE(m_app->session().file().path, m_folder->filePath(QStringLiteral("Lenoir - récupéré.relais")));
+        QVERIFY(m_window->files.has(path));
+        QVERIFY(m_app->copies()->recovered().contains(QStringLiteral("40")));
+        QVERIFY(m_app->copies()->recovered().contains(QStringLiteral("Odoo")));
+        QVERIFY(!m_app->copies()->canRecover());
+        m_app->copies()->dismissRecovered();
+        QVERIFY(m_app->copies()->recovered().isEmpty());
+    }
+
     void aFileThatWasNeverOpenHereOffersNoCopy()
     {
         m_window->files.kept = {{QStringLiteral("/backups/other.relais"), 1, 4096}};

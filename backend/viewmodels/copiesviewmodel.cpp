@@ -15,7 +15,7 @@ namespace relais {
 
 namespace {
 
-constexpr qsizetype mostLines = 8; // of a remark above the page
+constexpr qsizetype mostRecoveredLines = 8; // of a remark above the page
 
 constexpr RowColumn<CopyRow> copyColumns[] = {
     {"key", [](const CopyRow &row) { return QVariant(row.key); }},
@@ -262,7 +262,7 @@ QString CopiesViewModel::recovered() const
     QStringList lines{RecoveryText::summary(*m_recovery)};
     for (const RecoveredItem &item : m_recovery->items) {
         const QString line = RecoveryText::line(item);
-        if (lines.size() > mostLines)
+        if (lines.size() > mostRecoveredLines)
             return lines.join(QLatin1Char('\n')) + QStringLiteral("\n…");
         if (!line.isEmpty())
             lines += line;

@@ -3,7 +3,6 @@ import QtQuick
 import QtTest
 import Relais
 import Relais.TestBench
-import Relais.ViewModels
 
 TestCase {
     id: root
@@ -238,35 +237,6 @@ TestCase {
             findChild(list.itemAt(i), "paper").tick();
         verify(!papers.writable);
         dialog.close();
-    }
-
-    function askBesideAnOutage() {
-        const incidents = TestBench.app.incidents;
-        TestBench.openShop();
-        incidents.entry.begin();
-        incidents.entry.text = "Till";
-        incidents.entry.declare(0, 1, "", 1);
-        incidents.stepAside();
-        screen.incidents = incidents;
-        prepare();
-        tryVerify(() => findChild(screen, "start").enabled);
-        findChild(screen, "start").clicked();
-        const dialog = findChild(screen, "drillInOutage");
-        tryCompare(dialog, "opened", true);
-        verify(TestBench.app.navigation.focus !== NavigationViewModel.Drill);
-        return dialog;
-    }
-
-    function test_anOutageComesBeforeADrill() {
-        const dialog = askBesideAnOutage();
-        findChild(dialog.footer, "toTheOutage").clicked();
-        tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.Incident);
-    }
-
-    function test_aDrillBesideAnOutageIsPlayedAllTheSame() {
-        const dialog = askBesideAnOutage();
-        findChild(dialog.footer, "startAllTheSame").clicked();
-        tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.Drill);
     }
 
     function test_anExampleIsNotPlayed() {

@@ -226,6 +226,29 @@ private Q_SLOTS:
         QCOMPARE(m_messages->legal()->rowCount(), 0);
     }
 
+    void nis2AndDoraBindOnlyWhoSaidSo()
+    {
+        LegalReminder nis2 = law();
+        nis2.concern = LegalConcern::Nis2;
+        LegalReminder dora = law();
+        dora.concern = LegalConcern::Dora;
+        const QList<LegalReminder> both{nis2, dora};
+        m_window->services.legalReminders = &both;
+        const auto shown = [this](std::optional<bool> bound) {
+            Plan plan = m_session->plan();
+            Organisation firm = plan.organisation();
+            firm.nis2 = bound;
+            plan.table<Organisation>().put(firm);
+            const bool kept = plan == m_session->plan() || m_session->commit(plan, OperationKind::Edit);
+            m_messages->open(QStringLiteral("4/12/1"));
+            return kept ? m_messages->legal()->rowCount() : -1;
+        };
+        QCOMPARE(shown(std::nullopt), 0);
+        QCOMPARE(shown(true), 1);
+        QCOMPARE(shown(false), 0);
+        m_window->services.legalReminders = &m_law;
+    }
+
     void aProposalIsPutInByOneClick()
     {
         m_messages->setText(QStringLiteral("Le CDN ne marche plus depuis {word_since}."));

@@ -1090,6 +1090,46 @@
     </message>
 </context>
 <context>
+    <name>relais::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n item(s) of the plan were saved: %1.</source>
+        <extracomment>After a damaged plan was recovered: %1 says from where</extracomment>
+        <translation>
+            <numerusform>%n item of the plan was saved: %1.</numerusform>
+            <numerusform>%n items of the plan were saved: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
+        <translation>
+            <numerusform>%n item could not be saved: please enter it again where a “?” stands.</numerusform>
+            <numerusform>%n items could not be saved: please enter them again where a “?” stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the file</source>
+        <translation>
+            <numerusform>%n from the file</numerusform>
+            <numerusform>%n from the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from its history</source>
+        <translation>
+            <numerusform>%n from its history</numerusform>
+            <numerusform>%n from its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the copy of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%n from the copy of %1</numerusform>
+            <numerusform>%n from the copy of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::SettingsViewModel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -1206,46 +1246,6 @@
         <translation>
             <numerusform>%n other activity, no effect</numerusform>
             <numerusform>%n other activities, no effect</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>relais::RecoveryText</name>
-    <message numerus="yes">
-        <source>%n item(s) of the plan were saved: %1.</source>
-        <extracomment>After a damaged plan was recovered: %1 says from where</extracomment>
-        <translation>
-            <numerusform>%n item of the plan was saved: %1.</numerusform>
-            <numerusform>%n items of the plan were saved: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
-        <translation>
-            <numerusform>%n item could not be saved: please enter it again where a “?” stands.</numerusform>
-            <numerusform>%n items could not be saved: please enter them again where a “?” stands.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the file</source>
-        <translation>
-            <numerusform>%n from the file</numerusform>
-            <numerusform>%n from the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from its history</source>
-        <translation>
-            <numerusform>%n from its history</numerusform>
-            <numerusform>%n from its history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the copy of %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>
-            <numerusform>%n from the copy of %1</numerusform>
-            <numerusform>%n from the copy of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1109,24 +1109,8 @@
         <translation>Impossible d’y écrire&#xa0;: aucune copie des plans n’est gardée, et un exercice joué sur un plan en lecture seule est perdu. Donnez-vous le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>Not found: no DOCX, ODT or HTML. PDF and text are made without it. Install “pandoc”.</source>
-        <translation>Absent&#xa0;: ni DOCX, ni ODT, ni HTML. Le PDF et le texte s’en passent. Installez «&#x202f;pandoc&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Not found: no tagged PDF. The usual PDF is made without it. Install “weasyprint”.</source>
-        <translation>Absent&#xa0;: pas de PDF balisé. Le PDF habituel s’en passe. Installez «&#x202f;weasyprint&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Not found: Pandoc and WeasyPrint run without a sandbox, with limits of time and memory only. Install “bubblewrap”.</source>
-        <translation>Absent&#xa0;: Pandoc et WeasyPrint tournent sans bac à sable, limités seulement en temps et en mémoire. Installez «&#x202f;bubblewrap&#x202f;».</translation>
-    </message>
-    <message>
         <source>“lp” was not found: print from the PDF’s own program.</source>
         <translation>«&#x202f;lp&#x202f;» est absent&#xa0;: imprimez depuis le lecteur de PDF.</translation>
-    </message>
-    <message>
-        <source>None: the window is drawn by the processor. Nothing is missing from it.</source>
-        <translation>Absent&#xa0;: la fenêtre est dessinée par le processeur. Rien n’y manque.</translation>
     </message>
     <message>
         <source>None here: no window opens. All commands work.</source>
@@ -1215,6 +1199,54 @@
     <message>
         <source>This plan lies on another computer, which may fail or be out of reach when you need it. What you write is saved there. Work on a copy here, and put it back from time to time.</source>
         <translation>Ce plan se trouve sur un autre ordinateur, qui peut tomber en panne ou être hors d’atteinte quand vous en aurez besoin. Ce que vous écrivez y est enregistré. Travaillez sur une copie ici, et remettez-la là-bas de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Drawing of the window</source>
+        <translation>Dessin de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Font families of the computer</source>
+        <translation>Polices de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>by the graphics card (OpenGL)</source>
+        <translation>par la carte graphique (OpenGL)</translation>
+    </message>
+    <message>
+        <source>as the environment asks</source>
+        <translation>comme le demande l’environnement</translation>
+    </message>
+    <message>
+        <source>by the processor, as the settings ask</source>
+        <translation>par le processeur, comme le demandent les réglages</translation>
+    </message>
+    <message>
+        <source>by the processor</source>
+        <translation>par le processeur</translation>
+    </message>
+    <message>
+        <source>chosen when the window opens: from a command, OpenGL under Wayland cannot be seen</source>
+        <translation>choisi à l’ouverture de la fenêtre&#xa0;: une commande ne voit pas l’OpenGL de Wayland</translation>
+    </message>
+    <message>
+        <source>Not found, or does not start: no DOCX, ODT or HTML. PDF and text are made without it. Install “pandoc”.</source>
+        <translation>Absent, ou ne démarre pas&#xa0;: ni DOCX, ni ODT, ni HTML. Le PDF et le texte s’en passent. Installez «&#xa0;pandoc&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not found, or does not start: no tagged PDF. The usual PDF is made without it. Install “weasyprint”.</source>
+        <translation>Absent, ou ne démarre pas&#xa0;: pas de PDF balisé. Le PDF habituel s’en passe. Installez «&#xa0;weasyprint&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not found, or not allowed here: Pandoc and WeasyPrint run without a sandbox, with limits of time and memory only. Install “bubblewrap”; containers often forbid it.</source>
+        <translation>Absent, ou interdit ici&#xa0;: Pandoc et WeasyPrint tournent sans cloisonnement, bornés en temps et en mémoire seulement. Installez «&#xa0;bubblewrap&#xa0;»&#xa0;; les conteneurs l’interdisent souvent.</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL. Nothing is missing from the window; the processor works more.</source>
+        <translation>Il n’y a pas d’OpenGL. Rien ne manque à la fenêtre&#xa0;; le processeur travaille davantage.</translation>
+    </message>
+    <message>
+        <source>None: Relais brings its own; letters that it lacks, of other scripts, show as boxes. Install “fonts-dejavu-core”.</source>
+        <translation>Aucune&#xa0;: Relais apporte la sienne&#xa0;; les lettres d’autres écritures qui lui manquent deviennent des carrés. Installez «&#xa0;fonts-dejavu-core&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5868,18 @@
         <source>On the first screen: R tells of an outage, E goes to the examples, O opens a file. In a drill: R, M, S, N, P, D, E and A. Help, F1, lists all keys.</source>
         <translation>Au premier écran&#xa0;: R raconte une panne, E va aux exemples, O ouvre un fichier. En exercice&#xa0;: R, M, S, N, P, D, E et A. L’aide, F1, donne toutes les touches.</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>For a window that stays empty, flickers or tears. Applies when Relais is started again. Where there is no OpenGL, Relais does so by itself.</source>
+        <translation>Pour une fenêtre qui reste vide, clignote ou se déchire. S’applique au prochain démarrage de Relais. Là où il n’y a pas d’OpenGL, Relais le fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <translation>Dessiner sans carte graphique</translation>
+    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
@@ -7198,7 +7242,7 @@
     </message>
     <message>
         <source>%1 - recovered</source>
-        <extracomment>Name of the file of a plan that was saved from a damaged one: %1 is the former file's name</extracomment>
+        <extracomment>Name of the file of a plan that was saved from a damaged one: %1 is the former file&apos;s name</extracomment>
         <translation>%1 - récupéré</translation>
     </message>
 </context>
@@ -9120,6 +9164,7 @@
     </message>
     <message>
         <source>This plan is open elsewhere (%1). It was not changed. Close it there, or open it here to read only.</source>
+        <extracomment>%1 is who has the plan open: name@computer</extracomment>
         <translation>Ce plan est ouvert ailleurs (%1). Il n’a pas été modifié. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
@@ -12989,6 +13034,124 @@ Who ticked a step, and when</extracomment>
     </message>
 </context>
 <context>
+    <name>relais::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n item(s) of the plan were saved: %1.</source>
+        <extracomment>After a damaged plan was recovered: %1 says from where</extracomment>
+        <translation>
+            <numerusform>%n élément du plan a été récupéré&#xa0;: %1.</numerusform>
+            <numerusform>%n éléments du plan ont été récupérés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history begins anew; the damaged file still holds the former one.</source>
+        <translation>L’historique recommence ici&#xa0;; l’ancien reste dans le fichier abîmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être récupéré&#xa0;: ressaisissez-le là où figure un «&#x202f;?&#x202f;».</numerusform>
+            <numerusform>%n éléments n’ont pas pu être récupérés&#xa0;: ressaisissez-les là où figure un «&#x202f;?&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the file still speaks of is missing.</source>
+        <translation>Rien de ce que le fichier mentionne encore ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but please read again what is listed as older.</source>
+        <translation>Rien n’est perdu, mais relisez ce qui est signalé comme plus ancien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the file</source>
+        <translation>
+            <numerusform>%n du fichier</numerusform>
+            <numerusform>%n du fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from its history</source>
+        <translation>
+            <numerusform>%n de son historique</numerusform>
+            <numerusform>%n de son historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the copy of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%n de la copie du %1</numerusform>
+            <numerusform>%n de la copie du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of something recovered or lost: %1 is its kind, %2 what became of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <extracomment>Of something recovered or lost: %1 is its kind, %2 its name, %3 what became of it</extracomment>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Drill or outage log</source>
+        <translation>Journal d’exercice ou de panne</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>impossible à récupérer</translation>
+    </message>
+    <message>
+        <source>saved, but something that it named could not be</source>
+        <translation>récupéré, sauf un élément qu’il citait</translation>
+    </message>
+    <message>
+        <source>as the copy has it; later changes may be missing</source>
+        <translation>tel que dans la copie&#xa0;; des changements plus récents peuvent manquer</translation>
+    </message>
+    <message>
+        <source>saved up to a gap; later changes may be missing</source>
+        <translation>récupéré jusqu’à une lacune&#xa0;; des changements plus récents peuvent manquer</translation>
+    </message>
+    <message>
+        <source>saved as it was</source>
+        <translation>récupéré tel quel</translation>
+    </message>
+</context>
+<context>
     <name>relais::ScanText</name>
     <message>
         <source>This is not the name of a domain. Type one such as maison-lenoir.fr, a web address or an e-mail address.</source>
@@ -14172,124 +14335,6 @@ Who ticked a step, and when</extracomment>
     <message>
         <source>Nothing in this plan rests on what fell on that day. Choose what stands for it here.</source>
         <translation>Rien dans ce plan ne repose sur ce qui est tombé ce jour-là. Choisissez ce qui en tient lieu chez vous.</translation>
-    </message>
-</context>
-<context>
-    <name>relais::RecoveryText</name>
-    <message numerus="yes">
-        <source>%n item(s) of the plan were saved: %1.</source>
-        <extracomment>After a damaged plan was recovered: %1 says from where</extracomment>
-        <translation>
-            <numerusform>%n élément du plan a été récupéré&#xa0;: %1.</numerusform>
-            <numerusform>%n éléments du plan ont été récupérés&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history begins anew; the damaged file still holds the former one.</source>
-        <translation>L’historique recommence ici&#xa0;; l’ancien reste dans le fichier abîmé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
-        <translation>
-            <numerusform>%n élément n’a pas pu être récupéré&#xa0;: ressaisissez-le là où figure un «&#x202f;?&#x202f;».</numerusform>
-            <numerusform>%n éléments n’ont pas pu être récupérés&#xa0;: ressaisissez-les là où figure un «&#x202f;?&#x202f;».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing that the file still speaks of is missing.</source>
-        <translation>Rien de ce que le fichier mentionne encore ne manque.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost, but please read again what is listed as older.</source>
-        <translation>Rien n’est perdu, mais relisez ce qui est signalé comme plus ancien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the file</source>
-        <translation>
-            <numerusform>%n du fichier</numerusform>
-            <numerusform>%n du fichier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from its history</source>
-        <translation>
-            <numerusform>%n de son historique</numerusform>
-            <numerusform>%n de son historique</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the copy of %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>
-            <numerusform>%n de la copie du %1</numerusform>
-            <numerusform>%n de la copie du %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Of something recovered or lost: %1 is its kind, %2 what became of it</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”: %3</source>
-        <extracomment>Of something recovered or lost: %1 is its kind, %2 its name, %3 what became of it</extracomment>
-        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Outil</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Prestataire</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Fallback</source>
-        <translation>Secours</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Drill or outage log</source>
-        <translation>Journal d’exercice ou de panne</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
-        <source>could not be saved</source>
-        <translation>impossible à récupérer</translation>
-    </message>
-    <message>
-        <source>saved, but something that it named could not be</source>
-        <translation>récupéré, sauf un élément qu’il citait</translation>
-    </message>
-    <message>
-        <source>as the copy has it; later changes may be missing</source>
-        <translation>tel que dans la copie&#xa0;; des changements plus récents peuvent manquer</translation>
-    </message>
-    <message>
-        <source>saved up to a gap; later changes may be missing</source>
-        <translation>récupéré jusqu’à une lacune&#xa0;; des changements plus récents peuvent manquer</translation>
-    </message>
-    <message>
-        <source>saved as it was</source>
-        <translation>récupéré tel quel</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,11 @@ const QList<PatternRule> &patternRules()
          "^backend/(documents/(printing|sandboxedprogram)|exchange/sheetprocess)\\.cpp$", View::CodeWithoutStrings,
          "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitFor(Finished|Started|ReadyRead|BytesWritten)\\b",
          "backend/viewmodels/x.cpp", "process.waitForFinished();"},
+        {"what only Unix has is asked for in these files", "^backend/",
+         "^backend/(core/durablefile|storage/(file(lock|s)|networkfolder)|documents/(besidefolder|kitzip|sandboxedprogram)"
+         "|exchange/sheet(child|process)|discovery/(addresses|dnsprobe|httpprobe)|cli/documentlook)\\.cpp$", View::Code,
+         "#include <(sys/|arpa/|netinet/|unistd|fcntl|csignal|poll|termios|dirent|dlfcn|pwd|sched|spawn|pthread)",
+         "backend/services/x.cpp", "#include <unistd.h>"},
         {"view models are handed over, not looked up", "^backend/", none, View::CodeWithoutStrings,
          "\\bsetContextProperty\\b|\\bqmlRegister\\w+", "backend/main/x.cpp", "context->setContextProperty(name, plan);"},
 
@@ -60,7 +65,7 @@ const QList<PatternRule> &patternRules()
          "[\"']#[0-9a-fA-F]{3,8}[\"']|(?:^|[{;])[\\w. \\t]*[cC]olor\\s*:\\s*[\"'](?!transparent[\"'])|\\bQt\\.(rgba|hsla|hsva)\\(",
          "qml/screens/X.qml", "color: \"#1a2b3c\""},
         {"visible text is a Label, which a screen reader finds", ourQml, none, View::CodeWithoutStrings,
-         "(^|[^.\\w])Text\\s*\\{", "qml/screens/X.qml", "    Text { text: root.name }"},
+         "\\bText\\s*\\{", "qml/screens/X.qml", "    Quick.Text { text: root.name }"},
         {"a Label shows plain text because it is ours", ourQml, "^qml/controls/Label\\.qml$", View::CodeWithoutStrings,
          "\\bT\\.Label\\b|\\bControls\\.Label\\b", "qml/controls/X.qml", "T.Label {"},
         {"screens are made of Relais.Controls", "^qml/screens/", none, View::CodeWithoutStrings,

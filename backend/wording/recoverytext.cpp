@@ -14,7 +14,7 @@ QString RecoveryText::summary(const RecoveryReport &report)
     //: After a damaged plan was recovered: %1 says from where
     sentences +=
         tr("%n item(s) of the plan were saved: %1.", nullptr, static_cast<int>(report.rows)).arg(sources(report));
-    if (report.operations < report.operationsFound)
+    if (report.operations == 0 || report.operations < report.operationsFound)
         sentences += tr("The history begins anew; the damaged file still holds the former one.");
     if (lost > 0)
         sentences += tr("%n item(s) could not be saved: please enter them again where a “?” stands.", nullptr,

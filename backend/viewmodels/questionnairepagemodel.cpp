@@ -13,7 +13,7 @@ constexpr int cellsInALine = 4;
 constexpr int titleWidth = 4;
 constexpr double formColumns = 12;
 
-using Kind = QuestionnaireCell::Kind;
+using CellKind = QuestionnaireCell::Kind;
 
 constexpr RowColumn<QuestionCellRow> cellColumns[] = {
     {"key", [](const QuestionCellRow &row) { return QVariant(row.key); }},
@@ -66,21 +66,21 @@ bool isSentence(const Cell &cell)
     return !cell.label.fr.isEmpty() && cell.label.fr.front().isLower();
 }
 
-Kind kindOf(const Section &section, const Cell &cell)
+CellKind kindOf(const Section &section, const Cell &cell)
 {
     if (section.rules == SectionRules::Hints && cell.type != CellType::Choice)
-        return Kind::Read;
+        return CellKind::Read;
     if (cell.type == CellType::Message)
-        return Kind::Long;
+        return CellKind::Long;
     if (cell.type == CellType::Days || (cell.multiple && cell.type != CellType::DaysOfMonth))
-        return Kind::Many;
+        return CellKind::Many;
     if (cell.type == CellType::Choice && cell.choices.size() <= chipsInView && !isSentence(cell))
-        return Kind::Chips;
+        return CellKind::Chips;
     if (!cell.choices.isEmpty())
-        return Kind::Pick;
+        return CellKind::Pick;
     const bool named = cell.type == CellType::Person || cell.type == CellType::Tool || cell.type == CellType::Provider
         || cell.type == CellType::Node;
-    return named || !cell.suggestions.isEmpty() ? Kind::Name : Kind::Text;
+    return named || !cell.suggestions.isEmpty() ? CellKind::Name : CellKind::Text;
 }
 
 // Weight in a table's line; in a form, twelfths of the width.

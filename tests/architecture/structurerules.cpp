@@ -175,31 +175,39 @@ QStringList namesThatLookAlike(const QList<SourceFile> &tree)
 QStringList localNamesTwice(const QList<SourceFile> &tree)
 {
     static const QRegularExpression cpp(QStringLiteral("^backend/(\\w+)/.*\\.cpp$"));
-    static const QRegularExpression part(QStringLiteral("\nnamespace \\{\n(.*?)\n\\}( |\n)"),
+    static const QRegularExpression part(QStringLiteral("\nnamespace \\{\n(.*?)\n\\} "),
                                          QRegularExpression::DotMatchesEverythingOption);
     // A declaration at the margin: a type, or the name before "(", "=", "{", ";" or "[".
     static const QRegularExpression declared(
-        QStringLiteral("^(?!using |namespace |template class )(?:(?:struct|class|enum class) (\\w+)"
-                       "|[\\w:<>,&*\\[\\] ]+?[ &*](\\w+)\\s*[(={;\\[])"),
+        QStringLiteral("^(?!using |namespace |template class )(?=\\w)(?:(?:struct|class|enum class) (?<type>\\w+)"
+                       "|[\\w:<>,&*\\[\\] ]+?[ &*](?<other>(?!struct)\\w+)\\s*[(={;\\[])"),
         QRegularExpression::MultilineOption);
-    QHash<QString, QString> fileOfName; // "layer name" -> path
+    static const QRegularExpression alias(QStringLiteral("^using (\\w+) = ([^;]+);"),
+                                          QRegularExpression::MultilineOption);
+    QHash<QString, QString> meanings; // "layer name" -> the file it belongs to, or what it is another name of
     QStringList found;
     for (const auto &file : tree) {
         const auto layer = cpp.match(file.path);
         if (!layer.hasMatch())
             continue;
+        const auto note = [&](const QString &name, const QString &meaning, qsizetype offset) {
+            const QString key = layer.captured(1) + u' ' + name;
+            const QString first = meanings.value(key, meaning);
+            meanings.insert(key, first);
+            if (first != meaning)
+                found << QStringLiteral("%1: %2 is also a name in its layer: %3").arg(file.place(offset), name, first);
+        };
         const QString code = file.view(View::CodeWithoutStrings);
+        for (auto match = alias.globalMatch(code); match.hasNext();) {
+            const auto here = match.next();
+            note(here.captured(1), here.captured(2), here.capturedStart());
+        }
         for (auto body = part.globalMatch(code); body.hasNext();) {
             const auto inside = body.next();
             for (auto match = declared.globalMatch(inside.captured(1)); match.hasNext();) {
                 const auto here = match.next();
-                const int group = here.hasCaptured(1) ? 1 : 2;
-                const QString name = here.captured(group);
-                const QString path = fileOfName.value(layer.captured(1) + u' ' + name, file.path);
-                fileOfName.insert(layer.captured(1) + u' ' + name, path);
-                if (path != file.path)
-                    found << QStringLiteral("%1: %2 is also a name in %3")
-                                 .arg(file.place(inside.capturedStart(1) + here.capturedStart(group)), name, path);
+                const auto group = here.hasCaptured(u"type") ? u"type" : u"other";
+                note(here.captured(group), file.path, inside.capturedStart(1) + here.capturedStart(group));
             }
         }
     }

@@ -124,11 +124,14 @@ private Q_SLOTS:
         const auto first =
             local("backend/core/a.cpp", "QSet<Id> needsOf(const Plan &plan)\n{\n    return {};\n}\n\nstruct Row {\n};");
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "\nQList<Id> needsOf(int node)")}),
-                 QStringList(QStringLiteral("backend/core/b.cpp:5: needsOf is also a name in backend/core/a.cpp")));
+                 QStringList(
+                     QStringLiteral("backend/core/b.cpp:5: needsOf is also a name in its layer: backend/core/a.cpp")));
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "constexpr int Row = 2;")}).size(), 1);
-        QCOMPARE(
-            localNamesTwice({first, local("backend/core/b.cpp", "using Row = int;\nint other = needsOf();")}).size(),
-            0);
+        QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "int other = needsOf();")}).size(), 0);
+        QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "using Row = int;")}).size(), 1);
+        const auto alias = local("backend/core/c.cpp", "using Kind = A::Kind;");
+        QCOMPARE(localNamesTwice({alias, local("backend/core/d.cpp", "using Kind = B::Kind;")}).size(), 1);
+        QCOMPARE(localNamesTwice({alias, local("backend/core/d.cpp", "using Kind = A::Kind;")}).size(), 0);
         QCOMPARE(localNamesTwice({first, local("backend/json/b.cpp", "struct Row {\n};")}).size(), 0);
     }
 

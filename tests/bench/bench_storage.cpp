@@ -5,6 +5,8 @@
 // edited plan to the answer that it is stored. Both loads are warm and on an open connection; ours also compares every
 // row with its hash. The folder is TMPDIR's: what a disk takes to sync is in both edits, and hides ours where it is
 // slow.
+#include "bench/largefirmfile.h"
+#include "bench/measure.h"
 #include "services/planservice.h"
 #include "storage/schema.h"
 #include "storage/sqlplanfiles.h"
@@ -12,40 +14,18 @@
 #include "support/generatedplan.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <optional>
 
 using namespace relais;
+using namespace relais::bench;
 
 namespace {
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-[[noreturn]] void giveUp(const Error &error)
-{
-    std::fprintf(stderr, "%s: %s\n", qPrintable(error.place.file), qPrintable(error.detail));
-    std::exit(4);
-}
 
 // The statements that an edit of one field needs at least, prepared once, on a copy of the same plan.
 class BareFile {
@@ -125,13 +105,6 @@ qint64 readBare(sqlite3 *connection)
     return bytes;
 }
 
-void tell(const char *what, double ours, double theirs, double goal)
-{
-    const double ratio = ours / theirs;
-    std::printf("%s: %.2f ms, bare SQLite %.2f ms: %.2fx (goal: at most %.1fx, %s)\n", what, ours, theirs, ratio, goal,
-                ratio <= goal ? "met" : "not met");
-}
-
 Plan withNextName(const Plan &plan, int number)
 {
     Plan next = plan;
@@ -139,6 +112,16 @@ Plan withNextName(const Plan &plan, int number)
     tool.name = QStringLiteral("Till %1").arg(number);
     next.table<Tool>().put(tool);
     return next;
+}
+
+// A new file that holds 10,000 tools with three links each, hashes and log included.
+void tellFileSize()
+{
+    constexpr int tools = 10000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.relais"));
+    storeLargeFirm(path, tools);
+    tellFigure("P8 plan file", static_cast<double>(QFileInfo(path).size()) / tools, "bytes a tool", 600);
 }
 
 } // namespace
@@ -181,7 +164,7 @@ int main(int argc, char **argv)
         }));
         theirs.push_back(milliseconds([&] { bare.edit(); }));
     }
-    tell("edit acknowledged", median(ours), median(theirs), 1.3);
+    tellRatio("P1 edit acknowledged", median(ours), "bare SQLite", median(theirs), 1.3);
 
     std::vector<double> loads;
     std::vector<double> reads;
@@ -196,6 +179,7 @@ int main(int argc, char **argv)
     }
     std::printf("%d rows in each of %zu tables, %lld bytes of values\n", tools, RowTypes::count,
                 static_cast<long long>(bytes));
-    tell("load", median(loads), median(reads), 1.6);
+    tellRatio("P3 plan loaded", median(loads), "bare SQLite", median(reads), 1.6);
+    tellFileSize();
     return 0;
 }

@@ -142,6 +142,17 @@ private Q_SLOTS:
         const test::ProgramAnswer answer = run({QStringLiteral("verify"), plan()});
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.contains(QStringLiteral("damaged ")));
+
+        // What it held comes back, from its rows and its history, into another file.
+        const QString saved = QStringLiteral("saved.relais");
+        const test::ProgramAnswer recovered = run({QStringLiteral("recover"), plan(), QStringLiteral("-o"), saved});
+        QCOMPARE(recovered.code, 0);
+        QVERIFY2(recovered.out.startsWith(QStringLiteral("rows ")), qPrintable(recovered.out));
+        QCOMPARE(read(plan()), bytes);
+        QCOMPARE(run({QStringLiteral("verify"), saved}).code, 0);
+        QCOMPARE(run({QStringLiteral("export"), saved, QStringLiteral("-o"), QStringLiteral("out.json")}).code, 0);
+        QCOMPARE(read(QStringLiteral("out.json")), read(QStringLiteral("in.json")));
+        QCOMPARE(run({QStringLiteral("recover"), plan(), QStringLiteral("-o"), saved}).code, 3);
     }
 
     void theValuePrintedOnAReportTellsAnotherFile()

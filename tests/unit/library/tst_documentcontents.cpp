@@ -5,7 +5,6 @@
 #include "services/crisiskit.h"
 #include "services/reader.h"
 #include "support/testmain.h"
-#include "support/typography.h"
 #include "unit/library/documenttext.h"
 #include "unit/library/drilledfirms.h"
 
@@ -95,23 +94,6 @@ private Q_SLOTS:
         QVERIFY(removeRow(poorer, poorer.table<Person>().rows().constFirst().id.value));
         const Document document = m_firms.contents.document(poorer, plan.options);
         QCOMPARE(faultOfKitFile(plan, order.plan, document, m_firms.contents), u"a person is missing"_s);
-    }
-
-    void frenchIsSetAsFrench_data() { test::DrilledFirms::addRows(); }
-    void frenchIsSetAsFrench()
-    {
-        QFETCH(QString, firm);
-        KitOrder order;
-        order.plan = m_firms.plan(firm);
-        order.today = today;
-        QStringList faults;
-        for (const KitFile &file : crisisKit(order, m_firms.contents.phrases())) {
-            const QString text = test::textOf(m_firms.contents.document(order.plan, file.options));
-            for (const QString &line : text.split(u'\n'))
-                faults += test::frenchFaults(line);
-        }
-        faults.removeDuplicates();
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
 private:

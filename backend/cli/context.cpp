@@ -14,6 +14,35 @@ namespace {
 
 constexpr qint64 mostBytes = 33LL * 1024 * 1024;
 
+// A window keeps what could not be saved; a command is over, so it says what stands in the file.
+QString ofCommand(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return CommandText::tr(
+            "The disk is full. What was saved before is as it was. Make room, or name another folder, "
+            "then run the command again.");
+    case ErrorCode::WriteFailed:
+        return CommandText::tr(
+            "The file could not be written. What was saved before is as it was. Check the disk, or name "
+            "another folder, then run the command again.");
+    case ErrorCode::PermissionDenied:
+        return CommandText::tr(
+            "You may not write in this folder. What was saved before is as it was. Name another folder, "
+            "then run the command again.");
+    case ErrorCode::FileMoved:
+        return CommandText::tr(
+            "The plan’s file was moved or replaced meanwhile. What stands there now was not touched. "
+            "Look at it, then run the command again.");
+    case ErrorCode::CommitUnknown:
+        return CommandText::tr(
+            "The disk failed while the plan was being saved. What was saved before is as it was. Look "
+            "whether the change is in the plan before you run the command again.");
+    default:
+        return ErrorText::sentences(error);
+    }
+}
+
 } // namespace
 
 ExitCode exitCodeOf(ErrorCode code)
@@ -32,7 +61,7 @@ void CommandContext::fail(const Error &error, const QString &file)
     Error placed = error;
     if (placed.place.file.isEmpty())
         placed.place.file = file;
-    failSaying(ErrorText::sentences(placed), placed);
+    failSaying(ofCommand(placed), placed);
 }
 
 void CommandContext::failSaying(const QString &sentence, const Error &error)

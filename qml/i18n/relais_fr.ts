@@ -1248,6 +1248,26 @@
         <source>None: Relais brings its own; letters that it lacks, of other scripts, show as boxes. Install “fonts-dejavu-core”.</source>
         <translation>Aucune&#xa0;: Relais apporte la sienne&#xa0;; les lettres d’autres écritures qui lui manquent deviennent des carrés. Installez «&#xa0;fonts-dejavu-core&#xa0;».</translation>
     </message>
+    <message>
+        <source>The disk is full. What was saved before is as it was. Make room, or name another folder, then run the command again.</source>
+        <translation>Le disque est plein. Ce qui était enregistré n’a pas bougé. Libérez de la place ou indiquez un autre dossier, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. What was saved before is as it was. Check the disk, or name another folder, then run the command again.</source>
+        <translation>Le fichier n’a pas pu être écrit. Ce qui était enregistré n’a pas bougé. Vérifiez le disque ou indiquez un autre dossier, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. What was saved before is as it was. Name another folder, then run the command again.</source>
+        <translation>Vous ne pouvez pas écrire dans ce dossier. Ce qui était enregistré n’a pas bougé. Indiquez un autre dossier, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>The plan’s file was moved or replaced meanwhile. What stands there now was not touched. Look at it, then run the command again.</source>
+        <translation>Le fichier du plan a été déplacé ou remplacé entre-temps. Ce qui s’y trouve maintenant est intact. Regardez-le, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the plan was being saved. What was saved before is as it was. Look whether the change is in the plan before you run the command again.</source>
+        <translation>Le disque a lâché pendant l’enregistrement du plan. Ce qui était enregistré n’a pas bougé. Regardez si le changement figure dans le plan avant de relancer la commande.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>

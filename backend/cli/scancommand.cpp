@@ -17,6 +17,8 @@ namespace relais {
 
 namespace {
 
+constexpr qsizetype mostPasted = qsizetype(128) * 1024; // bytes; all questions about a domain are answered with less
+
 struct ScanOptions {
     std::string domain;
     std::string plan;
@@ -221,6 +223,8 @@ Result<ScanAnswers> answersTo(const ScanQuestions &questions, const ScanOptions 
         const auto bytes = CommandContext::contentOf(path);
         if (!bytes)
             return bytes.error();
+        if (bytes->size() > mostPasted)
+            return Error{ErrorCode::TooLarge, QStringLiteral("more than 128 KiB"), inFile(path)};
         return answersIn(QString::fromUtf8(*bytes), questions);
     }
     QTextStream &told = options.json ? context.err : context.out;

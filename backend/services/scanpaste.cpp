@@ -39,6 +39,18 @@ constexpr PastedForm pastedForms[] = {
     {R"(descriptive text\s+)", DnsType::Txt},
 };
 
+// A name, what stands between, and its value: one for each form, in their order.
+const QList<QRegularExpression> &pastedPatterns()
+{
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> made;
+        for (const PastedForm &form : pastedForms)
+            made.append(QRegularExpression(QStringLiteral("^(\\S+)\\s+%1(.*)$").arg(QLatin1StringView(form.between))));
+        return made;
+    }();
+    return patterns;
+}
+
 QString withoutDot(QString name)
 {
     if (name.endsWith(QLatin1Char('.')))
@@ -93,13 +105,13 @@ private:
     }
     void takeRecord(const QString &text)
     {
-        for (const PastedForm &form : pastedForms) {
-            const QRegularExpression whole(QStringLiteral("^(\\S+)\\s+%1(.*)$").arg(QLatin1StringView(form.between)));
-            const auto match = whole.match(text);
+        for (qsizetype i = 0; i < pastedPatterns().size(); ++i) {
+            const auto match = pastedPatterns().at(i).match(text);
             if (!match.hasMatch())
                 continue;
-            m_textOf = form.type == DnsType::Txt ? match.captured(1) : QString();
-            return add(match.captured(1), form.type, pastedValue(form.type, match.captured(2)));
+            const DnsType type = pastedForms[i].type;
+            m_textOf = type == DnsType::Txt ? match.captured(1) : QString();
+            return add(match.captured(1), type, pastedValue(type, match.captured(2)));
         }
         // Windows writes a text below its name; nslookup an address below "Name:".
         static const QRegularExpression name(QStringLiteral("^(?:Name|Nom)\\s*:\\s*(\\S+)$"));

@@ -4,6 +4,7 @@
 #include "support/nameserver.h"
 #include "support/testmain.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,6 +94,21 @@ private Q_SLOTS:
         const auto answer = run({u"scan"_s, u"nobody.maison.test"_s, u"--dns"_s, m_names.address()});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.err.contains(u"No domain is called nobody.maison.test."_s), qPrintable(answer.err));
+    }
+
+    void aPastedTextWithoutAnEndIsRefused()
+    {
+        const auto answer = [this](qsizetype lines) {
+            QFile file(m_folder.filePath(u"pasted.txt"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(QByteArray("maison.test. 60 IN MX 10 spool.mail.gandi.net.\n").repeated(lines));
+            file.close();
+            return run({u"scan"_s, u"maison.test"_s, u"--pasted"_s, file.fileName()});
+        };
+        QCOMPARE(answer(1000).code, 0);
+        const auto refused = answer(100'000);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(u"too large"_s), qPrintable(refused.err));
     }
 
 private:

@@ -68,8 +68,10 @@ private:
             else
                 return refused(SheetRefusal::OpenQuote, column);
         }
+        // No further than a cell may go: the rest of an endless one is not worth reading.
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
+        const qsizetype end = std::min(m_text.size(), from + SheetLimits::cell + 1);
+        while (m_at < end && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
             ++m_at;
         text += m_text.sliced(from, m_at - from);
         if (text.size() > SheetLimits::cell)

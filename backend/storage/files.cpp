@@ -139,8 +139,18 @@ Status copyContent(const QString &from, const QString &to)
 
 Status makeFolder(const QString &folder)
 {
+    QStringList holders;
+    // Up to what is there, or to a root that is not.
+    for (QString made = QFileInfo(folder).absoluteFilePath(); !QFileInfo::exists(made) && made != folderOf(made);
+         made = folderOf(made))
+        holders.append(folderOf(made));
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::WriteFailed, QStringLiteral("making a folder"), inFile(folder)};
+    // With a name that a power cut takes away all goes that was put under it.
+    for (const QString &holder : std::as_const(holders)) {
+        if (Status status = syncFolder(holder); !status)
+            return status;
+    }
     return {};
 }
 

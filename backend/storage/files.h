@@ -28,6 +28,7 @@ Status moveOver(const QString &from, const QString &to);
 
 Status copyContent(const QString &from, const QString &to);
 
+// With all folders above it; each new name is synced.
 Status makeFolder(const QString &folder);
 
 } // namespace relais

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlplanrepository.h"
 
+#include "storage/files.h"
 #include "storage/meta.h"
-#include "storage/operationlog.h"
 #include "storage/networkfolder.h"
+#include "storage/operationlog.h"
 #include "storage/personalvault.h"
 #include "storage/rowstore.h"
 #include "storage/sqlerror.h"
@@ -25,8 +26,8 @@ SqlPlanRepository::SqlPlanRepository(Database database, IdSource &ids, const Fil
     m_file.id = ValueTraits<Id<Plan>>::from(id).value_or(Id<Plan>());
     m_file.createdUtcMilliseconds = ValueTraits<qint64>::from(created).value_or(0);
     m_file.readOnly = m_database.isReadOnly();
-    if (m_file.readOnly && !m_waitingPlace.folder.isEmpty())
     m_file.onNetwork = isOnNetwork(m_file.path);
+    if (m_file.readOnly && !m_waitingPlace.folder.isEmpty())
         m_waiting.emplace(m_runs, m_file.id, m_waitingPlace);
 }
 
@@ -77,7 +78,14 @@ Result<bool> SqlPlanRepository::has(Id<Operation> operation)
 {
     if (Status status = m_database.reopen(); !status)
         return status.error();
-    return guarded(m_file.path, [&]() -> Result<bool> { return hasOperation(m_database.connection(), operation); });
+    auto found =
+        guarded(m_file.path, [&]() -> Result<bool> { return hasOperation(m_database.connection(), operation); });
+    // It is there for good once the folder is synced: a journal that came back would take it away again.
+    if (found && *found) {
+        if (Status status = syncFolder(folderOf(m_file.path)); !status)
+            return status.error();
+    }
+    return found;
 }
 
 Result<LogEnd> SqlPlanRepository::logEnd(const QString &device)

@@ -16,7 +16,7 @@ namespace {
 
 using Kind = MachinePart::Kind;
 
-constexpr std::chrono::seconds versionPatience(60); // a slow disk, Python, a busy machine
+constexpr std::chrono::seconds versionPatience(10); // a slow disk and Python; `relais doctor` should answer soon
 
 MachinePart program(Kind kind, const QString &name)
 {

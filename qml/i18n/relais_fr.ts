@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Save what a damaged plan file still holds into a new one; the file itself stays as it is</source>
-        <translation>Récupérer dans un nouveau fichier ce qu’un plan abîmé contient encore&#xa0;; l’original reste tel quel</translation>
+        <translation>Récupérer dans un nouveau fichier ce qu’un plan abîmé contient encore&#x202f;; l’original reste tel quel</translation>
     </message>
     <message>
         <source>The damaged plan file</source>
@@ -1230,23 +1230,23 @@
     </message>
     <message>
         <source>Not found, or does not start: no DOCX, ODT or HTML. PDF and text are made without it. Install “pandoc”.</source>
-        <translation>Absent, ou ne démarre pas&#xa0;: ni DOCX, ni ODT, ni HTML. Le PDF et le texte s’en passent. Installez «&#xa0;pandoc&#xa0;».</translation>
+        <translation>Absent, ou ne démarre pas&#xa0;: ni DOCX, ni ODT, ni HTML. Le PDF et le texte s’en passent. Installez «&#x202f;pandoc&#x202f;».</translation>
     </message>
     <message>
         <source>Not found, or does not start: no tagged PDF. The usual PDF is made without it. Install “weasyprint”.</source>
-        <translation>Absent, ou ne démarre pas&#xa0;: pas de PDF balisé. Le PDF habituel s’en passe. Installez «&#xa0;weasyprint&#xa0;».</translation>
+        <translation>Absent, ou ne démarre pas&#xa0;: pas de PDF balisé. Le PDF habituel s’en passe. Installez «&#x202f;weasyprint&#x202f;».</translation>
     </message>
     <message>
         <source>Not found, or not allowed here: Pandoc and WeasyPrint run without a sandbox, with limits of time and memory only. Install “bubblewrap”; containers often forbid it.</source>
-        <translation>Absent, ou interdit ici&#xa0;: Pandoc et WeasyPrint tournent sans cloisonnement, bornés en temps et en mémoire seulement. Installez «&#xa0;bubblewrap&#xa0;»&#xa0;; les conteneurs l’interdisent souvent.</translation>
+        <translation>Absent, ou interdit ici&#xa0;: Pandoc et WeasyPrint tournent sans cloisonnement, bornés en temps et en mémoire seulement. Installez «&#x202f;bubblewrap&#x202f;»&#x202f;; les conteneurs l’interdisent souvent.</translation>
     </message>
     <message>
         <source>There is no OpenGL. Nothing is missing from the window; the processor works more.</source>
-        <translation>Il n’y a pas d’OpenGL. Rien ne manque à la fenêtre&#xa0;; le processeur travaille davantage.</translation>
+        <translation>Il n’y a pas d’OpenGL. Rien ne manque à la fenêtre&#x202f;; le processeur travaille davantage.</translation>
     </message>
     <message>
         <source>None: Relais brings its own; letters that it lacks, of other scripts, show as boxes. Install “fonts-dejavu-core”.</source>
-        <translation>Aucune&#xa0;: Relais apporte la sienne&#xa0;; les lettres d’autres écritures qui lui manquent deviennent des carrés. Installez «&#xa0;fonts-dejavu-core&#xa0;».</translation>
+        <translation>Aucune&#xa0;: Relais apporte la sienne&#x202f;; les lettres d’autres écritures qui lui manquent deviennent des carrés. Installez «&#x202f;fonts-dejavu-core&#x202f;».</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is as it was. Make room, or name another folder, then run the command again.</source>
@@ -13065,7 +13065,7 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>The history begins anew; the damaged file still holds the former one.</source>
-        <translation>L’historique recommence ici&#xa0;; l’ancien reste dans le fichier abîmé.</translation>
+        <translation>L’historique recommence ici&#x202f;; l’ancien reste dans le fichier abîmé.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be saved: please enter them again where a “?” stands.</source>
@@ -13160,11 +13160,11 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>as the copy has it; later changes may be missing</source>
-        <translation>tel que dans la copie&#xa0;; des changements plus récents peuvent manquer</translation>
+        <translation>tel que dans la copie&#x202f;; des changements plus récents peuvent manquer</translation>
     </message>
     <message>
         <source>saved up to a gap; later changes may be missing</source>
-        <translation>récupéré jusqu’à une lacune&#xa0;; des changements plus récents peuvent manquer</translation>
+        <translation>récupéré jusqu’à une lacune&#x202f;; des changements plus récents peuvent manquer</translation>
     </message>
     <message>
         <source>saved as it was</source>

@@ -5822,8 +5822,8 @@
         <translation>À propos de Relais</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, LGPL 3 or later. Font: Inter, SIL Open Font License.</source>
-        <translation>Logiciel libre sous licence GNU GPL, version 3 ou suivante. Icônes&#xa0;: Breeze, LGPL 3 ou suivante. Police&#xa0;: Inter, SIL Open Font License.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Font: Inter, SIL Open Font License.</source>
+        <translation>Logiciel libre sous licence GNU GPL, version 3 ou suivante. Police&#xa0;: Inter, SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version %1</source>

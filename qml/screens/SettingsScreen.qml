@@ -205,7 +205,7 @@ FocusScope {
                 }
                 Setting {
                     title: qsTr("About Relais")
-                    note: qsTr("Free software under the GNU General Public License, version 3 or later. Icons: Breeze, LGPL 3 or later. Font: Inter, SIL Open Font License.")
+                    note: qsTr("Free software under the GNU General Public License, version 3 or later. Font: Inter, SIL Open Font License.")
 
                     Label {
                         //: %1 is a version number

@@ -63,7 +63,7 @@ Status writePlanCopy(PlanFiles &files, const Clock &clock, IdSource &ids, const 
         auto made = OpenPlan::create(files, clock, ids, device, path);
         if (!made)
             return made.error();
-        if (const Status written = made->commit(plan, OperationKind::Create); !written)
+        if (Status written = made->commit(plan, OperationKind::Create); !written)
             return written;
     }
     const auto read = OpenPlan::open(files, clock, ids, device, path, OpenMode::ReadOnly);

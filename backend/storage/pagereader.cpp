@@ -12,7 +12,7 @@ namespace {
 // A plan is made with SQLite's own size of page and nothing reserved; the header that says so may be what is broken.
 constexpr qsizetype pageBytes = 4096;
 constexpr qsizetype fileHeaderBytes = 100;
-constexpr qsizetype mostRecordBytes = 16 * 1024 * 1024;
+constexpr qsizetype mostRecordBytes = qsizetype(16) * 1024 * 1024;
 constexpr qsizetype mostValues = 200;
 constexpr qsizetype overflowBytes = pageBytes - 4;
 

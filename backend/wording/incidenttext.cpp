@@ -65,7 +65,7 @@ QString IncidentText::elapsed() const
 
 QString IncidentText::title() const
 {
-    const QString opened = personNamedText(m_progress.run.title);
+    QString opened = personNamedText(m_progress.run.title);
     QStringList joined;
     const QList<RunOutage> later = m_progress.outages.mid(1);
     for (const RunOutage &outage : later) {

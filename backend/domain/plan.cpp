@@ -3,6 +3,14 @@
 
 namespace relais {
 
+Plan::Plan() = default;
+Plan::Plan(const Plan &other) = default;
+Plan::Plan(Plan &&other) noexcept = default;
+Plan::~Plan() = default;
+Plan &Plan::operator=(const Plan &other) = default;
+Plan &Plan::operator=(Plan &&other) noexcept = default;
+bool Plan::operator==(const Plan &other) const = default;
+
 Organisation Plan::organisation() const
 {
     const auto &rows = table<Organisation>();

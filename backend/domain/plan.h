@@ -83,6 +83,15 @@ using RowTypes = TypeList<Person, Organisation, Site, RoleHolder, Activity, Dead
 
 class Plan {
 public:
+    // Defined once, in plan.cpp: of thirty tables each, they would be compiled anew in nearly every source.
+    Plan();
+    Plan(const Plan &other);
+    Plan(Plan &&other) noexcept;
+    ~Plan();
+    Plan &operator=(const Plan &other);
+    Plan &operator=(Plan &&other) noexcept;
+    bool operator==(const Plan &other) const;
+
     template <class T> [[nodiscard]] const Table<T> &table() const { return std::get<Table<T>>(m_tables); }
     template <class T> [[nodiscard]] Table<T> &table() { return std::get<Table<T>>(m_tables); }
     template <class T> [[nodiscard]] const T *find(const Id<T> &id) const { return table<T>().find(id); }
@@ -95,8 +104,6 @@ public:
 
     // What a person calls the row: its name, title or text; empty for link rows and unknown ids.
     [[nodiscard]] QString nameOf(const QUuid &id) const;
-
-    bool operator==(const Plan &) const = default;
 
 private:
     RowTypes::Tables m_tables;

@@ -2,6 +2,7 @@
 // Runs the built program as a person's script would: in a folder, with a data folder of its own.
 #pragma once
 
+#include <QFile>
 #include <QProcess>
 #include <QStringList>
 
@@ -29,6 +30,13 @@ inline ProgramAnswer runProgram(const QStringList &arguments, const QString &fol
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+// What the program wrote; empty where there is no such file.
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace relais::test

@@ -19,12 +19,6 @@ QString dataFile(const char *folder, const QString &name)
     return QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/%1/%2.json").arg(QLatin1StringView(folder), name);
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 // `relais drill` on the plans of both cases, made from their answers.
@@ -77,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(started(answer, activity));
         QVERIFY(holds(answer, "findings", "text", finding));
         QVERIFY(holds(answer, "proofs", "level", level));
-        QVERIFY(contentOf(m_folder->filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"));
+        QVERIFY(test::contentOf(m_folder->filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"));
 
         const QString head = answer.value(QStringLiteral("head")).toString();
         const test::ProgramAnswer verified = run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head});
@@ -118,7 +112,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QString, place);
-        QByteArray script = contentOf(dataFile("drills", QStringLiteral("fournil")));
+        QByteArray script = test::contentOf(dataFile("drills", QStringLiteral("fournil")));
         QVERIFY(script.contains(from));
         script.replace(script.indexOf(from), from.size(), to);
         QFile file(m_folder->filePath(QStringLiteral("bad.json")));
@@ -167,7 +161,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, to);
         QFETCH(QString, french);
         QFETCH(QString, english);
-        QByteArray script = contentOf(dataFile("drills", QStringLiteral("fournil")));
+        QByteArray script = test::contentOf(dataFile("drills", QStringLiteral("fournil")));
         script.replace(script.indexOf(from), from.size(), to);
         QFile file(m_folder->filePath(QStringLiteral("bad.json")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
@@ -189,12 +183,12 @@ private Q_SLOTS:
         const QString file = m_folder->filePath(plan());
         const auto reading = QFile::ReadOwner | QFile::ReadGroup;
         QVERIFY(QFile::setPermissions(file, reading));
-        const QByteArray before = contentOf(file);
+        const QByteArray before = test::contentOf(file);
         const test::ProgramAnswer played =
             drill(dataFile("drills", QStringLiteral("fournil")), {QStringLiteral("--json")});
         QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.err));
         QVERIFY2(played.err.contains(QStringLiteral("The plan cannot be written")), qPrintable(played.err));
-        QCOMPARE(contentOf(file), before);
+        QCOMPARE(test::contentOf(file), before);
         const QJsonObject answer = QJsonDocument::fromJson(played.out.toUtf8()).object();
         const QString head = answer.value(QStringLiteral("head")).toString();
         QVERIFY(run({QStringLiteral("verify"), plan(), QStringLiteral("--head"), head}).code != 0);

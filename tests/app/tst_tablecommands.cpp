@@ -22,12 +22,6 @@ std::optional<SheetRefusal> refusalOf(const Result<QList<Sheet>> &sheets)
     return sheets ? std::nullopt : sheetRefusalOf(sheets.error());
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 test::XlsxFile oneSheet(const QByteArray &rows)
 {
     return {.sheets = {{"S", rows}}};
@@ -47,12 +41,13 @@ private Q_SLOTS:
 
     void aProcessOfTheProgramReadsSpreadsheets()
     {
-        const auto sheets = m_files.read(contentOf(caseFile("arvor/inventaire-arvor.xlsx")), QStringLiteral("x.xlsx"));
+        const auto sheets =
+            m_files.read(test::contentOf(caseFile("arvor/inventaire-arvor.xlsx")), QStringLiteral("x.xlsx"));
         QVERIFY(sheets);
         QCOMPARE(sheets->size(), 2);
         QCOMPARE(sheets->constFirst().rows[3].value(3), QStringLiteral("2026-08-31"));
         const auto csv =
-            m_files.read(contentOf(caseFile("fournil/outils.csv")), QStringLiteral("/tmp/outils.fournil.csv"));
+            m_files.read(test::contentOf(caseFile("fournil/outils.csv")), QStringLiteral("/tmp/outils.fournil.csv"));
         QVERIFY(csv);
         QCOMPARE(csv->constFirst().name, QStringLiteral("outils.fournil"));
     }
@@ -96,7 +91,7 @@ private Q_SLOTS:
     // Any damage ends as a refusal or as sheets, never as more.
     void damagedFilesEndInARefusal()
     {
-        const QByteArray whole = contentOf(caseFile("arvor/inventaire-arvor.xlsx"));
+        const QByteArray whole = test::contentOf(caseFile("arvor/inventaire-arvor.xlsx"));
         for (qsizetype at = 40; at < whole.size(); at += whole.size() / 12) {
             QByteArray damaged = whole;
             damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
@@ -109,7 +104,7 @@ private Q_SLOTS:
 
     void aReaderThatHangsOrDiesIsAClearError()
     {
-        const QByteArray whole = contentOf(caseFile("arvor/inventaire-arvor.xlsx"));
+        const QByteArray whole = test::contentOf(caseFile("arvor/inventaire-arvor.xlsx"));
         const QString hangs = script("hangs", "#!/bin/sh\nexec tail -f /dev/null\n");
         QCOMPARE(refusalOf(SheetProcess(hangs, std::chrono::milliseconds(300)).read(whole)),
                  std::optional(SheetRefusal::TookTooLong));
@@ -135,7 +130,7 @@ private Q_SLOTS:
             run({QStringLiteral("export"), QStringLiteral("a.relais"), QStringLiteral("--table"),
                  QStringLiteral("tools"), QStringLiteral("-o"), QStringLiteral("tools.csv")});
         QVERIFY2(one.code == 0, qPrintable(one.err));
-        const QByteArray tools = contentOf(m_folder->filePath(QStringLiteral("tools.csv")));
+        const QByteArray tools = test::contentOf(m_folder->filePath(QStringLiteral("tools.csv")));
         QVERIFY(tools.startsWith("\xEF\xBB\xBFOutil;"));
         QVERIFY(tools.contains("\r\n"));
         QVERIFY(!tools.split('\r').constFirst().contains("contrat"));
@@ -146,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(all.code, 0);
         const QStringList names = QDir(m_folder->filePath(QStringLiteral("tables"))).entryList(QDir::Files);
         QCOMPARE(names.size(), 5);
-        QVERIFY(contentOf(m_folder->filePath(QStringLiteral("tables/Outils.csv")))
+        QVERIFY(test::contentOf(m_folder->filePath(QStringLiteral("tables/Outils.csv")))
                     .split('\r')
                     .constFirst()
                     .contains("contrat"));
@@ -172,9 +167,9 @@ private Q_SLOTS:
         const test::ProgramAnswer imported = run(import + words("--with-remarks"));
         QVERIFY2(imported.code <= 1, qPrintable(imported.out + imported.err)); // 1: dates that are past by now
         QCOMPARE(run(words("export a.relais -o after.json")).code, 0);
-        const QByteArray before = contentOf(m_folder->filePath(QStringLiteral("before.json")));
+        const QByteArray before = test::contentOf(m_folder->filePath(QStringLiteral("before.json")));
         QVERIFY(!before.isEmpty());
-        QVERIFY2(contentOf(m_folder->filePath(QStringLiteral("after.json"))) == before, qPrintable(imported.out));
+        QVERIFY2(test::contentOf(m_folder->filePath(QStringLiteral("after.json"))) == before, qPrintable(imported.out));
     }
 
     void whatIsNoTableToExportIsWrongUsage()

@@ -174,7 +174,7 @@ QStringList namesThatLookAlike(const QList<SourceFile> &tree)
 
 QStringList localNamesTwice(const QList<SourceFile> &tree)
 {
-    static const QRegularExpression cpp(QStringLiteral("^backend/(\\w+)/.*\\.cpp$"));
+    static const QRegularExpression cpp(QStringLiteral("^(backend/\\w+|tests(?:/\\w+)*)/\\w+\\.cpp$"));
     static const QRegularExpression part(QStringLiteral("\nnamespace \\{\n(.*?)\n\\} "),
                                          QRegularExpression::DotMatchesEverythingOption);
     // A declaration at the margin: a type, or the name before "(", "=", "{", ";" or "[".

@@ -9,6 +9,12 @@
 
 namespace relais::test {
 
+// Milliseconds from the start of a run.
+constexpr qint64 runTime(qint64 minutes, qint64 seconds = 0)
+{
+    return (minutes * 60 + seconds) * 1000;
+}
+
 class FakeClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return m_now; }

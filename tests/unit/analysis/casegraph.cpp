@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-std::optional<Minutes> minutes(const json &value)
+std::optional<Minutes> minutesOf(const json &value)
 {
     return value.is_null() ? std::nullopt : std::optional(Minutes(value.get<qint64>()));
 }
@@ -30,8 +30,8 @@ Minutes clockTime(const std::string &text)
 Graph::Activity activityOf(const json &node)
 {
     Graph::Activity activity;
-    activity.limit = minutes(node.at("mtpd"));
-    activity.target = minutes(node.at("rto"));
+    activity.limit = minutesOf(node.at("mtpd"));
+    activity.target = minutesOf(node.at("rto"));
     activity.costPerHour = std::llround(node.at("cost_per_hour").get<double>() * 100);
     activity.priority = node.at("priority").get<bool>();
     for (const json &row : node.at("peaks")) {
@@ -121,7 +121,7 @@ void CaseGraph::addNeeds(GraphBuilder &builder)
             group = known != groups.end() ? known->second : builder.addGroup();
             groups[key] = group;
         }
-        builder.addNeed(from, node(row.at("to")), *minutes(row.at("buffer")), group);
+        builder.addNeed(from, node(row.at("to")), *minutesOf(row.at("buffer")), group);
     }
 }
 
@@ -129,7 +129,7 @@ void CaseGraph::addFallbacks(GraphBuilder &builder)
 {
     for (const json &row : m_json.at("fallbacks")) {
         Graph::Fallback fallback;
-        const auto proven = minutes(row.at("proven"));
+        const auto proven = minutesOf(row.at("proven"));
         for (const std::string activity : row.at("serves"))
             fallback.serves.push_back({node(activity), proven ? ProofLevel::Tried : ProofLevel::Written, proven});
         fallback.coversAny = row.at("covers") == "any";
@@ -139,8 +139,8 @@ void CaseGraph::addFallbacks(GraphBuilder &builder)
         }
         for (const std::string need : row.at("needs"))
             fallback.needs.push_back(node(need));
-        fallback.activation = *minutes(row.at("activation"));
-        fallback.hold = minutes(row.at("hold"));
+        fallback.activation = *minutesOf(row.at("activation"));
+        fallback.hold = minutesOf(row.at("hold"));
         fallback.capacity = tenThousandths(row.at("capacity"), 100);
         fallback.catchUp = tenThousandths(row.at("catchup"), 1);
         builder.addFallback(std::move(fallback));
@@ -165,7 +165,7 @@ WhatIf CaseGraph::question(const json &whatIf) const
     WhatIf question;
     question.start = startOf(whatIf);
     for (const json &row : whatIf.at("down"))
-        question.failures.push_back({node(row.at("node")), {*minutes(row.at("from")), *minutes(row.at("to"))}});
+        question.failures.push_back({node(row.at("node")), {*minutesOf(row.at("from")), *minutesOf(row.at("to"))}});
     return question;
 }
 

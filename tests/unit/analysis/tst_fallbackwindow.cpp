@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/fallbackwindow.h"
+#include "intervals.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace relais;
-
-namespace {
-
-Interval minutes(qint64 from, qint64 to)
-{
-    return {Minutes(from), Minutes(to)};
-}
-
-} // namespace
+using namespace relais::test;
 
 // One activity that needs a tool and a line; the line also carries the spare phone.
 class FallbackWindow : public QObject {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/loss.h"
+#include "intervals.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
@@ -8,17 +9,13 @@
 #include <random>
 
 using namespace relais;
+using namespace relais::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::uint8_t saturday = 1U << 5U;
 constexpr std::uint8_t everyDay = 0x7f;
-
-Interval minutes(qint64 from, qint64 to)
-{
-    return {Minutes(from), Minutes(to)};
-}
 
 std::vector<StateSpan> stopped(qint64 from, qint64 to)
 {

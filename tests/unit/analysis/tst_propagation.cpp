@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/propagation.h"
+#include "intervals.h"
 #include "plainfixpoint.h"
 #include "support/testmain.h"
 
@@ -10,15 +11,11 @@
 #include <random>
 
 using namespace relais;
+using namespace relais::test;
 
 namespace {
 
 using Intervals = std::vector<Interval>;
-
-Interval minutes(qint64 from, qint64 to)
-{
-    return {Minutes(from), Minutes(to)};
-}
 
 Intervals of(const DownTimes &down, NodeIndex node)
 {

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto patience = 5000ms;
-constexpr auto soon = 300ms;
+constexpr auto httpPatience = 5000ms;
+constexpr auto httpSoon = 300ms;
 const QString domain = QStringLiteral("lumo.test");
 
 // Any name is at 127.0.0.1 (A), and has no other address.
@@ -60,9 +60,9 @@ private Q_SLOTS:
 
 private:
     // HTTPS and HTTP both lead to this server.
-    SiteAnswer ask(const test::WebServer &site, std::chrono::milliseconds limit = patience) const
+    SiteAnswer ask(const test::WebServer &site, std::chrono::milliseconds limit = httpPatience) const
     {
-        const DnsProbe names(m_names.address(), patience);
+        const DnsProbe names(m_names.address(), httpPatience);
         return HttpProbe(names, {site.port(), site.port()}, limit).ask(domain, {});
     }
 
@@ -177,7 +177,7 @@ void HttpProbeTest::aBodyThatNeverEndsIsNotWaitedFor()
 void HttpProbeTest::halfAHeaderIsATimeOut()
 {
     const test::WebServer site([](const QByteArray &) { return QByteArray("HTTP/1.1 200 OK\r\nServer: ngi"); }, true);
-    const SiteAnswer answer = ask(site, soon);
+    const SiteAnswer answer = ask(site, httpSoon);
     QCOMPARE(answer.outcome, AskOutcome::TimedOut);
     QCOMPARE(answer.status, 0);
 }
@@ -190,9 +190,9 @@ void HttpProbeTest::whatIsNotHttpIsAFailure()
 
 void HttpProbeTest::nobodyThere()
 {
-    const DnsProbe names(m_names.address(), patience);
+    const DnsProbe names(m_names.address(), httpPatience);
     const int port = test::freePort();
-    QCOMPARE(HttpProbe(names, {port, port}, patience).ask(domain, {}).outcome, AskOutcome::Unreachable);
+    QCOMPARE(HttpProbe(names, {port, port}, httpPatience).ask(domain, {}).outcome, AskOutcome::Unreachable);
 }
 
 RELAIS_TEST(HttpProbeTest)

@@ -2,7 +2,10 @@
 // Documents for the tests and the bench of documents/: one with every block, one as long as a firm's.
 #pragma once
 
+#include "documents/documentwriters.h"
 #include "domain/document.h"
+
+#include <QMetaType>
 
 namespace relais::test {
 
@@ -15,3 +18,6 @@ Document sampleDocument();
 Document longDocument(int tools);
 
 } // namespace relais::test
+
+// For columns of test data.
+Q_DECLARE_METATYPE(relais::DocumentFormat)

@@ -21,16 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 11, 24);
+const QDate paperDay(2025, 11, 24);
 
 constexpr DrillPaper papers[] = {DrillPaper::SituationFile, DrillPaper::FacilitatorGuide, DrillPaper::InjectCards,
                                  DrillPaper::ObserverSheet, DrillPaper::FeedbackForm};
-
-QString flat(QString text)
-{
-    static const QRegularExpression spaces(u"[\\s\\x{A0}\\x{200B}\\x{202F}]"_s);
-    return text.remove(spaces);
-}
 
 QStringList textsIn(const Document &document)
 {
@@ -101,7 +95,8 @@ private:
     }
     [[nodiscard]] Document paper(DrillPaper which, const Made &drill) const
     {
-        return drillPaper(which, {drill.draft, m_firms.scenario, m_firms.frame, drill.plan, QDate(2025, 11, 26), today},
+        return drillPaper(which,
+                          {drill.draft, m_firms.scenario, m_firms.frame, drill.plan, QDate(2025, 11, 26), paperDay},
                           m_firms.contents);
     }
 };

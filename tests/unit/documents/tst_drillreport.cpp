@@ -15,19 +15,15 @@
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate reportDay(2026, 11, 22);
 
-constexpr qint64 at(qint64 minutes, qint64 seconds = 0)
-{
-    return (minutes * 60 + seconds) * 1000;
-}
-
-template <class T> Id<T> named(const Plan &plan, const QString &name)
+template <class T> Id<T> idOf(const Plan &plan, const QString &name)
 {
     for (const T &row : plan.table<T>()) {
         if (row.name == name)
@@ -54,12 +50,6 @@ Plan exampleOf(const QString &firm)
 }
 
 // What a page paints has no reliable spaces.
-QString flat(QString text)
-{
-    static const QRegularExpression spaces(u"[\\s\\x{A0}\\x{200B}\\x{202F}]"_s);
-    return text.remove(spaces);
-}
-
 } // namespace
 
 class DrillReportTest : public QObject {
@@ -75,23 +65,23 @@ private Q_SLOTS:
         m_progress.run.title = u"La carte et Internet"_s;
         m_progress.run.zone = u"Europe/Paris"_s;
         m_progress.startedUtcMilliseconds = 1'795'339'800'000; // 22 November 2026
-        m_progress.elapsed = at(24, 40);
+        m_progress.elapsed = runTime(24, 40);
         m_progress.sequence = 63;
-        m_progress.participants = {{named<Person>(m_plan, u"Claire Lenoir"_s), DrillRole::Facilitator},
-                                   {named<Person>(m_plan, u"Karim Benali"_s), DrillRole::Decider},
-                                   {named<Person>(m_plan, u"Sophie Marchand"_s), DrillRole::Player},
-                                   {named<Person>(m_plan, u"Inès Moreau"_s), DrillRole::Player}};
+        m_progress.participants = {{idOf<Person>(m_plan, u"Claire Lenoir"_s), DrillRole::Facilitator},
+                                   {idOf<Person>(m_plan, u"Karim Benali"_s), DrillRole::Decider},
+                                   {idOf<Person>(m_plan, u"Sophie Marchand"_s), DrillRole::Player},
+                                   {idOf<Person>(m_plan, u"Inès Moreau"_s), DrillRole::Player}};
         m_progress.objectives = {objective(ObjectiveMeasure::FallbackStarted, u"Passer en secours"_s, 20min),
                                  objective(ObjectiveMeasure::CustomersTold, u"Prévenir les clients"_s, 15min),
                                  objective(ObjectiveMeasure::ServiceRestored, u"Revenir à la normale"_s, 25min)};
-        m_progress.injects = {scene(0, 0min, {u"Stripe"_s}, {}), scene(at(8), 20min, {u"Internet fibre"_s}, {}),
-                              scene(at(22), 60min, {}, {u"Stripe"_s, u"Internet fibre"_s})};
-        mark(MarkKind::FallbackStarted, at(9), u"Encaisser"_s, u"Virement ou lien bancaire"_s);
-        note(EntryType::Fact, at(10), u"Répondre aux clients"_s, u"Le standard ne répond plus."_s);
-        note(EntryType::Decision, at(12, 30), {}, u"Karim Benali décide de passer au téléphone."_s);
-        mark(MarkKind::MessageSent, at(13), {}, {});
-        mark(MarkKind::FallbackStarted, at(15), u"Répondre aux clients"_s, u"Réponses au téléphone"_s);
-        note(EntryType::Fact, at(16), {}, u"Sophie Marchand ne trouve pas les bons papier."_s);
+        m_progress.injects = {scene(0, 0min, {u"Stripe"_s}, {}), scene(runTime(8), 20min, {u"Internet fibre"_s}, {}),
+                              scene(runTime(22), 60min, {}, {u"Stripe"_s, u"Internet fibre"_s})};
+        mark(MarkKind::FallbackStarted, runTime(9), u"Encaisser"_s, u"Virement ou lien bancaire"_s);
+        note(EntryType::Fact, runTime(10), u"Répondre aux clients"_s, u"Le standard ne répond plus."_s);
+        note(EntryType::Decision, runTime(12, 30), {}, u"Karim Benali décide de passer au téléphone."_s);
+        mark(MarkKind::MessageSent, runTime(13), {}, {});
+        mark(MarkKind::FallbackStarted, runTime(15), u"Répondre aux clients"_s, u"Réponses au téléphone"_s);
+        note(EntryType::Fact, runTime(16), {}, u"Sophie Marchand ne trouve pas les bons papier."_s);
         m_progress.notes.last().starred = true;
         review();
     }
@@ -159,9 +149,10 @@ private Q_SLOTS:
 
     void tooSlowIsSaidByTheLimit()
     {
-        const auto fallback = named<Fallback>(m_plan, u"Réponses au téléphone"_s);
-        const auto activity = named<Activity>(m_plan, u"Répondre aux clients"_s);
-        m_plan = withProof(m_plan, m_progress, {fallback, {}, {activity}, 12min, {}}, true, u"Inès"_s, today, m_ids);
+        const auto fallback = idOf<Fallback>(m_plan, u"Réponses au téléphone"_s);
+        const auto activity = idOf<Activity>(m_plan, u"Répondre aux clients"_s);
+        m_plan =
+            withProof(m_plan, m_progress, {fallback, {}, {activity}, 12min, {}}, true, u"Inès"_s, reportDay, m_ids);
         const QString text = textOf(report(), u"slow"_s);
         QVERIFY2(text.contains(flat(u"essayé, trop lent, 12 min pour 10 min au plus"_s)), qPrintable(text));
     }
@@ -189,8 +180,8 @@ private Q_SLOTS:
         const QString longText = u"Le mode opératoire des commandes par téléphone n’est pas à jour et personne ne "_s
                                  u"sait où se trouve la dernière version imprimée, ni qui l’a emportée."_s;
         for (int i = 0; i < 30; ++i) {
-            note(EntryType::Decision, at(14, i), {}, longText + QString::number(i));
-            note(EntryType::Fact, at(15, i), {}, longText + QString::number(i));
+            note(EntryType::Decision, runTime(14, i), {}, longText + QString::number(i));
+            note(EntryType::Fact, runTime(15, i), {}, longText + QString::number(i));
             m_progress.notes.last().starred = true;
         }
         for (auto &one : m_progress.objectives) {
@@ -223,7 +214,7 @@ private Q_SLOTS:
     void aFullDrillLeavesNothingOut()
     {
         for (int i = 0; i < 4; ++i)
-            note(EntryType::Decision, at(14, i), {}, u"Une affiche sur la porte, et un mot au téléphone."_s);
+            note(EntryType::Decision, runTime(14, i), {}, u"Une affiche sur la porte, et un mot au téléphone."_s);
         const QString text = textOf(report(), u"usual"_s);
         QVERIFY(!text.contains(flat(u"de plus, dans le dossier"_s)));
         QCOMPARE(text.count(flat(u"Une affiche sur la porte"_s)), 8); // among the decisions and in the timeline
@@ -233,7 +224,7 @@ private Q_SLOTS:
     {
         const QString name = u"Préparer, contrôler et expédier les commandes des boutiques partenaires du littoral "_s
                              u"et de leurs clients particuliers avant la levée de seize heures"_s;
-        Activity activity = *m_plan.find(named<Activity>(m_plan, u"Encaisser"_s));
+        Activity activity = *m_plan.find(idOf<Activity>(m_plan, u"Encaisser"_s));
         activity.name = name;
         m_plan.table<Activity>().put(activity);
         QVERIFY(textOf(report(), u"long-name"_s).contains(flat(name)));
@@ -257,16 +248,16 @@ private Q_SLOTS:
         // Tried one day, and only talked about in this drill.
         m_plan.table<Proof>() = {};
         Proof earlier{.id = m_ids.make<Proof>()};
-        earlier.fallback = named<Fallback>(m_plan, name);
+        earlier.fallback = idOf<Fallback>(m_plan, name);
         earlier.level = ProofLevel::Tried;
         earlier.minutes = 2min;
-        earlier.date = today;
+        earlier.date = reportDay;
         m_plan.table<Proof>().put(earlier);
         QCOMPARE(bars().value(name).tone, DrawingTone::Attention);
         QVERIFY(!bars().value(name).solid);
         m_plan = withProof(m_plan, m_progress,
-                           {named<Fallback>(m_plan, name), name, {named<Activity>(m_plan, u"Encaisser"_s)}, 2min, {}},
-                           true, u"Inès"_s, today, m_ids);
+                           {idOf<Fallback>(m_plan, name), name, {idOf<Activity>(m_plan, u"Encaisser"_s)}, 2min, {}},
+                           true, u"Inès"_s, reportDay, m_ids);
         QCOMPARE(bars().value(name).tone, DrawingTone::Relay);
         QVERIFY(bars().value(name).solid);
     }
@@ -320,9 +311,9 @@ private:
         inject.playedAt = elapsed;
         inject.story = story;
         for (const QString &tool : stops)
-            inject.stops << nodeOf(named<Tool>(m_plan, tool));
+            inject.stops << nodeOf(idOf<Tool>(m_plan, tool));
         for (const QString &tool : restores)
-            inject.restores << nodeOf(named<Tool>(m_plan, tool));
+            inject.restores << nodeOf(idOf<Tool>(m_plan, tool));
         return inject;
     }
     void note(EntryType entry, qint64 elapsed, const QString &activity, const QString &text)
@@ -332,7 +323,7 @@ private:
         note.elapsed = elapsed;
         note.text = text;
         if (!activity.isEmpty())
-            note.subject = rowOf(named<Activity>(m_plan, activity));
+            note.subject = rowOf(idOf<Activity>(m_plan, activity));
         m_progress.notes.append(note);
     }
     void mark(MarkKind kind, qint64 elapsed, const QString &activity, const QString &fallback)
@@ -340,12 +331,12 @@ private:
         note(EntryType::Fact, elapsed, activity, {});
         m_progress.notes.last().mark = kind;
         if (!fallback.isEmpty())
-            m_progress.notes.last().fallback = named<Fallback>(m_plan, fallback);
+            m_progress.notes.last().fallback = idOf<Fallback>(m_plan, fallback);
     }
     // What the team makes of it: each finding has its action, of Nadia.
     void review()
     {
-        m_plan = withFindings(m_plan, m_progress, contents().phrases(), today, m_ids);
+        m_plan = withFindings(m_plan, m_progress, contents().phrases(), reportDay, m_ids);
         Id<Finding> last;
         for (const Finding &finding : m_plan.table<Finding>()) {
             if (QUuid(finding.run) == m_progress.run.id.value)
@@ -354,8 +345,8 @@ private:
         Action action;
         action.id = m_ids.make<Action>();
         action.title = u"Refaire le bon avec des cases à cocher"_s;
-        action.owner = named<Person>(m_plan, u"Nadia Roussel"_s);
-        action.due = today.addDays(10);
+        action.owner = idOf<Person>(m_plan, u"Nadia Roussel"_s);
+        action.due = reportDay.addDays(10);
         action.finding = last;
         m_plan.table<Action>().put(action);
     }

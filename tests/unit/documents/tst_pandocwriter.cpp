@@ -16,8 +16,6 @@
 
 using namespace relais;
 
-Q_DECLARE_METATYPE(relais::DocumentFormat)
-
 class TestPandocWriter : public QObject {
     Q_OBJECT
 

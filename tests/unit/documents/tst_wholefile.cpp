@@ -16,8 +16,6 @@
 
 using namespace relais;
 
-Q_DECLARE_METATYPE(relais::DocumentFormat)
-
 // A file is whole or it is not there; what stood in its place stays until then.
 class TestWholeFile : public QObject {
     Q_OBJECT

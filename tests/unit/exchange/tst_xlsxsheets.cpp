@@ -25,7 +25,7 @@ QList<Sheet> sheetsOf(const XlsxFile &file)
     return sheets ? *sheets : QList<Sheet>();
 }
 
-std::optional<SheetRefusal> refusalOf(const Result<QList<Sheet>> &sheets)
+std::optional<SheetRefusal> workbookRefusalOf(const Result<QList<Sheet>> &sheets)
 {
     return sheets ? std::nullopt : sheetRefusalOf(sheets.error());
 }
@@ -127,11 +127,11 @@ private Q_SLOTS:
         XlsxFile file;
         file.sheets = {{"S", R"(<row r="50001"><c r="B50001"><v>1</v></c></row>)"}};
         auto sheets = xlsxSheets(xlsxFile(file));
-        QCOMPARE(refusalOf(sheets), std::optional(SheetRefusal::TooManyRows));
+        QCOMPARE(workbookRefusalOf(sheets), std::optional(SheetRefusal::TooManyRows));
         QCOMPARE(sheets.error().place.pointer, QStringLiteral("S!A50001"));
         file.sheets = {{"S", R"(<row r="3"><c r="GS3"><v>1</v></c></row>)"}};
         sheets = xlsxSheets(xlsxFile(file));
-        QCOMPARE(refusalOf(sheets), std::optional(SheetRefusal::TooManyColumns));
+        QCOMPARE(workbookRefusalOf(sheets), std::optional(SheetRefusal::TooManyColumns));
         QCOMPARE(sheets.error().place.line, 3);
     }
 
@@ -142,15 +142,17 @@ private Q_SLOTS:
         const QByteArray whole = xlsxFile(file);
         for (const qsizetype cut :
              {qsizetype{4}, whole.size() / 3, whole.size() / 2, whole.size() - 30, whole.size() - 1})
-            QCOMPARE(refusalOf(xlsxSheets(whole.first(cut))), std::optional(SheetRefusal::Broken));
-        QCOMPARE(refusalOf(xlsxSheets("a;b\nc;d\n")), std::optional(SheetRefusal::Broken));
-        QCOMPARE(refusalOf(xlsxSheets(zipFile({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}))),
-                 std::optional(SheetRefusal::OpenDocument));
-        QCOMPARE(refusalOf(xlsxSheets(zipFile({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}}))),
+            QCOMPARE(workbookRefusalOf(xlsxSheets(whole.first(cut))), std::optional(SheetRefusal::Broken));
+        QCOMPARE(workbookRefusalOf(xlsxSheets("a;b\nc;d\n")), std::optional(SheetRefusal::Broken));
+        QCOMPARE(
+            workbookRefusalOf(xlsxSheets(zipFile({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}))),
+            std::optional(SheetRefusal::OpenDocument));
+        QCOMPARE(workbookRefusalOf(
+                     xlsxSheets(zipFile({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}}))),
                  std::optional(SheetRefusal::NotATable));
-        QCOMPARE(refusalOf(xlsxSheets(zipFile({{"photo.jpg", "x"}}))), std::optional(SheetRefusal::NotATable));
+        QCOMPARE(workbookRefusalOf(xlsxSheets(zipFile({{"photo.jpg", "x"}}))), std::optional(SheetRefusal::NotATable));
         file.sheets = {{"S", ""}};
-        QCOMPARE(refusalOf(xlsxSheets(xlsxFile(file))), std::optional(SheetRefusal::Nothing));
+        QCOMPARE(workbookRefusalOf(xlsxSheets(xlsxFile(file))), std::optional(SheetRefusal::Nothing));
     }
 
     void theAnswerOfTheReadingProcessIsChecked()
@@ -162,9 +164,9 @@ private Q_SLOTS:
         for (const char *wrong : {"", "{}", "[]", R"({"sheets":[]})", R"({"sheets":[{"name":1,"rows":[]}]})",
                                   R"({"sheets":[{"name":"a","rows":[[1]]}]})", R"({"refused":"x"})",
                                   R"({"refused":"broken","cell":3,"line":1})"})
-            QCOMPARE(refusalOf(sheetsFromJson(wrong)), std::optional(SheetRefusal::Crashed));
+            QCOMPARE(workbookRefusalOf(sheetsFromJson(wrong)), std::optional(SheetRefusal::Crashed));
         const QByteArray many = R"({"sheets":[{"name":"a","rows":[)" + QByteArray("[],").repeated(50'000) + "[]]}]}";
-        QCOMPARE(refusalOf(sheetsFromJson(many)), std::optional(SheetRefusal::Crashed));
+        QCOMPARE(workbookRefusalOf(sheetsFromJson(many)), std::optional(SheetRefusal::Crashed));
     }
 };
 

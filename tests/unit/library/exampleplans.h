@@ -5,7 +5,12 @@
 #include "exchange/planjson.h"
 #include "library/contentlibrary.h"
 
+#include <QDate>
+
 namespace relais::test {
+
+// The day on which the tests read them.
+inline const QDate today(2026, 3, 6);
 
 inline Plan examplePlan(const ContentLibrary &library, const QString &firm)
 {

@@ -4,18 +4,14 @@
 #include "library/generatorcontent.h"
 #include "support/testmain.h"
 #include "unit/library/documenttext.h"
+#include "unit/library/exampleplans.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2026, 3, 6);
-
-} // namespace
 
 class ContentsChangesTest : public QObject {
     Q_OBJECT

@@ -7,15 +7,16 @@
 #include "support/testmain.h"
 #include "unit/library/documenttext.h"
 #include "unit/library/drilledfirms.h"
+#include "unit/library/exampleplans.h"
 
 #include <QRegularExpression>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 6);
 constexpr Language languages[] = {Language::French, Language::English};
 
 template <class T> QStringList namesLeftOut(const QString &text, const Plan &plan)

@@ -8,11 +8,11 @@
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 6);
 constexpr Edition editions[] = {Edition::Wall, Edition::Team, Edition::Management, Edition::Insurer};
 constexpr DocumentKind kinds[] = {DocumentKind::Plan, DocumentKind::WallSheets, DocumentKind::Playbooks,
                                   DocumentKind::Messages, DocumentKind::PhoneScripts};

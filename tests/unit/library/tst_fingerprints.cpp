@@ -39,17 +39,17 @@ QList<DomainRecord> recordsIn(const QJsonArray &list)
 }
 
 // "Shopify site on Cloudflare (probable)"
-QString lineOf(const QString &provider, const QString &carries, const QString &upstream, const QString &doubt)
+QString providerLine(const QString &provider, const QString &carries, const QString &upstream, const QString &doubt)
 {
     return u"%1 %2%3%4"_s.arg(provider, carries, upstream.isEmpty() ? QString() : u" on "_s + upstream,
                               doubt.isEmpty() ? QString() : u" (%1)"_s.arg(doubt));
 }
 
-QString lineOf(const DomainFinding &finding)
+QString providerLine(const DomainFinding &finding)
 {
     const QString doubts[] = {QString(), u"probable"_s, u"may_be_past"_s};
-    return lineOf(finding.provider, nameOf(finding.carries), finding.upstream,
-                  doubts[static_cast<size_t>(finding.doubt)]);
+    return providerLine(finding.provider, nameOf(finding.carries), finding.upstream,
+                        doubts[static_cast<size_t>(finding.doubt)]);
 }
 
 // One fingerprint, as a file; each test breaks one thing.
@@ -95,11 +95,11 @@ void FingerprintsTest::aDomainsRecordsSayWhoStandsBehindIt()
     const DomainReport report = reportOf(recordsIn(vector[u"records"_s].toArray()), *fingerprints);
     QStringList found;
     for (const DomainFinding &finding : report.findings)
-        found << lineOf(finding);
+        found << providerLine(finding);
     QStringList expected;
     for (const auto &item : vector[u"found"_s].toArray())
-        expected << lineOf(item[u"provider"_s].toString(), item[u"carries"_s].toString(),
-                           item[u"upstream"_s].toString(), item[u"doubt"_s].toString());
+        expected << providerLine(item[u"provider"_s].toString(), item[u"carries"_s].toString(),
+                                 item[u"upstream"_s].toString(), item[u"doubt"_s].toString());
     found.sort();
     expected.sort();
     QCOMPARE(found, expected);

@@ -13,16 +13,16 @@
 #include "support/testmain.h"
 #include "support/typography.h"
 #include "unit/library/documenttext.h"
+#include "unit/library/exampleplans.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 3, 6);
 
 PlanContents contents()
 {

@@ -11,6 +11,7 @@
 #include "support/testmain.h"
 #include "support/typography.h"
 #include "unit/library/answeredplans.h"
+#include "unit/library/exampleplans.h"
 
 #include <QTest>
 
@@ -19,8 +20,6 @@ using namespace relais::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 3, 6);
 
 Plan planOf(const QString &firm)
 {

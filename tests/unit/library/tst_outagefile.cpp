@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString &key)
+QByteArray outageBytes(const QString &key)
 {
     const auto bytes = ContentLibrary().bytes(u"playbooks/outages/%1.json"_s.arg(key));
     if (!bytes)
@@ -26,7 +26,7 @@ QByteArray bytesOf(const QString &key)
 
 Outage outageOf(const QString &key)
 {
-    const auto outage = readOutage(bytesOf(key));
+    const auto outage = readOutage(outageBytes(key));
     if (!outage)
         qFatal("%s: %s at %s", qPrintable(key), qPrintable(outage.error().detail),
                qPrintable(outage.error().place.pointer));
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, right);
         QFETCH(QByteArray, wrong);
-        QByteArray json = bytesOf(u"fastly-2021-06-08"_s);
+        QByteArray json = outageBytes(u"fastly-2021-06-08"_s);
         const auto at = json.indexOf(right);
         QVERIFY(at >= 0);
         json.replace(at, right.size(), wrong);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void anInstantBeforeTheOneAboveItIsRefused()
     {
-        QByteArray json = bytesOf(u"fastly-2021-06-08"_s);
+        QByteArray json = outageBytes(u"fastly-2021-06-08"_s);
         json.replace("2021-06-08T10:27Z", "2021-06-08T09:27Z").replace("2021-06-08T12:27", "2021-06-08T11:27");
         const auto read = readOutage(json);
         QVERIFY(!read);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json shipped()
+Json shippedQuestions()
 {
     const auto bytes = ContentLibrary().bytes(u"templates/questions/first-plan.json"_s);
     return *parseStrictJson(*bytes);
@@ -111,7 +111,7 @@ void QuestionFile::everyPageHasAnExampleForEveryTrade()
 void QuestionFile::everyTextIsThereInBothLanguagesAndWellSet()
 {
     QList<LocalText> texts;
-    collect(shipped(), texts);
+    collect(shippedQuestions(), texts);
     QVERIFY(texts.size() > 400);
     QStringList faults;
     for (const LocalText &text : texts)
@@ -199,7 +199,7 @@ void QuestionFile::aChangedSetIsRefusedWhereItIsWrong()
 {
     QFETCH(QByteArray, patch);
     QFETCH(QString, pointer);
-    const Json changed = shipped().patch(Json::parse(patch.constData()));
+    const Json changed = shippedQuestions().patch(Json::parse(patch.constData()));
     const auto set = questionsFromJson(bytesOf(changed));
     QVERIFY(!set);
     QCOMPARE(set.error().code, ErrorCode::SchemaError);

@@ -24,7 +24,7 @@ QByteArray shipped()
 }
 
 // The smallest scenario that is read, with one thing changed.
-QByteArray small(const QByteArray &from = {}, const QByteArray &to = {})
+QByteArray smallScenario(const QByteArray &from = {}, const QByteArray &to = {})
 {
     QByteArray json = R"({"format": "relais-scenario/1", "key": "small", "version": 1, "family": "S07",
  "trades": ["bakery"], "modelled_on": ["visa-2018-06-01"],
@@ -180,7 +180,7 @@ void ScenarioFile::theShippedScenariosAreWellSetInBothLanguages()
 
 void ScenarioFile::whatIsReadIsWhatIsWritten()
 {
-    const auto scenario = readScenario(small());
+    const auto scenario = readScenario(smallScenario());
     QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error().detail + scenario.error().place.pointer));
     QCOMPARE(scenario->storyStart, Minutes(600));
     QCOMPARE(scenario->roles.at(1).standsInFor, u"line"_s);
@@ -209,7 +209,7 @@ void ScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("detail");
     const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const QString &pointer,
-                        const QString &detail) { QTest::newRow(name) << small(from, to) << pointer << detail; };
+                        const QString &detail) { QTest::newRow(name) << smallScenario(from, to) << pointer << detail; };
     row("another format", "relais-scenario/1", "relais-card/1", u"/format"_s, u"relais-scenario/1 is expected"_s);
     row("a key of other letters", "\"small\"", "\"Small one\"", u"/key"_s, u"small letters"_s);
     row("an unknown key", "\"version\": 1", "\"version\": 1, \"colour\": 2", u"/colour"_s, u"unknown key"_s);
@@ -281,13 +281,13 @@ void ScenarioFile::whatIsWrongIsNamedWithItsPlace()
 // Cut anywhere, or of another shape: refused, without harm.
 void ScenarioFile::noBytesReadAsAScenarioByChance()
 {
-    const QByteArray whole = small();
+    const QByteArray whole = smallScenario();
     for (qsizetype length = 0; length < whole.size(); length += 7)
         QVERIFY(!readScenario(whole.left(length)));
     for (const QByteArray &other :
          {QByteArray("[]"), QByteArray("null"), QByteArray("{}"), QByteArray(10000, '['),
-          small(R"("roles": [)", R"("roles": 1, "x": [)"), small(R"("scenes": [)", R"("scenes": {}, "x": [)"),
-          small("\"fr\"", "\"fr\": 1, \"fr\"")})
+          smallScenario(R"("roles": [)", R"("roles": 1, "x": [)"),
+          smallScenario(R"("scenes": [)", R"("scenes": {}, "x": [)"), smallScenario("\"fr\"", "\"fr\": 1, \"fr\"")})
         QVERIFY(!readScenario(other));
 }
 
@@ -300,7 +300,7 @@ void ScenarioFile::anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     const ContentLibrary library(folder.path());
-    QVERIFY(put(u"small.json"_s, small()));
+    QVERIFY(put(u"small.json"_s, smallScenario()));
     const auto both = library.scenarios();
     QVERIFY(both);
     const auto has = [&](const QString &key) {
@@ -308,7 +308,7 @@ void ScenarioFile::anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile()
     };
     QVERIFY(has(u"small"_s) && has(u"card-and-internet"_s));
 
-    QVERIFY(put(u"twin.json"_s, small()));
+    QVERIFY(put(u"twin.json"_s, smallScenario()));
     const ContentLibrary twins(folder.path());
     QCOMPARE(twins.skipped().size(), 1);
     QCOMPARE(twins.skipped().constFirst().place.file, u"playbooks/scenarios/twin.json"_s);

@@ -12,11 +12,11 @@
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 6);
 constexpr DocumentKind papers[] = {DocumentKind::PocketCard, DocumentKind::CallSheet, DocumentKind::StaffNotice};
 
 std::vector<PocketCard> cardsOf(const Document &document)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate handedOutDay(2026, 11, 23);
 
 } // namespace
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QString, change);
         QFETCH(bool, outdated);
         m_plan = withHandOut(m_plan, handOut(document, static_cast<Edition>(edition)), m_ids);
-        QCOMPARE(heldCopies(m_plan, today).constFirst().state, CopyState::Current);
+        QCOMPARE(heldCopies(m_plan, handedOutDay).constFirst().state, CopyState::Current);
         Person person = sofia();
         Tool tool = *m_plan.table<Tool>().begin();
         if (change == u"work"_s)
@@ -81,13 +81,13 @@ private Q_SLOTS:
         else if (change == u"private"_s)
             person.privatePhone.clear();
         else if (change == u"checked"_s)
-            person.verifiedOn = today;
+            person.verifiedOn = handedOutDay;
         else if (change == u"tool"_s)
             tool.name = u"Caisse neuve"_s;
         m_plan.table<Person>().put(person);
         m_plan.table<Tool>().put(tool);
-        QCOMPARE(heldCopies(m_plan, today).constFirst().state == CopyState::Outdated, outdated);
-        QCOMPARE(copiesToSeeTo(m_plan, today), outdated ? 1 : 0);
+        QCOMPARE(heldCopies(m_plan, handedOutDay).constFirst().state == CopyState::Outdated, outdated);
+        QCOMPARE(copiesToSeeTo(m_plan, handedOutDay), outdated ? 1 : 0);
     }
 
     void aNewCopyReplacesTheOneBeforeAndAllIsUndone()
@@ -101,16 +101,17 @@ private Q_SLOTS:
         other.person = {};
         other.place = u"Coffre"_s;
         QVERIFY(service.commit(withHandOut(service.plan(), other, m_ids), OperationKind::Edit));
-        QCOMPARE(heldCopies(service.plan(), today).size(), 2);
+        QCOMPARE(heldCopies(service.plan(), handedOutDay).size(), 2);
         HandOut newer = handOut(u"plan"_s, Edition::Team);
         newer.madeAt = 2000;
         QVERIFY(service.commit(withHandOut(service.plan(), newer, m_ids), OperationKind::Edit));
-        QCOMPARE(heldCopies(service.plan(), today).size(), 2);
+        QCOMPARE(heldCopies(service.plan(), handedOutDay).size(), 2);
         QCOMPARE(service.plan().table<Distribution>().size(), 3);
         QCOMPARE(lastSentOut(service.plan()), std::optional<qint64>(2000));
-        const auto held = heldCopies(service.plan(), today);
-        QVERIFY(service.commit(withCopyEnded(service.plan(), held.constFirst().copy.id, today), OperationKind::Edit));
-        QCOMPARE(heldCopies(service.plan(), today).size(), 1);
+        const auto held = heldCopies(service.plan(), handedOutDay);
+        QVERIFY(service.commit(withCopyEnded(service.plan(), held.constFirst().copy.id, handedOutDay),
+                               OperationKind::Edit));
+        QCOMPARE(heldCopies(service.plan(), handedOutDay).size(), 1);
         for (int i = 0; i < 4; ++i)
             QVERIFY(service.undo());
         QVERIFY(service.plan() == m_plan);
@@ -125,9 +126,9 @@ private Q_SLOTS:
         safe.medium = CopyMedium::Stick;
         m_plan = withHandOut(m_plan, safe, m_ids);
         Person left = sofia();
-        left.leftOn = today;
+        left.leftOn = handedOutDay;
         m_plan.table<Person>().put(left);
-        const auto held = heldCopies(m_plan, today);
+        const auto held = heldCopies(m_plan, handedOutDay);
         QCOMPARE(held.size(), 2);
         QCOMPARE(held.constFirst().state, CopyState::ToTakeBack);
         QCOMPARE(held.constFirst().holder, u"Sofia"_s);
@@ -141,8 +142,8 @@ private Q_SLOTS:
         old.edition = u"team"_s;
         old.date = QDate(2025, 11, 3);
         m_plan.table<Distribution>().put(old);
-        QCOMPARE(heldCopies(m_plan, today).constFirst().state, CopyState::Unknown);
-        QCOMPARE(copiesToSeeTo(m_plan, today), 0);
+        QCOMPARE(heldCopies(m_plan, handedOutDay).constFirst().state, CopyState::Unknown);
+        QCOMPARE(copiesToSeeTo(m_plan, handedOutDay), 0);
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(*lastSentOut(m_plan)).date(), old.date);
     }
 
@@ -151,7 +152,7 @@ private Q_SLOTS:
         const Plan before = m_plan;
         QCOMPARE(contactsChanged(before, m_plan), 0);
         Person checked = sofia();
-        checked.verifiedOn = today;
+        checked.verifiedOn = handedOutDay;
         m_plan.table<Person>().put(checked);
         QCOMPARE(contactsChanged(before, m_plan), 0);
         checked.workPhone = u"02 98 00 00 02"_s;
@@ -174,7 +175,7 @@ private:
                 .medium = CopyMedium::Paper,
                 .document = document,
                 .edition = edition,
-                .date = today,
+                .date = handedOutDay,
                 .version = u"23 novembre 2026"_s,
                 .madeAt = 1000};
     }

@@ -7,17 +7,13 @@
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 at(qint64 minutes, qint64 seconds = 0)
-{
-    return (minutes * 60 + seconds) * 1000;
-}
-
-constexpr qint64 end = at(60);
+constexpr qint64 end = runTime(60);
 
 } // namespace
 
@@ -54,21 +50,21 @@ private Q_SLOTS:
 
     void stoppedSeenAndStartedAreInstantsOfPlay()
     {
-        play(0, at(1));
-        note(at(5), m_sell);
-        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        play(0, runTime(1));
+        note(runTime(5), m_sell);
+        mark(MarkKind::FallbackStarted, runTime(10), m_sell, m_paper);
         const ActivityLane lane = laneOf(m_sell);
-        QCOMPARE(lane.stopped, std::optional(at(1)));
-        QCOMPARE(lane.seen, std::optional(at(5)));
-        QCOMPARE(lane.fallbackStarted, std::optional(at(10)));
+        QCOMPARE(lane.stopped, std::optional(runTime(1)));
+        QCOMPARE(lane.seen, std::optional(runTime(5)));
+        QCOMPARE(lane.fallbackStarted, std::optional(runTime(10)));
         QCOMPARE(lane.fallbackName, u"Carnet à souche"_s);
         QVERIFY(!lane.restored);
     }
 
     void anActivityNeverTouchedHasNoInstants()
     {
-        play(0, at(1));
-        note(at(5), {});
+        play(0, runTime(1));
+        note(runTime(5), {});
         QCOMPARE(laneOf(m_pay), (ActivityLane{.activity = m_pay, .name = u"Payer"_s, .limit = 30min}));
         QVERIFY(!laneOf(m_talk).stopped); // its scene is still to come
         QVERIFY(!laneOf(m_talk).seen);
@@ -76,19 +72,19 @@ private Q_SLOTS:
 
     void aBufferRunsInStoryTime()
     {
-        play(0, at(1));
-        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(13))); // 14:12, no scene in between
-        QVERIFY(!laneOf(m_ship, at(12, 59)).stopped);
-        play(1, at(8)); // the story jumps from 14:07 to 14:20
-        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(8)));
+        play(0, runTime(1));
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(runTime(13))); // 14:12, no scene in between
+        QVERIFY(!laneOf(m_ship, runTime(12, 59)).stopped);
+        play(1, runTime(8)); // the story jumps from 14:07 to 14:20
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(runTime(8)));
     }
 
     void aBufferAsLongAsTheOutageAbsorbsIt()
     {
         const auto bake = addActivity(u"Cuire"_s, 10min, nodeOf(m_till), 60min);
-        play(0, at(0));
-        play(1, at(5));
-        play(2, at(10));
+        play(0, runTime(0));
+        play(1, runTime(5));
+        play(2, runTime(10));
         QVERIFY(!laneOf(bake).stopped);
         QCOMPARE(measures().lanes.constLast().name, u"Payer"_s);
         QCOMPARE(measures().lanes.at(3).name, u"Cuire"_s);
@@ -97,85 +93,85 @@ private Q_SLOTS:
     void aStopThatTheStoryJumpsOverWasNone()
     {
         const auto bake = addActivity(u"Cuire"_s, 10min, nodeOf(m_till), 50min);
-        play(0, at(0));
-        play(2, at(10)); // 14:10 becomes 15:00: from 14:50 to 15:00 nobody played
+        play(0, runTime(0));
+        play(2, runTime(10)); // 14:10 becomes 15:00: from 14:50 to 15:00 nobody played
         QVERIFY(!laneOf(bake).stopped);
     }
 
     void aLateSceneKeepsItsOwnInstant()
     {
         const auto chat = addActivity(u"Écrire"_s, 3h, nodeOf(m_line), 5min);
-        play(0, at(0));
-        play(1, at(25, 30)); // 14:25:30, past its 14:20: the story goes on from 14:26
-        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(12)));
-        QCOMPARE(laneOf(m_talk).stopped, std::optional(at(25, 30)));
-        QCOMPARE(laneOf(chat).stopped, std::optional(at(30, 30)));
+        play(0, runTime(0));
+        play(1, runTime(25, 30)); // 14:25:30, past its 14:20: the story goes on from 14:26
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(runTime(12)));
+        QCOMPARE(laneOf(m_talk).stopped, std::optional(runTime(25, 30)));
+        QCOMPARE(laneOf(chat).stopped, std::optional(runTime(30, 30)));
     }
 
     void toolsThatAreBackRestoreNothingByThemselves()
     {
-        play(0, at(1));
-        play(1, at(8));
-        play(2, at(16));
-        QCOMPARE(laneOf(m_sell).toolsBack, std::optional(at(16)));
+        play(0, runTime(1));
+        play(1, runTime(8));
+        play(2, runTime(16));
+        QCOMPARE(laneOf(m_sell).toolsBack, std::optional(runTime(16)));
         QVERIFY(!laneOf(m_sell).restored);
-        mark(MarkKind::ServiceRestored, at(18), m_sell);
-        QCOMPARE(laneOf(m_sell).restored, std::optional(at(18)));
+        mark(MarkKind::ServiceRestored, runTime(18), m_sell);
+        QCOMPARE(laneOf(m_sell).restored, std::optional(runTime(18)));
         QVERIFY(!laneOf(m_ship).restored);
     }
 
     void whatFallsAgainIsNotRestored()
     {
-        play(0, at(0));
-        play(2, at(5));
-        mark(MarkKind::ServiceRestored, at(6), m_sell);
+        play(0, runTime(0));
+        play(2, runTime(5));
+        mark(MarkKind::ServiceRestored, runTime(6), m_sell);
         m_progress.injects.append(scene(u"again"_s, 16h, {nodeOf(m_till)}, {}));
-        play(3, at(9));
-        QCOMPARE(laneOf(m_sell).stopped, std::optional(at(0)));
+        play(3, runTime(9));
+        QCOMPARE(laneOf(m_sell).stopped, std::optional(runTime(0)));
         QVERIFY(!laneOf(m_sell).restored);
         QVERIFY(!laneOf(m_sell).toolsBack);
-        QCOMPARE(laneOf(m_sell, at(8)).restored, std::optional(at(6)));
-        QCOMPARE(laneOf(m_sell, at(8)).toolsBack, std::optional(at(5)));
+        QCOMPARE(laneOf(m_sell, runTime(8)).restored, std::optional(runTime(6)));
+        QCOMPARE(laneOf(m_sell, runTime(8)).toolsBack, std::optional(runTime(5)));
     }
 
     void aFallbackStartedFirstIsWhenItWasSeen()
     {
-        play(0, at(1));
-        mark(MarkKind::FallbackStarted, at(6), m_sell, m_paper);
-        note(at(9), m_sell);
-        QCOMPARE(laneOf(m_sell).seen, std::optional(at(6)));
+        play(0, runTime(1));
+        mark(MarkKind::FallbackStarted, runTime(6), m_sell, m_paper);
+        note(runTime(9), m_sell);
+        QCOMPARE(laneOf(m_sell).seen, std::optional(runTime(6)));
     }
 
     void aFallbackMayStartBeforeTheBufferIsUsedUp()
     {
-        play(0, at(1));
-        mark(MarkKind::FallbackStarted, at(6), m_ship, m_paper);
-        QCOMPARE(laneOf(m_ship).stopped, std::optional(at(13)));
-        QCOMPARE(laneOf(m_ship).seen, std::optional(at(6)));
-        QCOMPARE(laneOf(m_ship).fallbackStarted, std::optional(at(6)));
-        QVERIFY(!laneOf(m_ship, at(10)).stopped);
-        QVERIFY(!laneOf(m_ship, at(10)).seen);
+        play(0, runTime(1));
+        mark(MarkKind::FallbackStarted, runTime(6), m_ship, m_paper);
+        QCOMPARE(laneOf(m_ship).stopped, std::optional(runTime(13)));
+        QCOMPARE(laneOf(m_ship).seen, std::optional(runTime(6)));
+        QCOMPARE(laneOf(m_ship).fallbackStarted, std::optional(runTime(6)));
+        QVERIFY(!laneOf(m_ship, runTime(10)).stopped);
+        QVERIFY(!laneOf(m_ship, runTime(10)).seen);
     }
 
     void whatIsSaidOfNoneInParticularHasSeenNone()
     {
-        play(0, at(1));
-        play(1, at(2));
-        note(at(3), {}, u"Trois clients attendent."_s);
-        mark(MarkKind::MessageSent, at(4), {});
+        play(0, runTime(1));
+        play(1, runTime(2));
+        note(runTime(3), {}, u"Trois clients attendent."_s);
+        mark(MarkKind::MessageSent, runTime(4), {});
         QVERIFY(!laneOf(m_sell).seen);
         QVERIFY(!laneOf(m_talk).seen);
-        QCOMPARE(measures().firstCustomerMessage, std::optional(at(4)));
+        QCOMPARE(measures().firstCustomerMessage, std::optional(runTime(4)));
     }
 
     void anActivityNamedInANoteIsSeen()
     {
-        play(0, at(1));
-        play(1, at(2));
-        note(at(3), {}, u"On revend du pain : rien."_s); // not the whole name
-        note(at(4), {}, u"Plus moyen de VENDRE, dit le comptoir."_s);
-        note(at(5), m_sell, u"Répondre aussi"_s); // written for another one
-        QCOMPARE(laneOf(m_sell).seen, std::optional(at(4)));
+        play(0, runTime(1));
+        play(1, runTime(2));
+        note(runTime(3), {}, u"On revend du pain : rien."_s); // not the whole name
+        note(runTime(4), {}, u"Plus moyen de VENDRE, dit le comptoir."_s);
+        note(runTime(5), m_sell, u"Répondre aussi"_s); // written for another one
+        QCOMPARE(laneOf(m_sell).seen, std::optional(runTime(4)));
         QVERIFY(!laneOf(m_talk).seen);
     }
 
@@ -189,36 +185,36 @@ private Q_SLOTS:
         add(FallbackCover{.fallback = mobile, .node = nodeOf(m_till)});
         add(FallbackNeed{.fallback = mobile, .node = nodeOf(m_line)});
         QVERIFY(laneOf(m_sell).fitting.isEmpty());
-        play(0, at(1));
+        play(0, runTime(1));
         // m_paper says nothing of what it covers.
         QCOMPARE(laneOf(m_sell).fitting, (QList<Id<Fallback>>{cash, mobile}));
         QVERIFY(laneOf(m_sell).covered);
-        play(1, at(8));
+        play(1, runTime(8));
         QCOMPARE(laneOf(m_sell).fitting, QList<Id<Fallback>>{cash});
-        QCOMPARE(laneOf(m_sell, at(7)).fitting, (QList<Id<Fallback>>{cash, mobile}));
+        QCOMPARE(laneOf(m_sell, runTime(7)).fitting, (QList<Id<Fallback>>{cash, mobile}));
         QVERIFY(!laneOf(m_talk).covered);
         QVERIFY(laneOf(m_talk).fitting.isEmpty());
     }
 
     void whatWasTakenBackOrComesLaterIsNotCounted()
     {
-        play(0, at(1));
-        note(at(3), m_sell);
+        play(0, runTime(1));
+        note(runTime(3), m_sell);
         m_progress.notes.last().takenBack = true;
-        note(at(7), m_sell);
-        QVERIFY(!laneOf(m_sell, at(6)).seen);
-        QCOMPARE(laneOf(m_sell).seen, std::optional(at(7)));
+        note(runTime(7), m_sell);
+        QVERIFY(!laneOf(m_sell, runTime(6)).seen);
+        QCOMPARE(laneOf(m_sell).seen, std::optional(runTime(7)));
     }
 
     void anObjectiveIsMetWhenAllCameInTime()
     {
         objective(ObjectiveMeasure::FallbackStarted, 20min);
-        play(0, at(1));
+        play(0, runTime(1));
         QCOMPARE(result().computed, Verdict::ToReview);
-        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
-        mark(MarkKind::FallbackStarted, at(21), m_ship, m_paper); // stopped at 13 min
+        mark(MarkKind::FallbackStarted, runTime(10), m_sell, m_paper);
+        mark(MarkKind::FallbackStarted, runTime(21), m_ship, m_paper); // stopped at 13 min
         QCOMPARE(result().computed, Verdict::Met);
-        QCOMPARE(result().measured, std::optional(at(9)));
+        QCOMPARE(result().measured, std::optional(runTime(9)));
         QCOMPARE(result().done, 2);
         QCOMPARE(result().of, 2);
     }
@@ -226,14 +222,14 @@ private Q_SLOTS:
     void oneMissingIsPartlyAndOneLateIsWithDifficulty()
     {
         objective(ObjectiveMeasure::FallbackStarted, 9min);
-        play(0, at(1));
-        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
-        QCOMPARE(result(at(12)).computed, Verdict::Met); // 9 min, and nothing else has stopped
+        play(0, runTime(1));
+        mark(MarkKind::FallbackStarted, runTime(10), m_sell, m_paper);
+        QCOMPARE(result(runTime(12)).computed, Verdict::Met); // 9 min, and nothing else has stopped
         QCOMPARE(result().computed, Verdict::Partly);
         QCOMPARE(result().done, 1);
-        mark(MarkKind::FallbackStarted, at(23), m_ship, m_paper); // 10 min
+        mark(MarkKind::FallbackStarted, runTime(23), m_ship, m_paper); // 10 min
         QCOMPARE(result().computed, Verdict::WithDifficulty);
-        QCOMPARE(result().measured, std::optional(at(10)));
+        QCOMPARE(result().measured, std::optional(runTime(10)));
     }
 
     void whatMayStopIsNotAskedFor()
@@ -242,8 +238,8 @@ private Q_SLOTS:
         ship.priority = false;
         m_plan.table<Activity>().put(ship);
         objective(ObjectiveMeasure::FallbackStarted, 20min);
-        play(0, at(1));
-        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        play(0, runTime(1));
+        mark(MarkKind::FallbackStarted, runTime(10), m_sell, m_paper);
         QCOMPARE(result().computed, Verdict::Met);
         QCOMPARE(result().of, 1);
     }
@@ -251,27 +247,27 @@ private Q_SLOTS:
     void customersAreToldFromTheFirstFall()
     {
         objective(ObjectiveMeasure::CustomersTold, 15min);
-        play(0, at(2));
+        play(0, runTime(2));
         QCOMPARE(result().computed, Verdict::ToReview);
         QVERIFY(!result().measured);
-        mark(MarkKind::MessageSent, at(17, 1), {});
-        QCOMPARE(result().measured, std::optional(at(15, 1)));
+        mark(MarkKind::MessageSent, runTime(17, 1), {});
+        QCOMPARE(result().measured, std::optional(runTime(15, 1)));
         QCOMPARE(result().computed, Verdict::WithDifficulty);
     }
 
     void serviceIsRestoredFromEachStop()
     {
         objective(ObjectiveMeasure::ServiceRestored, 15min);
-        play(0, at(1));
-        play(1, at(8));
-        play(2, at(16));
+        play(0, runTime(1));
+        play(1, runTime(8));
+        play(2, runTime(16));
         QCOMPARE(result().computed, Verdict::ToReview);
         QVERIFY(!result().measured);
         for (const auto &activity : {m_sell, m_ship})
-            mark(MarkKind::ServiceRestored, at(16), activity);
+            mark(MarkKind::ServiceRestored, runTime(16), activity);
         QCOMPARE(result().computed, Verdict::Partly);
-        mark(MarkKind::ServiceRestored, at(17), m_talk);
-        QCOMPARE(result().measured, std::optional(at(15)));
+        mark(MarkKind::ServiceRestored, runTime(17), m_talk);
+        QCOMPARE(result().measured, std::optional(runTime(15)));
         QCOMPARE(result().of, 3);
         QCOMPARE(result().computed, Verdict::Met);
     }
@@ -289,7 +285,7 @@ private Q_SLOTS:
     void whatIsJudgedWaitsForTheTeam()
     {
         objective(ObjectiveMeasure::Judged, 0min);
-        play(0, at(1));
+        play(0, runTime(1));
         QVERIFY(!result().judged && !result().measured);
         m_progress.objectives[0].rated = Verdict::Met;
         QVERIFY(result().judged);
@@ -302,14 +298,14 @@ private Q_SLOTS:
             inject.stops = inject.restores = {};
         objective(ObjectiveMeasure::CustomersTold, 15min);
         play(0, 0);
-        mark(MarkKind::MessageSent, at(12), {});
-        QCOMPARE(result().measured, std::optional(at(12)));
+        mark(MarkKind::MessageSent, runTime(12), {});
+        QCOMPARE(result().measured, std::optional(runTime(12)));
     }
 
     void aProofOfAnotherDrillSaysNothingOfThisOne()
     {
-        play(0, at(1));
-        mark(MarkKind::FallbackStarted, at(10), m_sell, m_paper);
+        play(0, runTime(1));
+        mark(MarkKind::FallbackStarted, runTime(10), m_sell, m_paper);
         Proof proof{.fallback = m_paper, .level = ProofLevel::Tried};
         proof.run = u"earlier"_s;
         add(proof);
@@ -319,10 +315,10 @@ private Q_SLOTS:
 
     void theWallClockChangesNothing()
     {
-        play(0, at(1));
-        note(at(5), m_sell);
-        m_progress.notes.last().utcMilliseconds = at(600); // after a pause of hours
-        QCOMPARE(laneOf(m_sell).seen, std::optional(at(5)));
+        play(0, runTime(1));
+        note(runTime(5), m_sell);
+        m_progress.notes.last().utcMilliseconds = runTime(600); // after a pause of hours
+        QCOMPARE(laneOf(m_sell).seen, std::optional(runTime(5)));
     }
 
 private:

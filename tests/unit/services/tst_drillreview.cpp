@@ -6,19 +6,15 @@
 #include <QTest>
 
 using namespace relais;
+using namespace relais::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 22);
+const QDate reviewDay(2026, 11, 22);
 
-constexpr qint64 at(qint64 minutes, qint64 seconds = 0)
-{
-    return (minutes * 60 + seconds) * 1000;
-}
-
-Phrases words()
+Phrases reviewWords()
 {
     Phrases phrases;
     const auto set = [&](Phrase phrase, const QString &fr) {
@@ -60,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(findings.constFirst().text, u"Le carnet est vide."_s);
         QCOMPARE(findings.constFirst().kind, FindingKind::Lesson);
         QCOMPARE(findings.constFirst().run, runId());
-        QCOMPARE(findings.constFirst().date, today);
+        QCOMPARE(findings.constFirst().date, reviewDay);
     }
 
     void aFindingNamesARoleNotAPerson()
@@ -84,17 +80,18 @@ private Q_SLOTS:
     void whatStandsIsNotAddedAgain()
     {
         note(u"Le carnet est vide."_s, true);
-        m_plan = withFindings(m_plan, m_progress, words(), today, m_ids);
-        const Plan again = withFindings(m_plan, m_progress, words(), today.addDays(1), m_ids);
+        m_plan = withFindings(m_plan, m_progress, reviewWords(), reviewDay, m_ids);
+        const Plan again = withFindings(m_plan, m_progress, reviewWords(), reviewDay.addDays(1), m_ids);
         QCOMPARE(again, m_plan);
         m_progress.run.id = m_ids.make<Run>(); // another drill may teach the same
-        QCOMPARE(withFindings(m_plan, m_progress, words(), today, m_ids).table<Finding>().size(), 2);
+        QCOMPARE(withFindings(m_plan, m_progress, reviewWords(), reviewDay, m_ids).table<Finding>().size(), 2);
     }
 
     void aFallbackTakesTheTimeFromSeenToStarted()
     {
         DrillMeasures measures;
-        measures.lanes = {lane(m_sell, at(1), at(5), at(10, 1), 30min), lane(m_talk, at(1), at(6), at(8), 5min)};
+        measures.lanes = {lane(m_sell, runTime(1), runTime(5), runTime(10, 1), 30min),
+                          lane(m_talk, runTime(1), runTime(6), runTime(8), 5min)};
         const auto played = fallbacksPlayed(measures, m_plan);
         QCOMPARE(played.size(), 1);
         QCOMPARE(played.constFirst().activities, (QList<Id<Activity>>{m_sell, m_talk}));
@@ -105,20 +102,20 @@ private Q_SLOTS:
     void whereNothingWasNotedBeforeItCountsFromTheStop()
     {
         DrillMeasures measures;
-        measures.lanes = {lane(m_sell, at(1), at(10), at(10), {})};
+        measures.lanes = {lane(m_sell, runTime(1), runTime(10), runTime(10), {})};
         QCOMPARE(fallbacksPlayed(measures, m_plan).constFirst().minutes, Minutes(9));
-        measures.lanes = {lane(m_sell, at(12), at(10), at(10), {})}; // started before the stop
+        measures.lanes = {lane(m_sell, runTime(12), runTime(10), runTime(10), {})}; // started before the stop
         QCOMPARE(fallbacksPlayed(measures, m_plan).constFirst().minutes, Minutes(1));
     }
 
     void talkingItThroughIsDiscussed()
     {
-        const Plan after = withProof(m_plan, m_progress, played(), false, u"Karim"_s, today, m_ids);
+        const Plan after = withProof(m_plan, m_progress, played(), false, u"Karim"_s, reviewDay, m_ids);
         QCOMPARE(after.table<Proof>().size(), 2);
         const Proof proof = after.table<Proof>().rows().constFirst();
         QCOMPARE(proof.level, ProofLevel::Discussed);
         QCOMPARE(proof.activity, m_sell);
-        QCOMPARE(proof.date, today);
+        QCOMPARE(proof.date, reviewDay);
         QCOMPARE(proof.run, runId());
         QVERIFY(!proof.minutes);
         QVERIFY(proof.who.isEmpty());
@@ -126,8 +123,8 @@ private Q_SLOTS:
 
     void doingItIsTriedInRealMinutesAndReplacesTheWord()
     {
-        m_plan = withProof(m_plan, m_progress, played(), false, {}, today, m_ids);
-        m_plan = withProof(m_plan, m_progress, played(), true, u"Karim et Sophie"_s, today, m_ids);
+        m_plan = withProof(m_plan, m_progress, played(), false, {}, reviewDay, m_ids);
+        m_plan = withProof(m_plan, m_progress, played(), true, u"Karim et Sophie"_s, reviewDay, m_ids);
         QCOMPARE(m_plan.table<Proof>().size(), 2);
         for (const Proof &proof : m_plan.table<Proof>()) {
             QCOMPARE(proof.level, ProofLevel::Tried);
@@ -139,13 +136,13 @@ private Q_SLOTS:
     void anEarlierDrillsProofStays()
     {
         add(Proof{.fallback = m_paper, .level = ProofLevel::Tried, .run = u"another"_s});
-        QCOMPARE(withProof(m_plan, m_progress, played(), false, {}, today, m_ids).table<Proof>().size(), 3);
+        QCOMPARE(withProof(m_plan, m_progress, played(), false, {}, reviewDay, m_ids).table<Proof>().size(), 3);
     }
 
     void aPracticeRunProvesNothing()
     {
         m_progress.run.practice = true;
-        QCOMPARE(withProof(m_plan, m_progress, played(), true, u"Karim"_s, today, m_ids), m_plan);
+        QCOMPARE(withProof(m_plan, m_progress, played(), true, u"Karim"_s, reviewDay, m_ids), m_plan);
     }
 
 private:
@@ -185,7 +182,10 @@ private:
     }
     FallbackPlayed played() const { return {m_paper, u"Carnet"_s, {m_sell, m_talk}, 9min, {}}; }
     QString runId() const { return m_progress.run.id.value.toString(QUuid::WithoutBraces); }
-    QList<Finding> found() { return withFindings(m_plan, m_progress, words(), today, m_ids).table<Finding>().rows(); }
+    QList<Finding> found()
+    {
+        return withFindings(m_plan, m_progress, reviewWords(), reviewDay, m_ids).table<Finding>().rows();
+    }
 
     test::CountingIds m_ids;
     Plan m_plan;

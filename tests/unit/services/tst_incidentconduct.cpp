@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 aMinute = 60'000;
 
 RunRecord begun(IdSource &ids, qint64 since)
 {
@@ -164,7 +164,7 @@ private:
     test::FakeClock m_clock;
     test::CountingIds m_ids;
     RowId m_subject{m_ids.next()};
-    qint64 m_passed = 7 * minute;
+    qint64 m_passed = 7 * aMinute;
     RunRecord m_record;
     std::optional<IncidentConduct> m_conduct;
     QString m_fault;
@@ -190,15 +190,15 @@ private Q_SLOTS:
     {
         IncidentConduct conduct(m_clock, m_ids);
         RunRecord record = started(conduct, 20min);
-        QCOMPARE(conduct.elapsed(), 20 * minute);
+        QCOMPARE(conduct.elapsed(), 20 * aMinute);
         m_clock.advance(5min);
         m_clock.sleep(2h);
         QVERIFY(conduct.tick()->isEmpty());
-        QCOMPARE(conduct.elapsed(), 145 * minute);
+        QCOMPARE(conduct.elapsed(), 145 * aMinute);
         m_clock.restartMachine();
         IncidentConduct again(m_clock, m_ids);
         QVERIFY(again.open(record)->isEmpty());
-        QCOMPARE(again.elapsed(), 145 * minute);
+        QCOMPARE(again.elapsed(), 145 * aMinute);
         QCOMPARE(again.progress().phase, RunPhase::Running);
     }
 
@@ -208,31 +208,31 @@ private Q_SLOTS:
         RunRecord record = started(conduct, 10min);
         m_clock.advance(5min);
         record.heartbeat = conduct.heartbeat();
-        m_clock.setWall(m_clock.now().utcMilliseconds - 60 * minute);
+        m_clock.setWall(m_clock.now().utcMilliseconds - 60 * aMinute);
         IncidentConduct again(m_clock, m_ids);
         const auto opened = again.open(record);
         QVERIFY(opened);
         QCOMPARE(opened->size(), 1);
         QCOMPARE(opened->constFirst().kind, RunEventKind::WallClockStepped);
-        QCOMPARE(opened->constFirst().amount, -60 * minute);
+        QCOMPARE(opened->constFirst().amount, -60 * aMinute);
         m_clock.advance(1min);
-        QCOMPARE(again.elapsed(), 16 * minute);
+        QCOMPARE(again.elapsed(), 16 * aMinute);
     }
 
     void allThatIsNotedMovesWithTheStart()
     {
         IncidentConduct conduct(m_clock, m_ids);
         (void)started(conduct, 10min);
-        QVERIFY(conduct.note(EntryType::Fact, QStringLiteral("seen"), {}, 10 * minute));
+        QVERIFY(conduct.note(EntryType::Fact, QStringLiteral("seen"), {}, 10 * aMinute));
         QVERIFY(conduct.tickStep(QStringLiteral("step0"), m_ids.make<Person>()));
         QVERIFY(conduct.stop(RowId{m_ids.next()}, 4min));
         m_clock.advance(2min);
-        const qint64 earlier = conduct.progress().since - 30 * minute;
+        const qint64 earlier = conduct.progress().since - 30 * aMinute;
         QVERIFY(conduct.restate(earlier));
-        QCOMPARE(conduct.elapsed(), 42 * minute);
-        QCOMPARE(conduct.progress().notes.constFirst().elapsed, 40 * minute);
-        QCOMPARE(conduct.progress().steps.constFirst().tickedAt, 40 * minute);
-        QCOMPARE(conduct.progress().outages.constFirst().from, 34 * minute);
+        QCOMPARE(conduct.elapsed(), 42 * aMinute);
+        QCOMPARE(conduct.progress().notes.constFirst().elapsed, 40 * aMinute);
+        QCOMPARE(conduct.progress().steps.constFirst().tickedAt, 40 * aMinute);
+        QCOMPARE(conduct.progress().outages.constFirst().from, 34 * aMinute);
         QCOMPARE(conduct.restate(m_clock.now().utcMilliseconds + 1).error().code, ErrorCode::InvalidValue);
     }
 
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(conduct.stop(tool).error().code, ErrorCode::Conflict);
         m_clock.advance(5min);
         QVERIFY(conduct.restore(tool));
-        QCOMPARE(conduct.progress().outages.constFirst().until, 15 * minute);
+        QCOMPARE(conduct.progress().outages.constFirst().until, 15 * aMinute);
         QVERIFY(conduct.stop(tool)); // once more
         QCOMPARE(conduct.progress().outages.size(), 2);
         const auto somebody = m_ids.make<Person>();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(conduct.end());
         QCOMPARE(conduct.mark(MarkKind::MessageSent, {}, {}, {}).error().code, ErrorCode::Conflict);
         m_clock.advance(1h);
-        QCOMPARE(conduct.elapsed(), minute);
+        QCOMPARE(conduct.elapsed(), aMinute);
         QVERIFY(conduct.review());
     }
 

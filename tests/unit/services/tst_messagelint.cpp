@@ -10,23 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LintWord entry(LintKind kind, const QStringList &french, const QString &instead, bool leaveOut = false)
+LintWord lintWord(LintKind kind, const QStringList &french, const QString &instead, bool leaveOut = false)
 {
     return {kind, french, {}, {u"Conseil"_s, u"Advice"_s}, {instead, instead}, leaveOut};
 }
 
-const QList<LintWord> &words()
+const QList<LintWord> &lintWords()
 {
     static const QList<LintWord> list{
-        entry(LintKind::Jargon, {u"cdn"_s}, u"service qui protège notre site"_s),
-        entry(LintKind::Vague, {u"dès que possible"_s}, u"avant {next}"_s),
-        entry(LintKind::Vague, {u"en temps réel"_s}, {}, true),
-        entry(LintKind::Unverified, {u"aucune donnée"_s}, u"%1 (vérifié par {checked_by} à {checked_at})"_s),
-        entry(LintKind::NamesProvider, {}, u"un service que nous utilisons"_s),
-        entry(LintKind::NamesPerson, {}, u"notre équipe"_s),
-        entry(LintKind::Exclamation, {}, u"."_s),
-        entry(LintKind::NoPhone, {}, u"Téléphone : {phone}."_s),
-        entry(LintKind::NoNext, {}, u"Prochain point à {next}."_s)};
+        lintWord(LintKind::Jargon, {u"cdn"_s}, u"service qui protège notre site"_s),
+        lintWord(LintKind::Vague, {u"dès que possible"_s}, u"avant {next}"_s),
+        lintWord(LintKind::Vague, {u"en temps réel"_s}, {}, true),
+        lintWord(LintKind::Unverified, {u"aucune donnée"_s}, u"%1 (vérifié par {checked_by} à {checked_at})"_s),
+        lintWord(LintKind::NamesProvider, {}, u"un service que nous utilisons"_s),
+        lintWord(LintKind::NamesPerson, {}, u"notre équipe"_s),
+        lintWord(LintKind::Exclamation, {}, u"."_s),
+        lintWord(LintKind::NoPhone, {}, u"Téléphone : {phone}."_s),
+        lintWord(LintKind::NoNext, {}, u"Prochain point à {next}."_s)};
     return list;
 }
 
@@ -46,7 +46,7 @@ BuiltMessage mail(const QString &raw)
 
 std::optional<LintFinding> found(const BuiltMessage &message, LintKind kind, const LintNames &names = {})
 {
-    for (const LintFinding &finding : MessageLint(words(), names, Language::French).report(message).findings) {
+    for (const LintFinding &finding : MessageLint(lintWords(), names, Language::French).report(message).findings) {
         if (finding.kind == kind)
             return finding;
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const QString vouched = corrected(claim, LintKind::Unverified);
         QCOMPARE(vouched, u"Aucune donnée (vérifié par {checked_by} à {checked_at}) n’est touchée."_s);
         QVERIFY(!found(mail(vouched), LintKind::Unverified));
-        const MessageLint lint(words(), {}, Language::French);
+        const MessageLint lint(lintWords(), {}, Language::French);
         QVERIFY(!lint.report(claim).checks.nothingUnverified);
         QVERIFY(lint.report(mail(vouched)).checks.nothingUnverified);
     }

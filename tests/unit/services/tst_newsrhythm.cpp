@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime at(int day, int hour, int minute)
+QDateTime inMarch(int day, int hour, int minute)
 {
     return QDateTime(QDate(2026, 3, day), QTime(hour, minute), QTimeZone::utc());
 }
@@ -28,17 +28,17 @@ private Q_SLOTS:
 
     void theFirstWordComesWithinAQuarterOfAnHour()
     {
-        QCOMPARE(firstNews(at(6, 12, 20), at(6, 12, 25)), at(6, 12, 35));
-        QCOMPARE(firstNews(at(6, 12, 20), at(6, 13, 0)), at(6, 13, 0));
+        QCOMPARE(firstNews(inMarch(6, 12, 20), inMarch(6, 12, 25)), inMarch(6, 12, 35));
+        QCOMPARE(firstNews(inMarch(6, 12, 20), inMarch(6, 13, 0)), inMarch(6, 13, 0));
     }
 
     void thenEveryHalfHourEveryHourOnceStableTwiceADayBeyondADay()
     {
-        QCOMPARE(nextNews(at(6, 12, 20), at(6, 12, 31), NewsPace::Blocked), at(6, 13, 5));
-        QCOMPARE(nextNews(at(6, 12, 20), at(6, 12, 30), NewsPace::Stable), at(6, 13, 30));
-        QCOMPARE(nextNews({}, at(6, 23, 50), NewsPace::Blocked), at(7, 0, 20));
-        QCOMPARE(nextNews(at(5, 8, 0), at(6, 9, 30), NewsPace::Blocked), at(6, 16, 0));
-        QCOMPARE(nextNews(at(5, 8, 0), at(6, 15, 30), NewsPace::Stable), at(7, 9, 0));
+        QCOMPARE(nextNews(inMarch(6, 12, 20), inMarch(6, 12, 31), NewsPace::Blocked), inMarch(6, 13, 5));
+        QCOMPARE(nextNews(inMarch(6, 12, 20), inMarch(6, 12, 30), NewsPace::Stable), inMarch(6, 13, 30));
+        QCOMPARE(nextNews({}, inMarch(6, 23, 50), NewsPace::Blocked), inMarch(7, 0, 20));
+        QCOMPARE(nextNews(inMarch(5, 8, 0), inMarch(6, 9, 30), NewsPace::Blocked), inMarch(6, 16, 0));
+        QCOMPARE(nextNews(inMarch(5, 8, 0), inMarch(6, 15, 30), NewsPace::Stable), inMarch(7, 9, 0));
     }
 
     void aTimeIsUnderstoodAsItIsTyped_data()
@@ -51,20 +51,20 @@ private Q_SLOTS:
     void aTimeIsUnderstoodAsItIsTyped()
     {
         QFETCH(const QString, typed);
-        QCOMPARE(nextTimeSaid(typed, at(6, 12, 0)), at(6, 13, 10));
-        QCOMPARE(nextTimeSaid(typed, at(6, 14, 0)), at(7, 13, 10));
-        QCOMPARE(lastTimeSaid(typed, at(6, 14, 0)), at(6, 13, 10));
-        QCOMPARE(lastTimeSaid(typed, at(6, 12, 0)), at(5, 13, 10));
+        QCOMPARE(nextTimeSaid(typed, inMarch(6, 12, 0)), inMarch(6, 13, 10));
+        QCOMPARE(nextTimeSaid(typed, inMarch(6, 14, 0)), inMarch(7, 13, 10));
+        QCOMPARE(lastTimeSaid(typed, inMarch(6, 14, 0)), inMarch(6, 13, 10));
+        QCOMPARE(lastTimeSaid(typed, inMarch(6, 12, 0)), inMarch(5, 13, 10));
     }
 
     void aDayMayStandBesideIt()
     {
-        QCOMPARE(lastTimeSaid(u"4/3 8h05"_s, at(6, 12, 0)), at(4, 8, 5));
-        QCOMPARE(lastTimeSaid(u"31/12 22h"_s, at(6, 12, 0)),
+        QCOMPARE(lastTimeSaid(u"4/3 8h05"_s, inMarch(6, 12, 0)), inMarch(4, 8, 5));
+        QCOMPARE(lastTimeSaid(u"31/12 22h"_s, inMarch(6, 12, 0)),
                  QDateTime(QDate(2025, 12, 31), QTime(22, 0), QTimeZone::utc()));
-        QVERIFY(!lastTimeSaid(u"ce matin"_s, at(6, 12, 0)));
-        QVERIFY(!lastTimeSaid(u"45/3 8h"_s, at(6, 12, 0)));
-        QVERIFY(!nextTimeSaid(u"27h10"_s, at(6, 12, 0)));
+        QVERIFY(!lastTimeSaid(u"ce matin"_s, inMarch(6, 12, 0)));
+        QVERIFY(!lastTimeSaid(u"45/3 8h"_s, inMarch(6, 12, 0)));
+        QVERIFY(!nextTimeSaid(u"27h10"_s, inMarch(6, 12, 0)));
     }
 
     void aChannelFallsWithWhatItStandsOn()

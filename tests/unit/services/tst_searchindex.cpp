@@ -9,7 +9,7 @@ namespace relais {
 
 namespace {
 
-SearchEntry entry(SearchKind kind, const QString &title, const QString &words = {})
+SearchEntry searchEntry(SearchKind kind, const QString &title, const QString &words = {})
 {
     return {kind, title, title, {}, words, {}};
 }
@@ -34,16 +34,17 @@ private Q_SLOTS:
 
     void caseAndAccentsDoNotMatter()
     {
-        const SearchIndex index({entry(SearchKind::Tool, QStringLiteral("Étiqueteuses")),
-                                 entry(SearchKind::Person, QStringLiteral("Maître d’Œuvre"))});
+        const SearchIndex index({searchEntry(SearchKind::Tool, QStringLiteral("Étiqueteuses")),
+                                 searchEntry(SearchKind::Person, QStringLiteral("Maître d’Œuvre"))});
         QCOMPARE(titles(index.find(QStringLiteral("ETIQ"), 5)), {QStringLiteral("Étiqueteuses")});
         QCOMPARE(titles(index.find(QStringLiteral("d'oeuvre maitre"), 5)), {QStringLiteral("Maître d’Œuvre")});
     }
 
     void everyWordTypedMustBeThere()
     {
-        const SearchIndex index({entry(SearchKind::Person, QStringLiteral("Karim Benali"), QStringLiteral("atelier")),
-                                 entry(SearchKind::Person, QStringLiteral("Karim Petit"))});
+        const SearchIndex index(
+            {searchEntry(SearchKind::Person, QStringLiteral("Karim Benali"), QStringLiteral("atelier")),
+             searchEntry(SearchKind::Person, QStringLiteral("Karim Petit"))});
         QCOMPARE(titles(index.find(QStringLiteral("karim atel"), 5)), {QStringLiteral("Karim Benali")});
         QVERIFY(index.find(QStringLiteral("karim banque"), 5).isEmpty());
         QVERIFY(index.find(QStringLiteral("  "), 5).isEmpty());
@@ -51,10 +52,10 @@ private Q_SLOTS:
 
     void aNameThatBeginsSoComesFirst()
     {
-        const SearchIndex index({entry(SearchKind::Tool, QStringLiteral("Messagerie"), QStringLiteral("caisse")),
-                                 entry(SearchKind::Tool, QStringLiteral("Encaissement")),
-                                 entry(SearchKind::Tool, QStringLiteral("Logiciel de caisse")),
-                                 entry(SearchKind::Tool, QStringLiteral("Caisse"))});
+        const SearchIndex index({searchEntry(SearchKind::Tool, QStringLiteral("Messagerie"), QStringLiteral("caisse")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("Encaissement")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("Logiciel de caisse")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("Caisse"))});
         QCOMPARE(titles(index.find(QStringLiteral("caisse"), 5)),
                  QStringList({QStringLiteral("Caisse"), QStringLiteral("Logiciel de caisse"),
                               QStringLiteral("Encaissement"), QStringLiteral("Messagerie")}));
@@ -62,9 +63,10 @@ private Q_SLOTS:
 
     void kindsKeepTheirOrderAndTheirLimit()
     {
-        const SearchIndex index(
-            {entry(SearchKind::Message, QStringLiteral("a1")), entry(SearchKind::Tool, QStringLiteral("a2")),
-             entry(SearchKind::Tool, QStringLiteral("a3")), entry(SearchKind::Tool, QStringLiteral("a4"))});
+        const SearchIndex index({searchEntry(SearchKind::Message, QStringLiteral("a1")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("a2")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("a3")),
+                                 searchEntry(SearchKind::Tool, QStringLiteral("a4"))});
         const QList<SearchHits> groups = index.find(QStringLiteral("a"), 2);
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups.constFirst().kind, SearchKind::Tool);

@@ -14,7 +14,7 @@ namespace relais {
 
 namespace {
 
-const QDate today(2026, 2, 12);
+const QDate importDay(2026, 2, 12);
 
 ImportSheet mapped(const QStringList &lines, std::optional<ImportTable> table = std::nullopt)
 {
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const auto activities = mapped("Activité|Arrêt toléré|Outils\nVendre|2 h|Caisse, Balances");
         const auto tools = mapped("Outil|Tient sans\nCaisse|30 min\nCamion|1 j");
-        const ImportPreview preview = previewImport({}, {tools, activities}, {}, m_ids, today);
+        const ImportPreview preview = previewImport({}, {tools, activities}, {}, m_ids, importDay);
         const auto till = only<Tool>(preview.after, "Caisse");
         for (const Dependency &link : preview.after.table<Dependency>()) {
             QCOMPARE(link.from.value, only<Activity>(preview.after, "Vendre").id.value);
@@ -174,7 +174,7 @@ private Q_SLOTS:
             QStringLiteral(
                 "Fallback|Activities|Stands in for|Ready in|Holds for|Still served|Catch up an hour|Steps|Who decides"),
             QStringLiteral("Paper|Pay|Payroll|2 h|no limit|40 %|30 min|1. take the list\n2. call|Jo")});
-        const ImportPreview preview = previewImport({}, {fallbacks, activities}, {}, m_ids, today);
+        const ImportPreview preview = previewImport({}, {fallbacks, activities}, {}, m_ids, importDay);
         const auto pay = only<Activity>(preview.after, "Pay");
         QCOMPARE(pay.costPerHour, 31000);
         QCOMPARE(pay.costKnowledge, CostKnowledge::Estimated);
@@ -230,7 +230,7 @@ private Q_SLOTS:
                 QCOMPARE(guess.mapping.table, table);
                 ImportChoices ticked;
                 ticked.withRemarksOnPeople = true;
-                const ImportPreview preview = previewImport(plan, {{sheet, guess.mapping}}, ticked, m_ids, today);
+                const ImportPreview preview = previewImport(plan, {{sheet, guess.mapping}}, ticked, m_ids, importDay);
                 QCOMPARE(preview.counts().unchanged, static_cast<int>(sheet.rows.size()) - 1);
                 QVERIFY(preview.after == plan);
             }
@@ -257,7 +257,7 @@ private Q_SLOTS:
 private:
     ImportPreview of(const Plan &plan, const ImportSheet &sheet, const ImportChoices &choices = {})
     {
-        return previewImport(plan, {sheet}, choices, m_ids, today);
+        return previewImport(plan, {sheet}, choices, m_ids, importDay);
     }
 
     Plan plainPlan()
@@ -272,7 +272,7 @@ private:
         const auto activities = mapped("Activité|Outils|Coût par heure|Dates fixes\nVendre|Caisse|450|le 5 et le 15");
         const auto fallbacks =
             mapped("Secours|Activités|Remplace|Prêt en|Part servie\nPapier|Vendre|Caisse|15 min|70 %");
-        return previewImport({}, {people, providers, tools, activities, fallbacks}, {}, m_ids, today).after;
+        return previewImport({}, {people, providers, tools, activities, fallbacks}, {}, m_ids, importDay).after;
     }
 
     test::CountingIds m_ids;

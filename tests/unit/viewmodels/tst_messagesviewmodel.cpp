@@ -22,7 +22,7 @@ MessageTemplate message(Phase phase, ChannelKind channel, const char *french)
     return made;
 }
 
-Phrases phrases()
+Phrases phraseNames()
 {
     Phrases phrases;
     for (size_t i = 0; i < phrases.texts.size(); ++i)
@@ -339,7 +339,7 @@ private:
                                    message(Phase::Workaround, ChannelKind::Sms, "Point \303\240 {next}."),
                                    message(Phase::Restored, ChannelKind::Sms, "Tout marche."),
                                    message(Phase::Review, ChannelKind::Sms, "Bilan."), press()},
-                                  phrases()};
+                                  phraseNames()};
     const QList<LintWord> m_lintWords{{LintKind::Jargon,
                                        {QStringLiteral("cdn")},
                                        {},

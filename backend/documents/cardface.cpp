@@ -8,7 +8,7 @@ using look::pt;
 
 namespace {
 
-constexpr double inset = look::mm(4);
+constexpr double cardInset = look::mm(4);
 constexpr double footPoints = 6;
 constexpr double typeStep = 0.25; // points
 constexpr qsizetype longestTitle = 60; // characters, as the other two
@@ -32,18 +32,18 @@ struct FaceLayout {
 FaceLayout laidOut(const CardFace &face, double points, QColor accent = look::blue)
 {
     FaceLayout layout;
-    const double inner = cardWidth - 2 * inset;
+    const double inner = cardWidth - 2 * cardInset;
     const double width = face.code.isEmpty() ? inner : inner - cardCodeSize + pt(4);
-    double y = inset - pt(2);
+    double y = cardInset - pt(2);
     PageText title(strongText(face.title), {points + 1.5, true, accent, Qt::AlignLeft, 1.2}, inner);
     const double titleHeight = title.height();
-    layout.texts.push_back({std::move(title), {inset, y}});
+    layout.texts.push_back({std::move(title), {cardInset, y}});
     y += titleHeight + pt(2.5);
     const double top = y;
     for (const auto &line : face.lines) {
         PageText text(line, {points, false, look::ink, Qt::AlignLeft, 1.22}, width);
         const double height = text.height();
-        layout.texts.push_back({std::move(text), {inset, y}});
+        layout.texts.push_back({std::move(text), {cardInset, y}});
         y += height + pt(points * 0.22);
     }
     layout.bottom = y;
@@ -54,9 +54,9 @@ FaceLayout laidOut(const CardFace &face, double points, QColor accent = look::bl
     }
     PageText foot(plainText(face.footer), {footPoints, false, look::ink3, Qt::AlignLeft, 1.15},
                   face.code.isEmpty() ? inner : width);
-    layout.most = cardHeight - inset + pt(3) - (face.footer.isEmpty() ? 0 : foot.height());
+    layout.most = cardHeight - cardInset + pt(3) - (face.footer.isEmpty() ? 0 : foot.height());
     if (!face.footer.isEmpty())
-        layout.texts.push_back({std::move(foot), {inset, layout.most}});
+        layout.texts.push_back({std::move(foot), {cardInset, layout.most}});
     return layout;
 }
 

@@ -12,7 +12,7 @@ constexpr int sheetRows = 5;
 constexpr size_t perSheet = static_cast<size_t>(sheetColumns) * sheetRows;
 constexpr double markGap = look::mm(1); // between a card and its crop marks
 constexpr double markLength = look::mm(3);
-constexpr double left = (look::textWidth - 2 * cardWidth) / 2; // of two cards beside each other, in the text column
+constexpr double pairLeft = (look::textWidth - 2 * cardWidth) / 2; // of two cards beside each other, in the text column
 
 void addLine(PageRow &row, QPointF from, QPointF to, QColor colour, Qt::PenStyle pen = Qt::SolidLine)
 {
@@ -22,8 +22,8 @@ void addLine(PageRow &row, QPointF from, QPointF to, QColor colour, Qt::PenStyle
 // Where the knife goes, outside of the cards at the row's left and right.
 void addSideMarks(PageRow &row, double y)
 {
-    const double right = left + 2 * cardWidth;
-    addLine(row, {left - markGap - markLength, y}, {left - markGap, y}, look::ink);
+    const double right = pairLeft + 2 * cardWidth;
+    addLine(row, {pairLeft - markGap - markLength, y}, {pairLeft - markGap, y}, look::ink);
     addLine(row, {right + markGap, y}, {right + markGap + markLength, y}, look::ink);
 }
 
@@ -31,7 +31,7 @@ void addSideMarks(PageRow &row, double y)
 void addEndMarks(PageRow &row, double y, double direction, std::initializer_list<int> edges)
 {
     for (const int edge : edges) {
-        const double x = left + edge * cardWidth;
+        const double x = pairLeft + edge * cardWidth;
         addLine(row, {x, y + direction * markGap}, {x, y + direction * (markGap + markLength)}, look::ink);
     }
 }
@@ -61,7 +61,7 @@ PageRow sheetRow(const SheetSide &side, int index)
             continue;
         const PocketCard &card = *side.cards[place];
         // Turned on its long edge, the sheet shows its left column at the right.
-        const double x = left + (side.back ? sheetColumns - 1 - column : column) * cardWidth;
+        const double x = pairLeft + (side.back ? sheetColumns - 1 - column : column) * cardWidth;
         row.add(outlinedBox({x, 0, cardWidth, cardHeight}, look::line, pt(0.3), 0));
         addCardFace(row, side.back ? card.back : card.front, {x, 0}, side.accent);
         const bool isNew = place == 0 || side.cards[place - 1] != &card;
@@ -116,14 +116,14 @@ std::vector<PageRow> foldableCards(const CardsBlock &cards, QColor accent)
         PageRow row;
         row.height = cardHeight;
         row.before = look::mm(9);
-        row.add(outlinedBox({left, 0, 2 * cardWidth, cardHeight}, look::line, pt(0.4), 0));
-        addLine(row, {left + cardWidth, 0}, {left + cardWidth, cardHeight}, look::bar, Qt::DashLine);
+        row.add(outlinedBox({pairLeft, 0, 2 * cardWidth, cardHeight}, look::line, pt(0.4), 0));
+        addLine(row, {pairLeft + cardWidth, 0}, {pairLeft + cardWidth, cardHeight}, look::bar, Qt::DashLine);
         for (const double y : {0.0, cardHeight}) {
             addSideMarks(row, y);
             addEndMarks(row, y, y > 0 ? 1 : -1, {0, 2});
         }
-        addCardFace(row, card->front, {left, 0}, accent);
-        addCardFace(row, card->back, {left + cardWidth, 0}, accent);
+        addCardFace(row, card->front, {pairLeft, 0}, accent);
+        addCardFace(row, card->back, {pairLeft + cardWidth, 0}, accent);
         if (card != previous)
             row.anchor = PageAnchor{card->id, 2, printable(card->holder)};
         previous = card;

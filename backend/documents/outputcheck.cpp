@@ -8,7 +8,7 @@ namespace relais {
 namespace {
 
 constexpr qsizetype longText = 400;
-constexpr qsizetype piece = 60;
+constexpr qsizetype comparedLength = 60;
 
 class TextCollector {
 public:
@@ -149,8 +149,8 @@ public:
             return findWhole(expected);
         qsizetype pieces = 0;
         qsizetype missing = 0;
-        for (qsizetype i = 0; i + piece <= expected.size(); i += piece, ++pieces)
-            missing += findWhole(expected.mid(i, piece)) ? 0 : 1;
+        for (qsizetype i = 0; i + comparedLength <= expected.size(); i += comparedLength, ++pieces)
+            missing += findWhole(expected.mid(i, comparedLength)) ? 0 : 1;
         return missing * 10 <= pieces;
     }
 

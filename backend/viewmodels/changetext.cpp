@@ -10,8 +10,8 @@ namespace relais {
 namespace {
 
 // Things that people call by name, the most telling first.
-constexpr std::string_view telling[] = {"tool",   "fallback", "activity", "provider", "person",
-                                        "action", "finding",  "channel",  "site"};
+constexpr std::string_view tellingTables[] = {"tool",   "fallback", "activity", "provider", "person",
+                                              "action", "finding",  "channel",  "site"};
 
 QString valueOf(const Change &change, const char *field)
 {
@@ -37,7 +37,7 @@ QString nameIn(const Change &change, const Plan &plan)
 
 const Change *mainChange(const Operation &operation)
 {
-    for (const auto table : telling) {
+    for (const auto table : tellingTables) {
         for (const Change &change : operation.changes) {
             if (std::string_view(change.table.constData()) == table)
                 return &change;

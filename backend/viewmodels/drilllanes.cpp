@@ -12,7 +12,7 @@ constexpr int secondsBetweenMeasures = 5;
 constexpr qsizetype fewestLanes = 4;
 constexpr qsizetype mostLanes = 8;
 
-constexpr RowColumn<DrillLaneRow> laneColumns[] = {
+constexpr RowColumn<DrillLaneRow> drillLaneColumns[] = {
     {"key", [](const DrillLaneRow &row) { return QVariant(row.key); }},
     {"name", [](const DrillLaneRow &row) { return QVariant(row.name); }},
     {"note", [](const DrillLaneRow &row) { return QVariant(row.note); }},
@@ -44,7 +44,7 @@ DrillLanes::DrillLanes(const WindowServices &services, DrillSession &drill, QObj
     : QObject(parent)
     , m_services(services)
     , m_drill(drill)
-    , m_rows(laneColumns, this)
+    , m_rows(drillLaneColumns, this)
     , m_dots(dotColumns, this)
 {
     connect(&m_drill, &DrillSession::opened, this, [this] {

@@ -11,8 +11,6 @@ namespace relais {
 
 namespace {
 
-using std::chrono::milliseconds;
-
 constexpr RowColumn<DrillOrderRow> orderColumns[] = {
     {"key", [](const DrillOrderRow &row) { return QVariant(row.key); }},
     {"minute", [](const DrillOrderRow &row) { return QVariant(row.minute); }},
@@ -29,7 +27,7 @@ Minutes storyFor(const RunProgress &progress, qint64 elapsed, Minutes at)
     if (progress.run.storyRatio)
         return Minutes(at.count() * *progress.run.storyRatio / 100);
     const Minutes told = progress.storyAt(elapsed) - progress.run.storyStart;
-    return told + std::max(Minutes(0), at - std::chrono::floor<Minutes>(milliseconds(elapsed)));
+    return told + std::max(Minutes(0), at - std::chrono::floor<Minutes>(std::chrono::milliseconds(elapsed)));
 }
 
 } // namespace
@@ -67,7 +65,8 @@ void DrillOrder::setShown(bool shown)
 
 QString DrillOrder::suggested() const
 {
-    const Minutes now = std::chrono::floor<Minutes>(milliseconds(m_drill.isOpen() ? m_drill.elapsed() : 0));
+    const Minutes now =
+        std::chrono::floor<Minutes>(std::chrono::milliseconds(m_drill.isOpen() ? m_drill.elapsed() : 0));
     return QString::number((now.count() / 5 + 1) * 5);
 }
 
@@ -96,7 +95,7 @@ DrillOrderRow DrillOrder::rowOf(const RunInject &inject) const
     row.recipient = DrillWords::recipient(inject, m_session.plan());
     row.stateText = stateOf(inject);
     row.open = inject.state == InjectState::Planned;
-    row.due = row.open && milliseconds(inject.at).count() <= m_drill.elapsed();
+    row.due = row.open && std::chrono::milliseconds(inject.at).count() <= m_drill.elapsed();
     return row;
 }
 
@@ -159,7 +158,7 @@ void DrillOrder::skip(const QString &reason)
 void DrillOrder::postpone(const QString &minute, const QString &reason)
 {
     const auto at = DrillWords::minuteFrom(minute);
-    if (!at || milliseconds(*at).count() <= m_drill.elapsed())
+    if (!at || std::chrono::milliseconds(*at).count() <= m_drill.elapsed())
         //: %1 is the time of play at which the drill stands, "12:42"
         say(tr("Type a minute after %1, such as %2.").arg(DrillWords::clock(m_drill.elapsed()), suggested()));
     else if (reason.trimmed().isEmpty())
@@ -175,12 +174,13 @@ void DrillOrder::add(const QString &title, const QString &situation, int recipie
         return;
     const bool now = minute.trimmed().isEmpty();
     const qint64 elapsed = m_drill.elapsed();
-    const auto at = now ? std::chrono::floor<Minutes>(milliseconds(elapsed)) : DrillWords::minuteFrom(minute);
+    const auto at =
+        now ? std::chrono::floor<Minutes>(std::chrono::milliseconds(elapsed)) : DrillWords::minuteFrom(minute);
     if (title.trimmed().isEmpty()) {
         say(tr("Say in one sentence what happens."));
         return;
     }
-    if (!at || (!now && milliseconds(*at).count() <= elapsed)) {
+    if (!at || (!now && std::chrono::milliseconds(*at).count() <= elapsed)) {
         say(tr("Type a minute after %1, such as %2.").arg(DrillWords::clock(elapsed), suggested()));
         return;
     }

@@ -25,9 +25,9 @@ QString padded(qint64 number)
 }
 
 // In the order in which they are offered.
-constexpr DrillCell cells[] = {DrillCell::Everyone,  DrillCell::Direction, DrillCell::Operations,
-                               DrillCell::Customers, DrillCell::It,        DrillCell::Communication,
-                               DrillCell::Finance,   DrillCell::Staff,     DrillCell::Logistics};
+constexpr DrillCell drillCells[] = {DrillCell::Everyone,  DrillCell::Direction, DrillCell::Operations,
+                                    DrillCell::Customers, DrillCell::It,        DrillCell::Communication,
+                                    DrillCell::Finance,   DrillCell::Staff,     DrillCell::Logistics};
 
 // How many events are played in the whole drill: those that were skipped are not.
 qsizetype told(const RunProgress &progress)
@@ -139,14 +139,14 @@ QString DrillWords::cellName(DrillCell cell)
 QStringList DrillWords::cellNames()
 {
     QStringList names;
-    for (const DrillCell cell : cells)
+    for (const DrillCell cell : drillCells)
         names << cellName(cell);
     return names;
 }
 
 DrillCell DrillWords::cellAt(int row)
 {
-    return row > 0 && row < static_cast<int>(std::size(cells)) ? cells[row] : DrillCell::Everyone;
+    return row > 0 && row < static_cast<int>(std::size(drillCells)) ? drillCells[row] : DrillCell::Everyone;
 }
 
 std::optional<Minutes> DrillWords::minuteFrom(const QString &text)

@@ -17,7 +17,7 @@ constexpr RowColumn<InventoryGapRow> gapColumns[] = {
     {"bare", [](const InventoryGapRow &row) { return QVariant(row.bare); }},
 };
 
-constexpr RowColumn<InventoryFigureRow> figureColumns[] = {
+constexpr RowColumn<InventoryFigureRow> detailFigureColumns[] = {
     {"key", [](const InventoryFigureRow &row) { return QVariant(row.key); }},
     {"name", [](const InventoryFigureRow &row) { return QVariant(row.name); }},
     {"figure", [](const InventoryFigureRow &row) { return QVariant(row.figure); }},
@@ -63,7 +63,7 @@ InventoryFieldRow drafted(InventoryFieldRow row, const InventoryDetails::Drafts 
 InventoryDetails::InventoryDetails(QObject *parent)
     : QObject(parent)
     , m_gaps(gapColumns, this)
-    , m_figures(figureColumns, this)
+    , m_figures(detailFigureColumns, this)
     , m_buffers(fieldColumns, this)
     , m_fields(fieldColumns, this)
 { }

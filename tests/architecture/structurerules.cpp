@@ -184,18 +184,18 @@ QStringList localNamesTwice(const QList<SourceFile> &tree)
         QRegularExpression::MultilineOption);
     static const QRegularExpression alias(QStringLiteral("^using (\\w+) = ([^;]+);"),
                                           QRegularExpression::MultilineOption);
-    QHash<QString, QString> meanings; // "layer name" -> the file it belongs to, or what it is another name of
+    QHash<QString, QString> meanings; // "folder name" -> the file it belongs to, or what it is another name of
     QStringList found;
     for (const auto &file : tree) {
-        const auto layer = cpp.match(file.path);
-        if (!layer.hasMatch())
+        const auto folder = cpp.match(file.path);
+        if (!folder.hasMatch())
             continue;
         const auto note = [&](const QString &name, const QString &meaning, qsizetype offset) {
-            const QString key = layer.captured(1) + u' ' + name;
+            const QString key = folder.captured(1) + u' ' + name;
             const QString first = meanings.value(key, meaning);
             meanings.insert(key, first);
             if (first != meaning)
-                found << QStringLiteral("%1: %2 is also a name in its layer: %3").arg(file.place(offset), name, first);
+                found << QStringLiteral("%1: %2 is also a name in its folder: %3").arg(file.place(offset), name, first);
         };
         const QString code = file.view(View::CodeWithoutStrings);
         for (auto match = alias.globalMatch(code); match.hasNext();) {

@@ -26,8 +26,8 @@ QStringList unboundDelegates(const SourceFile &file);
 // misc-confusable-identifiers, which asks within scopes only and takes two thirds of its time for it.
 QStringList namesThatLookAlike(const QList<SourceFile> &tree);
 
-// No two sources of a layer give the same name to something of their own: a layer may be compiled as one file, and a
-// reader who looks for a name finds one thing.
+// No two sources of a layer, or of a folder of tests, give the same name to something of their own: they may be
+// compiled as one file (preset "unity"), and a reader who looks for a name finds one thing.
 QStringList localNamesTwice(const QList<SourceFile> &tree);
 
 // A file of backend/ or tests/ that its folder's CMakeLists.txt does not name is never built.

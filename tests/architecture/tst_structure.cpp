@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
-    void noTwoSourcesOfALayerShareALocalName()
+    void noTwoSourcesOfAFolderShareALocalName()
     {
         const auto found = localNamesTwice(m_tree);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
@@ -125,7 +125,7 @@ private Q_SLOTS:
             local("backend/core/a.cpp", "QSet<Id> needsOf(const Plan &plan)\n{\n    return {};\n}\n\nstruct Row {\n};");
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "\nQList<Id> needsOf(int node)")}),
                  QStringList(
-                     QStringLiteral("backend/core/b.cpp:5: needsOf is also a name in its layer: backend/core/a.cpp")));
+                     QStringLiteral("backend/core/b.cpp:5: needsOf is also a name in its folder: backend/core/a.cpp")));
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "constexpr int Row = 2;")}).size(), 1);
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "int other = needsOf();")}).size(), 0);
         QCOMPARE(localNamesTwice({first, local("backend/core/b.cpp", "using Row = int;")}).size(), 1);
@@ -133,6 +133,9 @@ private Q_SLOTS:
         QCOMPARE(localNamesTwice({alias, local("backend/core/d.cpp", "using Kind = B::Kind;")}).size(), 1);
         QCOMPARE(localNamesTwice({alias, local("backend/core/d.cpp", "using Kind = A::Kind;")}).size(), 0);
         QCOMPARE(localNamesTwice({first, local("backend/json/b.cpp", "struct Row {\n};")}).size(), 0);
+        const auto test = local("tests/unit/core/tst_a.cpp", "constexpr int few = 2;");
+        QCOMPARE(localNamesTwice({test, local("tests/unit/core/tst_b.cpp", "constexpr int few = 3;")}).size(), 1);
+        QCOMPARE(localNamesTwice({test, local("tests/unit/json/tst_b.cpp", "constexpr int few = 3;")}).size(), 0);
     }
 
 private:

@@ -25,7 +25,7 @@ using std::chrono::milliseconds;
 constexpr int drills = 200;
 constexpr int scenes = 4; // the first is played at the start
 constexpr int apart = 7; // milliseconds between two drills' starts
-constexpr double goal = 4;
+constexpr double latenessGoal = 4;
 
 double since(Steady::time_point due)
 {
@@ -118,6 +118,6 @@ int main(int argc, char *argv[])
         "late by, in milliseconds: timer p50 %.2f p99 %.2f of %zu; inject p50 %.2f p99 %.2f of %zu; ratio of p99 "
         "%.2f (goal %.0f)\n",
         percentile(timers, 0.5), bare, timers.size(), percentile(injects, 0.5), played, injects.size(), played / bare,
-        goal);
-    return injects.size() == static_cast<size_t>(drills * (scenes - 1)) && played <= goal * bare ? 0 : 1;
+        latenessGoal);
+    return injects.size() == static_cast<size_t>(drills * (scenes - 1)) && played <= latenessGoal * bare ? 0 : 1;
 }

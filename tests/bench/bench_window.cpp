@@ -55,7 +55,7 @@ Window {
 // The letters a person types one by one, and takes away again.
 const QStringList filters{QStringLiteral("1"),  QStringLiteral("19"), QStringLiteral("199"),
                           QStringLiteral("19"), QStringLiteral("1"),  QString()};
-constexpr int rounds = 5;
+constexpr int windowRounds = 5;
 
 int showPlain()
 {
@@ -80,7 +80,7 @@ public:
     void next()
     {
         const qsizetype step = m_step++;
-        if (step == rounds * filters.size())
+        if (step == windowRounds * filters.size())
             return QCoreApplication::exit(0);
         m_timer.start();
         m_filter(filters.at(step % filters.size()));

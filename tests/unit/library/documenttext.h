@@ -82,6 +82,8 @@ struct TextOf {
 inline QString textOf(const Document &document)
 {
     TextOf text;
+    for (const QString &line : {document.title, document.subtitle, document.version})
+        text.put(line);
     for (const auto &block : document.blocks)
         std::visit(text, block);
     return text.all;

@@ -3,6 +3,7 @@
 #include "services/incidentreport.h"
 #include "support/testmain.h"
 #include "support/typography.h"
+#include "unit/library/documenttext.h"
 #include "unit/library/workedincident.h"
 
 #include <QTest>
@@ -11,41 +12,6 @@ using namespace relais;
 using namespace relais::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// All that a document says, a line a block.
-QString textOf(const Document &document)
-{
-    QStringList lines{document.title, document.subtitle, document.version};
-    for (const DocumentBlock &block : document.blocks) {
-        if (const auto *heading = std::get_if<HeadingBlock>(&block))
-            lines << charactersOf(heading->text);
-        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
-            lines << charactersOf(paragraph->text);
-        if (const auto *steps = std::get_if<StepsBlock>(&block)) {
-            for (const Step &step : steps->steps)
-                lines << charactersOf(step.text);
-        }
-        if (const auto *list = std::get_if<ChecklistBlock>(&block)) {
-            for (const RichText &item : list->items)
-                lines << charactersOf(item);
-        }
-        if (const auto *table = std::get_if<TableBlock>(&block)) {
-            for (const auto &row : table->rows) {
-                for (const TableCell &cell : row)
-                    lines << charactersOf(cell.text);
-            }
-        }
-        if (const auto *facts = std::get_if<KeyFactsBlock>(&block)) {
-            for (const KeyFact &fact : facts->facts)
-                lines << fact.label << fact.value << fact.detail;
-        }
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class RealDayReview : public QObject, private WorkedIncident {
     Q_OBJECT

@@ -47,6 +47,11 @@ QByteArray folderOfName(const QByteArray &name)
     return name.left(std::max<qsizetype>(0, name.lastIndexOf('/')));
 }
 
+bool isIn(const QByteArray &name, const QByteArray &folder)
+{
+    return name.size() > folder.size() && name.startsWith(folder) && name.at(folder.size()) == '/';
+}
+
 DiskEvent eventOf(RelaisFaultRecord kind, Reader body)
 {
     DiskEvent event{.kind = kind, .name = {}, .other = {}, .bytes = {}};
@@ -79,6 +84,7 @@ DiskEvent eventOf(RelaisFaultRecord kind, Reader body)
         break;
     case RelaisFaultFolderSync:
     case RelaisFaultUnlink:
+    case RelaisFaultPresentFolder:
     case RelaisFaultFolder:
     case RelaisFaultMark:
         event.name = body.block();
@@ -144,22 +150,79 @@ void Disk::rename(QMap<QByteArray, quint32> &names, const Naming &naming)
     if (naming.kind == RelaisFaultRename)
         names.remove(naming.from);
     names.insert(naming.name, naming.file);
+    if (naming.kind != RelaisFaultRename || naming.file != aFolder)
+        return;
+    const auto before = names;
+    for (auto name = before.cbegin(); name != before.cend(); ++name) {
+        if (isIn(name.key(), naming.from)) {
+            names.remove(name.key());
+            names.insert(naming.name + name.key().mid(naming.from.size()), name.value());
+        }
+    }
+}
+
+quint32 Disk::named(const QByteArray &name) const
+{
+    quint32 file = m_names.value(name);
+    for (const Naming &naming : m_pending) {
+        if (naming.name == name)
+            file = naming.file;
+    }
+    return file;
+}
+
+bool Disk::holds(const QByteArray &folder, quint32 file) const
+{
+    const auto isThere = [&](const QByteArray &name, quint32 its) { return its == file && isIn(name, folder); };
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        if (isThere(name.key(), name.value()))
+            return true;
+    }
+    return std::ranges::any_of(m_pending, [&](const Naming &naming) { return isThere(naming.name, naming.file); });
+}
+
+// What was written is on the disk. ext4 takes the file's names with it, and the folders that it lies in.
+void Disk::sync(quint32 synced)
+{
+    File &file = m_files[synced];
+    for (const Write &pending : std::as_const(file.pending))
+        write(file.synced, pending);
+    file.pending.clear();
+    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+        const Naming &naming = std::as_const(m_pending)[i];
+        if (naming.file == synced || (naming.kind == RelaisFaultFolder && holds(naming.name, synced)))
+            m_pending[i].fileSynced = true;
+    }
+}
+
+// What it names is on the disk; on ext4 its own name too, and those of the folders that it lies in.
+void Disk::syncFolder(const QByteArray &folder)
+{
+    QList<Naming> left;
+    for (Naming naming : std::as_const(m_pending)) {
+        if (folderOfName(naming.name) == folder) {
+            rename(m_names, naming);
+            continue;
+        }
+        if (naming.kind == RelaisFaultFolder && (naming.name == folder || isIn(folder, naming.name)))
+            naming.fileSynced = true;
+        left.append(naming);
+    }
+    m_pending = left;
 }
 
 void Disk::apply(const DiskEvent &event)
 {
-    const auto named = [this](const QByteArray &name) {
-        quint32 file = m_names.value(name);
-        for (const Naming &naming : std::as_const(m_pending)) {
-            if (naming.name == name)
-                file = naming.file;
-        }
-        return file;
-    };
     switch (event.kind) {
     case RelaisFaultPresent:
         m_files[event.file].synced = event.bytes;
         m_names.insert(event.name, event.file);
+        break;
+    case RelaisFaultPresentFolder:
+        m_names.insert(event.name, aFolder);
+        break;
+    case RelaisFaultFolder:
+        m_pending.append({event.kind, aFolder, event.name, {}});
         break;
     case RelaisFaultCreate:
     case RelaisFaultLink:
@@ -173,35 +236,18 @@ void Disk::apply(const DiskEvent &event)
     case RelaisFaultTruncate:
         m_files[event.file].pending.append({event.offset, event.bytes, event.kind == RelaisFaultTruncate});
         break;
-    case RelaisFaultSync: {
-        File &file = m_files[event.file];
-        for (const Write &pending : std::as_const(file.pending))
-            write(file.synced, pending);
-        file.pending.clear();
-        for (Naming &naming : m_pending)
-            naming.fileSynced = naming.fileSynced || naming.file == event.file;
+    case RelaisFaultSync:
+        sync(event.file);
         break;
-    }
-    case RelaisFaultFolderSync: {
-        QList<Naming> left;
-        for (const Naming &naming : std::as_const(m_pending)) {
-            if (folderOfName(naming.name) == event.name)
-                rename(m_names, naming);
-            else
-                left.append(naming);
-        }
-        m_pending = left;
-        break;
-    }
-    case RelaisFaultFolder:
-        m_folders.append(event.name);
+    case RelaisFaultFolderSync:
+        syncFolder(event.name);
         break;
     case RelaisFaultMark:
         break;
     }
 }
 
-QMap<QByteArray, QByteArray> Disk::after(const PowerCut &cut, QRandomGenerator &random) const
+DiskContent Disk::after(const PowerCut &cut, QRandomGenerator &random) const
 {
     auto names = m_names;
     for (const Naming &naming : m_pending) {
@@ -210,8 +256,15 @@ QMap<QByteArray, QByteArray> Disk::after(const PowerCut &cut, QRandomGenerator &
         if (kept)
             rename(names, naming);
     }
-    QMap<QByteArray, QByteArray> files;
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+    DiskContent left;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) { // outer folders come first
+        const QByteArray folder = folderOfName(name.key());
+        if (!folder.isEmpty() && !left.folders.contains(folder))
+            continue; // lost with its folder
+        if (name.value() == aFolder) {
+            left.folders.append(name.key());
+            continue;
+        }
         const File file = m_files.value(name.value());
         QByteArray content = file.synced;
         for (const Write &pending : file.pending) {
@@ -220,18 +273,18 @@ QMap<QByteArray, QByteArray> Disk::after(const PowerCut &cut, QRandomGenerator &
             else if (cut.content != Content::Dropped)
                 writeSome(content, pending, cut.content == Content::Junk, random);
         }
-        files.insert(name.key(), content);
+        left.files.insert(name.key(), content);
     }
-    return files;
+    return left;
 }
 
-bool rebuild(const QString &folder, const QMap<QByteArray, QByteArray> &files, const QList<QByteArray> &folders)
+bool rebuild(const QString &folder, const DiskContent &content)
 {
     QDir(folder).removeRecursively();
     bool done = QDir().mkpath(folder);
-    for (const QByteArray &name : folders)
+    for (const QByteArray &name : content.folders)
         done = QDir(folder).mkpath(QString::fromUtf8(name)) && done;
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+    for (auto file = content.files.cbegin(); file != content.files.cend(); ++file) {
         QFile copy(QDir(folder).filePath(QString::fromUtf8(file.key())));
         done = copy.open(QIODevice::WriteOnly) && copy.write(file.value()) == file.value().size() && done;
     }

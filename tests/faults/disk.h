@@ -39,14 +39,17 @@ struct PowerCut {
     FileSystem fileSystem;
 };
 
+// What is there: in folders that are there.
+struct DiskContent {
+    QMap<QByteArray, QByteArray> files; // name > content
+    QList<QByteArray> folders; // outer before inner
+};
+
 class Disk {
 public:
     void apply(const DiskEvent &event);
 
-    // Name > content of every file that is there after the cut.
-    [[nodiscard]] QMap<QByteArray, QByteArray> after(const PowerCut &cut, QRandomGenerator &random) const;
-
-    [[nodiscard]] const QList<QByteArray> &folders() const { return m_folders; }
+    [[nodiscard]] DiskContent after(const PowerCut &cut, QRandomGenerator &random) const;
 
 private:
     struct Write {
@@ -69,14 +72,18 @@ private:
     static void write(QByteArray &content, const Write &write);
     static void writeSome(QByteArray &content, const Write &write, bool junk, QRandomGenerator &random);
     static void rename(QMap<QByteArray, quint32> &names, const Naming &naming);
+    [[nodiscard]] quint32 named(const QByteArray &name) const;
+    [[nodiscard]] bool holds(const QByteArray &folder, quint32 file) const;
+    void sync(quint32 synced);
+    void syncFolder(const QByteArray &folder);
 
+    static constexpr quint32 aFolder = 0xFFFFFFFF; // in the place of a file
     QHash<quint32, File> m_files;
     QMap<QByteArray, quint32> m_names; // synced
     QList<Naming> m_pending;
-    QList<QByteArray> m_folders;
 };
 
-// Makes the folder hold exactly these files. Only flat and one-level names occur.
-bool rebuild(const QString &folder, const QMap<QByteArray, QByteArray> &files, const QList<QByteArray> &folders);
+// Makes the folder hold exactly that.
+bool rebuild(const QString &folder, const DiskContent &content);
 
 } // namespace relais::test

@@ -130,6 +130,26 @@ int unlink(const char *name) noexcept
     return unlinkFile(AT_FDCWD, name, 0);
 }
 
+int rmdir(const char *name) noexcept
+{
+    return unlinkFile(AT_FDCWD, name, AT_REMOVEDIR);
+}
+
+int mkostemp(char *pattern, int flags)
+{
+    return makeTemporaryFile(pattern, flags);
+}
+
+int mkostemp64(char *pattern, int flags)
+{
+    return makeTemporaryFile(pattern, flags);
+}
+
+char *mkdtemp(char *pattern) noexcept
+{
+    return makeTemporaryFolder(pattern) == 0 ? pattern : nullptr;
+}
+
 int mkdir(const char *name, mode_t mode) noexcept
 {
     return makeFolder(name, mode);

@@ -19,5 +19,8 @@ int renameFile(int fromFolder, const char *from, int toFolder, const char *to, u
 int linkFile(int fromFolder, const char *from, int toFolder, const char *to, int flags);
 int unlinkFile(int folder, const char *name, int flags);
 int makeFolder(const char *name, mode_t mode);
+// libc finds such names inside itself, where nobody stands in front. The pattern ends in six letters to replace.
+int makeTemporaryFile(char *pattern, int flags);
+int makeTemporaryFolder(char *pattern);
 
 } // namespace relaisfault

@@ -9,8 +9,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 namespace relaisfault {
 
@@ -96,8 +98,7 @@ int renameFile(int fromFolder, const char *from, int toFolder, const char *to, u
     const auto done = static_cast<int>(syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
     if (done == 0 && isUnder(source, recorder().folder)) {
         recordNames(RelaisFaultRename, source, &target);
-        recorder().names[target] = recorder().names[source];
-        recorder().names.erase(source);
+        moveNames(source, target);
     }
     return done;
 }
@@ -139,6 +140,37 @@ int makeFolder(const char *name, mode_t mode)
     if (done == 0 && isUnder(path, recorder().folder))
         recordNames(RelaisFaultFolder, path);
     return done;
+}
+
+template <class Make> static int withFreeName(char *pattern, Make make)
+{
+    constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz012345";
+    constexpr size_t replaced = 6;
+    unsigned char random[replaced] = {};
+    int done = -1;
+    do {
+        if (syscall(SYS_getrandom, random, sizeof random, 0) < 0)
+            return -1;
+        char *letter = pattern + std::strlen(pattern) - replaced;
+        for (const unsigned char number : random)
+            *letter++ = letters[number % (sizeof letters - 1)];
+        done = make();
+    } while (done < 0 && errno == EEXIST);
+    return done;
+}
+
+int makeTemporaryFile(char *pattern, int flags)
+{
+    constexpr mode_t ownersOnly = 0600;
+    return withFreeName(pattern, [&] {
+        return openFile(AT_FDCWD, pattern, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, ownersOnly);
+    });
+}
+
+int makeTemporaryFolder(char *pattern)
+{
+    constexpr mode_t ownersOnly = 0700;
+    return withFreeName(pattern, [&] { return makeFolder(pattern, ownersOnly); });
 }
 
 } // namespace relaisfault

@@ -3,7 +3,7 @@
 // records what a disk would be told (create, write, truncate, sync, rename, link, unlink) and can make the Nth call
 // fail. Linked before libc by the tests of this folder; any other program is recorded by
 //   RELAIS_FAULT_DIR=folder RELAIS_FAULT_LOG=file LD_PRELOAD=librelais_faultrecorder.so program
-// Calls are serialised by a lock. The format of the log is in disklog.h.
+// Calls are serialised by a lock. The format of the log is in faultstate.cpp.
 #pragma once
 
 extern "C" {
@@ -16,9 +16,10 @@ enum RelaisFaultRecord : unsigned char {
     RelaisFaultTruncate = 'T', // file, size
     RelaisFaultSync = 'S', // file
     RelaisFaultFolderSync = 'D', // name of the folder
-    RelaisFaultRename = 'R', // from, to
+    RelaisFaultRename = 'R', // from, to; of a folder with all that is in it
     RelaisFaultLink = 'L', // file, name
-    RelaisFaultUnlink = 'U', // name
+    RelaisFaultUnlink = 'U', // name of a file or a folder
+    RelaisFaultPresentFolder = 'F', // name of a folder that was there before the recording began
     RelaisFaultFolder = 'K', // name of a folder made
     RelaisFaultMark = 'M', // text
 };
@@ -39,7 +40,7 @@ enum RelaisFaultKind {
     RelaisFaultSyncs,
     RelaisFaultTruncates,
     RelaisFaultUnlinks,
-    RelaisFaultRenames,
+    RelaisFaultRenames, // and links
 };
 
 // From now on the nth call (1 = the next) of the kind under the folder fails with that errno; persist: all later ones

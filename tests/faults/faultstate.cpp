@@ -129,7 +129,7 @@ void recordPresent(const std::string &folder)
         if (name == "." || name == ".." || lstat(path.c_str(), &info) != 0)
             continue;
         if (S_ISDIR(info.st_mode)) {
-            recordNames(RelaisFaultFolder, path);
+            recordNames(RelaisFaultPresentFolder, path);
             recordPresent(path);
         } else {
             std::string body = fileBody(recorder().names[path] = ++recorder().files);
@@ -140,6 +140,22 @@ void recordPresent(const std::string &folder)
     }
     if (listing)
         closedir(listing);
+}
+
+void moveNames(const std::string &from, const std::string &to)
+{
+    auto &names = recorder().names;
+    std::map<std::string, std::uint32_t> moved;
+    for (auto name = names.begin(); name != names.end();) {
+        if (name->first != from && !isUnder(name->first, from)) {
+            ++name;
+            continue;
+        }
+        moved[to + name->first.substr(from.size())] = name->second;
+        name = names.erase(name);
+    }
+    for (const auto &[name, file] : moved)
+        names[name] = file;
 }
 
 bool failsNow(RelaisFaultKind kind, const std::string &path)

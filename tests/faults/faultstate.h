@@ -43,6 +43,9 @@ bool failsNow(RelaisFaultKind kind, int descriptor);
 // The recorded file behind a descriptor; 0 if it is not recorded.
 std::uint32_t fileOf(int descriptor);
 
+// What the recorder knows by name goes with a file or folder that is renamed.
+void moveNames(const std::string &from, const std::string &to);
+
 void recordPresent(const std::string &folder);
 void recordFile(RelaisFaultRecord kind, std::uint32_t file);
 void recordFile(RelaisFaultRecord kind, std::uint32_t file, const std::string &path);

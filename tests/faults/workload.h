@@ -1,71 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done to a plan file while the recorder listens or calls fail, and what must hold of the file afterwards. A
-// workload goes through the repository as the program does, says with a mark what it has been told is stored, and stops
-// at the first error.
+// What is done to the files of a plan while the recorder listens, calls fail or the process is killed, and what must
+// hold of them afterwards. A workload goes through the services and the storage that the window uses, says with a mark
+// what it has been told is stored, and stops at the first error. One thread.
 #pragma once
 
-#include "storage/sqlplanrepository.h"
-#include "support/fakeclock.h"
+#include "core/result.h"
 
-#include <QStringList>
+#include <QList>
+
+#include <functional>
+#include <memory>
 
 namespace relais::test {
 
-enum class Job { Create, Edit, Import, Migrate, Drill, Bring };
-// How the file is synced: as the program does, or in a way that must lose something (the controls).
-enum class Syncing { AsBuilt, Full, Off };
+enum class Job { Create, Edit, Import, Migrate, Restore, BackUp, Export, Drill, Bring };
+constexpr Job jobs[] = {Job::Create, Job::Edit,   Job::Import, Job::Migrate, Job::Restore,
+                        Job::BackUp, Job::Export, Job::Drill,  Job::Bring};
+const char *nameOf(Job job);
+
+// As the program does it, or in a way that must lose something (the controls).
+enum class Manner {
+    AsBuilt,
+    Full, // syncs files and not their folders
+    Off, // syncs nothing; an export is written where the old file stands
+    Early, // says that a step is stored before it is
+};
+
+// How much there is to do: what is killed at a moment of chance must last.
+struct Amount {
+    int edits = 6;
+    int rows = 8; // in each table of what is imported or migrated
+    int events = 2; // of the drill
+};
 
 class Workload {
 public:
     // folder: an empty one of its own.
-    Workload(Job job, Syncing syncing, const QString &folder);
+    static std::unique_ptr<Workload> of(Job job, Manner manner, const QString &folder, const Amount &amount = {});
 
-    // What must be there before the recording begins.
-    bool prepare();
+    virtual ~Workload() = default;
+    Workload(const Workload &) = delete;
+    Workload &operator=(const Workload &) = delete;
+
+    // What must be there before the fault.
+    virtual bool prepare() = 0;
     // The job. Nothing thrown, no assertion: errors are kept.
-    void run();
+    virtual void run() = 0;
+    // What the person does when the disk works again: the step that failed once more, on the file that is still open.
+    virtual void goOn() = 0;
+    virtual void close() { }
 
-    // "missing", "unreadable: …", "damaged: …", "lost", "other plan", or empty when all that must hold does: the file
-    // as it stands in the folder opens, is sound, and is what some number of steps make of it, `acknowledged` or more
-    // of those begun. A step is an operation; of a drill its beginning, an event or a heartbeat. acknowledged: -1 = not
-    // even the file. Of a run that is brought into the plan: it is whole in one of both places, and bringing it again
-    // leaves it whole in the plan alone.
-    QString check(const QString &folder, int acknowledged) const;
+    // "missing", "unreadable: …", "damaged: …", "lost", "other plan", or empty when all that must hold does: the files
+    // as they stand in the folder open, are sound, and are what some number of steps make of them, `acknowledged` or
+    // more of those begun.
+    [[nodiscard]] virtual QString check(const QString &folder, int acknowledged) const = 0;
+    // What the program does at its next start with what stands in the folder.
+    [[nodiscard]] virtual Status reopen(const QString &folder) const = 0;
+    // Whether the folder holds a step that was answered with an error other than CommitUnknown, as it must not.
+    [[nodiscard]] virtual bool holdsWhatWasRefused(const QString &) const { return false; }
 
-    // After run().
+    // The last step that was said to be stored; -1 = not even the file.
     [[nodiscard]] int acknowledged() const { return m_acknowledged; }
     [[nodiscard]] const QList<Error> &errors() const { return m_errors; }
-    // Whether a step that was answered with an error other than CommitUnknown is in the file, as it must not be.
-    [[nodiscard]] bool holdsWhatWasRefused() const;
+    // Called with each step that is said to be stored.
+    void tellTo(const std::function<void(int)> &listener) { m_listener = listener; }
+
+protected:
+    explicit Workload(Manner manner)
+        : m_manner(manner)
+    { }
+
+    [[nodiscard]] Manner manner() const { return m_manner; }
+    void acknowledge(int step);
+    // Does it and says so; false, and the error kept, where it failed.
+    bool take(int step, const std::function<Status()> &work);
+    bool failed(const Error &error);
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<PlanRepository>> open(const QString &path) const;
-    [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/plan.relais"); }
-    bool store(PlanRepository &repository, const Plan &after);
-    bool play(RunRepository &runs);
-    // A run that waits beside the plan.
-    bool putAside();
-    [[nodiscard]] static WaitingPlace waitingIn(const QString &folder) { return {folder, {}}; }
-    // The last step that was begun; what it makes of the file has been said.
-    [[nodiscard]] qsizetype step() const { return m_states.size() + m_played.size() - 2; }
-    bool ended(const Status &status);
-    [[nodiscard]] QByteArray expected(qsizetype operations) const;
-    // How many steps the file holds; -1: it is what no number of them makes.
-    [[nodiscard]] qsizetype stepsIn(Connection &connection, const FileReport &report) const;
-
-    Job m_job;
-    Syncing m_syncing;
-    QString m_folder;
-    FakeClock m_clock;
-    mutable CountingIds m_ids;
-    QList<Plan> m_states; // after 0, 1, 2 … operations
-    mutable QHash<qsizetype, QByteArray> m_fingerprints; // of them, once asked for after run()
-    Id<Run> m_run;
-    QList<QByteArray> m_played; // the run after 0, 1, 2 … steps of a drill
-    Id<Operation> m_last;
-    int m_acknowledged = -1; // steps; 0 = the file
+    Manner m_manner;
+    int m_acknowledged = -1;
     QList<Error> m_errors;
-    std::optional<qsizetype> m_refused; // step
+    std::function<void(int)> m_listener;
 };
 
 } // namespace relais::test

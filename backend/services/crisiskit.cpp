@@ -20,7 +20,7 @@ struct Entry {
     Phrase what;
 };
 
-constexpr Entry entries[] = {
+constexpr Entry kitEntries[] = {
     {KitPart::Team, DocumentKind::Plan, DocumentFormat::Pdf, Phrase::KitPlan, Phrase::KitWhatPlan},
     {KitPart::Team, DocumentKind::Plan, DocumentFormat::Html, Phrase::KitPlanPhone, Phrase::KitWhatPlanPhone},
     {KitPart::Team, DocumentKind::Plan, DocumentFormat::Docx, Phrase::KitPlanEdit, Phrase::KitWhatPlanEdit},
@@ -137,7 +137,7 @@ QList<KitFile> crisisKit(const KitOrder &order, const Phrases &phrases)
 {
     const Speech say(phrases, order.language);
     QList<KitFile> files;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : kitEntries) {
         if (entry.kind == DocumentKind::Changes && !order.since)
             continue;
         files.append({entry.part, plainFileName(say(entry.name)) + QLatin1StringView(endingOf(entry.format)),

@@ -18,7 +18,7 @@ constexpr double barRight = 334;
 constexpr double barHeight = 7;
 constexpr double lineHeight = 7;
 constexpr double baseline = 5.5; // of a line, from its top
-constexpr double gap = 2.5; // between lanes
+constexpr double reportLaneGap = 2.5; // between lanes
 constexpr double hatchStep = 3;
 constexpr double tickReach = 2.2; // above the bar
 constexpr double characterWidth = 2.9; // with what breaking lines at words wastes
@@ -91,7 +91,7 @@ public:
             left += lineHeight;
         }
         m_sentences << m_say(Phrase::LaneText, lane.name, sentences.join(QLatin1Char(' ')));
-        m_top += std::max(y, left) - baseline + gap;
+        m_top += std::max(y, left) - baseline + reportLaneGap;
     }
 
     void addKey()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Since when somebody has a plan open, carried by an Error of the code Locked beside who it is, so that a sentence can
-// say both. Values; any thread.
+// Where and since when somebody has a plan open, carried by an Error of the code Locked beside who it is, so that a
+// sentence can say so. Values; any thread.
 #pragma once
 
 #include "core/result.h"
@@ -9,10 +9,23 @@
 
 namespace relais {
 
-inline QString lockedDetail(const QString &detail, qint64 sinceUtcMilliseconds)
+enum class LockPlace {
+    ThisComputer, // another program here has it open, and goes on
+    OtherComputer, // which may have been off for long
+};
+
+inline QString lockedDetail(LockPlace place, qint64 sinceUtcMilliseconds)
 {
+    const QString detail = place == LockPlace::ThisComputer ? QStringLiteral("open in another program on this computer")
+                                                            : QStringLiteral("open on another computer");
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(sinceUtcMilliseconds, Qt::UTC);
     return sinceUtcMilliseconds > 0 ? detail + QStringLiteral(" since ") + since.toString(Qt::ISODate) : detail;
+}
+
+// Whether OpenMode::TakeOver can help: what another program here has open cannot be taken from it.
+inline bool canBeTakenOver(const Error &error)
+{
+    return error.code == ErrorCode::Locked && error.detail.startsWith(lockedDetail(LockPlace::OtherComputer, 0));
 }
 
 // 0: it is not known.

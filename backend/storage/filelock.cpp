@@ -50,10 +50,10 @@ QByteArray content(int descriptor)
     return bytes.left(count < 0 ? 0 : count);
 }
 
-Error locked(const QString &path, const LockHolder &holder, const QString &detail)
+Error locked(const QString &path, const LockHolder &holder, LockPlace place)
 {
     return {ErrorCode::Locked,
-            lockedDetail(detail, holder.sinceUtcMilliseconds),
+            lockedDetail(place, holder.sinceUtcMilliseconds),
             {.file = path, .pointer = holder.user + QLatin1Char('@') + holder.host}};
 }
 
@@ -95,14 +95,14 @@ Result<FileLock> FileLock::acquire(const QString &file, const LockHolder &self, 
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const auto holder = parsed(content(descriptor)).value_or(LockHolder{});
             ::close(descriptor);
-            return locked(path, holder, QStringLiteral("open in another program on this computer"));
+            return locked(path, holder, LockPlace::ThisComputer);
         }
     } while (!isStill(descriptor, name));
 
     FileLock lock({}, descriptor); // not ours to remove until it says so
     const auto holder = parsed(content(descriptor));
     if (holder && holder->host != self.host && !takeOver)
-        return locked(path, *holder, QStringLiteral("open on another computer"));
+        return locked(path, *holder, LockPlace::OtherComputer);
     const QByteArray text = written(self);
     if (::ftruncate(descriptor, 0) != 0
         || ::pwrite(descriptor, text.constData(), size_t(text.size()), 0) != text.size())

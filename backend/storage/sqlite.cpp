@@ -37,6 +37,9 @@ Connection::Connection(const QString &file, int flags)
     if (!handle)
         throw SqlError{SQLITE_NOMEM, 0, "no memory for a connection"};
     check(handle, code);
+    // Where a file cannot be opened to be written, SQLite opens it to be read and says nothing.
+    if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(handle, "main") == 1)
+        throw SqlError{SQLITE_CANTOPEN, 0, "could not be opened to be written"};
 }
 
 void Connection::execute(const QByteArray &sql)

@@ -25,7 +25,8 @@ struct SqlError {
 
 class Connection {
 public:
-    // flags: SQLITE_OPEN_…; a name is never read as a URI. SQLite's own lock is off, as one thread uses it at a time.
+    // flags: SQLITE_OPEN_…; READWRITE means it, or SqlError. A name is never read as a URI. SQLite's own lock is off,
+    // as one thread uses it at a time.
     Connection(const QString &file, int flags);
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }

@@ -139,6 +139,9 @@ Result<SqlRunRepository *> WaitingRuns::writing(Id<Run> run)
         return database.error();
     if (!isOf(*database, m_plan))
         return Error{ErrorCode::NotFound, QStringLiteral("a run of another plan"), inFile(path)};
+    // Not kept: what could not be locked now may be the next time.
+    if (database->isReadOnly())
+        return Error{ErrorCode::ReadOnly, QStringLiteral("the file of a run could not be locked"), inFile(path)};
     m_written = std::make_unique<Written>(run, *std::move(database));
     return &m_written->runs;
 }

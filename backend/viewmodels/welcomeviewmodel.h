@@ -3,6 +3,7 @@
 // opened. GUI thread.
 #pragma once
 
+#include "services/lockedsince.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
@@ -56,7 +57,7 @@ public:
     bool isBusy() const { return m_session.isOpening(); }
     QString problem() const;
     bool canOpenReadOnly() const { return m_error.code == ErrorCode::Locked; }
-    bool canTakeOver() const { return m_error.code == ErrorCode::Locked; }
+    bool canTakeOver() const { return canBeTakenOver(m_error); }
     QStringList trades() const; // in the order of Trade
     QUrl folder() const { return QUrl::fromLocalFile(m_folder); }
     QString folderName() const;

@@ -9159,8 +9159,8 @@
         <translation>Ce fichier contient quelque chose que Relais ne connaît pas. Il n’a pas été modifié. Demandez à la personne qui vous l’a donné de l’exporter à nouveau.</translation>
     </message>
     <message>
-        <source>This file is too large to be a plan. It was not changed. Choose another file.</source>
-        <translation>Ce fichier est trop gros pour être un plan. Il n’a pas été modifié. Choisissez un autre fichier.</translation>
+        <source>This is more than Relais reads at once. Nothing was changed. Give it less, or choose another file.</source>
+        <translation>C’est plus que Relais n’en lit en une fois. Rien n’a été modifié. Donnez-en moins, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This plan was made with a newer version of Relais. It was not changed. Install the newer version to open it.</source>

@@ -46,7 +46,7 @@ private Q_SLOTS:
             QTest::addRow("%d", code) << Error{which, QStringLiteral("detail for the log"), {}};
             QTest::addRow("%d, placed", code)
                 << Error{which,
-                         lockedDetail(QStringLiteral("detail for the log"), 1764165120000),
+                         lockedDetail(LockPlace::OtherComputer, 1764165120000),
                          {QStringLiteral("/media/cle/Lenoir.relais"), QStringLiteral("karim@comptoir"), 3}};
         }
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_language.use(Language::French));
         const QString told = ErrorText::sentences({ErrorCode::Locked,
-                                                   lockedDetail(QStringLiteral("open"), 1764165120000),
+                                                   lockedDetail(LockPlace::OtherComputer, 1764165120000),
                                                    {QString(), QStringLiteral("karim@comptoir"), 0}});
         QVERIFY2(told.contains(QStringLiteral("karim@comptoir, depuis")), qPrintable(told));
         QVERIFY2(told.simplified().contains(QStringLiteral("26 novembre 2025")), qPrintable(told));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto httpPatience = 5000ms;
 constexpr auto httpSoon = 300ms;
-const QString domain = QStringLiteral("lumo.test");
+const QString httpDomain = QStringLiteral("lumo.test");
 
 // Any name is at 127.0.0.1 (A), and has no other address.
 QByteArray everythingIsHere(const QByteArray &question)
@@ -63,7 +63,7 @@ private:
     SiteAnswer ask(const test::WebServer &site, std::chrono::milliseconds limit = httpPatience) const
     {
         const DnsProbe names(m_names.address(), httpPatience);
-        return HttpProbe(names, {site.port(), site.port()}, limit).ask(domain, {});
+        return HttpProbe(names, {site.port(), site.port()}, limit).ask(httpDomain, {});
     }
 
     test::DatagramServer m_names{everythingIsHere};
@@ -192,7 +192,7 @@ void HttpProbeTest::nobodyThere()
 {
     const DnsProbe names(m_names.address(), httpPatience);
     const int port = test::freePort();
-    QCOMPARE(HttpProbe(names, {port, port}, httpPatience).ask(domain, {}).outcome, AskOutcome::Unreachable);
+    QCOMPARE(HttpProbe(names, {port, port}, httpPatience).ask(httpDomain, {}).outcome, AskOutcome::Unreachable);
 }
 
 RELAIS_TEST(HttpProbeTest)

@@ -21,3 +21,4 @@ Document longDocument(int tools);
 
 // For columns of test data.
 Q_DECLARE_METATYPE(relais::DocumentFormat)
+Q_DECLARE_METATYPE(relais::ErrorCode)

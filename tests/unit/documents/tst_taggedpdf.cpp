@@ -17,8 +17,6 @@
 
 using namespace relais;
 
-Q_DECLARE_METATYPE(relais::ErrorCode)
-
 // « PDF balisé », with a WeasyPrint that is there, missing, old, broken or hanging.
 class TestTaggedPdf : public QObject {
     Q_OBJECT

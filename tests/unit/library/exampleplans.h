@@ -10,7 +10,7 @@
 namespace relais::test {
 
 // The day on which the tests read them.
-inline const QDate today(2026, 3, 6);
+inline const QDate exampleDay(2026, 3, 6);
 
 inline Plan examplePlan(const ContentLibrary &library, const QString &firm)
 {

@@ -106,7 +106,7 @@ private:
         DocumentOptions options;
         options.edition = edition;
         options.language = language;
-        options.today = today;
+        options.today = exampleDay;
         options.kind = DocumentKind::Changes;
         options.since = m_plan;
         options.sinceDay = QDate(2025, 11, 3);

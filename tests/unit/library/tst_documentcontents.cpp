@@ -43,11 +43,11 @@ private Q_SLOTS:
         QFETCH(QString, firm);
         for (const Language language : languages) {
             for (const Edition edition : {Edition::Team, Edition::Management, Edition::Insurer}) {
-                DocumentOptions options{.edition = edition, .language = language, .today = today};
+                DocumentOptions options{.edition = edition, .language = language, .today = exampleDay};
                 const Document document = m_firms.contents.document(m_firms.plan(firm), options);
                 QCOMPARE(faultOf(document), QString());
                 const QString text = test::textOf(document);
-                const Reader reader(m_firms.plan(firm), edition, today);
+                const Reader reader(m_firms.plan(firm), edition, exampleDay);
                 QStringList missing = namesLeftOut<Tool>(text, reader.plan());
                 if (edition != Edition::Insurer)
                     missing += namesLeftOut<Person>(text, reader.plan());
@@ -71,7 +71,7 @@ private Q_SLOTS:
             KitOrder order;
             order.plan = m_firms.plan(firm);
             order.language = language;
-            order.today = today;
+            order.today = exampleDay;
             const QList<KitFile> files = crisisKit(order, m_firms.contents.phrases());
             QVERIFY(files.size() >= 12);
             for (const KitFile &file : files) {
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         KitOrder order;
         order.plan = m_firms.plan(u"fournil"_s);
-        order.today = today;
+        order.today = exampleDay;
         const KitFile plan = crisisKit(order, m_firms.contents.phrases()).constFirst();
         QCOMPARE(plan.options.kind, DocumentKind::Plan);
         Plan poorer = order.plan;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Edition editions[] = {Edition::Wall, Edition::Team, Edition::Management, Edition::Insurer};
-constexpr DocumentKind kinds[] = {DocumentKind::Plan, DocumentKind::WallSheets, DocumentKind::Playbooks,
-                                  DocumentKind::Messages, DocumentKind::PhoneScripts};
+constexpr DocumentKind documentKinds[] = {DocumentKind::Plan, DocumentKind::WallSheets, DocumentKind::Playbooks,
+                                          DocumentKind::Messages, DocumentKind::PhoneScripts};
 
 template <class Block> QList<Block> blocksOf(const Document &document)
 {
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         for (const Plan &plan : std::as_const(m_plans)) {
             for (const Edition edition : editions) {
-                for (const DocumentKind kind : kinds) {
+                for (const DocumentKind kind : documentKinds) {
                     const Document document = m_contents->document(plan, options(edition, kind));
                     const QString text = test::textOf(document);
                     QCOMPARE(faultOf(document), QString());
@@ -172,7 +172,7 @@ private Q_SLOTS:
 private:
     static DocumentOptions options(Edition edition, DocumentKind kind)
     {
-        return {.edition = edition, .today = today, .kind = kind};
+        return {.edition = edition, .today = exampleDay, .kind = kind};
     }
 
     ContentLibrary m_library;

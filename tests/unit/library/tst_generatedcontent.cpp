@@ -138,11 +138,11 @@ private Q_SLOTS:
             const Plan plan = marked(seed);
             for (const auto language : {Language::French, Language::English}) {
                 for (const auto edition : {Edition::Wall, Edition::Team}) {
-                    const QString text = test::textOf(shipped.document(plan, {edition, language, today}));
+                    const QString text = test::textOf(shipped.document(plan, {edition, language, exampleDay}));
                     QVERIFY2(!text.contains(u"SECRET"_s), qPrintable(text.mid(text.indexOf(u"SECRET"_s), 60)));
                     QVERIFY(!text.contains(u"987"_s + QChar(0x202F) + u"654"_s) && !text.contains(u"987,654"_s));
                 }
-                const QString all = test::textOf(shipped.document(plan, {Edition::Management, language, today}));
+                const QString all = test::textOf(shipped.document(plan, {Edition::Management, language, exampleDay}));
                 QVERIFY(all.contains(u"SECRET-person-private_phone"_s)
                         && all.contains(u"SECRET-organisation-access_place"_s));
             }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const PlanFacts facts(plan);
         QVERIFY(!facts.criticalTools().isEmpty());
         for (const auto language : {Language::French, Language::English}) {
-            const Document document = shipped.document(plan, {Edition::Team, language, today});
+            const Document document = shipped.document(plan, {Edition::Team, language, exampleDay});
             QCOMPARE(faultOf(document), QString());
             const QString text = test::textOf(document);
             for (const Activity &row : plan.table<Activity>())
@@ -167,10 +167,10 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(row.name), qPrintable(row.name));
             for (const Person &row : plan.table<Person>())
                 QVERIFY2(row.privatePhone.isEmpty() || !text.contains(row.privatePhone), qPrintable(row.name));
-            QCOMPARE(faultOf(shipped.document(plan, {Edition::Wall, language, today})), QString());
-            QCOMPARE(faultOf(shipped.document(plan, {Edition::Management, language, today})), QString());
+            QCOMPARE(faultOf(shipped.document(plan, {Edition::Wall, language, exampleDay})), QString());
+            QCOMPARE(faultOf(shipped.document(plan, {Edition::Management, language, exampleDay})), QString());
         }
-        for (const Gap &gap : gapsOf(plan, facts, today))
+        for (const Gap &gap : gapsOf(plan, facts, exampleDay))
             QVERIFY(plan.tableOf(gap.target.row.value));
     }
 
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto drawings = [&](Edition edition) {
             DocumentOptions options;
             options.edition = edition;
-            options.today = today;
+            options.today = exampleDay;
             const Document document = generator.document(bakery(), options);
             return std::count_if(document.blocks.begin(), document.blocks.end(), [](const DocumentBlock &block) {
                 const auto *drawing = std::get_if<DrawingBlock>(&block);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         const PlanContents shipped = contents();
         const Plan plan = bakery();
         const PlanFacts facts(plan);
-        const Reader reader(plan, Edition::Team, today);
+        const Reader reader(plan, Edition::Team, exampleDay);
         const PlaybookBuilder builder({reader, facts, shipped.cards(), shipped.phrases(), Language::French});
         const QList<Playbook> playbooks = builder.all();
         const auto situations = std::count_if(playbooks.begin(), playbooks.end(),

@@ -103,7 +103,7 @@ void MessageTexts::initTestCase()
 // For everything that may have happened.
 QList<BuiltMessage> MessageTexts::allOf(const Plan &plan, Language language, MessageSituation situation) const
 {
-    const Reader reader(plan, Edition::Team, today);
+    const Reader reader(plan, Edition::Team, exampleDay);
     QList<BuiltMessage> messages;
     for (size_t i = 0; i < std::size(EnumNames<Occasion>::names); ++i) {
         for (const QString &card : cardsNamed(m_contents->messages())) {
@@ -133,7 +133,7 @@ void MessageTexts::everyMessageIsWholeForAFirm()
             situation.stated.insert(MessageBuilder::statementKey(from, statement), u"22 nov., 14h05"_s);
     }
     // What a plan does not say yet has a place in it to be filled in, or is typed on the day like the others.
-    const Reader reader(plan, Edition::Team, today);
+    const Reader reader(plan, Edition::Team, exampleDay);
     const MessageBuilder builder(reader, m_contents->messages(), m_contents->phrases(), Language::French, situation);
     for (size_t i = 0; i < static_cast<size_t>(MessageWord::Since); ++i) {
         const auto word = static_cast<MessageWord>(i);
@@ -190,7 +190,7 @@ void MessageTexts::everyTextMessageFitsIntoOne()
 void MessageTexts::everyMessageIsAGoodOne()
 {
     QStringList faults;
-    const Reader reader(Plan(), Edition::Team, today);
+    const Reader reader(Plan(), Edition::Team, exampleDay);
     for (const auto language : {Language::French, Language::English}) {
         const MessageLint lint(m_words, {}, language);
         const MessageBuilder builder(reader, m_contents->messages(), m_contents->phrases(), language);
@@ -244,7 +244,7 @@ void MessageTexts::patientsAreOfMedicalFirmsOnly()
         Organisation firm = plan.organisation();
         firm.trade = trade;
         plan.table<Organisation>().put(firm);
-        const Reader reader(plan, Edition::Team, today);
+        const Reader reader(plan, Edition::Team, exampleDay);
         const MessageBuilder builder(reader, m_contents->messages(), m_contents->phrases(), Language::French);
         return builder.of({Recipient::Patients, Phase::Start}).size();
     };
@@ -255,7 +255,7 @@ void MessageTexts::patientsAreOfMedicalFirmsOnly()
 void MessageTexts::theMostParticularTextIsTaken()
 {
     const Plan plan = planOf(u"boulangerie"_s);
-    const Reader reader(plan, Edition::Team, today);
+    const Reader reader(plan, Edition::Team, exampleDay);
     const auto idOf = [&](const MessageSituation &situation, Recipient to, ChannelKind channel) {
         const MessageBuilder builder(reader, m_contents->messages(), m_contents->phrases(), Language::French,
                                      situation);
@@ -279,7 +279,7 @@ void MessageTexts::theMostParticularTextIsTaken()
 void MessageTexts::aStatementStandsOnceItIsTicked()
 {
     const Plan plan = planOf(u"boulangerie"_s);
-    const Reader reader(plan, Edition::Team, today);
+    const Reader reader(plan, Edition::Team, exampleDay);
     MessageSituation situation;
     situation.occasion = Occasion::Attack;
     const auto press = [&] {

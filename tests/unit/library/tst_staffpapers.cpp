@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(namesFirst(Edition::Team), 0);
         QCOMPARE(namesFirst(Edition::Management), 0);
         Person decider = *plan.find(first);
-        decider.agreedCard = today;
+        decider.agreedCard = exampleDay;
         decider.workPhone.clear();
         plan.table<Person>().put(decider);
         QVERIFY(namesFirst(Edition::Team) > 1);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto people = m_contents->choices(plan, options(Edition::Management, DocumentKind::StaffNotice));
         Person gone = *plan.find(idOf(people.constLast()));
         const QString name = gone.name;
-        gone.leftOn = today;
+        gone.leftOn = exampleDay;
         plan.table<Person>().put(gone);
         for (const DocumentKind kind : papers)
             QVERIFY(!test::textOf(m_contents->document(plan, options(Edition::Management, kind))).contains(name));
@@ -174,7 +174,7 @@ private Q_SLOTS:
 private:
     static DocumentOptions options(Edition edition, DocumentKind kind)
     {
-        return {.edition = edition, .today = today, .kind = kind};
+        return {.edition = edition, .today = exampleDay, .kind = kind};
     }
 
     ContentLibrary m_library;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 oneMinute = 60'000;
 
 QStringList playedIn(const Result<QList<RunEvent>> &events)
 {
@@ -42,12 +42,12 @@ private Q_SLOTS:
         start(conduct);
         m_clock.advance(1min);
         QVERIFY(conduct.setSpeed(2000));
-        QCOMPARE(conduct.elapsed(), minute);
+        QCOMPARE(conduct.elapsed(), oneMinute);
         m_clock.advance(3s);
-        QCOMPARE(conduct.elapsed(), 2 * minute);
+        QCOMPARE(conduct.elapsed(), 2 * oneMinute);
         QVERIFY(conduct.setSpeed(50));
         m_clock.advance(2min);
-        QCOMPARE(conduct.elapsed(), 3 * minute);
+        QCOMPARE(conduct.elapsed(), 3 * oneMinute);
         QCOMPARE(conduct.setSpeed(49).error().code, ErrorCode::InvalidValue);
         QCOMPARE(conduct.setSpeed(2001).error().code, ErrorCode::InvalidValue);
         QCOMPARE(conduct.progress().speed, 50);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_clock.advance(20min);
         const auto late = conduct.tick();
         QCOMPARE(playedIn(late), (QStringList{QStringLiteral("scene2"), QStringLiteral("scene3")}));
-        QCOMPARE(late->constFirst().elapsed, 45 * minute);
+        QCOMPARE(late->constFirst().elapsed, 45 * oneMinute);
         QCOMPARE(conduct.progress().current(), 3);
         QVERIFY(!conduct.untilDue());
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const RunInject &inject = conduct.progress().injects.constLast();
         QVERIFY(inject.adHoc && !inject.key.isEmpty());
         QCOMPARE(inject.stops, QList<NodeId>{tool});
-        QCOMPARE(conduct.progress().upcoming().at(1), 4); // after the scene of minute 5
+        QCOMPARE(conduct.progress().upcoming().at(1), 4); // after the scene of oneMinute 5
         QVERIFY(!conduct.addInject({.key = QStringLiteral("scene1"), .title = QStringLiteral("x")}));
         RunProgress changed = conduct.progress();
         QVERIFY(!apply(changed,
@@ -139,7 +139,7 @@ private Q_SLOTS:
         DrillConduct conduct(m_clock, m_ids);
         start(conduct);
         m_clock.advance(1min);
-        const qint64 to = 15 * minute; // the scene of that minute is not passed over
+        const qint64 to = 15 * oneMinute; // the scene of that oneMinute is not passed over
         QCOMPARE(conduct.jumpedOver(to), (QStringList{QStringLiteral("scene1"), QStringLiteral("scene2")}));
         using What = JumpChoice::What;
         const JumpChoice late{.key = QStringLiteral("scene1"), .what = What::PlayLate, .reason = {}};
@@ -148,11 +148,11 @@ private Q_SLOTS:
         const RunProgress before = conduct.progress();
         QCOMPARE(conduct.jump(to, {late}).error().code, ErrorCode::InvalidValue);
         QCOMPARE(conduct.jump(to, {late, skip, other}).error().code, ErrorCode::Conflict);
-        QCOMPARE(conduct.jump(minute, {}).error().code, ErrorCode::Conflict); // not forward
+        QCOMPARE(conduct.jump(oneMinute, {}).error().code, ErrorCode::Conflict); // not forward
         QVERIFY(conduct.progress() == before);
         const auto jumped = conduct.jump(to, {skip, late});
         QVERIFY(jumped);
-        QCOMPARE(jumped->constFirst().amount, minute);
+        QCOMPARE(jumped->constFirst().amount, oneMinute);
         QCOMPARE(playedIn(jumped), QStringList{QStringLiteral("scene1")});
         QCOMPARE(conduct.progress().injects.at(2).state, InjectState::Skipped);
         m_clock.advance(1s);

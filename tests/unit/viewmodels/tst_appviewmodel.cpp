@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/lockedsince.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"
@@ -87,8 +88,15 @@ private Q_SLOTS:
         m_app->welcome()->start(QStringLiteral("Lenoir"), 0);
         const QString path = m_app->session().file().path;
         m_app->plan()->close();
-        m_window->files.openError = Error{ErrorCode::Locked, {}, {QString(), QStringLiteral("karim@comptoir"), 0}};
+        const auto lockedAt = [](LockPlace place) {
+            return Error{ErrorCode::Locked, lockedDetail(place, 0), {QString(), QStringLiteral("karim@comptoir"), 0}};
+        };
+        m_window->files.openError = lockedAt(LockPlace::OtherComputer);
         m_app->welcome()->openRecent(path);
+        QVERIFY(m_app->welcome()->canTakeOver());
+        m_window->files.openError = lockedAt(LockPlace::ThisComputer);
+        m_app->welcome()->openRecent(path);
+        QVERIFY(!m_app->welcome()->canTakeOver());
         QVERIFY(m_app->welcome()->canOpenReadOnly());
         m_window->files.openError.reset();
         m_app->welcome()->openReadOnly();

@@ -73,7 +73,8 @@ QString ErrorText::ofInput(const Error &error)
         return tr("This file says something that Relais does not know. It was not changed. Ask whoever gave it to you "
                   "to export it again.");
     case ErrorCode::TooLarge:
-        return tr("This is more than Relais reads at once. Nothing was changed. Give it less, or choose another file.");
+        return tr(
+            "This is too large for Relais to read at once. Nothing was changed. Give it less, or choose another file.");
     case ErrorCode::NewerFormat:
         return tr("This plan was made with a newer version of Relais. It was not changed. Install the newer version to "
                   "open it.");

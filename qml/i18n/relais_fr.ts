@@ -9159,8 +9159,8 @@
         <translation>Ce fichier contient quelque chose que Relais ne connaît pas. Il n’a pas été modifié. Demandez à la personne qui vous l’a donné de l’exporter à nouveau.</translation>
     </message>
     <message>
-        <source>This is more than Relais reads at once. Nothing was changed. Give it less, or choose another file.</source>
-        <translation>C’est plus que Relais n’en lit en une fois. Rien n’a été modifié. Donnez-en moins, ou choisissez un autre fichier.</translation>
+        <source>This is too large for Relais to read at once. Nothing was changed. Give it less, or choose another file.</source>
+        <translation>C’est plus que Relais n’en lit en une fois. Rien n’a changé. Donnez-en moins, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This plan was made with a newer version of Relais. It was not changed. Install the newer version to open it.</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A clock that stands still until a test moves it, and ids that count. Not shared between threads.
+// A clock that stands still until a test moves it, ids that count, and times of a run. Not shared between threads.
 #pragma once
 
 #include "core/clock.h"

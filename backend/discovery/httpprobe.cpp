@@ -2,8 +2,7 @@
 #include "discovery/httpprobe.h"
 
 #include "discovery/addresses.h"
-
-#include <QUrl>
+#include "discovery/siteheaders.h"
 
 #include <curl/curl.h>
 #include <netinet/in.h>
@@ -15,30 +14,20 @@ namespace relais {
 namespace {
 
 constexpr int mostRedirections = 3;
-constexpr qsizetype mostHeaderBytes = 65536;
 constexpr int firstError = 400;
 constexpr int firstRedirection = 300;
 
 // What one request has brought so far.
 struct Received {
-    QList<SiteHeader> headers;
-    qsizetype bytes = 0;
+    SiteHeaders headers;
     std::stop_token stop;
 };
 
 size_t takeHeader(char *data, size_t size, size_t count, void *slot)
 {
-    auto *received = static_cast<Received *>(slot);
     const auto length = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
-    received->bytes += length;
-    if (received->bytes > mostHeaderBytes)
-        return 0; // ends the request
-    const QByteArray line = QByteArray(data, length).trimmed();
-    const qsizetype colon = line.indexOf(':');
-    if (colon > 0)
-        received->headers.append({QString::fromLatin1(line.first(colon)).trimmed().toLower(),
-                                  QString::fromUtf8(line.mid(colon + 1)).trimmed()});
-    return static_cast<size_t>(length);
+    // Anything else than the length ends the request.
+    return static_cast<Received *>(slot)->headers.take(QByteArray(data, length)) ? static_cast<size_t>(length) : 0;
 }
 
 // What comes after the headers is not asked for and not read.
@@ -61,12 +50,6 @@ curl_socket_t openSocket(void *slot, curlsocktype, curl_sockaddr *place)
             QByteArray(reinterpret_cast<const char *>(&reinterpret_cast<const sockaddr_in6 *>(&place->addr)->sin6_addr),
                        sizeof(in6_addr));
     return allowed->contains(address) ? socket(place->family, place->socktype, place->protocol) : CURL_SOCKET_BAD;
-}
-
-// The port that a scheme means anyway.
-bool isUsualPort(const QUrl &url)
-{
-    return url.port() == -1 || url.port() == (url.scheme() == QLatin1StringView("https") ? 443 : 80);
 }
 
 int goOn(void *slot, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -166,13 +149,10 @@ SiteAnswer HttpProbe::follow(Target target, const std::stop_token &stop) const
             return answer;
         }
         answer.outcome = AskOutcome::Answered;
-        const QUrl next = target.url.resolved(QUrl(redirection, QUrl::TolerantMode));
-        const bool web = next.scheme() == QLatin1StringView("https") || next.scheme() == QLatin1StringView("http");
-        if (redirection.isEmpty() || !next.isValid() || !web || next.host().isEmpty() || !isUsualPort(next))
+        const auto next = redirectedTo(target.url, redirection);
+        if (!next)
             return answer;
-        target.url = next;
-        target.url.setUserInfo({});
-        target.url.setFragment({});
+        target.url = *next;
     }
     return answer;
 }
@@ -230,13 +210,9 @@ AskOutcome HttpProbe::request(const Target &target, SiteAnswer &answer, QString 
     if (outcome != AskOutcome::Answered || status == 0)
         return outcome == AskOutcome::Answered ? AskOutcome::Failed : outcome;
     answer.status = static_cast<int>(status);
-    answer.headers += received.headers;
-    if (status >= firstRedirection && status < firstError) {
-        for (const SiteHeader &header : std::as_const(received.headers)) {
-            if (header.name == QLatin1StringView("location"))
-                redirection = header.value;
-        }
-    }
+    answer.headers += received.headers.all();
+    if (status >= firstRedirection && status < firstError)
+        redirection = received.headers.location();
     return outcome;
 }
 

@@ -2,13 +2,9 @@
 #include "cli/incidentfile.h"
 
 #include "cli/commands.h"
-#include "services/drillbuilder.h"
+#include "services/beginrun.h"
 #include "services/newsrhythm.h"
 #include "wording/errortext.h"
-
-#include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace relais {
 
@@ -91,29 +87,17 @@ bool IncidentFile::find(bool overWillDo)
     const auto run = m_status ? meant(overWillDo) : std::nullopt;
     if (!run)
         return false;
-    const auto read = readIncident(m_opened->repository().runs(), m_context.services.codec, *run);
+    const auto read = readRun(m_opened->repository().runs(), m_context.services.codec, *run);
     return read ? take(*read) : fail(read.error());
 }
 
-bool IncidentFile::begin(Run run, const QList<RunEvent> &events)
+bool IncidentFile::begin(const Run &run, const QList<RunEvent> &events)
 {
-    const Plan frozenNow = frozen(plan());
-    const QByteArray snapshot = m_context.services.codec.encode(frozenNow);
-    run.snapshot = QString::fromLatin1(QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex());
-    RunRepository &runs = m_opened->repository().runs();
-    const auto isPlanned = [](const RunEvent &event) { return event.kind == RunEventKind::Started; };
-    const auto started = std::find_if(events.begin(), events.end(), isPlanned);
-    if (const Status begun = runs.begin(run, QList<RunEvent>(events.begin(), started), snapshot); !begun)
-        return fail(begun.error());
-    for (auto event = started; event != events.end(); ++event) {
-        if (const Status appended = runs.append(*event); !appended)
-            return fail(appended.error());
-    }
-    const auto read = readIncident(runs, m_context.services.codec, run.id);
-    return read ? take(*read) : fail(read.error());
+    const auto begun = beginRun(m_opened->repository().runs(), m_context.services.codec, run, events, plan());
+    return begun ? take(*begun) : fail(begun.error());
 }
 
-bool IncidentFile::take(const ReadIncident &read)
+bool IncidentFile::take(const ReadRun &read)
 {
     m_frozen = read.frozen;
     return take(m_conduct.open(read.record));

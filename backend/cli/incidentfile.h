@@ -5,9 +5,9 @@
 
 #include "cli/context.h"
 #include "services/incidentconduct.h"
-#include "services/incidentrecord.h"
 #include "services/incidentreport.h"
 #include "services/incidenttold.h"
+#include "services/readrun.h"
 
 namespace CLI {
 class App;
@@ -30,7 +30,7 @@ public:
     // The run that is meant; none under way: the last one that is over, where that will do.
     bool find(bool overWillDo);
     // A new run, written with its events.
-    bool begin(Run run, const QList<RunEvent> &events);
+    bool begin(const Run &run, const QList<RunEvent> &events);
 
     [[nodiscard]] OpenPlan &opened() { return *m_opened; }
     [[nodiscard]] const Plan &plan() const { return m_opened->plan(); }
@@ -55,7 +55,7 @@ public:
     bool failSaying(const QString &sentence, ErrorCode code);
 
 private:
-    bool take(const ReadIncident &read);
+    bool take(const ReadRun &read);
     [[nodiscard]] std::optional<Id<Run>> meant(bool overWillDo);
 
     IncidentOptions m_options;

@@ -98,9 +98,9 @@ void openOutage(const OpeningOptions &opening, const IncidentOptions &options, C
             return;
         joinOutage(file, choice, *since);
     } else {
-        const PreparedIncident prepared = prepareIncident(file.plan(), file.contents(), choice, *since,
-                                                          context.services.clock.now(), context.services.ids);
-        if (!file.begin(prepared.run, prepared.planned) || !file.take(file.conduct().start()))
+        const PreparedRun prepared = prepareIncident(file.plan(), file.contents(), choice, *since,
+                                                     context.services.clock.now(), context.services.ids);
+        if (!file.begin(prepared.run, prepared.events) || !file.take(file.conduct().start()))
             return;
     }
     if (const auto answer = triageOf(opening.attack))

@@ -73,11 +73,11 @@ Result<DrillProgramme> programmeOf(OpenPlan &opened, int months, CommandContext 
     const auto scenarios = context.services.scenarios();
     if (!scenarios)
         return scenarios.error();
-    const auto played = readPlayedRuns(opened.repository().runs(), context.services.codec);
+    const auto played = readPlayedDrills(opened.repository().runs(), context.services.codec);
     if (!played)
         return played.error();
     QList<ExercisedRun> runs;
-    for (const ReadRun &read : *played) {
+    for (const ReadDrill &read : *played) {
         if (const auto exercised = exercisedIn(read.progress, read.measures))
             runs.append(*exercised);
     }

@@ -230,7 +230,7 @@ PreparedRun prepareRun(const DrillDraft &draft, Language language, bool practice
         inject.person = playerOf(draft, inject.person);
         addInject(planned, inject);
     }
-    prepared.planned = planned.events();
+    prepared.events = planned.events();
     return prepared;
 }
 

@@ -8,6 +8,7 @@
 #include "core/id.h"
 #include "domain/runprogress.h"
 #include "services/plancontents.h"
+#include "services/preparedrun.h"
 
 namespace relais {
 
@@ -76,10 +77,6 @@ Result<Plan> withFact(const Plan &plan, const MissingFact &fact, const QString &
 // The plan without personal values, as a run keeps it.
 Plan frozen(const Plan &plan);
 
-struct PreparedRun {
-    Run run; // snapshot is still to be set, from the encoded frozen plan
-    QList<RunEvent> planned;
-};
 // What an absent participant would have played goes to the deputy. language: of the draft's texts.
 PreparedRun prepareRun(const DrillDraft &draft, Language language, bool practice, const Instant &now, IdSource &ids);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/drillplayer.h"
 
+#include "services/runrepository.h"
 #include "services/scriptnames.h"
 #include "services/scriptreader.h"
 #include "services/scriptreview.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -96,9 +95,8 @@ Result<PlayedDrill> playDrill(const DrillScript &script, const ScriptedScenario 
     auto prepared = prepareRun(draft, plan.organisation().language, false, reader.clock().now(), ids);
     drill.snapshot = codec.encode(frozen(drill.before));
     drill.run = prepared.run;
-    drill.run.snapshot =
-        QString::fromLatin1(QCryptographicHash::hash(drill.snapshot, QCryptographicHash::Sha256).toHex());
-    drill.planned = prepared.planned;
+    drill.run.snapshot = snapshotHash(drill.snapshot);
+    drill.planned = prepared.events;
     if (const Status played = reader.play(drill.run, drill.planned); !played)
         return played.error();
     drill.events = reader.events();

@@ -58,19 +58,19 @@ IncidentChoice IncidentChoice::of(const IncidentFind &find, const QString &typed
     return choice;
 }
 
-PreparedIncident prepareIncident(const Plan &plan, const PlanContents &contents, const IncidentChoice &choice,
-                                 qint64 since, const Instant &now, IdSource &ids)
+PreparedRun prepareIncident(const Plan &plan, const PlanContents &contents, const IncidentChoice &choice, qint64 since,
+                            const Instant &now, IdSource &ids)
 {
     const IncidentFiches fiches(plan, contents, onTheWall(now.utcMilliseconds, now.zone));
-    PreparedIncident prepared;
+    PreparedRun prepared;
     prepared.run = newRun(plan, fiches.titleOf(choice), std::min(since, now.utcMilliseconds), now, ids);
     const auto add = [&](RunEvent event) {
         event.id = ids.make<RunEvent>();
         event.run = prepared.run.id;
-        event.sequence = prepared.planned.size() + 1;
+        event.sequence = prepared.events.size() + 1;
         event.utcMilliseconds = now.utcMilliseconds;
         event.zone = now.zone;
-        prepared.planned.append(event);
+        prepared.events.append(event);
     };
     for (const Id<Person> &decider : holdersOf(plan, RoleKind::Decider).mid(0, 1)) {
         RunEvent event{.kind = RunEventKind::ParticipantPlanned};

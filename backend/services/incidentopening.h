@@ -7,6 +7,7 @@
 #include "core/id.h"
 #include "domain/runprogress.h"
 #include "services/incidentsearch.h"
+#include "services/preparedrun.h"
 
 namespace relais {
 
@@ -19,16 +20,10 @@ struct IncidentChoice {
     bool operator==(const IncidentChoice &) const = default;
 };
 
-struct PreparedIncident {
-    Run run; // snapshot is still to be set, from the encoded frozen plan (drillbuilder.h, frozen())
-    QList<RunEvent> planned; // numbered, to be stored with the run
-};
-
 // since: UTC milliseconds, at most now. The run begins once it is started; the attack question comes next
 // (stepsOfTriage).
-[[nodiscard]] PreparedIncident prepareIncident(const Plan &plan, const PlanContents &contents,
-                                               const IncidentChoice &choice, qint64 since, const Instant &now,
-                                               IdSource &ids);
+[[nodiscard]] PreparedRun prepareIncident(const Plan &plan, const PlanContents &contents, const IncidentChoice &choice,
+                                          qint64 since, const Instant &now, IdSource &ids);
 
 // The steps of what fell, without those that progress has already: of each fiche all sections; where there is no fiche,
 // five that do for anything. Also for a tool that falls while the incident goes on.

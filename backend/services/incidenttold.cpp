@@ -40,10 +40,9 @@ public:
         , m_prepared(prepareIncident(plan, contents, tale.choice, tale.since, now, ids))
     { }
 
-    Result<ToldIncident> tell()
+    Result<PreparedRun> tell()
     {
-        m_told = {m_prepared.run, m_prepared.planned};
-        keep(m_conduct.open({.run = m_prepared.run, .events = m_prepared.planned, .heartbeat = {}, .head = {}}));
+        keep(m_conduct.open({.run = m_prepared.run, .events = m_prepared.events, .heartbeat = {}, .head = {}}));
         keep(m_conduct.start());
         for (const QString &line : m_tale.done)
             keep(m_conduct.note(EntryType::Fact, withPlaceholders(line, m_plan), {}, momentOf(line)));
@@ -56,7 +55,7 @@ public:
                                 sinceStart(*m_tale.toldAt)));
         addReturn();
         keep(m_conduct.end());
-        return m_status ? Result(m_told) : Result<ToldIncident>(m_status.error());
+        return m_status ? Result(m_prepared) : Result<PreparedRun>(m_status.error());
     }
 
 private:
@@ -71,7 +70,7 @@ private:
         if (!m_status)
             return;
         if (events)
-            m_told.events += *events;
+            m_prepared.events += *events;
         else
             m_status = events.error();
     }
@@ -128,15 +127,14 @@ private:
     const IncidentTale &m_tale;
     TellingClock m_clock;
     IncidentConduct m_conduct;
-    PreparedIncident m_prepared;
-    ToldIncident m_told;
+    PreparedRun m_prepared;
     Status m_status;
 };
 
 } // namespace
 
-Result<ToldIncident> toldIncident(const Plan &plan, const PlanContents &contents, const IncidentTale &tale,
-                                  const Instant &now, IdSource &ids)
+Result<PreparedRun> toldIncident(const Plan &plan, const PlanContents &contents, const IncidentTale &tale,
+                                 const Instant &now, IdSource &ids)
 {
     const auto wrong = [](const char *pointer) {
         return Error{ErrorCode::InvalidValue, QStringLiteral("a moment outside of the outage that is told"),

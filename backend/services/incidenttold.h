@@ -22,14 +22,9 @@ struct IncidentTale {
     bool operator==(const IncidentTale &) const = default;
 };
 
-struct ToldIncident {
-    Run run; // snapshot is still to be set, as of PreparedIncident
-    QList<RunEvent> events; // all of them, numbered, from what was planned to the end
-};
-
-// InvalidValue: it ends before it begins, or in what is still to come; what is told of lies outside of it; or nothing
-// fell.
-[[nodiscard]] Result<ToldIncident> toldIncident(const Plan &plan, const PlanContents &contents,
-                                                const IncidentTale &tale, const Instant &now, IdSource &ids);
+// With all its events, to its end. InvalidValue: it ends before it begins, or in what is still to come; what is told of
+// lies outside of it; or nothing fell.
+[[nodiscard]] Result<PreparedRun> toldIncident(const Plan &plan, const PlanContents &contents, const IncidentTale &tale,
+                                               const Instant &now, IdSource &ids);
 
 } // namespace relais

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where and since when somebody has a plan open, carried by an Error of the code Locked beside who it is, so that a
-// sentence can say so. Values; any thread.
+// What stands in the way of writing a plan that somebody has open: where and since when, and whether it may be taken
+// over. Carried by an Error of the code Locked beside who it is, so that a sentence can say so. Values; any thread.
 #pragma once
 
 #include "core/result.h"

@@ -5,7 +5,7 @@
 
 namespace relais {
 
-int ReadRun::met() const
+int ReadDrill::met() const
 {
     return static_cast<int>(
         std::count_if(measures.objectives.cbegin(), measures.objectives.cend(),
@@ -26,19 +26,27 @@ Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run
     const auto plan = codec.decode(*snapshot);
     if (!plan)
         return plan.error();
-    return ReadRun{*record, *progress, *plan, measure(*progress, *plan, progress->elapsed)};
+    return ReadRun{*record, *snapshot, *plan, *progress};
 }
 
-Result<QList<ReadRun>> readPlayedRuns(RunRepository &runs, const PlanCodec &codec)
+Result<ReadDrill> readDrill(RunRepository &runs, const PlanCodec &codec, Id<Run> run)
+{
+    const auto read = readRun(runs, codec, run);
+    if (!read)
+        return read.error();
+    return ReadDrill{*read, measure(read->progress, read->frozen, read->progress.elapsed)};
+}
+
+Result<QList<ReadDrill>> readPlayedDrills(RunRepository &runs, const PlanCodec &codec)
 {
     const auto listed = runs.list();
     if (!listed)
         return listed.error();
-    QList<ReadRun> played;
+    QList<ReadDrill> played;
     for (const Run &run : *listed) {
         if (run.isIncident())
             continue; // nobody played it
-        const auto read = readRun(runs, codec, run.id);
+        const auto read = readDrill(runs, codec, run.id);
         if (read && read->progress.phase >= RunPhase::Ended)
             played.append(*read);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run as it is read from the file: its record, where it stands, the plan as it then was, and what it shows.
-// Waits for the disk: on the storage runner.
+// A run as it is read from the file: its record, where it stands, the plan as it then was, and, of a drill, what it
+// shows. Waits for the disk: on the storage runner.
 #pragma once
 
 #include "services/drillmeasures.h"
@@ -11,16 +11,21 @@ namespace relais {
 
 struct ReadRun {
     RunRecord record;
-    RunProgress progress;
+    QByteArray snapshot; // the plan as it then was, as the file has it
     Plan frozen;
+    RunProgress progress;
+};
+
+struct ReadDrill : ReadRun {
     DrillMeasures measures;
 
     [[nodiscard]] int met() const;
 };
 
 Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run);
+Result<ReadDrill> readDrill(RunRepository &runs, const PlanCodec &codec, Id<Run> run);
 
 // Those that were played to their end, newest first; what cannot be read is left out.
-Result<QList<ReadRun>> readPlayedRuns(RunRepository &runs, const PlanCodec &codec);
+Result<QList<ReadDrill>> readPlayedDrills(RunRepository &runs, const PlanCodec &codec);
 
 } // namespace relais

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sha256.h"
 #include "domain/run.h"
 
 namespace relais {
@@ -24,6 +25,12 @@ struct RunRecord {
     QByteArray head; // last link of the run's chain, SHA-256
     bool waiting = false; // kept apart until its plan can be written (PlanRepository::bringRuns)
 };
+
+// SHA-256 of an encoded plan, as Run::snapshot has it: hex, lower case.
+inline QString snapshotHash(const QByteArray &snapshot)
+{
+    return QString::fromLatin1(sha256(snapshot).toHex());
+}
 
 class RunRepository {
 public:

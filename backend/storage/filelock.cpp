@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filelock.h"
 
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "storage/sqlerror.h"
 
 #include <QDir>

@@ -107,11 +107,6 @@ void removeOf(Connection &connection, const QByteArray &sql, Id<Run> run)
 
 } // namespace
 
-QString snapshotHash(const QByteArray &snapshot)
-{
-    return QString::fromLatin1(sha256(snapshot).toHex());
-}
-
 bool hasRun(Connection &connection, Id<Run> run)
 {
     Statement statement(connection, "SELECT 1 FROM run WHERE id = ?1");

@@ -9,9 +9,6 @@
 
 namespace relais {
 
-// SHA-256 of an encoded plan, as Run::snapshot has it: hex, lower case.
-QString snapshotHash(const QByteArray &snapshot);
-
 bool hasRun(Connection &connection, Id<Run> run);
 bool hasEvent(Connection &connection, const RunEvent &event);
 

@@ -41,10 +41,10 @@ DrillProgrammePanel::DrillProgrammePanel(const WindowServices &services, PlanSes
     connect(&session, &PlanSession::opened, this, &DrillProgrammePanel::refresh);
 }
 
-void DrillProgrammePanel::show(const QList<ReadRun> &runs, const QList<Scenario> &scenarios, int monthsBetween)
+void DrillProgrammePanel::show(const QList<ReadDrill> &runs, const QList<Scenario> &scenarios, int monthsBetween)
 {
     m_runs.clear();
-    for (const ReadRun &read : runs) {
+    for (const ReadDrill &read : runs) {
         if (const auto exercised = exercisedIn(read.progress, read.measures))
             m_runs.append(*exercised);
     }

@@ -39,7 +39,7 @@ public:
     QStringList dates() const;
     bool isExportable() const { return m_services.calendar != nullptr; }
 
-    void show(const QList<ReadRun> &runs, const QList<Scenario> &scenarios, int monthsBetween);
+    void show(const QList<ReadDrill> &runs, const QList<Scenario> &scenarios, int monthsBetween);
     // Ends in said() or refused().
     Q_INVOKABLE void exportTo(const QUrl &file);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillqueue.h"
 
+#include "services/beginrun.h"
+
 #include <algorithm>
 
 namespace relais {
@@ -77,7 +79,8 @@ void DrillQueue::retry()
     m_beating = false;
     m_bringing = true;
     m_session.runOnFile(
-        this, [copy = m_copy](PlanRepository &file) { return bring(file.runs(), copy); },
+        this,
+        [copy = m_copy](PlanRepository &file) { return bringRun(file.runs(), copy.run, copy.snapshot, copy.events); },
         [this, generation = m_generation, brought = m_copy.events.size()](const Status &status) {
             if (generation != m_generation)
                 return;
@@ -92,27 +95,6 @@ void DrillQueue::retry()
             for (const RunEvent &event : later)
                 send(event);
         });
-}
-
-Status DrillQueue::bring(RunRepository &runs, const Copy &copy)
-{
-    const auto afterPlanned = std::find_if(copy.events.begin(), copy.events.end(), [](const RunEvent &event) {
-        return event.kind >= RunEventKind::BriefingStarted;
-    });
-    const qsizetype planned = afterPlanned - copy.events.begin();
-    const auto there = runs.read(copy.run.id);
-    qsizetype held = there ? there->events.size() : planned;
-    if (!there && there.error().code != ErrorCode::NotFound)
-        return there.error();
-    if (!there) {
-        if (Status status = runs.begin(copy.run, copy.events.first(planned), copy.snapshot); !status)
-            return status;
-    }
-    for (; held < copy.events.size(); ++held) {
-        if (Status status = runs.append(copy.events.at(held)); !status)
-            return status;
-    }
-    return {};
 }
 
 void DrillQueue::acknowledge(quint64 generation, qsizetype stored, const Status &status)

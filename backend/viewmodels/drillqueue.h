@@ -37,9 +37,6 @@ public:
     // Events that the file does not hold yet.
     [[nodiscard]] qsizetype waiting() const { return m_copy.events.size() - m_stored; }
 
-    // Writes what the file lacks of the run: its head, what was planned, its events. On the storage runner.
-    static Status bring(RunRepository &runs, const Copy &copy);
-
 Q_SIGNALS:
     void changed();
 

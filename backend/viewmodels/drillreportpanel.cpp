@@ -2,6 +2,7 @@
 #include "viewmodels/drillreportpanel.h"
 
 #include "services/drillreview.h"
+#include "services/formatending.h"
 #include "viewmodels/planpaths.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -13,14 +14,8 @@ namespace relais {
 
 namespace {
 
-struct ReportFile {
-    DocumentFormat format;
-    const char *suffix;
-};
-
 // Beside DrillReportPanel::Format.
-constexpr ReportFile reportFormats[] = {
-    {DocumentFormat::Pdf, ".pdf"}, {DocumentFormat::Docx, ".docx"}, {DocumentFormat::Html, ".html"}};
+constexpr DocumentFormat reportFormats[] = {DocumentFormat::Pdf, DocumentFormat::Docx, DocumentFormat::Html};
 
 } // namespace
 
@@ -52,8 +47,8 @@ void DrillReportPanel::write(Format format)
     // From the file, so that the head of the chain is the one that stands there.
     m_session.runOnFile(
         this,
-        [&codec = m_services.codec, run = m_run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this, format](const Result<ReadRun> &read) {
+        [&codec = m_services.codec, run = m_run](PlanRepository &file) { return readDrill(file.runs(), codec, run); },
+        [this, format](const Result<ReadDrill> &read) {
             if (read)
                 writeOf(*read, format);
             else
@@ -61,20 +56,20 @@ void DrillReportPanel::write(Format format)
         });
 }
 
-void DrillReportPanel::writeOf(const ReadRun &read, Format format)
+void DrillReportPanel::writeOf(const ReadDrill &read, Format format)
 {
-    const auto &[written, suffix] = reportFormats[static_cast<size_t>(format)];
+    const DocumentFormat written = reportFormats[static_cast<size_t>(format)];
     const QString folder =
         m_session.kind() == PlanSession::Kind::File ? QFileInfo(m_session.file().path).absolutePath() : usualFolder();
     const QString day = Formats::day(read.progress.startedUtcMilliseconds).toString(Qt::ISODate);
     //: A document's file name: %1 is the firm, %2 a day, "2026-03-07"
     const QString name = tr("%1 - Drill review %2").arg(fileNameFor(m_session.plan().organisation().name), day);
-    const QString path = QDir(folder).filePath(name + QLatin1StringView(suffix));
+    const QString path = QDir(folder).filePath(name + QLatin1StringView(endingOf(written)));
     m_services.documentRunner.run(
         this,
         [&writer = m_services.documents, read, plan = m_session.plan(), contents = m_services.contents, path,
-         format = written](const std::stop_token &stop) {
-            return writer.write(drillReport(read.progress, read.measures, plan, *contents, read.record.head), format,
+         written](const std::stop_token &stop) {
+            return writer.write(drillReport(read.progress, read.measures, plan, *contents, read.record.head), written,
                                 path, stop);
         },
         [this, path](const Result<DocumentReport> &report) {

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void writeOf(const ReadRun &read, Format format);
+    void writeOf(const ReadDrill &read, Format format);
     void show(bool exporting, const QString &note, const QUrl &file);
 
     const WindowServices &m_services;

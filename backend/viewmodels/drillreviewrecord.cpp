@@ -21,8 +21,8 @@ bool DrillReviewRecord::read(Id<Run> run, void (DrillReviewRecord::*done)())
 {
     const quint64 request = ++m_request;
     return m_session.runOnFile(
-        this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this, request, done](const Result<ReadRun> &found) {
+        this, [&codec = m_services.codec, run](PlanRepository &file) { return readDrill(file.runs(), codec, run); },
+        [this, request, done](const Result<ReadDrill> &found) {
             if (request != m_request)
                 return;
             if (!found) {
@@ -34,7 +34,7 @@ bool DrillReviewRecord::read(Id<Run> run, void (DrillReviewRecord::*done)())
         });
 }
 
-void DrillReviewRecord::take(const ReadRun &read)
+void DrillReviewRecord::take(const ReadDrill &read)
 {
     m_read = read;
     m_conduct.emplace(m_services.clock, m_services.ids);

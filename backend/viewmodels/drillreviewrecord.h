@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_read.has_value(); }
     // All but the id only while isOpen().
-    [[nodiscard]] const ReadRun &read() const { return *m_read; }
+    [[nodiscard]] const ReadDrill &read() const { return *m_read; }
     [[nodiscard]] const RunProgress &progress() const { return m_read->progress; }
     [[nodiscard]] Id<Run> id() const { return m_read ? m_read->record.run.id : Id<Run>(); }
     // As rows of the plan cite it.
@@ -41,14 +41,14 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    void take(const ReadRun &read);
+    void take(const ReadDrill &read);
     void append(const Result<RunEvent> &event);
     // done: the signal that says what the reading was for. False: no file is open.
     bool read(Id<Run> run, void (DrillReviewRecord::*done)());
 
     const WindowServices &m_services;
     PlanSession &m_session;
-    std::optional<ReadRun> m_read;
+    std::optional<ReadDrill> m_read;
     std::optional<DrillConduct> m_conduct; // of the run read
     quint64 m_request = 0;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillsession.h"
 
-#include <QCryptographicHash>
+#include "services/beginrun.h"
 
 #include <algorithm>
 
@@ -133,57 +133,30 @@ Result<QList<DrillSession::Summary>> DrillSession::readAll(RunRepository &runs)
 
 void DrillSession::begin(const PreparedRun &prepared)
 {
-    const auto answered = [this](const Result<Opened> &answer) {
+    const auto answered = [this](const Result<ReadRun> &answer) {
         enter(answer);
         refreshRuns();
     };
     const bool asked = m_session.runOnFile(
         this,
         [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
-            return write(file, codec, prepared, plan);
+            return beginRun(file.runs(), codec, prepared.run, prepared.events, plan);
         },
         answered);
     if (!asked)
         Q_EMIT openFailed(noFile());
 }
 
-Result<DrillSession::Opened> DrillSession::write(PlanRepository &file, const PlanCodec &codec,
-                                                 const PreparedRun &prepared, const Plan &plan)
-{
-    Opened opened{.record = {.run = prepared.run, .events = prepared.planned, .heartbeat = {}, .head = {}},
-                  .snapshot = {},
-                  .frozen = frozen(plan)};
-    opened.snapshot = codec.encode(opened.frozen);
-    opened.record.run.snapshot =
-        QString::fromLatin1(QCryptographicHash::hash(opened.snapshot, QCryptographicHash::Sha256).toHex());
-    const Status status = DrillQueue::bring(file.runs(), {opened.record.run, opened.snapshot, opened.record.events});
-    return status ? Result(opened) : Result<Opened>(status.error());
-}
-
 void DrillSession::open(Id<Run> run)
 {
     const bool asked = m_session.runOnFile(
-        this, [&codec = m_services.codec, run](PlanRepository &file) { return read(file, codec, run); },
-        [this](const Result<Opened> &answer) { enter(answer); });
+        this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
+        [this](const Result<ReadRun> &answer) { enter(answer); });
     if (!asked)
         Q_EMIT openFailed(noFile());
 }
 
-Result<DrillSession::Opened> DrillSession::read(PlanRepository &file, const PlanCodec &codec, Id<Run> run)
-{
-    const auto record = file.runs().read(run);
-    if (!record)
-        return record.error();
-    const auto snapshot = file.runs().snapshot(record->run.snapshot);
-    if (!snapshot)
-        return snapshot.error();
-    const auto plan = codec.decode(*snapshot);
-    if (!plan)
-        return plan.error();
-    return Opened{*record, *snapshot, *plan};
-}
-
-void DrillSession::enter(const Result<Opened> &answer)
+void DrillSession::enter(const Result<ReadRun> &answer)
 {
     if (!answer) {
         Q_EMIT openFailed(answer.error());

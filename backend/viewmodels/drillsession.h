@@ -3,8 +3,9 @@
 // shows at once and goes to the file through the queue; a beat each second. GUI thread; never waits.
 #pragma once
 
-#include "services/drillbuilder.h"
 #include "services/drillconduct.h"
+#include "services/preparedrun.h"
+#include "services/readrun.h"
 #include "viewmodels/drillqueue.h"
 
 #include <QTimer>
@@ -69,20 +70,11 @@ Q_SIGNALS:
     void runsBrought(const relais::BroughtRuns &brought); // out of where they waited, into the plan just opened
 
 private:
-    struct Opened {
-        RunRecord record;
-        QByteArray snapshot;
-        Plan frozen;
-    };
-
-    static Result<Opened> write(PlanRepository &file, const PlanCodec &codec, const PreparedRun &prepared,
-                                const Plan &plan);
-    static Result<Opened> read(PlanRepository &file, const PlanCodec &codec, Id<Run> run);
     static Result<QList<Summary>> readAll(RunRepository &runs);
     static Status forget(RunRepository &runs, Id<Run> open, RunPhase upTo);
     void bringRuns();
     void forgetPractice(RunPhase upTo);
-    void enter(const Result<Opened> &answer);
+    void enter(const Result<ReadRun> &answer);
     void schedule();
     [[nodiscard]] qint64 untilNextTick() const;
 

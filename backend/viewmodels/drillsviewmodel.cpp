@@ -96,11 +96,11 @@ void DrillsViewModel::readLibrary()
 void DrillsViewModel::readRuns()
 {
     const bool asked = m_session.runOnFile(
-        this, [&codec = m_services.codec](PlanRepository &file) { return readPlayedRuns(file.runs(), codec); },
-        [this](const Result<QList<ReadRun>> &runs) {
-            m_runs = runs ? *runs : QList<ReadRun>();
+        this, [&codec = m_services.codec](PlanRepository &file) { return readPlayedDrills(file.runs(), codec); },
+        [this](const Result<QList<ReadDrill>> &runs) {
+            m_runs = runs ? *runs : QList<ReadDrill>();
             QList<RunProgress> progress;
-            for (const ReadRun &read : std::as_const(m_runs))
+            for (const ReadDrill &read : std::as_const(m_runs))
                 progress.append(read.progress);
             m_fallen = fallenIn(progress);
             showRows();
@@ -262,7 +262,7 @@ void DrillsViewModel::showRows()
 {
     m_programme.show(m_runs, m_library.scenarios, m_monthsBetween);
     QList<PlayedDrillRow> played;
-    for (const ReadRun &read : std::as_const(m_runs)) {
+    for (const ReadDrill &read : std::as_const(m_runs)) {
         PlayedDrillRow row;
         row.key = read.record.run.id.value.toString(QUuid::WithoutBraces);
         row.title = read.record.run.title;
@@ -289,7 +289,7 @@ void DrillsViewModel::showRows()
 
 QDate DrillsViewModel::lastPlayedLongAgo() const
 {
-    const auto last = std::ranges::find_if(m_runs, [](const ReadRun &read) { return !read.record.run.practice; });
+    const auto last = std::ranges::find_if(m_runs, [](const ReadDrill &read) { return !read.record.run.practice; });
     const QDate day = last == m_runs.end() ? QDate() : Formats::day(last->progress.startedUtcMilliseconds);
     return day.isValid() && day.addMonths(m_monthsBetween) < Formats::today(m_services.clock) ? day : QDate();
 }

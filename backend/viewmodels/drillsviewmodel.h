@@ -114,7 +114,7 @@ private:
     DrillLibrary m_library;
     QHash<QString, DrillOrigin> m_made; // in this sitting, from a file or a question
     QSet<NodeId> m_fallen; // in what was played
-    QList<ReadRun> m_runs; // played, newest first
+    QList<ReadDrill> m_runs; // played, newest first
     View m_view = View::List;
     int m_monthsBetween = usualMonthsBetweenDrills;
     QString m_problem;

@@ -38,10 +38,8 @@ void IncidentPapers::write(Paper paper)
     show(true, tr("The file is being written…"), {});
     const bool asked = m_session.runOnFile(
         this,
-        [&codec = m_services.codec, run = m_run](PlanRepository &file) {
-            return readIncident(file.runs(), codec, run);
-        },
-        [this, paper](const Result<ReadIncident> &read) {
+        [&codec = m_services.codec, run = m_run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
+        [this, paper](const Result<ReadRun> &read) {
             if (read)
                 writeOf(paper, *read);
             else
@@ -66,12 +64,12 @@ QString IncidentPapers::pathOf(Paper paper) const
     return QDir(folder).filePath(name + QStringLiteral(".pdf"));
 }
 
-void IncidentPapers::writeOf(Paper paper, const ReadIncident &read)
+void IncidentPapers::writeOf(Paper paper, const ReadRun &read)
 {
     const QString path = pathOf(paper);
     const qint64 elapsed = read.progress.phase < RunPhase::Ended
         ? m_services.clock.now().utcMilliseconds - read.progress.since
-        : read.elapsed();
+        : read.progress.elapsed;
     m_services.documentRunner.run(
         this,
         [&writer = m_services.documents, read, plan = m_session.plan(), contents = m_services.contents, paper, elapsed,

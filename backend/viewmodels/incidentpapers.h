@@ -4,7 +4,7 @@
 // document on its runner.
 #pragma once
 
-#include "services/incidentrecord.h"
+#include "services/readrun.h"
 #include "viewmodels/plansession.h"
 
 #include <QUrl>
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     enum class Paper { HandOver, Report };
     void write(Paper paper);
-    void writeOf(Paper paper, const ReadIncident &read);
+    void writeOf(Paper paper, const ReadRun &read);
     [[nodiscard]] QString pathOf(Paper paper) const;
     void show(bool writing, const QString &note, const QUrl &file);
 

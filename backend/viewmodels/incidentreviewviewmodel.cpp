@@ -66,8 +66,8 @@ IncidentReviewViewModel::IncidentReviewViewModel(const WindowServices &services,
 void IncidentReviewViewModel::show(Id<Run> run)
 {
     m_session.runOnFile(
-        this, [&codec = m_services.codec, run](PlanRepository &file) { return readIncident(file.runs(), codec, run); },
-        [this](const Result<ReadIncident> &read) {
+        this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
+        [this](const Result<ReadRun> &read) {
             if (read)
                 look(*read, true);
             else
@@ -75,15 +75,15 @@ void IncidentReviewViewModel::show(Id<Run> run)
         });
 }
 
-void IncidentReviewViewModel::look(const ReadIncident &read, bool first)
+void IncidentReviewViewModel::look(const ReadRun &read, bool first)
 {
     if (!m_services.contents)
         return;
     m_services.analysis.run(
         this,
         [read, &phrases = m_services.contents->phrases()](const std::stop_token &) {
-            return Looked{read, incidentState(read.progress, read.frozen, read.elapsed(), phrases),
-                          incidentReview(read.progress, read.frozen, read.elapsed(), phrases)};
+            return Looked{read, incidentState(read.progress, read.frozen, read.progress.elapsed, phrases),
+                          incidentReview(read.progress, read.frozen, read.progress.elapsed, phrases)};
         },
         [this, first, request = ++m_request](const Looked &looked) {
             if (request == m_request)
@@ -293,12 +293,12 @@ void IncidentReviewViewModel::close()
     const Id<Run> run = m_read->record.run.id;
     m_session.runOnFile(
         this,
-        [&codec = m_services.codec, run, event = *event](PlanRepository &file) -> Result<ReadIncident> {
+        [&codec = m_services.codec, run, event = *event](PlanRepository &file) -> Result<ReadRun> {
             if (const Status stored = file.runs().append(event); !stored)
                 return stored.error();
-            return readIncident(file.runs(), codec, run);
+            return readRun(file.runs(), codec, run);
         },
-        [this](const Result<ReadIncident> &read) {
+        [this](const Result<ReadRun> &read) {
             if (!read) {
                 Q_EMIT refused(ErrorText::sentences(read.error()));
                 return;

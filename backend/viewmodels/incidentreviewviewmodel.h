@@ -73,7 +73,7 @@ public:
     QAbstractItemModel *figures() { return &m_figures; }
     QAbstractItemModel *lanes() { return &m_lanes; }
     double span() const;
-    double playhead() const { return m_read ? static_cast<double>(m_read->elapsed()) : 0; }
+    double playhead() const { return m_read ? static_cast<double>(m_read->progress.elapsed) : 0; }
     QAbstractItemModel *messages() { return &m_messages; }
     QAbstractItemModel *steps() { return &m_steps; }
     QAbstractItemModel *proposals() { return &m_proposals; }
@@ -104,12 +104,12 @@ Q_SIGNALS:
 
 private:
     struct Looked {
-        ReadIncident read;
+        ReadRun read;
         IncidentState state;
         IncidentReview review;
     };
 
-    void look(const ReadIncident &read, bool first);
+    void look(const ReadRun &read, bool first);
     void take(const Looked &looked, bool first);
     void refresh();
     void showFigures();
@@ -122,7 +122,7 @@ private:
     PlanSession &m_session;
     DrillLessonsPanel m_learnt;
     IncidentPapers m_papers;
-    std::optional<ReadIncident> m_read;
+    std::optional<ReadRun> m_read;
     IncidentState m_state;
     IncidentReview m_review;
     QList<IncidentLesson> m_lessons; // beside the proposals' keys

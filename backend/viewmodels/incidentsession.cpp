@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/incidentsession.h"
 
-#include "services/drillbuilder.h"
-
-#include <QCryptographicHash>
+#include "services/beginrun.h"
 
 #include <algorithm>
 
@@ -87,13 +85,14 @@ Result<QList<IncidentSession::Summary>> IncidentSession::readAll(RunRepository &
     return summaries;
 }
 
-void IncidentSession::keep(const ToldIncident &told)
+void IncidentSession::keep(const PreparedRun &told)
 {
     m_session.runOnFile(
         this,
-        [&codec = m_services.codec, prepared = PreparedIncident{told.run, told.events},
-         plan = m_session.plan()](PlanRepository &file) { return write(file, codec, prepared, plan); },
-        [this](const Result<Opened> &answer) {
+        [&codec = m_services.codec, told, plan = m_session.plan()](PlanRepository &file) {
+            return beginRun(file.runs(), codec, told.run, told.events, plan);
+        },
+        [this](const Result<ReadRun> &answer) {
             if (answer)
                 Q_EMIT kept(answer->record.run.id);
             else
@@ -102,14 +101,14 @@ void IncidentSession::keep(const ToldIncident &told)
         });
 }
 
-void IncidentSession::begin(const PreparedIncident &prepared)
+void IncidentSession::begin(const PreparedRun &prepared)
 {
     const bool asked = m_session.runOnFile(
         this,
         [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
-            return write(file, codec, prepared, plan);
+            return beginRun(file.runs(), codec, prepared.run, prepared.events, plan);
         },
-        [this](const Result<Opened> &answer) {
+        [this](const Result<ReadRun> &answer) {
             enter(answer);
             refresh();
         });
@@ -118,41 +117,14 @@ void IncidentSession::begin(const PreparedIncident &prepared)
             {ErrorCode::ReadOnly, QStringLiteral("an incident is kept with a plan's file, and none is open"), {}});
 }
 
-Result<IncidentSession::Opened> IncidentSession::write(PlanRepository &file, const PlanCodec &codec,
-                                                       const PreparedIncident &prepared, const Plan &plan)
-{
-    Opened made{.record = {.run = prepared.run, .events = prepared.planned, .heartbeat = {}, .head = {}},
-                .snapshot = {},
-                .frozen = frozen(plan)};
-    made.snapshot = codec.encode(made.frozen);
-    made.record.run.snapshot =
-        QString::fromLatin1(QCryptographicHash::hash(made.snapshot, QCryptographicHash::Sha256).toHex());
-    const Status status = DrillQueue::bring(file.runs(), {made.record.run, made.snapshot, made.record.events});
-    return status ? Result(made) : Result<Opened>(status.error());
-}
-
 void IncidentSession::open(Id<Run> run)
 {
     m_session.runOnFile(
-        this, [&codec = m_services.codec, run](PlanRepository &file) { return read(file, codec, run); },
-        [this](const Result<Opened> &answer) { enter(answer); });
+        this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
+        [this](const Result<ReadRun> &answer) { enter(answer); });
 }
 
-Result<IncidentSession::Opened> IncidentSession::read(PlanRepository &file, const PlanCodec &codec, Id<Run> run)
-{
-    const auto record = file.runs().read(run);
-    if (!record)
-        return record.error();
-    const auto snapshot = file.runs().snapshot(record->run.snapshot);
-    if (!snapshot)
-        return snapshot.error();
-    const auto plan = codec.decode(*snapshot);
-    if (!plan)
-        return plan.error();
-    return Opened{*record, *snapshot, *plan};
-}
-
-void IncidentSession::enter(const Result<Opened> &answer)
+void IncidentSession::enter(const Result<ReadRun> &answer)
 {
     if (!answer) {
         Q_EMIT openFailed(answer.error());

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "services/incidentconduct.h"
-#include "services/incidenttold.h"
+#include "services/preparedrun.h"
+#include "services/readrun.h"
 #include "viewmodels/drillqueue.h"
 
 #include <QTimer>
@@ -36,9 +37,9 @@ public:
     void refresh();
 
     // Writes a new one into the file and opens it: opened(), or openFailed() and nothing has changed.
-    void begin(const PreparedIncident &prepared);
+    void begin(const PreparedRun &prepared);
     // Writes one that is over into the file: kept(), or openFailed() and nothing has changed.
-    void keep(const ToldIncident &told);
+    void keep(const PreparedRun &told);
     void open(Id<Run> run);
     // What was written stays in the file and goes on.
     void close();
@@ -71,17 +72,8 @@ Q_SIGNALS:
     void incidentsChanged();
 
 private:
-    struct Opened {
-        RunRecord record;
-        QByteArray snapshot;
-        Plan frozen;
-    };
-
-    static Result<Opened> write(PlanRepository &file, const PlanCodec &codec, const PreparedIncident &prepared,
-                                const Plan &plan);
-    static Result<Opened> read(PlanRepository &file, const PlanCodec &codec, Id<Run> run);
     static Result<QList<Summary>> readAll(RunRepository &runs);
-    void enter(const Result<Opened> &answer);
+    void enter(const Result<ReadRun> &answer);
 
     const WindowServices &m_services;
     PlanSession &m_session;

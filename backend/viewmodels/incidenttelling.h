@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void changed();
     void begun();
-    void told(const relais::ToldIncident &incident);
+    void told(const relais::PreparedRun &incident);
     void refused(const QString &sentence);
 
 private:

@@ -3,7 +3,7 @@
 // opened. GUI thread.
 #pragma once
 
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 

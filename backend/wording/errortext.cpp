@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "wording/formats.h"
 #include "wording/sheettext.h"
 #include "wording/steptext.h"

@@ -6,8 +6,6 @@
 #include "core/id.h"
 #include "services/runrepository.h"
 
-#include <QCryptographicHash>
-
 namespace relais::test {
 
 inline const QByteArray frozenPlan = QByteArrayLiteral("frozen");
@@ -21,8 +19,7 @@ inline RunRecord preparedRun(int scenes, IdSource &ids)
                   .zone = QStringLiteral("Europe/Paris"),
                   .storyDate = QDate(2026, 3, 7),
                   .storyStart = Minutes(600),
-                  .snapshot =
-                      QString::fromLatin1(QCryptographicHash::hash(frozenPlan, QCryptographicHash::Sha256).toHex())};
+                  .snapshot = snapshotHash(frozenPlan)};
     const auto add = [&](RunEvent event) {
         event.id = ids.make<RunEvent>();
         event.run = record.run.id;

@@ -35,8 +35,8 @@ inline void plan(PreparedRun &prepared, RunEvent event, IdSource &ids)
 {
     event.id = ids.make<RunEvent>();
     event.run = prepared.run.id;
-    event.sequence = prepared.planned.size() + 1;
-    prepared.planned.append(event);
+    event.sequence = prepared.events.size() + 1;
+    prepared.events.append(event);
 }
 
 template <class T> Id<T> add(Plan &plan, T row, IdSource &ids)

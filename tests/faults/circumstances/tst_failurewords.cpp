@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever SQLite or the system answers, a person reads what happened, what is safe and what to do next, in their
 // language (R13): over every code that storage knows, and every code of the program.
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "storage/sqlerror.h"
 #include "support/testmain.h"
 #include "viewmodels/languageswitch.h"

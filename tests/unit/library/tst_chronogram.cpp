@@ -130,7 +130,7 @@ void Chronograms::everyColumnFindsItsPlace()
     now.zone = u"Europe/Paris"_s;
     CountingIds ids;
     const PreparedRun prepared = prepareRun(read->draft, Language::French, false, now, ids);
-    QVERIFY(progressOf(prepared.run, prepared.planned));
+    QVERIFY(progressOf(prepared.run, prepared.events));
 }
 
 void Chronograms::englishHeadersAreReadToo()

@@ -230,7 +230,7 @@ void DraftEdits::theDeputyPlaysForTheAbsent()
     Instant now;
     now.zone = u"Europe/Paris"_s;
     const PreparedRun prepared = prepareRun(*changed, Language::French, false, now, m_firms.ids);
-    const auto progress = progressOf(prepared.run, prepared.planned);
+    const auto progress = progressOf(prepared.run, prepared.events);
     QVERIFY(progress);
     QCOMPARE(progress->injects.at(3).person, sophie);
     QCOMPARE(progress->participants, changed->participants);
@@ -367,7 +367,7 @@ void DraftEdits::aBlankDraftStaysValidToEdit()
     Instant now;
     now.zone = u"Europe/Paris"_s;
     const PreparedRun prepared = prepareRun(draft, Language::French, true, now, m_firms.ids);
-    const auto progress = progressOf(prepared.run, prepared.planned);
+    const auto progress = progressOf(prepared.run, prepared.events);
     QVERIFY(progress);
     QCOMPARE(progress->injects, draft.injects);
 }

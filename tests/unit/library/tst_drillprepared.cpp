@@ -189,13 +189,13 @@ void DrillPrepared::aPreparedRunFoldsToItsDraft()
     QCOMPARE(prepared.run.title, u"La carte et Internet"_s);
     QCOMPARE(prepared.run.storyDate, choices.date);
     QVERIFY(prepared.run.practice);
-    for (qsizetype i = 0; i < prepared.planned.size(); ++i) {
-        QCOMPARE(prepared.planned.at(i).sequence, i + 1);
-        QCOMPARE(prepared.planned.at(i).run, prepared.run.id);
-        QCOMPARE(prepared.planned.at(i).elapsed, 0);
-        QCOMPARE(prepared.planned.at(i).utcMilliseconds, now.utcMilliseconds);
+    for (qsizetype i = 0; i < prepared.events.size(); ++i) {
+        QCOMPARE(prepared.events.at(i).sequence, i + 1);
+        QCOMPARE(prepared.events.at(i).run, prepared.run.id);
+        QCOMPARE(prepared.events.at(i).elapsed, 0);
+        QCOMPARE(prepared.events.at(i).utcMilliseconds, now.utcMilliseconds);
     }
-    const auto progress = progressOf(prepared.run, prepared.planned);
+    const auto progress = progressOf(prepared.run, prepared.events);
     QVERIFY2(progress, progress ? "" : qPrintable(progress.error().detail));
     QCOMPARE(progress->phase, RunPhase::Ready);
     QCOMPARE(progress->injects, draft.injects);

@@ -92,10 +92,10 @@ void RealDayOpening::anOutageBringsTheStepsOfItsFiche()
     QFETCH(const QString, firm);
     const Plan plan = m_firms.plan(firm);
     const IncidentFind first = searchIn(plan).find({}, 1).value(0);
-    const PreparedIncident incident = prepared(plan, IncidentChoice::of(first, {}), 10min);
+    const PreparedRun incident = prepared(plan, IncidentChoice::of(first, {}), 10min);
     QVERIFY(incident.run.isIncident());
     QCOMPARE(*incident.run.incidentSince, m_clock->now().utcMilliseconds - atMinute(10));
-    const Result<RunProgress> progress = progressOf(incident.run, incident.planned);
+    const Result<RunProgress> progress = progressOf(incident.run, incident.events);
     QVERIFY(progress);
     QCOMPARE(progress->outages.size(), 1);
     QCOMPARE(progress->outages.constFirst().subject, RowId{first.node.value});
@@ -115,7 +115,7 @@ void RealDayOpening::noStepNamesAPerson()
     QFETCH(const QString, firm);
     const Plan plan = m_firms.plan(firm);
     for (const IncidentFind &find : searchIn(plan).find({}, 50)) {
-        for (const RunEvent &event : prepared(plan, IncidentChoice::of(find, {})).planned) {
+        for (const RunEvent &event : prepared(plan, IncidentChoice::of(find, {})).events) {
             for (const Person &person : plan.table<Person>())
                 QVERIFY2(!event.text.contains(person.name), qPrintable(event.text));
         }
@@ -178,7 +178,7 @@ void RealDayOpening::whoIsAwayIsNotGivenAStep()
     Plan plan = everybodyIn;
     const NodeId phone = nodeOf(rowNamed<Tool>(plan, u"3CX"_s).id);
     QHash<Id<Person>, int> before;
-    for (const RunEvent &event : prepared(plan, {{phone}, {}, {}}).planned)
+    for (const RunEvent &event : prepared(plan, {{phone}, {}, {}}).events)
         ++before[event.person];
     for (const Person &person : everybodyIn.table<Person>()) {
         if (!before.contains(person.id) || person.deputy.isNull())
@@ -186,7 +186,7 @@ void RealDayOpening::whoIsAwayIsNotGivenAStep()
         Person away = person;
         away.reachableDays = 0b1100000; // the week end
         plan.table<Person>().put(away);
-        for (const RunEvent &event : prepared(plan, {{phone}, {}, {}}).planned)
+        for (const RunEvent &event : prepared(plan, {{phone}, {}, {}}).events)
             QVERIFY(event.kind != RunEventKind::StepPlanned || event.person != person.id);
         return;
     }

@@ -232,7 +232,7 @@ void Replays::everyReplayBecomesARun()
         }
         CountingIds ids;
         const PreparedRun prepared = prepareRun(*draft, Language::French, false, now, ids);
-        const auto progress = progressOf(prepared.run, prepared.planned);
+        const auto progress = progressOf(prepared.run, prepared.events);
         QVERIFY2(progress, progress ? "" : qPrintable(progress.error().detail));
         QCOMPARE(progress->injects, draft->injects);
         QCOMPARE(prepared.run.storyRatio, draft->storyRatio);

@@ -45,8 +45,8 @@ protected:
     {
         return {plan, m_firms.contents, plan.organisation().language, QDate(2025, 11, 26)};
     }
-    PreparedIncident prepared(const Plan &plan, const IncidentChoice &choice,
-                              std::chrono::minutes ago = std::chrono::minutes(0))
+    PreparedRun prepared(const Plan &plan, const IncidentChoice &choice,
+                         std::chrono::minutes ago = std::chrono::minutes(0))
     {
         const Instant now = m_clock->now();
         return prepareIncident(plan, m_firms.contents, choice,
@@ -54,11 +54,11 @@ protected:
     }
     void open(const IncidentChoice &choice, std::chrono::minutes ago = std::chrono::minutes(0))
     {
-        PreparedIncident incident = prepared(lenoir(), choice, ago);
+        PreparedRun incident = prepared(lenoir(), choice, ago);
         incident.run.snapshot = QStringLiteral("hash");
         m_frozen = frozen(lenoir());
         m_conduct = std::make_unique<IncidentConduct>(*m_clock, m_firms.ids);
-        QVERIFY(m_conduct->open({.run = incident.run, .events = incident.planned}));
+        QVERIFY(m_conduct->open({.run = incident.run, .events = incident.events}));
         QVERIFY(m_conduct->start());
     }
     void openPhone(std::chrono::minutes ago = std::chrono::minutes(0))

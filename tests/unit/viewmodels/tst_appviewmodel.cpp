@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/appviewmodel.h"

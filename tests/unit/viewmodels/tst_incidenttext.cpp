@@ -28,7 +28,7 @@ private Q_SLOTS:
         }
         const auto prepared = prepareIncident(plan, *m_fixture.contents, choice, now.utcMilliseconds - 600'000, now,
                                               m_fixture.window.ids);
-        QVERIFY(m_conduct.open({.run = prepared.run, .events = prepared.planned, .heartbeat = {}, .head = {}}));
+        QVERIFY(m_conduct.open({.run = prepared.run, .events = prepared.events, .heartbeat = {}, .head = {}}));
         QVERIFY(m_conduct.start());
         m_language.use(Language::English);
     }

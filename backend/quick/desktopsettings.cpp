@@ -46,6 +46,8 @@ DesktopSettings::DesktopSettings(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
+    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                  SLOT(take(QString, QString, QDBusVariant)));
     look();
 }
 

@@ -15,10 +15,10 @@ class DesktopSettings : public QObject {
     Q_OBJECT
 
 public:
-    // Looks at once.
+    // Looks at once, and follows what the portal says has changed.
     explicit DesktopSettings(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    // Asks anew; changed() follows.
+    // Asks anew, for portals that tell nobody; changed() follows.
     void look();
 
     // Unknown, or the desktop has no preference: nullopt.
@@ -29,8 +29,10 @@ public:
 Q_SIGNALS:
     void changed();
 
+private Q_SLOTS:
+    void take(const QString &group, const QString &key, const QDBusVariant &value); // D-Bus calls slots by name
+
 private:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
     void ask(const QString &group, const QString &key);
 
     QDBusConnection m_bus;

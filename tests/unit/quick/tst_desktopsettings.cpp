@@ -25,6 +25,10 @@ public Q_SLOTS:
         return QDBusVariant(textScale);
     }
 
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, // NOLINT(readability-identifier-naming)
+                        const QDBusVariant &value);
+
 public:
     uint colorScheme = 1;
     double textScale = 1.25;
@@ -57,7 +61,7 @@ private Q_SLOTS:
         FakePortal portal;
         auto desktop = QDBusConnection::connectToBus(m_address, QStringLiteral("desktop"));
         QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-                                       QDBusConnection::ExportAllSlots));
+                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
 
         DesktopSettings settings(QDBusConnection::connectToBus(m_address, QStringLiteral("program")));
@@ -70,6 +74,10 @@ private Q_SLOTS:
         settings.look();
         QTRY_COMPARE(settings.textScale(), 3.0);
         QCOMPARE(settings.prefersDark(), false);
+
+        Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                                     QDBusVariant(1U));
+        QTRY_COMPARE(settings.prefersDark(), true);
         desktop.unregisterService(QStringLiteral("org.freedesktop.portal.Desktop"));
     }
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void aSourceWithoutLicenceIsSeen()
     {
-        const auto licence = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later\n");
+        const auto licence = QStringLiteral("SPDX-License-"
+                                            "Identifier: GPL-3.0-or-later\n");
         QCOMPARE(missingLicence(planted("qml/X.qml", QStringLiteral("import QtQuick\n"))).size(), 1);
         QCOMPARE(missingLicence(planted("backend/x.h", QStringLiteral("\n// ") + licence)).size(), 1);
         QCOMPARE(missingLicence(planted("backend/x.h", QStringLiteral("// ") + licence)).size(), 0);

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# What installer/run and installer/test share. Sourced by them; sets $top and works from there.
+# What the commands of installer/ share. Sourced by them; sets $top and works from there.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top" || exit 4
+shopt -s inherit_errexit # $(…) stops at a failure as all else does
+# A clone may be somebody else's than root's.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*'
 
 say() { printf '%s\n' "$*" >&2; }
 

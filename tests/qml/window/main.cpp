@@ -210,6 +210,7 @@ private:
     void askCloudflare()
     {
         WhatIfQuestionPanel &question = *m_app.whatIf()->question();
+        m_app.messages()->reminder()->drop();
         m_app.navigation()->go(NavigationViewModel::Page::Dependencies);
         m_app.dependencies()->askWhatIf(keyOf<Provider>(QStringLiteral("Cloudflare")));
         question.setWeekday(1);

@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <cstdio>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 namespace relais::test {
@@ -20,6 +22,21 @@ std::vector<Entry> &entries()
 {
     static std::vector<Entry> list;
     return list;
+}
+
+// "2/3": of three runs that share the classes, the second.
+struct Share {
+    size_t number = 1;
+    size_t of = 1;
+
+    [[nodiscard]] bool has(size_t index) const { return index % of == number - 1; }
+};
+
+std::optional<Share> shareOf(const char *argument)
+{
+    Share share;
+    const bool said = std::sscanf(argument, "%zu/%zu", &share.number, &share.of) == 2;
+    return said && share.of > 0 ? std::optional(share) : std::nullopt;
 }
 
 } // namespace
@@ -41,10 +58,12 @@ int main(int argc, char **argv)
         only = argv[1];
         arguments.erase(arguments.begin() + 1);
     }
+    const auto share = only ? relais::test::shareOf(only) : std::nullopt;
     int failed = 0;
     int run = 0;
+    size_t index = 0;
     for (const auto &entry : relais::test::entries()) {
-        if (only && std::strcmp(only, entry.name) != 0)
+        if (share ? !share->has(index++) : only && std::strcmp(only, entry.name) != 0)
             continue;
         const auto object = entry.factory();
         failed += QTest::qExec(object.get(), static_cast<int>(arguments.size()), arguments.data()) == 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs every test class of an executable: each class registers itself with RELAIS_TEST at the end of its .cpp file.
-// `unit_core ClassName` runs one class; further arguments go to QtTest.
+// `unit_core ClassName` runs one class, `unit_core 1/2` every second one; further arguments go to QtTest.
 #pragma once
 
 #include <QObject>

@@ -2,6 +2,8 @@
 // Runs the built program as a person's script would: in a folder, with a data folder of its own.
 #pragma once
 
+#include "support/files.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStringList>
@@ -33,10 +35,4 @@ inline ProgramAnswer runProgram(const QStringList &arguments, const QString &fol
 }
 
 // What the program wrote; empty where there is no such file.
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace relais::test

@@ -5,6 +5,7 @@
 #include "exchange/planjson.h"
 #include "storage/sqlplanfiles.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/testmain.h"
 
@@ -80,16 +81,10 @@ private:
 
     void write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(test::writeFile(m_folder->filePath(name), bytes));
     }
 
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray read(const QString &name) const { return test::contentOf(m_folder->filePath(name)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -3,6 +3,7 @@
 #include "exchange/planjson.h"
 #include "storage/sqlplanfiles.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
 #include "support/testmain.h"
@@ -273,16 +274,10 @@ private:
 
     void write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(test::writeFile(m_folder->filePath(name), bytes));
     }
 
-    [[nodiscard]] QByteArray read(const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray read(const QString &name) const { return test::contentOf(m_folder->filePath(name)); }
 
     [[nodiscard]] test::ProgramAnswer run(const QStringList &arguments) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `relais drill` from a real outage, the weakest point and a timetable, on the plans of both cases.
 #include "app/programrun.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -96,8 +97,7 @@ private:
 
     [[nodiscard]] QString content(const QString &name) const
     {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return QString::fromUtf8(test::contentOf(m_folder->filePath(name)));
     }
 
     // One scene, and the end.

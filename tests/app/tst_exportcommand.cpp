@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programrun.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -76,8 +77,7 @@ private:
 
     [[nodiscard]] QString read(const QString &name) const
     {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return QString::fromUtf8(test::contentOf(m_folder.filePath(name)));
     }
 
     [[nodiscard]] test::ProgramAnswer run(const QStringList &arguments) const

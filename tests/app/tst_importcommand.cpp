@@ -2,6 +2,7 @@
 #include "app/programrun.h"
 #include "exchange/planjson.h"
 #include "json/strictjson.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -141,17 +142,8 @@ private:
         return test::runProgram(arguments, m_folder->path(), m_folder->filePath(QStringLiteral("data")));
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-    QByteArray read(const QString &name)
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    void write(const QString &name, const QByteArray &bytes) { QVERIFY(test::writeFile(path(name), bytes)); }
+    QByteArray read(const QString &name) { return test::contentOf(path(name)); }
     Plan exported()
     {
         const auto answer = run(

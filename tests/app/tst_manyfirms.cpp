@@ -2,6 +2,7 @@
 // The adviser of many firms at the command line: a plan begun from another, a folder of plans as a table, content of
 // one's own that is broken.
 #include "app/programrun.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -91,16 +92,10 @@ private:
     bool put(const QString &path, const QByteArray &bytes) const
     {
         const QString place = m_folder->filePath(path);
-        QFile file(place);
-        return QDir().mkpath(QFileInfo(place).path()) && file.open(QIODevice::WriteOnly)
-            && file.write(bytes) == bytes.size();
+        return test::writeFile(place, bytes);
     }
 
-    [[nodiscard]] QByteArray bytesOf(const QString &path) const
-    {
-        QFile file(m_folder->filePath(path));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray bytesOf(const QString &path) const { return test::contentOf(m_folder->filePath(path)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -4,6 +4,7 @@
 #include "documents/besidefolder.h"
 #include "documents/outputcheck.h"
 #include "documents/plaintext.h"
+#include "support/files.h"
 #include "unit/documents/sampledocument.h"
 
 #include <QDir>
@@ -26,12 +27,6 @@ Document page(int number)
     document.blocks = {HeadingBlock{1, plainText(text), QStringLiteral("etat")},
                        ParagraphBlock{plainText(QStringLiteral("Noter l’heure. Prévenir la personne qui décide."))}};
     return document;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "services/runrepository.h"
 #include "storage/sqlplanfiles.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -97,12 +98,6 @@ private:
     QList<Told> m_told;
 };
 
-bool write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
 qint64 dueOf(const QString &key)
 {
     constexpr qint64 minutes[] = {0, 1, 1, 2};
@@ -124,12 +119,12 @@ private Q_SLOTS:
     void theWallClockMovesNoDrill()
     {
         const QString wall = path(u"wall"_s);
-        QVERIFY(write(wall, "+0"));
+        QVERIFY(test::writeFile(wall, "+0"));
         Driven driven(path(u"plan.relais"_s), u"drill"_s, fakedBy(wall));
         QVERIFY(driven.waitFor(u"inject_played"_s));
-        QVERIFY(write(wall, "+1h"));
+        QVERIFY(test::writeFile(wall, "+1h"));
         QVERIFY(driven.waitFor(u"inject_played"_s, 3));
-        QVERIFY(write(wall, "-1d"));
+        QVERIFY(test::writeFile(wall, "-1d"));
         QVERIFY(driven.ends());
         QCOMPARE(driven.count(u"paused"_s), 0);
         lookAt(driven.told());
@@ -155,11 +150,11 @@ private Q_SLOTS:
     void aMachineThatSleptPausesAndGoesOn()
     {
         const QString ahead = path(u"ahead"_s);
-        QVERIFY(write(ahead, "0"));
+        QVERIFY(test::writeFile(ahead, "0"));
         Driven driven(path(u"plan.relais"_s), u"drill"_s,
                       {{u"LD_PRELOAD"_s, QStringLiteral(RELAIS_BOOTTIME)}, {u"BOOT_AHEAD"_s, ahead}});
         QVERIFY(driven.waitFor(u"inject_played"_s));
-        QVERIFY(write(ahead, "1800000"));
+        QVERIFY(test::writeFile(ahead, "1800000"));
         QVERIFY(driven.ends());
         QCOMPARE(driven.count(u"paused"_s), 1);
         QCOMPARE(driven.last(u"paused"_s).reason, u"machine_slept"_s);
@@ -184,13 +179,13 @@ private Q_SLOTS:
     void aStepOfTheWallClockIsInTheLogOfAnIncident()
     {
         const QString wall = path(u"wall"_s);
-        QVERIFY(write(wall, "+0"));
+        QVERIFY(test::writeFile(wall, "+0"));
         Driven driven(path(u"plan.relais"_s), u"incident"_s, fakedBy(wall));
         QVERIFY(driven.waitFor(u"started"_s));
-        QVERIFY(write(wall, "+1h"));
+        QVERIFY(test::writeFile(wall, "+1h"));
         QVERIFY(driven.waitFor(u"wall_clock_stepped"_s));
         const Told forward = driven.last(u"wall_clock_stepped"_s);
-        QVERIFY(write(wall, "-1d"));
+        QVERIFY(test::writeFile(wall, "-1d"));
         QVERIFY(driven.ends());
         const Told back = driven.last(u"wall_clock_stepped"_s);
         QVERIFY(forward.amount > 3'590'000 && forward.amount < 3'610'000);

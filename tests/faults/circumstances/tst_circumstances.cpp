@@ -2,9 +2,10 @@
 // Full disks, media that cannot be written, locks of other computers, folders of other computers: what the services
 // answer, and that no file is worse for it.
 #include "faults/circumstances/medium.h"
-#include "services/lockedsince.h"
+#include "services/planlock.h"
 #include "storage/filelock.h"
 #include "storage/networkfolder.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "unit/storage/storagefixture.h"
 
@@ -141,12 +142,12 @@ private Q_SLOTS:
             QCOMPARE(::rename(theirs.toUtf8().constData(), fixture.path().toUtf8().constData()), 0);
         else
             QVERIFY(QFile::resize(fixture.path(), QFileInfo(fixture.path()).size() / 2));
-        const QByteArray there = content(fixture.path());
+        const QByteArray there = contentOf(fixture.path());
         const Status status = fixture.store(*repository, changedPlan(fixture.plan, 1));
         QVERIFY(!status);
         QVERIFY(status.error().code == ErrorCode::FileMoved || (!renamed && status.error().code == ErrorCode::Damaged));
         repository.reset();
-        QCOMPARE(content(fixture.path()), there);
+        QCOMPARE(contentOf(fixture.path()), there);
     }
 
     void foldersOfOtherComputersAreKnown()
@@ -177,12 +178,6 @@ private:
     static QStringList everythingIn(const QString &folder)
     {
         return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

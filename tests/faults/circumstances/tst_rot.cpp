@@ -3,6 +3,7 @@
 // SQLite's own check would have found alone is the control: it must miss some.
 #include "core/sha256.h"
 #include "storage/inspection.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
 #include "unit/storage/storagefixture.h"
@@ -26,7 +27,7 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         makeFirm(fixture, 4, 8);
-        const QByteArray whole = content(fixture.path());
+        const QByteArray whole = contentOf(fixture.path());
         const QByteArray wanted = everythingRead(fixture.path());
         const QString copy = fixture.path(QStringLiteral("flipped.relais"));
         const int asked = qEnvironmentVariableIntValue("RELAIS_ROT_FLIPS");
@@ -39,7 +40,7 @@ private Q_SLOTS:
             QByteArray bytes = whole;
             const auto place = random.bounded(static_cast<quint32>(bytes.size()));
             bytes[place] = static_cast<char>(static_cast<quint8>(bytes.at(place)) ^ (1U << random.bounded(8U)));
-            write(copy, bytes);
+            QVERIFY(writeFile(copy, bytes));
             if (everythingRead(copy) == wanted)
                 continue;
             ++changed;
@@ -59,7 +60,7 @@ private Q_SLOTS:
         StorageFixture fixture;
         makeFirm(fixture, 24, 20);
         const Plan plan = fixture.plan;
-        const QByteArray whole = content(fixture.path());
+        const QByteArray whole = contentOf(fixture.path());
         constexpr qsizetype pageBytes = 4096;
         QVERIFY(whole.size() / pageBytes >= 100);
         QList<double> alone;
@@ -73,7 +74,7 @@ private Q_SLOTS:
             }
             alone.append(shareBack(fixture, bytes, plan));
         }
-        write(fixture.path(), whole);
+        QVERIFY(writeFile(fixture.path(), whole));
         QVERIFY(fixture.opened()->backUp());
         const Id<Plan> id = fixture.opened()->file().id;
         for (int sample = 0; sample < 10; ++sample) {
@@ -110,7 +111,8 @@ private:
         const QString damaged = fixture.path(QStringLiteral("damaged.relais"));
         const QString target = fixture.path(QStringLiteral("new.relais"));
         QFile::remove(target);
-        write(damaged, bytes);
+        if (!writeFile(damaged, bytes))
+            return 0;
         const auto report = fixture.files.recover(damaged, target, known);
         const auto checked = report ? fixture.files.verify(target) : Result<FileReport>(report.error());
         if (!checked || !checked->isSound())
@@ -164,19 +166,6 @@ private:
         } catch (const SqlError &) {
             return true;
         }
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
     }
 };
 

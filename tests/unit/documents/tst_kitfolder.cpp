@@ -4,6 +4,7 @@
 #include "domain/operation.h"
 #include "exchange/planjson.h"
 #include "library/generatorcontent.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -225,8 +226,7 @@ private Q_SLOTS:
 private:
     static QString read(const KitReport &kit, const QString &name)
     {
-        QFile file(QDir(kit.path).filePath(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return QString::fromUtf8(test::contentOf(QDir(kit.path).filePath(name)));
     }
 
     // In the place of storage, which documents do not know.

@@ -2,6 +2,7 @@
 #include "core/durablefile.h"
 #include "documents/documentwriters.h"
 #include "sampledocument.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -37,12 +38,6 @@ namespace {
 QStringList filesIn(const QTemporaryDir &folder)
 {
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

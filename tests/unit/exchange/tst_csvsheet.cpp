@@ -3,6 +3,7 @@
 #include "exchange/csvsheet.h"
 #include "exchange/csvtext.h"
 #include "exchange/tablecsv.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -17,8 +18,7 @@ namespace {
 
 QByteArray caseFile(const char *name)
 {
-    QFile file(QFINDTESTDATA(QStringLiteral("../../data/cases/%1").arg(QLatin1StringView(name))));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return test::contentOf(QFINDTESTDATA(QStringLiteral("../../data/cases/%1").arg(QLatin1StringView(name))));
 }
 
 QList<QStringList> rowsOf(const QByteArray &bytes)

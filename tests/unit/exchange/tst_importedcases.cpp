@@ -8,6 +8,7 @@
 #include "services/planservice.h"
 #include "services/tableimport.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -22,8 +23,7 @@ const QDate day(2026, 2, 12);
 
 QByteArray bytesOf(const QString &name)
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/cases/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return test::contentOf(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/cases/") + name);
 }
 
 // As the program reads it, mapped by the guess alone.

@@ -2,6 +2,7 @@
 // The catalogue: what is shipped, what its reader refuses, which tool a name means and which names complete a word.
 #include "library/cataloguefile.h"
 #include "library/contentlibrary.h"
+#include "support/files.h"
 #include "support/testmain.h"
 #include "support/typography.h"
 
@@ -183,8 +184,7 @@ void CatalogueTest::noTwoFilesShareAKeyOrAName()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(u"playbooks/catalogue"_s));
     const auto put = [&](const QString &name, const QByteArray &bytes) {
-        QFile file(folder.filePath(u"playbooks/catalogue/"_s + name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return test::writeFile(folder.filePath(u"playbooks/catalogue/"_s + name), bytes);
     };
     const ContentLibrary library(folder.path());
     QVERIFY(put(u"ours.json"_s, small()));

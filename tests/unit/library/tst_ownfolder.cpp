@@ -2,6 +2,7 @@
 // The user's own folder: what it shadows and adds, and that a broken file of it takes nothing else down.
 #include "library/contentlibrary.h"
 #include "library/generatorcontent.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -111,9 +112,7 @@ private:
     bool put(const QString &path, const QByteArray &bytes) const
     {
         const QString place = m_folder->filePath(path);
-        QFile file(place);
-        return QDir().mkpath(QFileInfo(place).path()) && file.open(QIODevice::WriteOnly)
-            && file.write(bytes) == bytes.size();
+        return test::writeFile(place, bytes);
     }
 
     static QByteArray shipped(const QString &path) { return *ContentLibrary().bytes(path); }

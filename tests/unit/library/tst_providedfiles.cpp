@@ -2,6 +2,7 @@
 // What lies beside a plan: it only adds what one chooses, is nothing until it is used, and stays what it was when it
 // was looked at.
 #include "library/contentlibrary.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -150,9 +151,7 @@ private:
     static bool putIn(const QString &folder, const QString &path, const QByteArray &bytes)
     {
         const QString place = folder + u'/' + path;
-        QFile file(place);
-        return QDir().mkpath(QFileInfo(place).path()) && file.open(QIODevice::WriteOnly)
-            && file.write(bytes) == bytes.size();
+        return test::writeFile(place, bytes);
     }
 
     static QByteArray shipped(const QString &path) { return *ContentLibrary().bytes(path); }

@@ -2,6 +2,7 @@
 // What the reader of scenarios takes and refuses, and the shipped one.
 #include "library/contentlibrary.h"
 #include "library/scenariofile.h"
+#include "support/files.h"
 #include "support/testmain.h"
 #include "support/typography.h"
 
@@ -296,8 +297,7 @@ void ScenarioFile::anOwnScenarioJoinsAndAWrongOneIsNamedByItsFile()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(u"playbooks/scenarios"_s));
     const auto put = [&](const QString &name, const QByteArray &bytes) {
-        QFile file(folder.filePath(u"playbooks/scenarios/"_s + name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return test::writeFile(folder.filePath(u"playbooks/scenarios/"_s + name), bytes);
     };
     const ContentLibrary library(folder.path());
     QVERIFY(put(u"small.json"_s, smallScenario()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 #include "storagefixture.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 
 #include <QFile>
@@ -13,18 +14,6 @@ using namespace relais;
 using namespace relais::test;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 // A journal as SQLite writes one at the end of a transaction over two files: it names the file that SQLite then
 // deletes.
@@ -120,7 +109,8 @@ private Q_SLOTS:
         const QByteArray plan = contentOf(fixture.path());
         const QByteArray journal = forgedJournal(victim, plan.size());
         const auto set = [&] {
-            return write(victim, "the user's own file") && write(fixture.path() + QStringLiteral("-journal"), journal);
+            return writeFile(victim, "the user's own file")
+                && writeFile(fixture.path() + QStringLiteral("-journal"), journal);
         };
         // That the journal bites at all: plain SQLite removes the file that it names.
         QVERIFY(set());
@@ -130,7 +120,7 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::exists(victim));
 
-        QVERIFY(write(fixture.path(), plan));
+        QVERIFY(writeFile(fixture.path(), plan));
         for (const OpenMode mode : {OpenMode::Write, OpenMode::ReadOnly, OpenMode::TakeOver}) {
             QVERIFY(set());
             const auto refused = fixture.files.open(fixture.path(), mode);
@@ -156,7 +146,7 @@ private Q_SLOTS:
     void aNewPlanIsNotMadeUnderAnOldJournal()
     {
         StorageFixture fixture;
-        QVERIFY(write(fixture.path() + QStringLiteral("-journal"), QByteArray(1024, 'x')));
+        QVERIFY(writeFile(fixture.path() + QStringLiteral("-journal"), QByteArray(1024, 'x')));
         const auto refused = fixture.files.create(fixture.path());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
@@ -176,7 +166,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         StorageFixture fixture;
-        QVERIFY(write(fixture.path(), content));
+        QVERIFY(writeFile(fixture.path(), content));
         const auto refused = fixture.files.open(fixture.path(), OpenMode::Write);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotAPlan);
@@ -189,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(fixture.created(generatedPlan(3, {.rowsPerTable = 30})));
         const QByteArray whole = contentOf(fixture.path());
         for (const qsizetype size : {whole.size() - 4096, whole.size() / 2, qsizetype(5000)}) {
-            QVERIFY(write(fixture.path(), whole.left(size)));
+            QVERIFY(writeFile(fixture.path(), whole.left(size)));
             const auto refused = fixture.files.open(fixture.path(), OpenMode::Write);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Damaged);
@@ -208,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(inRow > 0 && inLog > 0);
         bytes[inRow + 3] = 'X';
         bytes[inLog + 3] = 'X';
-        QVERIFY(write(fixture.path(), bytes));
+        QVERIFY(writeFile(fixture.path(), bytes));
         auto repository = fixture.opened();
         QVERIFY(repository);
         const auto loaded = repository->load();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is saved of a damaged plan file, from where, and what is told of the rest.
 #include "storagefixture.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
 
@@ -44,10 +45,10 @@ private Q_SLOTS:
         const Tool tool = fixture.plan.table<Tool>().rows().constFirst();
         change(fixture, "UPDATE tool SET name = 'forged' WHERE id = ?1", tool.id.value);
         QVERIFY(!fixture.files.verify(fixture.path())->isSound());
-        const QByteArray damaged = content(fixture.path());
+        const QByteArray damaged = contentOf(fixture.path());
         const auto report = recover(fixture);
         QVERIFY(report);
-        QCOMPARE(content(fixture.path()), damaged);
+        QCOMPARE(contentOf(fixture.path()), damaged);
         QCOMPARE(report->unreadable, 1);
         QCOMPARE(report->fromLog, 1);
         const RecoveredItem item = report->items.value(0);
@@ -95,9 +96,9 @@ private Q_SLOTS:
             QVERIFY(fixture.store(*repository, withTool(fixture.plan, fixture.ids, QStringLiteral("Later"))));
         }
         // All but the last fifth of the file is gone: the header, the roots, what says whose file it is.
-        QByteArray bytes = content(fixture.path());
+        QByteArray bytes = contentOf(fixture.path());
         bytes.replace(0, bytes.size() * 4 / 5, QByteArray(bytes.size() * 4 / 5, '\0'));
-        write(fixture.path(), bytes);
+        QVERIFY(writeFile(fixture.path(), bytes));
         QVERIFY(!fixture.files.verify(fixture.path()));
         const auto report = recover(fixture, id);
         QVERIFY(report);
@@ -146,7 +147,7 @@ private Q_SLOTS:
     void whatIsNoPlanIsRefusedAndLeavesNothing()
     {
         StorageFixture fixture;
-        write(fixture.path(), QByteArray(40960, '\x0A'));
+        QVERIFY(writeFile(fixture.path(), QByteArray(40960, '\x0A')));
         const auto refused = recover(fixture);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Damaged);
@@ -203,19 +204,6 @@ private:
         auto repository = fixture.files.open(target(fixture), OpenMode::ReadOnly);
         const auto plan = repository ? (*repository)->load() : Result<Plan>(repository.error());
         return plan ? *plan : Plan();
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagefixture.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 
 #include <QFile>
@@ -171,14 +172,14 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(fixture.path(), copy));
             plain.execute("ROLLBACK");
         }
-        QVERIFY(content(copy) != content(fixture.path()));
+        QVERIFY(contentOf(copy) != contentOf(fixture.path()));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner));
-        const QByteArray before = content(copy);
+        const QByteArray before = contentOf(copy);
         auto repository = fixture.files.open(copy, OpenMode::Write);
         QVERIFY(repository);
         QVERIFY((*repository)->file().readOnly);
         QVERIFY(*(*repository)->load() == fixture.plan);
-        QCOMPARE(content(copy), before);
+        QCOMPARE(contentOf(copy), before);
         QVERIFY(QFile::exists(copy + journal));
     }
 
@@ -214,14 +215,14 @@ private Q_SLOTS:
             QCOMPARE(target.write(content), content.size());
             QVERIFY(target.resize(content.size()));
         }
-        const QByteArray there = content(fixture.path());
+        const QByteArray there = contentOf(fixture.path());
         const Status status = fixture.store(*repository, changedPlan(fixture.plan, 1));
         QVERIFY(!status);
         // In place, SQLite may see the new content as damage before the log is compared.
         if (what != QStringLiteral("overwritten") || status.error().code != ErrorCode::Damaged)
             QCOMPARE(status.error().code, ErrorCode::FileMoved);
         repository.reset();
-        QCOMPARE(content(fixture.path()), there);
+        QCOMPARE(contentOf(fixture.path()), there);
     }
 
     void aPlanInUseIsLockedWithAName()
@@ -268,12 +269,6 @@ private:
                 return QString::fromLatin1(name);
         }
         return value == Value(qint64(0)) ? qint64(1) : qint64(0);
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

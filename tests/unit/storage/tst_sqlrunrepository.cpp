@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rowcodec.h"
 #include "storagefixture.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
 
@@ -273,8 +274,8 @@ private Q_SLOTS:
             const auto report = fixture.files.verify(path);
             QCOMPARE(report->damage, QStringList());
             QCOMPARE(report->runs.constFirst().head, head);
-            QVERIFY(!content(path).contains("Quimper"));
-            QVERIFY(!content(path).contains("06 39 98 12 34"));
+            QVERIFY(!contentOf(path).contains("Quimper"));
+            QVERIFY(!contentOf(path).contains("06 39 98 12 34"));
         }
     }
 
@@ -322,12 +323,6 @@ private:
     static bool begun(PlanRepository &repository, const GeneratedDrill &drill, qsizetype planned)
     {
         return bool(repository.runs().begin(drill.run, drill.events.mid(0, planned), drill.snapshot));
-    }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storagefixture.h"
+#include "support/files.h"
 #include "support/generatedplan.h"
 #include "support/generatedrun.h"
 
@@ -30,9 +31,9 @@ private Q_SLOTS:
     void aRunOfAPlanThatCannotBeWrittenIsKeptAndReadAgain()
     {
         const GeneratedDrill drill = generatedDrill(fixture().ids, 4);
-        const QByteArray plan = content(fixture().path());
+        const QByteArray plan = contentOf(fixture().path());
         playApart(drill);
-        QCOMPARE(content(fixture().path()), plan);
+        QCOMPARE(contentOf(fixture().path()), plan);
         QCOMPARE(filesOfRuns(),
                  QStringList{drill.run.id.value.toString(QUuid::WithoutBraces) + QStringLiteral(".relais-run")});
         setWritable(false);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         const GeneratedDrill drill = generatedDrill(fixture().ids, 3);
         const QByteArray head = playApart(drill);
         const QString file = folder().filePath(filesOfRuns().constFirst());
-        const QByteArray kept = content(file);
+        const QByteArray kept = contentOf(file);
         {
             const auto repository = fixture().opened();
             QCOMPARE(repository->bringRuns()->brought, 1);
@@ -83,7 +84,7 @@ private Q_SLOTS:
             later.sequence = 4;
             QVERIFY(repository->runs().append(later));
         }
-        write(file, kept);
+        QVERIFY(writeFile(file, kept));
         const auto repository = fixture().opened();
         QCOMPARE(repository->bringRuns()->brought, 1);
         QCOMPARE(filesOfRuns(), QStringList());
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void whatIsNoRunIsLeftAlone()
     {
         QVERIFY(QDir().mkpath(folder().path()));
-        write(folder().filePath(QStringLiteral("note.relais-run")), "not a database");
+        QVERIFY(writeFile(folder().filePath(QStringLiteral("note.relais-run")), "not a database"));
         QVERIFY(QFile::copy(fixture().path(), folder().filePath(QStringLiteral("plan.relais-run"))));
         const auto repository = fixture().opened();
         QCOMPARE(repository->bringRuns()->brought, 0);
@@ -163,10 +164,10 @@ private Q_SLOTS:
     {
         playApart(generatedDrill(fixture().ids, 3));
         const QString file = folder().filePath(filesOfRuns().constFirst());
-        QByteArray bytes = content(file);
+        QByteArray bytes = contentOf(file);
         QVERIFY(bytes.contains("text 2"));
         bytes.replace("text 2", "text 9");
-        write(file, bytes);
+        QVERIFY(writeFile(file, bytes));
         const auto repository = fixture().opened();
         QCOMPARE(repository->bringRuns()->left, 1);
         QVERIFY(repository->runs().list()->isEmpty());
@@ -224,19 +225,6 @@ private:
         setWritable(true);
         return head;
     }
-
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     std::optional<StorageFixture> m_fixture;
 };
 

@@ -11,6 +11,11 @@ namespace {
 // A buffer of a thousand years is as good as any longer one, and sums of them stay within 32 bits.
 constexpr qint64 longestBuffer = qint64(1) << 29;
 
+bool isImmediate(const Graph::Need &need)
+{
+    return need.buffer == 0 && need.group == requiredNeed;
+}
+
 } // namespace
 
 const Graph::Activity *Graph::activity(NodeIndex node) const
@@ -95,6 +100,14 @@ void GraphBuilder::packNeeds(Graph &graph) const
     std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
     for (const Edge &edge : m_edges)
         graph.m_needs[next[edge.from]++] = edge.need;
+    graph.m_immediateNeedStart = {0};
+    for (NodeIndex node = 0; node < m_kinds.size(); ++node) {
+        for (const Graph::Need &need : graph.needs(node)) {
+            if (isImmediate(need))
+                graph.m_immediateNeeds.push_back(need.to);
+        }
+        graph.m_immediateNeedStart.push_back(static_cast<std::uint32_t>(graph.m_immediateNeeds.size()));
+    }
 }
 
 void GraphBuilder::packDependents(Graph &graph) const
@@ -102,19 +115,19 @@ void GraphBuilder::packDependents(Graph &graph) const
     auto &start = graph.m_dependentStart;
     start.assign(m_kinds.size() + 1, {});
     for (const Edge &edge : m_edges)
-        ++(edge.isImmediate() ? start[edge.need.to + 1].immediate : start[edge.need.to + 1].others);
+        ++(isImmediate(edge.need) ? start[edge.need.to + 1].immediate : start[edge.need.to + 1].others);
     for (std::size_t node = 0; node < m_kinds.size(); ++node) {
         start[node + 1].immediate += start[node].immediate;
         start[node + 1].others += start[node].others;
     }
-    graph.m_immediate.resize(start.back().immediate);
-    graph.m_others.resize(start.back().others);
+    graph.m_immediateDependents.resize(start.back().immediate);
+    graph.m_otherDependents.resize(start.back().others);
     auto next = start;
     for (const Edge &edge : m_edges) {
-        if (edge.isImmediate())
-            graph.m_immediate[next[edge.need.to].immediate++] = edge.from;
+        if (isImmediate(edge.need))
+            graph.m_immediateDependents[next[edge.need.to].immediate++] = edge.from;
         else
-            graph.m_others[next[edge.need.to].others++] = {edge.from, edge.need.buffer, edge.need.group};
+            graph.m_otherDependents[next[edge.need.to].others++] = {edge.from, edge.need.buffer, edge.need.group};
     }
 }
 

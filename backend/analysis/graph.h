@@ -86,15 +86,20 @@ public:
         return slice(m_needs, m_needStart[node], m_needStart[node + 1]);
     }
     [[nodiscard]] std::span<const Need> allNeeds() const { return m_needs; }
-    // What stops at once with the node, without an alternative: most of its dependents, kept apart because a large
-    // graph is read by what it takes to fetch them; and the others.
+    // The needs and the dependents of which one stops at once with the other, without an alternative: most of them, and
+    // kept apart, since what a large graph takes is to fetch it from memory.
+    [[nodiscard]] std::span<const NodeIndex> immediateNeeds(NodeIndex node) const
+    {
+        return slice(m_immediateNeeds, m_immediateNeedStart[node], m_immediateNeedStart[node + 1]);
+    }
     [[nodiscard]] std::span<const NodeIndex> immediateDependents(NodeIndex node) const
     {
-        return slice(m_immediate, m_dependentStart[node].immediate, m_dependentStart[node + 1].immediate);
+        return slice(m_immediateDependents, m_dependentStart[node].immediate, m_dependentStart[node + 1].immediate);
     }
+    // All that are not immediate.
     [[nodiscard]] std::span<const Dependent> otherDependents(NodeIndex node) const
     {
-        return slice(m_others, m_dependentStart[node].others, m_dependentStart[node + 1].others);
+        return slice(m_otherDependents, m_dependentStart[node].others, m_dependentStart[node + 1].others);
     }
     template <class Visit> void forEachDependent(NodeIndex node, Visit visit) const
     {
@@ -103,8 +108,6 @@ public:
         for (const Dependent &dependent : otherDependents(node))
             visit(dependent);
     }
-    // Of a node that is visited soon.
-    void fetchDependents(NodeIndex node) const { __builtin_prefetch(&m_dependentStart[node]); }
     [[nodiscard]] std::span<const std::int32_t> groupSizes() const { return m_groupSizes; }
 
     [[nodiscard]] std::span<const Activity> activities() const { return m_activities; }
@@ -133,9 +136,11 @@ private:
     std::vector<NodeKind> m_kinds;
     std::vector<std::uint32_t> m_needStart;
     std::vector<Need> m_needs;
+    std::vector<std::uint32_t> m_immediateNeedStart;
+    std::vector<NodeIndex> m_immediateNeeds;
     std::vector<DependentStart> m_dependentStart;
-    std::vector<NodeIndex> m_immediate;
-    std::vector<Dependent> m_others;
+    std::vector<NodeIndex> m_immediateDependents;
+    std::vector<Dependent> m_otherDependents;
     std::vector<std::int32_t> m_groupSizes;
     std::vector<Activity> m_activities; // ascending by node
     std::vector<std::vector<FallbackIndex>> m_fallbacksOf; // beside m_activities
@@ -166,8 +171,6 @@ private:
     struct Edge {
         NodeIndex from;
         Graph::Need need;
-
-        [[nodiscard]] bool isImmediate() const { return need.buffer == 0 && need.group == requiredNeed; }
     };
 
     void packNeeds(Graph &graph) const;

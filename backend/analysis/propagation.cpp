@@ -14,9 +14,11 @@ using Tick = std::int32_t; // a minute
 constexpr Tick never = std::numeric_limits<Tick>::max();
 constexpr Tick up = std::numeric_limits<Tick>::min();
 
-// The rows of the nodes of a large graph lie far apart: asking for them this many nodes early, and twice that for where
-// they are, halves the time of a sweep.
-constexpr std::size_t lookahead = 12;
+// Where more than one node in so many has just fallen, each node that is up is asked whether it falls too, instead of
+// every dependent of the fallen being told: most of these are down by then, asking ends at the first need that is down,
+// and it reads memory in its order (Beamer's direction-optimising search). Between two ends of failures it comes to so
+// many times at most.
+constexpr std::size_t askingShare = 64;
 
 Tick tick(Minutes minutes)
 {
@@ -48,8 +50,6 @@ std::vector<Failure> merged(std::span<const Failure> failures)
 // of time: a node goes down at the first of its required needs, a group at the last of its members (Knuth's
 // generalisation of Dijkstra's algorithm). At an end everything is found afresh from the failures still on, which is
 // what keeps a cycle from holding itself down; a node found again at that very minute has been down all along.
-// Minute by minute: first all that stops at once, which is most of it, then what takes time or has alternatives, which
-// mostly stopped already.
 class Sweep {
 public:
     struct Record {
@@ -63,9 +63,9 @@ public:
         , m_failures(failures)
         , m_reached(graph.nodeCount())
         , m_since(graph.nodeCount(), up)
-        , m_fallen(graph.nodeCount() + std::size_t(1))
-        , m_slower(graph.nodeCount() + std::size_t(1))
-    { }
+    {
+        m_fallen.reserve(graph.nodeCount());
+    }
 
     void run()
     {
@@ -93,6 +93,13 @@ private:
     struct Group {
         std::int32_t left;
         Tick latest;
+
+        // When the whole of it is down, one more being so from that moment.
+        Tick loseMember(Tick moment)
+        {
+            latest = std::max(latest, moment);
+            return --left == 0 ? latest : never;
+        }
     };
 
     void stretch(Tick begin, Tick end)
@@ -104,6 +111,7 @@ private:
         for (const std::int32_t size : m_graph.groupSizes())
             m_groups.push_back({size, up});
         std::ranges::fill(m_reached, never);
+        m_isDown.assign(m_reached.size(), 0);
         for (const Failure &failure : m_failures) {
             if (tick(failure.interval.to) > begin)
                 reach(failure.node, std::max(begin, tick(failure.interval.from)));
@@ -111,11 +119,7 @@ private:
         while (!m_queue.empty()) {
             open(m_queue.begin()->first, m_queue.begin()->second);
             m_queue.erase(m_queue.begin());
-            std::size_t spread = 0;
-            for (std::size_t slow = 0; spread < m_fallenCount;) {
-                spread = spreadAtOnce(spread);
-                slow = spreadSlowly(slow);
-            }
+            spread();
         }
         for (NodeIndex node = 0; node < m_since.size(); ++node)
             keep(node);
@@ -124,66 +128,102 @@ private:
     void open(Tick moment, const std::vector<NodeIndex> &noted)
     {
         m_now = moment;
-        m_fallenCount = 0;
-        m_slowerCount = 0;
+        m_fallen.clear();
         for (const NodeIndex node : noted) {
             if (m_reached[node] == moment) // else an earlier way was found after this one was noted
-                m_fallen[m_fallenCount++] = node;
+                fall(node);
         }
     }
 
-    // Both return the place up to which all of their list is done. Here every third need or so leads to something new:
-    // a branch on it would be guessed wrong as often.
-    std::size_t spreadAtOnce(std::size_t place)
+    // First all that stops at once, which is most of it, then what takes time or has alternatives, which mostly stopped
+    // already.
+    void spread()
     {
-        const Tick now = m_now;
-        for (; place < m_fallenCount; ++place) {
-            fetch(std::span(m_fallen).first(m_fallenCount), place, &Graph::immediateDependents);
-            const NodeIndex node = m_fallen[place];
-            m_slower[m_slowerCount] = node;
-            m_slowerCount += m_graph.otherDependents(node).empty() ? 0 : 1;
-            for (const NodeIndex dependent : m_graph.immediateDependents(node)) {
-                Tick &reached = m_reached[dependent];
-                m_fallen[m_fallenCount] = dependent;
-                m_fallenCount += reached > now ? 1 : 0;
-                reached = std::min(reached, now);
-            }
+        const std::size_t many = m_reached.size() / askingShare;
+        std::size_t slow = 0;
+        for (std::size_t atOnce = 0; slow < m_fallen.size();) {
+            if (atOnce + many < m_fallen.size())
+                atOnce = askForImmediate();
+            else if (atOnce < m_fallen.size())
+                tellImmediate(m_fallen[atOnce++]);
+            else if (slow + many < m_fallen.size())
+                slow = askForOthers();
+            else
+                tellOthers(m_fallen[slow++]);
         }
-        return place;
     }
 
-    std::size_t spreadSlowly(std::size_t place)
+    void tellImmediate(NodeIndex node)
     {
-        for (; place < m_slowerCount; ++place) {
-            fetch(std::span(m_slower).first(m_slowerCount), place, &Graph::otherDependents);
-            const NodeIndex node = m_slower[place];
-            const Tick since = isNewlyDown(node, m_now) ? m_now : m_since[node];
-            for (const Graph::Dependent &dependent : m_graph.otherDependents(node)) {
-                const Tick moment = std::max(m_now, since + dependent.buffer);
-                if (moment >= m_reached[dependent.from])
-                    continue; // nor is the last of a group any sooner
-                if (dependent.group == requiredNeed)
-                    reach(dependent.from, moment);
-                else if (moment < m_end)
-                    reachByGroup(dependent.from, m_groups[dependent.group], moment);
-            }
+        for (const NodeIndex dependent : m_graph.immediateDependents(node))
+            reach(dependent, m_now);
+    }
+
+    void tellOthers(NodeIndex node)
+    {
+        const Tick since = downSince(node);
+        for (const Graph::Dependent &dependent : m_graph.otherDependents(node)) {
+            const Tick moment = std::max(m_now, since + dependent.buffer);
+            if (moment >= m_reached[dependent.from] || moment >= m_end)
+                continue; // nor is the last of a group any sooner
+            if (dependent.group == requiredNeed)
+                reach(dependent.from, moment);
+            else
+                reach(dependent.from, m_groups[dependent.group].loseMember(moment));
         }
-        return place;
     }
 
-    template <class Rows> void fetch(std::span<const NodeIndex> nodes, std::size_t place, Rows rows) const
+    // Both return how many of the fallen are done with.
+    std::size_t askForImmediate()
     {
-        if (place + 2 * lookahead < nodes.size())
-            m_graph.fetchDependents(nodes[place + 2 * lookahead]);
-        if (place + lookahead < nodes.size())
-            __builtin_prefetch((m_graph.*rows)(nodes[place + lookahead]).data());
+        const std::size_t done = m_fallen.size();
+        for (NodeIndex node = 0; node < m_reached.size(); ++node) {
+            if (!isDown(node)
+                && std::ranges::any_of(m_graph.immediateNeeds(node), [this](NodeIndex need) { return isDown(need); }))
+                reach(node, m_now);
+        }
+        return done;
     }
 
-    void reachByGroup(NodeIndex node, Group &group, Tick moment)
+    // What is found falls afterwards: whoever was asked counted what had fallen before.
+    std::size_t askForOthers()
     {
-        group.latest = std::max(group.latest, moment);
-        if (--group.left == 0)
-            reach(node, group.latest);
+        const std::size_t done = m_fallen.size();
+        std::vector<std::pair<NodeIndex, Tick>> found;
+        for (NodeIndex node = 0; node < m_reached.size(); ++node) {
+            if (isDown(node))
+                continue;
+            if (const Tick moment = askedOthers(node); moment < m_reached[node])
+                found.emplace_back(node, moment);
+        }
+        for (const auto &[node, moment] : found)
+            reach(node, moment);
+        return done;
+    }
+
+    // When the node falls by what is down by now. Its groups are counted anew.
+    Tick askedOthers(NodeIndex node)
+    {
+        Tick first = never;
+        for (const Graph::Need &need : m_graph.needs(node)) {
+            if (need.group != requiredNeed)
+                m_groups[need.group] = {m_graph.groupSizes()[need.group], up};
+        }
+        for (const Graph::Need &need : m_graph.needs(node)) {
+            if (!isDown(need.to))
+                continue;
+            const Tick moment = std::max(m_now, downSince(need.to) + need.buffer);
+            if (moment >= m_end)
+                continue;
+            first = std::min(first, need.group == requiredNeed ? moment : m_groups[need.group].loseMember(moment));
+        }
+        return first;
+    }
+
+    void fall(NodeIndex node)
+    {
+        m_isDown[node] = 1;
+        m_fallen.push_back(node);
     }
 
     void reach(NodeIndex node, Tick moment)
@@ -192,9 +232,16 @@ private:
             return;
         m_reached[node] = moment;
         if (moment == m_now)
-            m_fallen[m_fallenCount++] = node;
+            fall(node);
         else
             m_queue[moment].push_back(node);
+    }
+
+    [[nodiscard]] bool isDown(NodeIndex node) const { return m_isDown[node]; }
+    // Of one that is.
+    [[nodiscard]] Tick downSince(NodeIndex node) const
+    {
+        return isNewlyDown(node, m_reached[node]) ? m_reached[node] : m_since[node];
     }
 
     // Not simply still down since the stretch before.
@@ -216,15 +263,13 @@ private:
     const Graph &m_graph;
     std::span<const Failure> m_failures;
     std::vector<Tick> m_reached; // the first known moment in this stretch
+    std::vector<std::uint8_t> m_isDown; // reached by now: what most looks ask, in a quarter of the memory
     std::vector<Tick> m_since; // start of the interval that a node is in, across stretches
     std::vector<Group> m_groups;
     std::vector<Record> m_closed;
     // Few distinct minutes hold many nodes, so that a bucket a minute beats a heap of nodes.
     std::map<Tick, std::vector<NodeIndex>> m_queue;
-    std::vector<NodeIndex> m_fallen; // at this minute, with room for one more
-    std::size_t m_fallenCount = 0;
-    std::vector<NodeIndex> m_slower; // of these, what has other dependents than immediate ones; likewise
-    std::size_t m_slowerCount = 0;
+    std::vector<NodeIndex> m_fallen; // at this minute
     Tick m_now = up;
     Tick m_begin = 0;
     Tick m_end = 0;

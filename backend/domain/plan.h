@@ -109,9 +109,11 @@ private:
     RowTypes::Tables m_tables;
 };
 
-// The rows of a type that carry a position, in that order, ties by age.
+// The rows of a type that carry a position, in that order, ties by age. Most tables stand so already.
 template <class T> QList<T> inOrder(const Table<T> &table)
 {
+    if (std::ranges::is_sorted(table.rows(), {}, &T::position))
+        return table.rows();
     QList<T> rows = table.rows();
     std::stable_sort(rows.begin(), rows.end(), [](const T &a, const T &b) { return a.position < b.position; });
     return rows;

@@ -71,7 +71,7 @@ Basic.ApplicationWindow {
         NavigationPane {
             id: pane
             Layout.fillHeight: true
-            Layout.preferredWidth: root.rail ? Theme.u(60) : Theme.u(root.effectiveWidth < 1280 ? 212 : 228)
+            Layout.preferredWidth: root.rail ? Theme.u(60) : Theme.u(root.effectiveWidth < 1280 ? 218 : 228)
             navigation: root.navigation
             plan: root.plan
             actions: root.app.actions

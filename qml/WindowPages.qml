@@ -42,7 +42,6 @@ FocusScope {
                 root.app.drills.prepare("");
                 root.app.navigation.go(NavigationViewModel.Drills);
             }
-            onIncidentWanted: root.app.incidents.ask()
             onQuestionnaireWanted: root.app.openQuestionnaire()
             onContactWanted: key => root.contactWanted(key)
             onInventoryWanted: root.app.navigation.go(NavigationViewModel.Inventory)

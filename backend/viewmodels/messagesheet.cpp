@@ -117,7 +117,8 @@ QList<MessageWordRow> MessageText::words(const BuiltMessage &message, const QLis
         const bool used = std::any_of(message.pieces.begin(), message.pieces.end(),
                                       [&](const MessagePiece &piece) { return piece.word == word.word; });
         if (used)
-            rows.append({slotOf(word.word), word.name, word.text, word.text.isEmpty(), !word.inPlan});
+            rows.append({slotOf(word.word), word.name.left(1).toUpper() + word.name.mid(1), word.text,
+                         word.text.isEmpty(), !word.inPlan});
     }
     return rows;
 }

@@ -55,6 +55,7 @@ T.Dialog {
     readonly property ScrollArea bodyArea: ScrollArea {
         id: scroller
         implicitHeight: body.implicitHeight
+        rightPadding: body.implicitHeight > height ? Theme.space16 : 0
 
         ColumnLayout {
             id: body

@@ -12,6 +12,7 @@ Item {
     property string name
     property string error
     property bool strong: false
+    property color color: strong ? Theme.ink : Theme.ink2
     property bool editing: false
     readonly property bool invalid: error.length > 0
 
@@ -69,7 +70,7 @@ Item {
         text: root.text.length > 0 ? root.text : root.emptyText
         textStyle: root.strong ? Theme.body : Theme.small
         font.weight: root.strong ? Font.Medium : Font.Normal
-        color: root.invalid ? Theme.uncoveredInk : root.text.length > 0 ? root.strong ? Theme.ink : Theme.ink2 : Theme.attentionInk
+        color: root.invalid ? Theme.uncoveredInk : root.text.length > 0 ? root.color : Theme.attentionInk
         wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -34,6 +34,8 @@ T.Button {
                 Layout.fillWidth: true
                 text: root.firm
                 textStyle: Theme.strong
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -36,13 +36,14 @@ T.Control {
         spacing: Theme.u(10)
 
         Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.u(1)
+            Layout.alignment: words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.topMargin: words.lineCount > 1 ? Theme.u(1) : 0
             name: root.iconName
             size: Theme.iconLarge
             color: root.tone === InlineNotice.Information ? Theme.link : root.ink
         }
         Label {
+            id: words
             Layout.fillWidth: true
             text: root.text
             textStyle: Theme.small

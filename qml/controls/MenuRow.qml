@@ -23,7 +23,7 @@ T.ItemDelegate {
     contentItem: content
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.highlighted || root.hovered ? Theme.dark ? Theme.pressed : Theme.hover : Theme.clear
+        color: root.highlighted ? Theme.selected : root.hovered ? Theme.dark ? Theme.pressed : Theme.hover : Theme.clear
     }
 
     // Not a layout: its widths would hang on its own.

@@ -4,16 +4,18 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Relais.Theme
 
-// A page in the navigation, with the count of what is left to do there (hidden at 0). `rail` shows the icon alone.
+// A page in the navigation, with the count of what is left to do there (hidden at 0). `rail` shows the icon alone; `edged`
+// makes of it the one button among the pages.
 T.Button {
     id: root
 
     property int count: 0
     property bool current: false
     property bool rail: false
+    property bool edged: false
 
     implicitWidth: rail ? Theme.u(44) : Theme.u(202)
-    implicitHeight: rail ? Theme.u(40) : Math.max(Theme.heightControl, implicitContentHeight)
+    implicitHeight: rail || edged ? Theme.u(40) : Math.max(Theme.heightControl, implicitContentHeight)
     leftPadding: Theme.u(11)
     rightPadding: Theme.u(11)
     hoverEnabled: true
@@ -38,7 +40,7 @@ T.Button {
             visible: !root.rail
             text: root.text
             font.weight: root.current ? Font.DemiBold : Font.Medium
-            color: root.current ? Theme.ink : Theme.ink2
+            color: root.current || root.edged ? Theme.ink : Theme.ink2
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -53,8 +55,9 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.current ? Theme.dark ? Theme.raised : Theme.surface : root.down ? Theme.line2 : root.hovered ? Theme.pressed : Theme.clear
-        border.color: root.current ? Theme.line : Theme.clear
+        color: root.down ? Theme.line2 : root.hovered && !root.current ? Theme.pressed
+            : root.current ? Theme.dark ? Theme.raised : Theme.surface : root.edged ? Theme.surface : Theme.clear
+        border.color: root.edged ? Theme.line2 : root.current ? Theme.line : Theme.clear
 
         FocusRing { visible: root.visualFocus }
     }

@@ -36,11 +36,17 @@ Item {
         }
         Label {
             id: words
+
+            readonly property bool wrapped: lineCount > 1
+
             Layout.fillWidth: true
             text: root.text
             textStyle: root.strong ? Theme.body : Theme.small
             font.weight: root.strong ? Font.Medium : Font.Normal
             color: root.color
+            topPadding: wrapped ? 0 : lead
+            bottomPadding: wrapped ? 0 : -lead
+            lineHeight: wrapped ? Theme.note.line : textStyle.line
             horizontalAlignment: root.horizontalAlignment
             wrapMode: Text.Wrap
             maximumLineCount: 2

@@ -3223,6 +3223,10 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>You can stop and come back</source>
         <translation>Pause possible</translation>
     </message>
@@ -3578,10 +3582,6 @@
     <message>
         <source>Second pass of the questions</source>
         <translation>Questions du deuxième passage</translation>
-    </message>
-    <message>
-        <source>A tool is down</source>
-        <translation>Un outil est en panne</translation>
     </message>
     <message>
         <source>The plan changed in what they say, or their holder has left the firm.</source>

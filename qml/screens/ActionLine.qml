@@ -102,6 +102,7 @@ Column {
             enabled: root.viewModel.editable && !root.done
             name: root.late ? qsTr("Due date, late") : qsTr("Due date")
             text: root.due
+            color: root.late ? Theme.attentionInk : Theme.ink2
             emptyText: qsTr("To choose")
             error: root.wrongDate ? qsTr("Write a date such as 15/12") : ""
             onCommitted: words => root.wrongDate = !root.viewModel.setDue(root.key, words)

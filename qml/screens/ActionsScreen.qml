@@ -53,7 +53,6 @@ PageScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.panelPadding
             Layout.rightMargin: Theme.panelPadding
-            Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Actions and lessons")
 
             PrimaryButton {

@@ -21,6 +21,7 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.u(24)
 
             Label {
                 Layout.fillWidth: true

@@ -43,8 +43,9 @@ GridLayout {
                 focus: true
                 size: Theme.heightLarge
                 text: qsTr("Start")
-                enabled: !root.viewModel.busy
-                onClicked: root.planWanted()
+                busy: root.viewModel.busy
+                busyText: qsTr("One moment…")
+                onClicked: if (!busy) root.planWanted()
             }
             Icon {
                 Layout.rightMargin: -Theme.space16

@@ -76,6 +76,7 @@ Column {
                 SecondaryButton {
                     objectName: "firstStep"
                     visible: !line.done && root.editable
+                    width: Math.max(implicitWidth, Theme.u(116))
                     size: Theme.heightSmall
                     text: line.button
                     Accessible.description: line.title

@@ -27,7 +27,6 @@ FocusScope {
     signal inventoryWanted()
     signal questionnaireWanted()
     signal drillWanted()
-    signal incidentWanted()
 
     ScrollArea {
         id: area
@@ -57,12 +56,6 @@ FocusScope {
                         icon.name: "checklist"
                         text: root.progress.secondPass ? qsTr("Second pass of the questions") : qsTr("Finish the questions")
                         onClicked: root.questionnaireWanted()
-                    }
-                    SecondaryButton {
-                        objectName: "incidentButton"
-                        icon.name: "lifebuoy"
-                        text: qsTr("A tool is down")
-                        onClicked: root.incidentWanted()
                     }
                     SecondaryButton {
                         icon.name: "document-export"

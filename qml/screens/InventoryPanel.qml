@@ -31,6 +31,7 @@ Panel {
             RowLayout {
                 Layout.margins: Theme.space20
                 Layout.bottomMargin: 0
+                Layout.fillHeight: false
 
                 Label {
                     Layout.fillWidth: true
@@ -42,6 +43,7 @@ Panel {
                 }
                 IconButton {
                     objectName: "closePanel"
+                    Layout.alignment: Qt.AlignTop
                     size: Theme.heightSmall
                     icon.name: "window-close"
                     text: qsTr("Close the details")
@@ -74,17 +76,6 @@ Panel {
                 }
             }
             Heading {
-                visible: hints.visible
-                text: qsTr("From the library")
-            }
-            LibraryHints {
-                id: hints
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.space20
-                Layout.rightMargin: Theme.space20
-                viewModel: root.viewModel.hints
-            }
-            Heading {
                 visible: root.details.tolerated.length > 0
                 //: Heading: %1 is a duration
                 text: qsTr("Tolerated downtime, %1").arg(root.details.tolerated)
@@ -103,6 +94,7 @@ Panel {
                         spacing: Theme.u(6)
 
                         Icon {
+                            Layout.alignment: Qt.AlignTop
                             name: "dialog-information"
                             color: Theme.link
                         }
@@ -194,6 +186,17 @@ Panel {
                 text: qsTr("Forget this person…")
                 onClicked: root.forgetWanted()
             }
+            Heading {
+                visible: hints.visible
+                text: qsTr("From the library")
+            }
+            LibraryHints {
+                id: hints
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space20
+                Layout.rightMargin: Theme.space20
+                viewModel: root.viewModel.hints
+            }
             Item { implicitHeight: Theme.space20 }
         }
     }
@@ -227,17 +230,23 @@ Panel {
 
         spacing: Theme.space8
 
-        RelayMark {
+        Item {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.u(3)
-            visible: gap.bare
-            coverage: RelayMarkShape.None
-        }
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            visible: !gap.bare
-            name: "document-edit"
-            color: Theme.attentionInk
+            implicitWidth: mark.implicitWidth
+            implicitHeight: Theme.small.line
+
+            RelayMark {
+                id: mark
+                anchors.centerIn: parent
+                visible: gap.bare
+                coverage: RelayMarkShape.None
+            }
+            Icon {
+                anchors.centerIn: parent
+                visible: !gap.bare
+                name: "document-edit"
+                color: Theme.attentionInk
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -47,7 +47,6 @@ PageScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.panelPadding
             Layout.rightMargin: Theme.panelPadding
-            Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Inventory")
 
             SecondaryButton {
@@ -105,7 +104,7 @@ PageScope {
 
                     SearchField {
                         objectName: "filter"
-                        Layout.preferredWidth: Theme.u(root.narrow ? 180 : 212)
+                        Layout.preferredWidth: Theme.u(root.overlaid ? 164 : 212)
                         placeholderText: [qsTr("Filter the activities"), qsTr("Filter the tools"), qsTr("Filter the providers"),
                                           qsTr("Filter the people"), qsTr("Filter the fallbacks")][root.viewModel.tab]
                         text: root.viewModel.filter

@@ -19,7 +19,7 @@ ScrollArea {
         Column {
             id: page
             x: Theme.space24
-            y: Theme.space16
+            y: (Theme.heightHeader - Theme.title.line) / 2
             width: Math.min(parent.width - 2 * Theme.space24, Theme.u(720))
             spacing: Theme.space12
 

@@ -11,7 +11,7 @@ FocusScope {
     id: root
 
     required property MessagesViewModel viewModel
-    readonly property real headWidth: Theme.u(104)
+    readonly property real headWidth: Theme.u(100)
     readonly property int count: viewModel.audiences.length
     readonly property list<real> shares: viewModel.group === 0 ? [0.42, 0.27, 0.31] // customers are told on most channels
                                                                : [1 / count, 1 / count, 1 / count]

@@ -51,6 +51,8 @@ Column {
                 spacing: Theme.space8
 
                 Label {
+                    width: Math.min(implicitWidth, parent ? (parent as Item).width : implicitWidth)
+                    wrapMode: Text.Wrap
                     text: reminder.article
                     textStyle: Theme.small
                     font.weight: Font.Medium

@@ -27,17 +27,16 @@ ColumnLayout {
         color: Theme.ink2
         wrapMode: Text.Wrap
     }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Next word:")
+        textStyle: Theme.small
+        color: Theme.ink2
+    }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.space12
+        spacing: Theme.space16
 
-        Label {
-            height: Theme.u(24)
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("Next word:")
-            textStyle: Theme.small
-            color: Theme.ink2
-        }
         Repeater {
             model: root.viewModel.day.nextTimes
 

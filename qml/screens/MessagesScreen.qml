@@ -24,7 +24,6 @@ PageScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.panelPadding
             Layout.rightMargin: Theme.panelPadding
-            Layout.minimumHeight: Theme.heightHeader
             title: qsTr("Messages")
 
             Label {
@@ -49,8 +48,8 @@ PageScope {
 
             ScrollArea {
                 id: left
-                Layout.preferredWidth: Theme.u(root.narrow ? 330 : 392)
-                Layout.maximumWidth: Theme.u(root.narrow ? 330 : 392)
+                Layout.preferredWidth: Theme.u(root.narrow ? 338 : 392)
+                Layout.maximumWidth: Theme.u(root.narrow ? 338 : 392)
                 Layout.fillHeight: true
 
                 ColumnLayout {
@@ -60,12 +59,14 @@ PageScope {
                     MessageDay {
                         Layout.fillWidth: true
                         Layout.margins: Theme.space20
+                        Layout.leftMargin: Theme.panelPadding
                         viewModel: root.viewModel.day
                     }
                     Separator { Layout.fillWidth: true }
                     MessageGrid {
                         Layout.fillWidth: true
                         Layout.margins: Theme.space20
+                        Layout.leftMargin: Theme.panelPadding
                         focus: true
                         viewModel: root.viewModel
                         onEditWanted: if (root.viewModel.written && root.viewModel.editable) editor.edit()
@@ -74,6 +75,7 @@ PageScope {
                     MessageWords {
                         Layout.fillWidth: true
                         Layout.margins: Theme.space20
+                        Layout.leftMargin: Theme.panelPadding
                         viewModel: root.viewModel
                     }
                 }

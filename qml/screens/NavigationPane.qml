@@ -6,7 +6,8 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// The pages, with the firm and its menu above. `rail` leaves the icons alone.
+// The pages, with the firm and its menu above. `rail` leaves the icons alone. Where the window is low the pages scroll, so
+// that “A tool is down” is always seen.
 FocusScope {
     id: root
 
@@ -67,76 +68,94 @@ FocusScope {
             keyHint: "Ctrl K"
             onClicked: root.searchWanted()
         }
-        PageRow {
-            page: NavigationViewModel.Home
-            icon.name: "go-home"
-            text: qsTr("Home")
+        ScrollArea {
+            id: area
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // Room for the ring of the row that has the focus, and for the scroll bar beside.
+            Layout.margins: -Theme.space4
+            Layout.rightMargin: -Theme.space8
+            padding: Theme.space4
+            rightPadding: Theme.space8
+
+            ColumnLayout {
+                width: area.availableWidth
+                spacing: Theme.u(root.rail ? 4 : 1)
+
+                PageRow {
+                    page: NavigationViewModel.Home
+                    icon.name: "go-home"
+                    text: qsTr("Home")
+                }
+                NavigationHeading {
+                    Layout.topMargin: Theme.space16
+                    Layout.bottomMargin: Theme.u(4)
+                    visible: !root.rail
+                    text: qsTr("Prepare")
+                }
+                PageRow {
+                    page: NavigationViewModel.Inventory
+                    icon.name: "inventory"
+                    text: qsTr("Inventory")
+                    count: root.inventory.incompleteCount
+                }
+                PageRow {
+                    page: NavigationViewModel.Dependencies
+                    icon.name: "dependencies"
+                    text: qsTr("Dependencies")
+                }
+                PageRow {
+                    page: NavigationViewModel.Playbooks
+                    icon.name: "clipboard"
+                    text: qsTr("Playbooks")
+                }
+                PageRow {
+                    page: NavigationViewModel.Messages
+                    icon.name: "message"
+                    text: qsTr("Messages")
+                }
+                NavigationHeading {
+                    Layout.topMargin: Theme.space16
+                    Layout.bottomMargin: Theme.u(4)
+                    visible: !root.rail
+                    text: qsTr("Practise")
+                }
+                PageRow {
+                    page: NavigationViewModel.Drills
+                    icon.name: "chronometer"
+                    text: qsTr("Drills")
+                }
+                PageRow {
+                    page: NavigationViewModel.Library
+                    icon.name: "library"
+                    text: qsTr("Library")
+                }
+                PageRow {
+                    page: NavigationViewModel.Actions
+                    icon.name: "checklist"
+                    //: In the navigation, where there is little room: the page “Actions and lessons”
+                    text: qsTr("Actions, lessons")
+                    count: root.actions.openCount
+                }
+                NavigationHeading {
+                    Layout.topMargin: Theme.space16
+                    Layout.bottomMargin: Theme.u(4)
+                    visible: !root.rail
+                    text: qsTr("Share")
+                }
+                PageRow {
+                    page: NavigationViewModel.Documents
+                    icon.name: "documents"
+                    text: qsTr("Documents")
+                }
+            }
         }
-        NavigationHeading {
-            Layout.topMargin: Theme.space16
-            Layout.bottomMargin: Theme.u(4)
-            visible: !root.rail
-            text: qsTr("Prepare")
-        }
-        PageRow {
-            page: NavigationViewModel.Inventory
-            icon.name: "inventory"
-            text: qsTr("Inventory")
-            count: root.inventory.incompleteCount
-        }
-        PageRow {
-            page: NavigationViewModel.Dependencies
-            icon.name: "dependencies"
-            text: qsTr("Dependencies")
-        }
-        PageRow {
-            page: NavigationViewModel.Playbooks
-            icon.name: "clipboard"
-            text: qsTr("Playbooks")
-        }
-        PageRow {
-            page: NavigationViewModel.Messages
-            icon.name: "message"
-            text: qsTr("Messages")
-        }
-        NavigationHeading {
-            Layout.topMargin: Theme.space16
-            Layout.bottomMargin: Theme.u(4)
-            visible: !root.rail
-            text: qsTr("Practise")
-        }
-        PageRow {
-            page: NavigationViewModel.Drills
-            icon.name: "chronometer"
-            text: qsTr("Drills")
-        }
-        PageRow {
-            page: NavigationViewModel.Library
-            icon.name: "library"
-            text: qsTr("Library")
-        }
-        PageRow {
-            page: NavigationViewModel.Actions
-            icon.name: "checklist"
-            //: In the navigation, where there is little room: the page “Actions and lessons”
-            text: qsTr("Actions, lessons")
-            count: root.actions.openCount
-        }
-        NavigationHeading {
-            Layout.topMargin: Theme.space16
-            Layout.bottomMargin: Theme.u(4)
-            visible: !root.rail
-            text: qsTr("Share")
-        }
-        PageRow {
-            page: NavigationViewModel.Documents
-            icon.name: "documents"
-            text: qsTr("Documents")
-        }
-        Item { Layout.fillHeight: true }
         NavigationRow {
             objectName: "incidentRow"
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: Theme.u(root.rail ? 0 : 8)
+            edged: true
             rail: root.rail
             icon.name: "lifebuoy"
             text: qsTr("A tool is down")
@@ -186,6 +205,7 @@ FocusScope {
         Layout.fillWidth: true
         rail: root.rail
         current: root.navigation.page === page
+        onCurrentChanged: if (current && area.holds(this)) area.reveal(this)
         onClicked: root.navigation.go(page)
     }
 }

@@ -48,6 +48,10 @@ AppDialog {
         model: root.viewModel.trades
         placeholderText: qsTr("Choose")
         currentIndex: -1
+        Keys.onReturnPressed: event => {
+            event.accepted = go.enabled && !popup.visible;
+            if (event.accepted) root.finish();
+        }
     }
     Label {
         Layout.fillWidth: true

@@ -21,6 +21,7 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.u(24)
 
             Label {
                 Layout.fillWidth: true
@@ -37,10 +38,12 @@ Card {
         }
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: root.viewModel.planned
             spacing: Theme.space12
 
             NextDrillDay {
+                Layout.alignment: Qt.AlignTop
                 visible: root.viewModel.day.length > 0
                 month: root.viewModel.month
                 day: root.viewModel.day

@@ -68,7 +68,6 @@ PageScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.space20
                 Layout.rightMargin: Theme.space12
-                Layout.minimumHeight: Theme.heightHeader
                 title: qsTr("Playbooks")
             }
             ListView {

@@ -25,7 +25,7 @@ TextField {
     error: root.cell.error
     placeholderText: root.cell.placeholder
     color: root.cell.example ? Theme.attentionInk : root.cell.unknown ? Theme.ink3 : Theme.ink
-    rightPadding: mark.visible ? mark.width + Theme.space12 : Theme.u(10)
+    rightPadding: mark.visible ? mark.width + Theme.space12 : Theme.u(10) + (invalid ? Theme.icon + Theme.u(4) : 0)
     maximumLength: 400000 // a whole list is pasted into one field; what is too long for a cell is said of that cell
     Accessible.name: root.cell.example ? root.cell.spokenName + ", " + root.cell.note : root.cell.spokenName
     onTextEdited: {

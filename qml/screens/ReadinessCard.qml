@@ -71,11 +71,12 @@ Card {
         GridLayout {
             Layout.fillWidth: true
             visible: !root.viewModel.firstMonth
-            columns: root.wide ? 3 : 1
+            columns: root.wide ? 3 : 2
             columnSpacing: Theme.space24
             rowSpacing: Theme.space16
 
             MarkGroup {
+                Layout.columnSpan: root.wide ? 1 : 2
                 coverage: 0
                 title: qsTr("Fallback tried")
                 tools: root.viewModel.tried

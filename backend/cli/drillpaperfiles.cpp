@@ -2,6 +2,7 @@
 #include "cli/drillpaperfiles.h"
 
 #include "cli/commands.h"
+#include "core/durablefile.h"
 #include "services/drillpapers.h"
 #include "services/drillteam.h"
 
@@ -29,8 +30,8 @@ Status writeDrillPapers(const DrillPaperFiles &files, const DrillToPlay &drill, 
     const auto contents = context.services.contents();
     if (!contents)
         return contents.error();
-    if (!QDir().mkpath(files.folder))
-        return Error{ErrorCode::PermissionDenied, QStringLiteral("the folder cannot be made"), {files.folder, {}, {}}};
+    if (Status status = makeFolder(files.folder); !status)
+        return status;
     const QDate day = teamFor(plan, drill.scenario.key, context.services.ids).drill.date;
     const DrillToPrint print{draft, drill.scenario, frame, plan, day, context.today()};
     const QString suffix = QLatin1Char('.') + QString::fromStdString(files.format);

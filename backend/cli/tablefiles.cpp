@@ -44,8 +44,8 @@ void writeTables(const TableFiles &wanted, const Plan &plan, CommandContext &con
         return;
     }
     const QDir folder(wanted.target);
-    if (!QDir().mkpath(wanted.target))
-        return context.fail(Error{ErrorCode::PermissionDenied, QStringLiteral("no folder"), {}}, wanted.target);
+    if (const Status status = makeFolder(wanted.target); !status)
+        return context.fail(status.error(), wanted.target);
     for (const ImportTable table : everyTable) {
         const QString name = tableTitle(table, wanted.options.language) + QStringLiteral(".csv");
         if (!writeTable(table, folder.filePath(name), wanted, plan, context))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durablefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -105,9 +106,32 @@ Status writeDurably(const QString &path, const QByteArray &content, const std::f
     if (::rename(temporary.constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
         return fileError("rename", errno, path);
     leftover.keep();
-    const Descriptor directory(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.number() >= 0 && ::fsync(directory.number()) != 0 && errno != EINVAL)
-        return fileError("fsync folder", errno, path);
+    return syncFolder(target.absolutePath());
+}
+
+Status syncFolder(const QString &folder)
+{
+    const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems sync no folder (EINVAL), and one that may be written in and not read cannot be opened.
+    const bool synced =
+        descriptor.number() < 0 ? errno == EACCES : ::fsync(descriptor.number()) == 0 || errno == EINVAL;
+    return synced ? Status() : Status(fileError("fsync folder", errno, folder));
+}
+
+Status makeFolder(const QString &folder)
+{
+    QStringList holders;
+    // Up to what is there, or to a root that is not.
+    for (QFileInfo made(QFileInfo(folder).absoluteFilePath()); !made.exists() && !made.isRoot();
+         made.setFile(holders.constLast()))
+        holders.append(made.absolutePath());
+    errno = 0;
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isDir())
+        return fileError("mkdir", errno, folder);
+    for (const QString &holder : std::as_const(holders)) {
+        if (Status status = syncFolder(holder); !status)
+            return status;
+    }
     return {};
 }
 

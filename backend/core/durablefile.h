@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// writeDurably: a whole file or none, and the errors of the disk. Any thread.
+// writeDurably: a whole file or none; folders that stay; and the errors of the disk. Any thread.
 #pragma once
 
 #include "core/result.h"
@@ -18,5 +18,12 @@ Error fileError(const char *step, int number, const QString &path);
 // and what stood at path still stands there. Errors: those of check; PermissionDenied, DiskFull, WriteFailed.
 Status writeDurably(const QString &path, const QByteArray &content,
                     const std::function<Status(const QString &)> &check);
+
+// The names in a folder, forced to the disk. Errors: of fileError.
+Status syncFolder(const QString &folder);
+
+// A folder with all those above it that are not there. Each is forced to the disk by the one that holds it: with a name
+// that a power cut takes away all goes that was put under it. Errors: of fileError.
+Status makeFolder(const QString &folder);
 
 } // namespace relais

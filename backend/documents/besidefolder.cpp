@@ -41,23 +41,14 @@ void removeAbandoned(const QString &around)
     }
 }
 
-bool forceFolder(const QString &path)
-{
-    const int folder = openFolder(path);
-    const bool forced = folder >= 0 && (::fsync(folder) == 0 || errno == EINVAL);
-    if (folder >= 0)
-        ::close(folder);
-    return forced;
-}
-
 // Folders of folders too; files were forced when they were written.
-bool forceAll(const QString &path)
+Status forceAll(const QString &path)
 {
     for (const QString &name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!forceAll(QDir(path).filePath(name)))
-            return false;
+        if (Status status = forceAll(QDir(path).filePath(name)); !status)
+            return status;
     }
-    return !QFileInfo(path).isDir() || forceFolder(path);
+    return QFileInfo(path).isDir() ? syncFolder(path) : Status();
 }
 
 // 0, or the error. Some file systems cannot refuse a name that is taken by themselves.
@@ -95,9 +86,8 @@ Result<std::unique_ptr<BesideFolder>> BesideFolder::in(const QString &folder)
 {
     const QString around = QFileInfo(folder).absoluteFilePath();
     const bool made = !QFileInfo::exists(around);
-    errno = 0;
-    if (!QDir().mkpath(around) || !QFileInfo(around).isDir())
-        return fileError("mkdir", errno, folder);
+    if (const Status status = makeFolder(around); !status)
+        return status.error();
     std::unique_ptr<BesideFolder> beside(new BesideFolder(around, made));
     removeAbandoned(around);
     QByteArray pattern = QFile::encodeName(QDir(around).filePath(QLatin1StringView(beginning))) + "XXXXXX";
@@ -118,14 +108,19 @@ QString BesideFolder::path(const QString &name) const
 Result<QString> BesideFolder::release(const QString &name, const QString &ending)
 {
     const QString source = path(name + ending);
-    if (!forceAll(source))
-        return fileError("fsync", errno, m_around);
+    if (const Status forced = forceAll(source); !forced) {
+        Error error = forced.error();
+        error.place = inFile(m_around); // the hidden one is not known to anybody
+        return error;
+    }
     for (int i = 1; i <= mostSuffixes; ++i) {
         const QString free = i == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(i);
         const QString target = QDir(m_around).filePath(free + ending);
         const int number = renameAnew(source, target);
-        if (number == 0)
-            return forceFolder(m_around) ? Result<QString>(target) : fileError("fsync", errno, m_around);
+        if (number == 0) {
+            const Status forced = syncFolder(m_around);
+            return forced ? Result<QString>(target) : Result<QString>(forced.error());
+        }
         if (number != EEXIST && number != ENOTEMPTY)
             return fileError("rename", number, m_around);
     }

@@ -193,9 +193,9 @@ Status FirmTemplateFolder::keep(const FirmTemplate &own)
 {
     if (Status status = checkWords(own); !status)
         return status;
+    if (Status status = makeFolder(m_ownFolder); !status)
+        return status;
     const QDir place(m_ownFolder);
-    if (!place.mkpath(QStringLiteral(".")))
-        return Error{ErrorCode::WriteFailed, QStringLiteral("the folder could not be made"), inFile(m_ownFolder)};
     if (Status status = writeOrRemove(place.filePath(QLatin1StringView(logoFile)), own.logo); !status)
         return status;
     if (Status status = writeOrRemove(place.filePath(QLatin1StringView(referenceFile)), own.referenceDocx); !status)

@@ -3,7 +3,6 @@
 
 #include "core/durablefile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 
@@ -25,8 +24,9 @@ QString deviceName(const QString &dataFolder, IdSource &ids)
             return known.toString(QUuid::WithoutBraces);
     }
     QString made = ids.next().toString(QUuid::WithoutBraces);
-    QDir().mkpath(dataFolder);
-    const Status written = writeDurably(path, made.toLatin1() + '\n', [](const QString &) { return Status(); });
+    Status written = makeFolder(dataFolder);
+    if (written)
+        written = writeDurably(path, made.toLatin1() + '\n', [](const QString &) { return Status(); });
     if (!written)
         qCInfo(logDevice) << "not kept:" << written.error().detail;
     return made;

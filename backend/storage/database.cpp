@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "core/durablefile.h"
 #include "storage/files.h"
 #include "storage/inspection.h"
 #include "storage/journalguard.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filebackup.h"
 
+#include "core/durablefile.h"
 #include "storage/database.h"
 #include "storage/files.h"
 #include "storage/personalvault.h"

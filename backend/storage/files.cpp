@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/files.h"
 
+#include "core/durablefile.h"
 #include "storage/sqlerror.h"
 
 #include <QDir>
@@ -37,14 +38,6 @@ public:
 private:
     int m_number;
 };
-
-Status synced(const QString &path, int flags, const QString &what)
-{
-    const Descriptor descriptor(path, flags);
-    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0)
-        return systemError(errno, what, path);
-    return {};
-}
 
 bool hasWriteBit(const QString &path)
 {
@@ -86,12 +79,10 @@ bool isWritable(const QString &file)
 
 Status syncFile(const QString &file)
 {
-    return synced(file, O_RDWR, QStringLiteral("syncing a file"));
-}
-
-Status syncFolder(const QString &folder)
-{
-    return synced(folder, O_RDONLY | O_DIRECTORY, QStringLiteral("syncing a folder"));
+    const Descriptor descriptor(file, O_RDWR);
+    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0)
+        return systemError(errno, QStringLiteral("syncing a file"), file);
+    return {};
 }
 
 Status moveNew(const QString &from, const QString &to)
@@ -134,23 +125,6 @@ Status copyContent(const QString &from, const QString &to)
     }
     if (!target.flush())
         return Error{ErrorCode::WriteFailed, target.errorString(), inFile(to)};
-    return {};
-}
-
-Status makeFolder(const QString &folder)
-{
-    QStringList holders;
-    // Up to what is there, or to a root that is not.
-    for (QString made = QFileInfo(folder).absoluteFilePath(); !QFileInfo::exists(made) && made != folderOf(made);
-         made = folderOf(made))
-        holders.append(folderOf(made));
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::WriteFailed, QStringLiteral("making a folder"), inFile(folder)};
-    // With a name that a power cut takes away all goes that was put under it.
-    for (const QString &holder : std::as_const(holders)) {
-        if (Status status = syncFolder(holder); !status)
-            return status;
-    }
     return {};
 }
 

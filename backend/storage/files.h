@@ -19,7 +19,6 @@ bool isRegularFile(const QString &path);
 bool isWritable(const QString &file);
 
 Status syncFile(const QString &file);
-Status syncFolder(const QString &folder);
 
 // Moves into place, without replacing: Conflict if `to` exists. The folder is synced.
 Status moveNew(const QString &from, const QString &to);
@@ -27,8 +26,5 @@ Status moveNew(const QString &from, const QString &to);
 Status moveOver(const QString &from, const QString &to);
 
 Status copyContent(const QString &from, const QString &to);
-
-// With all folders above it; each new name is synced.
-Status makeFolder(const QString &folder);
 
 } // namespace relais

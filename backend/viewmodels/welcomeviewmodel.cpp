@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/welcomeviewmodel.h"
 
+#include "core/durablefile.h"
 #include "services/exampleplan.h"
 #include "viewmodels/planpaths.h"
 #include "viewmodels/preferences.h"
@@ -94,7 +95,9 @@ void WelcomeViewModel::startFromExample(const QString &firm)
 void WelcomeViewModel::makePlan(const Plan &plan, const QString &firm)
 {
     m_starting = true;
-    QDir().mkpath(m_folder);
+    // Where it cannot be made, the plan cannot either, and says so.
+    m_services.storage.run(
+        this, [folder = m_folder](const std::stop_token &) { return makeFolder(folder); }, [](const Status &) {});
     m_session.create(freePath(m_folder, fileNameFor(firm)), plan);
 }
 

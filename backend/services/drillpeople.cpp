@@ -60,6 +60,8 @@ QString roleOf(Id<Person> person, const RunProgress &progress, const Speech &say
 
 QString replaced(const QString &text, const QString &name, const QString &role)
 {
+    if (!text.contains(name))
+        return text; // most names in most texts: a pattern takes long to make
     const QRegularExpression word(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
                                   QRegularExpression::UseUnicodePropertiesOption);
     QString result = text;

@@ -8,6 +8,9 @@ namespace relais {
 
 namespace {
 
+// PlannedDrill::storyRatio: at ×1, scene by scene, though a ratio is drafted.
+constexpr qint64 withoutRatio = 0;
+
 template <class T> QList<T> plannedRows(const Plan &plan, Id<PlannedDrill> drill)
 {
     QList<T> rows;
@@ -130,9 +133,9 @@ void takeDraft(PlannedDrill &drill, const DrillDraft &edited, const DrillDraft &
         drill.debrief = edited.minutes.debrief;
     }
     if (edited.pace != drafted.pace)
-        drill.pace = edited.pace;
+        drill.pace = edited.pace.value_or(RunPace::Facilitator);
     if (edited.storyRatio != drafted.storyRatio)
-        drill.storyRatio = edited.storyRatio;
+        drill.storyRatio = edited.storyRatio.value_or(withoutRatio);
 }
 
 Plan withoutEvents(const Plan &plan, Id<PlannedDrill> drill)
@@ -234,7 +237,7 @@ DrillDraft withEdits(const DrillDraft &drafted, const DraftEdits &edits)
     if (head.pace)
         draft.pace = head.pace;
     if (head.storyRatio)
-        draft.storyRatio = head.storyRatio;
+        draft.storyRatio = head.storyRatio == withoutRatio ? std::nullopt : head.storyRatio;
     if (std::ranges::any_of(edits.events,
                             [](const PlannedEvent &one) { return one.kind == RunEventKind::ObjectivePlanned; }))
         draft.objectives.clear();

@@ -10,8 +10,6 @@ DrillObjectives::DrillObjectives(const PlanSession &session, DrillRunningOrder &
     , m_rows(drillObjectiveColumns, this)
 {
     connect(&order, &DrillRunningOrder::changed, this, &DrillObjectives::show);
-    connect(&order, &DrillRunningOrder::objectiveWanted, this,
-            [this](const QString &key) { key.isEmpty() ? add() : edit(key); });
 }
 
 QStringList DrillObjectives::measures()

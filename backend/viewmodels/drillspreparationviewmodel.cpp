@@ -15,7 +15,10 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
     , m_session(session)
     , m_team(services, session)
     , m_order(session)
+    , m_keeper(services, session, m_team, m_order)
+    , m_editor(session, m_order)
     , m_objectives(session, m_order)
+    , m_coverage(session, m_order, m_editor, m_objectives)
     , m_invitation(services, session, m_team, m_order)
     , m_papers(services, session, m_team, m_order)
     , m_sources(drillSourceColumns, this)
@@ -26,18 +29,20 @@ DrillsPreparationViewModel::DrillsPreparationViewModel(const WindowServices &ser
 {
     const auto forget = [this] {
         m_active = false;
-        m_choices = {};
         m_order.forgetAll();
+        m_keeper.open({});
         leave();
     };
     connect(&session, &PlanSession::opened, this, forget);
     connect(&session, &PlanSession::closed, this, forget);
     connect(&session, &PlanSession::planChanged, this, &DrillsPreparationViewModel::refresh);
     connect(&m_team, &DrillTeamPanel::refused, this, &DrillsPreparationViewModel::refused);
-    connect(&m_team, &DrillTeamPanel::kept, this, &DrillsPreparationViewModel::keepDraft);
+    connect(&m_team, &DrillTeamPanel::kept, this, &DrillsPreparationViewModel::keep);
     connect(&m_team, &DrillTeamPanel::chosen, this, &DrillsPreparationViewModel::redraft);
+    connect(&m_keeper, &DrillDraftKeeper::refused, this, &DrillsPreparationViewModel::refused);
+    connect(&m_editor, &DrillSceneEditor::refused, this, &DrillsPreparationViewModel::refused);
     connect(&m_order, &DrillRunningOrder::refused, this, &DrillsPreparationViewModel::refused);
-    connect(&m_order, &DrillRunningOrder::stepped, this, &DrillsPreparationViewModel::keepDraft);
+    connect(&m_order, &DrillRunningOrder::stepped, this, &DrillsPreparationViewModel::keep);
     connect(&m_order, &DrillRunningOrder::changed, this, &DrillsPreparationViewModel::changed);
 }
 
@@ -116,18 +121,9 @@ QString DrillsPreparationViewModel::problem() const
     return {};
 }
 
-void DrillsPreparationViewModel::forget(const QString &key)
-{
-    m_order.forget(key);
-    m_forgotten = key;
-}
-
 void DrillsPreparationViewModel::prepare(const DrillOrigin &origin, const DrillLibrary &library)
 {
-    if (m_active)
-        keepWords();
-    if (origin.key != m_origin.key)
-        m_choices = {};
+    stop();
     m_origin = origin;
     m_scenario = {};
     if (const Scenario *known = library.find(origin.key))
@@ -136,26 +132,36 @@ void DrillsPreparationViewModel::prepare(const DrillOrigin &origin, const DrillL
     m_objectives.setFrame(library.frame);
     m_untouched = false;
     m_active = true;
-    m_kept = {};
     m_team.show(origin.key);
-    m_planned = m_team.team().stored;
     m_order.open(origin.key);
+    m_keeper.open(origin);
     refresh();
 }
 
 void DrillsPreparationViewModel::leave()
 {
-    if (m_active)
-        keepWords();
-    m_active = false;
+    stop();
     m_drafted = 0;
     ++m_request;
 }
 
+// Its words, before it is forgotten.
+void DrillsPreparationViewModel::stop()
+{
+    if (std::exchange(m_active, false) && m_library.find(m_origin.key))
+        m_keeper.keepWords(m_scenario);
+}
+
+void DrillsPreparationViewModel::keep()
+{
+    if (m_active)
+        m_keeper.keep();
+}
+
 void DrillsPreparationViewModel::play(const QString &role, NodeId node)
 {
-    m_choices.bound.insert(role, node);
-    keepDraft();
+    m_keeper.bind(role, node);
+    keep();
     redraft();
 }
 
@@ -164,66 +170,22 @@ void DrillsPreparationViewModel::refresh()
     if (!m_active)
         return;
     m_team.show(m_origin.key);
-    if (m_keeping)
+    if (m_keeper.isKeeping())
         return;
-    takeKept();
+    m_keeper.take();
     redraft();
-}
-
-// The plan's word counts, also where an edit was undone there.
-void DrillsPreparationViewModel::takeKept()
-{
-    if (m_forgotten == m_origin.key)
-        return;
-    const DrillTeam &team = m_team.team();
-    // Planned just now: what was chosen before follows (DrillTeamPanel::kept).
-    if (team.stored && !std::exchange(m_planned, true))
-        return;
-    m_planned = team.stored;
-    if (m_planned)
-        m_choices.bound = keptBindings(m_session.plan(), team.drill.id);
-    const DraftEdits kept = editsOf(m_session.plan(), team.drill.id);
-    const bool same = kept == m_kept || (kept.isEmpty() && m_kept.isEmpty());
-    if (!m_order.isDrafted() || same || (!isEditable() && m_order.isChangedByHand()))
-        return;
-    m_kept = kept;
-    m_order.takeKept(kept.isEmpty() ? m_order.base() : withEdits(draftedAgain(), kept));
-}
-
-// What drafting again will give; nothing, where only the plan knows the drill.
-DrillDraft DrillsPreparationViewModel::draftedAgain() const
-{
-    return isOwn() ? DrillDraft() : m_order.base();
-}
-
-void DrillsPreparationViewModel::keepDraft()
-{
-    const DrillTeam &team = m_team.team();
-    if (!m_active || !isEditable() || (!team.stored && !m_order.isChangedByHand()))
-        return;
-    Plan after = team.stored ? m_session.plan() : withTeam(m_session.plan(), team);
-    if (m_order.isDrafted() && isOwn() && m_order.draft().injects.isEmpty())
-        after = withoutDraft(after, team.drill.id);
-    else if (m_order.isDrafted())
-        after = withDraft(after, team.drill.id, m_order.draft(), draftedAgain(), m_services.ids);
-    after = withBindings(after, team.drill.id, m_choices.bound, m_services.ids);
-    if (after == m_session.plan())
-        return;
-    m_kept = editsOf(after, team.drill.id);
-    m_planned = true;
-    m_keeping = true;
-    commit(after);
-    m_keeping = false;
 }
 
 void DrillsPreparationViewModel::redraft()
 {
     ++m_request;
     const DrillTeam &team = m_team.team();
-    m_choices.date = team.drill.date.isValid() ? team.drill.date : Formats::today(m_services.clock);
-    m_choices.length = lengthOf(team.drill);
-    m_choices.participants = m_team.participating();
-    m_order.setParticipants(m_choices.participants);
+    DrillChoices choices;
+    choices.bound = m_keeper.bound();
+    choices.date = team.drill.date.isValid() ? team.drill.date : Formats::today(m_services.clock);
+    choices.length = lengthOf(team.drill);
+    choices.participants = m_team.participating();
+    m_order.setParticipants(choices.participants);
     show();
     if (m_origin.isMade()) {
         m_drafted = m_request;
@@ -235,7 +197,7 @@ void DrillsPreparationViewModel::redraft()
     m_services.analysis.run(
         this,
         [origin = m_origin, frame = m_library.frame, plan = m_session.plan(), contents = m_services.contents,
-         choices = m_choices](const std::stop_token &) {
+         choices](const std::stop_token &) {
             Outline outline{origin.scenario(plan), {}};
             if (outline.scenario) {
                 DrillChoices chosen = choices;
@@ -260,10 +222,7 @@ void DrillsPreparationViewModel::take(const Outline &outline)
     if (!m_untouched) {
         const bool first = !m_order.isDrafted();
         m_order.take(outline.draft);
-        takeKept();
-        m_forgotten.clear();
-        if (first && isOwn() && m_team.team().stored && m_kept.isEmpty())
-            keepDraft();
+        m_keeper.takeDrafted(first);
     }
     show();
 }
@@ -295,38 +254,14 @@ void DrillsPreparationViewModel::retranslate()
     show();
 }
 
-// The words of a library's scenario are found again in every drill of it.
-void DrillsPreparationViewModel::keepWords()
-{
-    const DrillDraft &base = m_order.base();
-    if (!m_library.find(m_origin.key) || !isEditable() || m_scenario.key != m_origin.key)
-        return;
-    Plan after = m_session.plan();
-    for (const RunInject &inject : m_order.draft().injects) {
-        if (const RunInject *drafted = injectOf(base, inject.key))
-            after = withSceneWords(after, m_scenario, *drafted, inject.title, inject.situation, m_services.ids);
-    }
-    m_active = false; // nothing is drafted of it
-    if (!(after == m_session.plan()))
-        commit(after);
-}
-
-bool DrillsPreparationViewModel::commit(const Plan &after)
-{
-    const Status status = m_session.commit(after, OperationKind::Drill, QStringLiteral("scenario/") + m_origin.key);
-    if (!status)
-        Q_EMIT refused(ErrorText::sentences(status.error()));
-    return static_cast<bool>(status);
-}
-
 void DrillsPreparationViewModel::bind(const QString &role, int choice)
 {
     for (const RoleBinding &binding : m_order.draft().bindings) {
         const QList<NodeId> options = DrillPreparationRows::options(binding, m_session.plan());
         if (binding.role == role && choice >= 0 && choice < options.size())
-            m_choices.bound.insert(role, options.at(choice));
+            m_keeper.bind(role, options.at(choice));
     }
-    keepDraft();
+    keep();
     redraft();
 }
 
@@ -341,7 +276,7 @@ void DrillsPreparationViewModel::fill(const QString &fact, const QString &text)
         m_wrongFact = after ? QString() : fact;
         m_factError = after ? QString() : tr("This does not fit here. Check what was typed.");
         if (after)
-            commit(*after);
+            m_keeper.commit(*after);
         else
             show();
         return;

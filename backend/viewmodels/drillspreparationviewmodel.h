@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DrillsPreparationViewModel: a drill before it begins: what it is drafted from, what the plan lacks for it, its
-// length, and its start. The running order, the objectives, and who and when, are panels of their own. Drafted on the
-// analysis runner. What is changed by hand is kept in the plan at once, each edit one operation; words changed in a
-// scenario of the library, for its next drill too, when the page is left. GUI thread.
+// length, and its start. The running order, the objectives, what is left out, and who and when, are panels of their
+// own. Drafted on the analysis runner. What is changed by hand is kept in the plan at once, each edit one operation;
+// words changed in a scenario of the library, for its next drill too, when the page is left. GUI thread.
 #pragma once
 
-#include "services/plandrafts.h"
+#include "viewmodels/drillcoveragepanel.h"
+#include "viewmodels/drilldraftkeeper.h"
 #include "viewmodels/drillinvitation.h"
-#include "viewmodels/drillobjectives.h"
-#include "viewmodels/drillorigin.h"
 #include "viewmodels/drillpaperspanel.h"
 #include "viewmodels/drillteampanel.h"
 #include "viewmodels/drillwords.h"
@@ -29,6 +28,8 @@ class DrillsPreparationViewModel final : public QObject {
     Q_PROPERTY(QAbstractItemModel *decisions READ decisions CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel *twists READ twists CONSTANT FINAL)
     Q_PROPERTY(relais::DrillRunningOrder *order READ order CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillSceneEditor *editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(relais::DrillCoveragePanel *coverage READ coverage CONSTANT FINAL)
     Q_PROPERTY(relais::DrillObjectives *objectives READ objectives CONSTANT FINAL)
     Q_PROPERTY(relais::DrillTeamPanel *team READ team CONSTANT FINAL)
     Q_PROPERTY(relais::DrillInvitation *invitation READ invitation CONSTANT FINAL)
@@ -55,6 +56,8 @@ public:
     QAbstractItemModel *decisions() { return &m_decisions; }
     QAbstractItemModel *twists() { return &m_twists; }
     DrillRunningOrder *order() { return &m_order; }
+    DrillSceneEditor *editor() { return &m_editor; }
+    DrillCoveragePanel *coverage() { return &m_coverage; }
     DrillObjectives *objectives() { return &m_objectives; }
     DrillTeamPanel *team() { return &m_team; }
     DrillInvitation *invitation() { return &m_invitation; }
@@ -70,7 +73,7 @@ public:
     [[nodiscard]] const QString &key() const { return m_origin.key; }
 
     // What was changed in the drill of that key goes: another one of its kind is made.
-    void forget(const QString &key);
+    void forget(const QString &key) { m_keeper.forget(key); }
     // Shows the preparation of what begins there, and stops drafting.
     void prepare(const DrillOrigin &origin, const DrillLibrary &library);
     void leave();
@@ -96,22 +99,14 @@ private:
         DrillDraft draft;
     };
 
-    // Nothing drafts it again once the program has ended.
-    [[nodiscard]] bool isOwn() const
-    {
-        return m_origin.isMade() || m_origin.key == DrillOrigins::keyOf(DrillSource::WhatIf);
-    }
     [[nodiscard]] bool isDrafted() const { return m_drafted == m_request && m_drafted > 0 && !m_untouched; }
     [[nodiscard]] QList<DrillMinutes> minutesOffered() const;
     void refresh();
     void redraft();
     void take(const Outline &outline);
     void show();
-    void keepWords();
-    void takeKept();
-    [[nodiscard]] DrillDraft draftedAgain() const;
-    void keepDraft();
-    bool commit(const Plan &after);
+    void keep();
+    void stop();
 
     const WindowServices &m_services;
     PlanSession &m_session;
@@ -119,17 +114,15 @@ private:
     Scenario m_scenario; // of the origin, once it is known
     DrillLibrary m_library;
     bool m_active = false;
-    bool m_planned = false; // stands in the plan
-    bool m_keeping = false; // the plan changes by what was changed here
-    QString m_forgotten; // key of what is not to be taken from the plan
-    DraftEdits m_kept; // in the plan
     bool m_untouched = false; // nothing of this plan falls in it
     DrillTeamPanel m_team;
     DrillRunningOrder m_order;
+    DrillDraftKeeper m_keeper;
+    DrillSceneEditor m_editor;
     DrillObjectives m_objectives;
+    DrillCoveragePanel m_coverage;
     DrillInvitation m_invitation;
     DrillPapersPanel m_papers;
-    DrillChoices m_choices;
     quint64 m_request = 0;
     quint64 m_drafted = 0; // the request that the draft answers
     QString m_wrongFact;

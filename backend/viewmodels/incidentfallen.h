@@ -3,6 +3,7 @@
 // goes on joins it here, and its start can be stated anew. GUI thread.
 #pragma once
 
+#include "services/incidentopening.h"
 #include "viewmodels/incidentsession.h"
 #include "viewmodels/rowlistmodel.h"
 

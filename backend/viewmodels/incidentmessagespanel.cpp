@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/incidentmessagespanel.h"
 
+#include "services/incidentopening.h"
 #include "services/newsrhythm.h"
 #include "viewmodels/messagesheet.h"
 #include "wording/errortext.h"

@@ -10,7 +10,7 @@ import Relais.ViewModels
 Column {
     id: root
 
-    required property DrillRunningOrder order
+    required property DrillCoveragePanel coverage
 
     spacing: Theme.u(4)
 
@@ -24,7 +24,7 @@ Column {
         }
         Label {
             objectName: "coverageTitle"
-            text: root.order.coverageTitle
+            text: root.coverage.title
             textStyle: Theme.small
             font.weight: Font.Medium
         }
@@ -32,7 +32,7 @@ Column {
     Repeater {
         id: sentences
         objectName: "coverage"
-        model: root.order.coverage
+        model: root.coverage.rows
 
         T.AbstractButton {
             id: sentence
@@ -51,7 +51,7 @@ Column {
             Accessible.onPressAction: sentence.clicked()
             Keys.onReturnPressed: sentence.clicked()
             Keys.onEnterPressed: sentence.clicked()
-            onClicked: root.order.lead(sentence.key)
+            onClicked: root.coverage.lead(sentence.key)
 
             background: Item {
                 FocusRing {

@@ -209,10 +209,11 @@ PageScope {
                         id: scenes
                         Layout.fillWidth: true
                         order: root.viewModel.order
+                        editor: root.viewModel.editor
                     }
                     DrillPreparationCoverage {
                         Layout.fillWidth: true
-                        order: root.viewModel.order
+                        coverage: root.viewModel.coverage
                     }
                     Separator { Layout.fillWidth: true }
                     DrillPreparationTeamView {
@@ -261,7 +262,7 @@ PageScope {
         }
     }
     Connections {
-        target: root.viewModel.order
+        target: root.viewModel.coverage
         function onTeamWanted() { team.forceActiveFocus(Qt.TabFocusReason); }
     }
     DrillPreparationInvite {

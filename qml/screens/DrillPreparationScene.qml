@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property DrillRunningOrder order
+    required property DrillSceneEditor editor
     required property int index
     required property int count
     required property string key
@@ -24,14 +25,14 @@ Column {
     required property string falls
     required property string returns
     required property int at // minutes of play
-    required property int cell // a row of the order's cells
+    required property int cell // a row of the editor's cells
     required property string spoken // all of the row in words
     required property string note // whose words these are, who stands in
     required property bool missing
     required property bool uncovered
     required property bool fact // of the real outage
     readonly property bool current: order.current === key
-    readonly property bool editing: order.edited === key
+    readonly property bool editing: editor.edited === key
     readonly property bool open: current && !editing
     // Tab comes to one event, the arrows go on from there.
     readonly property bool stop: current || (index === 0 && order.current.length === 0)
@@ -44,10 +45,10 @@ Column {
     function step(event: var, by: int): void { event.modifiers === Qt.AltModifier ? root.order.move(root.key, by) : root.stepped(by); }
 
     function write(): void {
-        editor.setSource("DrillPreparationSceneEditor.qml", {order: root.order, key: root.key, at: root.at, cell: root.cell, title: root.title, situation: root.situation, expected: root.expected});
+        place.setSource("DrillPreparationSceneEditor.qml", {editor: root.editor, key: root.key, at: root.at, cell: root.cell, title: root.title, situation: root.situation, expected: root.expected});
     }
     function close(): void {
-        editor.source = "";
+        place.source = "";
         if (root.current) root.take();
     }
 
@@ -69,12 +70,12 @@ Column {
         Accessible.description: root.situation
         Accessible.onPressAction: root.order.current = root.key
         onClicked: root.order.current = root.key
-        onDoubleClicked: root.order.edit(root.key)
+        onDoubleClicked: root.editor.edit(root.key)
         onActiveFocusChanged: if (activeFocus) root.order.current = root.key
         Keys.onUpPressed: event => root.step(event, -1)
         Keys.onDownPressed: event => root.step(event, 1)
-        Keys.onReturnPressed: root.order.edit(root.key)
-        Keys.onEnterPressed: root.order.edit(root.key)
+        Keys.onReturnPressed: root.editor.edit(root.key)
+        Keys.onEnterPressed: root.editor.edit(root.key)
         Keys.onDeletePressed: root.order.remove(root.key)
         // Before the window takes Ctrl Z for the plan.
         Keys.onShortcutOverride: event => {
@@ -204,7 +205,7 @@ Column {
                 //: %1 is the title of an event of a drill
                 text: qsTr("Edit “%1”").arg(root.title)
                 enabled: !root.editing
-                onClicked: root.order.edit(root.key)
+                onClicked: root.editor.edit(root.key)
             }
             IconButton {
                 id: more
@@ -221,7 +222,7 @@ Column {
         }
     }
     Loader {
-        id: editor
+        id: place
         width: root.width
         visible: item !== null
     }

@@ -11,7 +11,7 @@ import Relais.ViewModels
 FocusScope {
     id: root
 
-    required property DrillRunningOrder order
+    required property DrillSceneEditor editor
     required property string key
     required property int at
     required property int cell
@@ -19,14 +19,14 @@ FocusScope {
     required property string situation
     required property string expected
 
-    function keep(): void { minuteField.error = root.order.keep(root.key, minuteField.text, cellBox.currentIndex, titleField.text, situationField.text, expectedField.text); }
+    function keep(): void { minuteField.error = root.editor.keep(root.key, minuteField.text, cellBox.currentIndex, titleField.text, situationField.text, expectedField.text); }
 
     implicitHeight: fields.implicitHeight + Theme.space24
     Component.onCompleted: {
         titleField.forceActiveFocus(Qt.TabFocusReason);
         titleField.selectAll();
     }
-    Keys.onEscapePressed: root.order.leave()
+    Keys.onEscapePressed: root.editor.leave()
     Keys.onReturnPressed: root.keep()
     Keys.onEnterPressed: root.keep()
 
@@ -55,7 +55,7 @@ FocusScope {
                 objectName: "cellBox"
                 width: Theme.u(200)
                 label: qsTr("For whom")
-                model: root.order.cells
+                model: root.editor.cells
                 currentIndex: root.cell
                 Accessible.name: label
             }
@@ -84,16 +84,16 @@ FocusScope {
         Nodes {
             objectName: "falls"
             label: qsTr("What falls with it")
-            nodes: Array.from(root.order.falls)
-            onAdded: index => root.order.addFall(index)
-            onRemoved: index => root.order.removeFall(index)
+            nodes: Array.from(root.editor.falls)
+            onAdded: index => root.editor.addFall(index)
+            onRemoved: index => root.editor.removeFall(index)
         }
         Nodes {
             objectName: "returns"
             label: qsTr("What works again")
-            nodes: Array.from(root.order.returns)
-            onAdded: index => root.order.addReturn(index)
-            onRemoved: index => root.order.removeReturn(index)
+            nodes: Array.from(root.editor.returns)
+            onAdded: index => root.editor.addReturn(index)
+            onRemoved: index => root.editor.removeReturn(index)
         }
         Flow {
             Layout.fillWidth: true
@@ -108,13 +108,13 @@ FocusScope {
             QuietButton {
                 objectName: "leaveScene"
                 text: qsTr("Cancel")
-                onClicked: root.order.leave()
+                onClicked: root.editor.leave()
             }
             QuietButton {
                 objectName: "restoreScene"
-                visible: root.order.restorable
+                visible: root.editor.restorable
                 text: qsTr("Back to the drafted words")
-                onClicked: root.order.restore()
+                onClicked: root.editor.restore()
             }
         }
     }
@@ -171,7 +171,7 @@ FocusScope {
             ComboBox {
                 width: Theme.u(220)
                 size: Theme.heightSmall
-                model: root.order.nodes
+                model: root.editor.nodes
                 displayText: qsTr("Add a tool or provider")
                 currentIndex: -1
                 //: %1 is “What falls with it” or “What works again”

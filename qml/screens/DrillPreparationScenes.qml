@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property DrillRunningOrder order
+    required property DrillSceneEditor editor
 
     function take(index: int): void {
         const row = scenes.itemAt(index) as DrillPreparationScene;
@@ -24,12 +25,12 @@ FocusScope {
     }
     Shortcut {
         sequences: ["F2"]
-        enabled: root.activeFocus && root.order.edited.length === 0
-        onActivated: root.order.edit(root.order.current)
+        enabled: root.activeFocus && root.editor.edited.length === 0
+        onActivated: root.editor.edit(root.order.current)
     }
     Shortcut {
         sequences: ["Ctrl+D"]
-        enabled: root.activeFocus && root.order.edited.length === 0
+        enabled: root.activeFocus && root.editor.edited.length === 0
         onActivated: root.order.duplicate(root.order.current)
     }
     Column {
@@ -97,6 +98,7 @@ FocusScope {
                 id: scene
                 width: page.width
                 order: root.order
+                editor: root.editor
                 count: scenes.count
                 onStepped: by => root.take(scene.index + by)
                 onMoreWanted: from => {

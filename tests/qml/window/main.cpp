@@ -142,8 +142,8 @@ private:
     }
     void editAnEvent()
     {
-        DrillRunningOrder &order = *m_app.drills()->preparation()->order();
-        order.edit(order.rows()->index(1, 0).data(Qt::UserRole + 1).toString());
+        DrillsPreparationViewModel &preparation = *m_app.drills()->preparation();
+        preparation.editor()->edit(preparation.order()->rows()->index(1, 0).data(Qt::UserRole + 1).toString());
     }
     void showDocuments(const QString &key)
     {

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace relais {
@@ -247,6 +248,31 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->drill.runs().constFirst().waiting);
     }
 
+    void anInvitationNeedsADayAndIsWrittenOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("drill.ics"));
+        DrillInvitation &invitation = *model().invitation();
+        QVERIFY(!invitation.problem().isEmpty());
+        invitation.save(QUrl::fromLocalFile(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(model().team()->setDate(QStringLiteral("15/12/2020")));
+        QCOMPARE(invitation.problem(), QStringLiteral("That day has passed: choose another one."));
+        invitation.save(QUrl::fromLocalFile(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(model().team()->setDate(QStringLiteral("15/12")));
+        QVERIFY(model().team()->setTime(QStringLiteral("14:00")));
+        QVERIFY(invitation.problem().isEmpty());
+        QVERIFY(invitation.text().startsWith(QStringLiteral("DRILL")));
+        QVERIFY(invitation.text().contains(QStringLiteral("14:00")));
+        invitation.save(QUrl::fromLocalFile(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("DRILL"));
+        QVERIFY(invitation.saved().contains(QStringLiteral("drill.ics")));
+        QCOMPARE(m_fixture->session.plan().table<PlannedDrill>().size(), 1);
+    }
+
 private:
     DrillsPreparationViewModel &model() { return *m_fixture->drills.preparation(); }
     const Plan &plan() { return m_fixture->session.plan(); }
@@ -255,11 +281,12 @@ private:
     QString text(int row, const char *role) { return test::DrillFixture::of(scenes(), row, role).toString(); }
     void write(int row, const QString &title)
     {
-        order().edit(text(row, "key"));
+        DrillSceneEditor &editor = *model().editor();
+        editor.edit(text(row, "key"));
         const int cell = test::DrillFixture::of(scenes(), row, "cell").toInt();
-        QVERIFY(order()
-                    .keep(text(row, "key"), text(row, "at"), cell, title, text(row, "situation"), text(row, "expected"))
-                    .isEmpty());
+        QVERIFY(
+            editor.keep(text(row, "key"), text(row, "at"), cell, title, text(row, "situation"), text(row, "expected"))
+                .isEmpty());
     }
     int rowOfPerson(const char *name)
     {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a drill can be drafted from beside the library's scenarios: the weakest point, a real outage, a timetable.
+#include "support/testmain.h"
+#include "unit/viewmodels/preparationfixture.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace relais;
+using namespace Qt::StringLiterals;
+
+class DrillBeginnings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_prepared = std::make_unique<test::PreparationFixture>();
+    }
+    void cleanup() { m_prepared.reset(); }
+
+    void theWeakestPointAndARealOutageAreDrafted()
+    {
+        m_prepared->drills().prepare(u"weakest_point"_s);
+        QVERIFY2(m_prepared->count() >= 5, qPrintable(m_prepared->preparation().problem()));
+        QVERIFY(!m_prepared->preparation().title().isEmpty());
+        QCOMPARE(m_prepared->preparation().choices()->rowCount(), 0); // the story names what falls itself
+        m_prepared->drills().prepare(u"replay/worldline-2024-11-28"_s);
+        QVERIFY(m_prepared->preparation().isReplay());
+        QVERIFY2(m_prepared->count() > 0 || !m_prepared->preparation().problem().isEmpty(),
+                 "neither events nor a reason");
+        QCOMPARE(m_prepared->preparation().sources()->rowCount(), 1);
+    }
+
+    void whatIsPlayedAgainIsNamedOnce()
+    {
+        const auto outages = m_prepared->fixture.library.outages();
+        QVERIFY(outages);
+        const DrillLibrary library{{}, {}, *outages};
+        Scenario scenario;
+        scenario.modelledOn = {outages->at(0).key, outages->at(1).key};
+        const auto rows =
+            DrillPreparationRows::sources(DrillOrigins::keyOf(DrillSource::Replay, outages->at(0).key), scenario,
+                                          library, m_prepared->fixture.session.plan(), QDate(2026, 1, 1));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).key, outages->at(0).key);
+    }
+
+    void aTimetableIsReadAndWhatIsRefusedIsNamed()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"timetable.tsv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id\ttime\tstimulus\texpected reaction\n1\t0\tThe site is down.\tCall the host.\n"
+                   "2\tlater\tCustomers call.\t\n3\t12\tThe host answers.\tTell the team.\n");
+        file.close();
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY2(m_prepared->drills().file()->problem().isEmpty(), qPrintable(m_prepared->drills().file()->problem()));
+        QCOMPARE(m_prepared->count(), 2);
+        QCOMPARE(m_prepared->text(1, "title"), u"The host answers."_s);
+        QCOMPARE(m_prepared->drills().file()->refusedRows()->rowCount(), 1);
+        QCOMPARE(test::DrillFixture::of(m_prepared->drills().file()->refusedRows(), 0, "line").toString(), u"Line 3"_s);
+        QVERIFY(m_prepared->preparation().isStartable());
+        m_prepared->preparation().setLength(1);
+        QCOMPARE(m_prepared->preparation().length(), u"10 + 60 + 20 min"_s);
+    }
+
+    void aFileThatIsNoTimetableIsRefusedInWords()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"people.tsv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name\tphone\nClaire\t01\n");
+        file.close();
+        const QString before = m_prepared->preparation().key();
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(m_prepared->drills().file()->problem().contains(u"people.tsv"_s));
+        QCOMPARE(m_prepared->preparation().key(), before);
+    }
+
+    void aTimetableIsThereWhenThePlanIsOpenedAgain()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"timetable.tsv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id\ttime\tstimulus\n1\t0\tThe site is down.\n2\t12\tThe host answers.\n");
+        file.close();
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(m_prepared->preparation().team()->setDate(u"15/12"_s));
+        const QString title = m_prepared->preparation().title();
+        DrillsViewModel again(m_prepared->fixture.services, m_prepared->fixture.session, m_prepared->fixture.drill);
+        m_prepared->openAgain();
+        again.prepare({});
+        QCOMPARE(again.preparation()->title(), title);
+        const DrillDraft &kept = again.preparation()->order()->draft();
+        QCOMPARE(kept.injects.size(), 2);
+        QCOMPARE(kept.injects.constLast().title, u"The host answers."_s);
+        QCOMPARE(kept.injects.constLast().at, Minutes(12));
+    }
+
+private:
+    std::unique_ptr<test::PreparationFixture> m_prepared;
+};
+
+RELAIS_TEST(DrillBeginnings)
+
+#include "tst_drillorigins.moc"

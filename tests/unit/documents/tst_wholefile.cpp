@@ -72,10 +72,10 @@ void TestWholeFile::aStopBeforeTheRenameKeepsTheOldFile()
     QVERIFY(writeDurably(path, "old", [](const QString &) { return Status(); }));
     const auto status = writeDurably(path, "new", [&](const QString &name) -> Status {
         // At this point the new content is on the disk, beside the old.
-        return contentOf(name) == "new" ? Error{ErrorCode::Cancelled, {}} : Error{ErrorCode::ReadFailed, {}};
+        return test::contentOf(name) == "new" ? Error{ErrorCode::Cancelled, {}} : Error{ErrorCode::ReadFailed, {}};
     });
     QCOMPARE(status.error().code, ErrorCode::Cancelled);
-    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(test::contentOf(path), QByteArray("old"));
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("plan.pdf")});
 }
 
@@ -88,7 +88,7 @@ void TestWholeFile::aFailedCheckKeepsTheOldFile()
         return Status(Error{ErrorCode::OutputCheckFailed, {}});
     });
     QCOMPARE(status.error().code, ErrorCode::OutputCheckFailed);
-    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(test::contentOf(path), QByteArray("old"));
     QCOMPARE(filesIn(folder), QStringList{QStringLiteral("plan.pdf")});
 }
 
@@ -98,7 +98,7 @@ void TestWholeFile::anotherFileIsReplaced()
     const QString path = folder.filePath(QStringLiteral("plan.pdf"));
     for (const QByteArray &content : {QByteArray("old"), QByteArray("new")})
         QVERIFY(writeDurably(path, content, [](const QString &) { return Status(); }));
-    QCOMPARE(contentOf(path), QByteArray("new"));
+    QCOMPARE(test::contentOf(path), QByteArray("new"));
 }
 
 void TestWholeFile::aFolderThatForbidsItIsToldApart()

@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
+#include <QScreen>
 
 namespace relais {
 
@@ -37,8 +39,12 @@ int runWindow(QGuiApplication &, const WindowServices &services, const QString &
     });
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Relais/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window)
         return environmentFailed;
+    // Not every desktop makes a window smaller than the screen by itself.
+    window->resize(window->size().boundedTo(window->screen()->availableSize()));
     if (!file.isEmpty())
         app.session().open(file);
     return QGuiApplication::exec();

@@ -46,6 +46,7 @@ DesktopSettings::DesktopSettings(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
+    qRegisterMetaType<QDBusVariant>(); // or the signal fits no slot
     m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                   SLOT(take(QString, QString, QDBusVariant)));
     look();

@@ -24,6 +24,8 @@ public:
     {
         findRoles();
         findChannels();
+        if (m_plan.table<Activity>().isEmpty())
+            add(GapCode::NoActivity, m_firm, Activity::table, "name");
         for (const Activity &activity : inOrder(m_plan.table<Activity>()))
             findAt(activity);
         for (const Tool &tool : inOrder(m_plan.table<Tool>()))

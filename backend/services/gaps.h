@@ -12,6 +12,7 @@ namespace relais {
 enum class GapCode {
     NoDecider,
     NoDeputyDecider,
+    NoActivity, // so that nothing says what a tool stops
     NoFallbackForTool, // a critical one
     NoFallbackForActivity,
     SameRoot, // the fallback falls with what it replaces; other is the root

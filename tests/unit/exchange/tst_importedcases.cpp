@@ -266,6 +266,7 @@ private Q_SLOTS:
         QCOMPARE(missing("arvor", GapCode::NoNumber), lines("Bruno Salmon"));
         QCOMPARE(missing("fournil", GapCode::NoOwner), QStringList());
         for (const char *firm : {"fournil", "arvor"}) {
+            QCOMPARE(missing(firm, GapCode::NoActivity).size(), 1);
             QCOMPARE(missing(firm, GapCode::NoDecider).size(), 1);
             QCOMPARE(missing(firm, GapCode::NoTeamChannel).size(), 1);
         }

@@ -50,7 +50,8 @@ std::span<const FieldSpec> toolFields()
          "de l’outil|système|appli|produit|nom",
          "Tool|software|application|system|app|asset|equipment|tools|applications|product|name|service"},
         {Purpose, Kind::Text,
-         "À quoi il sert|ça sert à quoi|pour quoi faire|pour faire quoi|sert à|usage|utilité|fonction|pour "
+         "À quoi il sert|à quoi ça sert|ça sert à quoi|pour quoi faire|pour faire quoi|sert "
+         "à|usage|utilité|fonction|pour "
          "quoi|finalité|objet|description",
          "What it is for|purpose|used for|what for|use|description"},
         {Serves, Kind::Links, "Activités|utilisé par|activités concernées|activité|processus",

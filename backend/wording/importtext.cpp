@@ -219,6 +219,10 @@ QString ImportText::untaken(const UntakenColumn &column)
                   "out.",
                   nullptr, column.cells)
             .arg(column.header);
+    if (column.field == ImportField::Ignored)
+        //: %1 is the header of a column
+        return tr("Column “%1” is left out: say what it holds to take it. %n cell(s).", nullptr, column.cells)
+            .arg(column.header);
     //: %1 is the header of a column
     return tr("Column “%1” was not taken: the plan has no place for it. %n cell(s) left out.", nullptr, column.cells)
         .arg(column.header);

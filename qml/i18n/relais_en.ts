@@ -591,6 +591,14 @@
 <context>
     <name>relais::ImportText</name>
     <message numerus="yes">
+        <source>Column “%1” is left out: say what it holds to take it. %n cell(s).</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>Column “%1” is left out: say what it holds to take it. %n cell.</numerusform>
+            <numerusform>Column “%1” is left out: say what it holds to take it. %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cell(s) left out.</source>
         <extracomment>%1 is the header of a column</extracomment>
         <translation>

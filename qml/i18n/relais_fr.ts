@@ -9837,6 +9837,14 @@
         <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» semblent n’être qu’un&#xa0;: gardés séparés, réunis si vous le dites.</translation>
     </message>
     <message numerus="yes">
+        <source>Column “%1” is left out: say what it holds to take it. %n cell(s).</source>
+        <extracomment>%1 is the header of a column</extracomment>
+        <translation>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» est laissée de côté&#xa0;: dites ce qu’elle contient pour la reprendre. %n&#xa0;cellule.</numerusform>
+            <numerusform>La colonne «&#x202f;%1&#x202f;» est laissée de côté&#xa0;: dites ce qu’elle contient pour la reprendre. %n&#xa0;cellules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Column “%1” was not taken: health, family and leave are nobody’s business here. %n cell(s) left out.</source>
         <extracomment>%1 is the header of a column</extracomment>
         <translation>

@@ -33,8 +33,9 @@ T.TextField {
     selectByMouse: true
     hoverEnabled: true
     Accessible.name: label.length > 0 ? label : placeholderText
-    // Qt 6.4 keeps the name of a hidden text to itself.
-    Accessible.description: (echoMode === TextInput.Normal ? "" : label + ". ") + (error.length > 0 ? error : hint)
+    Accessible.description: error.length > 0 ? error : hint
+    // Qt 6.4 keeps the name of a field that says so to itself. That its text is hidden it tells by its echo mode too.
+    Accessible.onPasswordEditChanged: Accessible.passwordEdit = false
 
     background: FieldFrame {
         active: root.activeFocus

@@ -77,6 +77,8 @@ TestCase {
         verify(field.height >= calm + 16);
         compare(field.Accessible.name, "Name");
         compare(field.Accessible.description, "Write 12 min or 2 h");
+        field.Accessible.passwordEdit = true; // as Qt does where the text is hidden
+        compare(field.Accessible.name, "Name");
     }
 
     Component {

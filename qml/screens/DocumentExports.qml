@@ -52,6 +52,7 @@ Card {
             id: area
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(lines.count * Theme.u(40), root.tallest)
+            rightPadding: Theme.space8
 
             Column {
                 width: area.availableWidth

@@ -19,7 +19,7 @@ Error cancelled()
     return {ErrorCode::Cancelled, QStringLiteral("stopped while a PDF was made")};
 }
 
-Result<QByteArray> painted(const LaidOutDocument &layout, std::stop_token stop)
+Result<QByteArray> painted(const LaidOutDocument &layout, const DocumentOutput &output, std::stop_token stop)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -31,6 +31,7 @@ Result<QByteArray> painted(const LaidOutDocument &layout, std::stop_token stop)
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (stop.stop_requested())
             return cancelled();
+        output.tell({false, page + 1, layout.pageCount()});
         if (page > 0)
             writer.newPage();
         layout.paint(painter, page);
@@ -49,7 +50,7 @@ Result<DocumentReport> writePdf(const Document &document, const QString &path, s
     const LaidOutDocument layout(document, stop, output.look);
     if (stop.stop_requested())
         return cancelled();
-    const auto pages = painted(layout, stop);
+    const auto pages = painted(layout, output, stop);
     if (!pages)
         return pages.error();
     const auto finished = finishedPdf(*pages, document, layout, output.password);
@@ -58,6 +59,7 @@ Result<DocumentReport> writePdf(const Document &document, const QString &path, s
     const auto written = writeDurably(path, *finished, [&](const QString &file) -> Status {
         if (stop.stop_requested())
             return cancelled();
+        output.tell({true, layout.pageCount(), layout.pageCount()});
         return checkPdf(file, document, layout, output.password);
     });
     if (!written)

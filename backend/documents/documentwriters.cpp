@@ -35,7 +35,7 @@ Result<DocumentReport> DocumentWriters::writeFile(const Document &document, Docu
     case DocumentFormat::Docx:
     case DocumentFormat::Odt:
     case DocumentFormat::Html:
-        return m_pandoc.write(document, format, path, output.look, stop);
+        return m_pandoc.write(document, format, path, output, stop);
     }
     Q_UNREACHABLE();
 }

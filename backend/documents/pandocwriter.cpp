@@ -108,13 +108,15 @@ Result<QByteArray> PandocWriter::bytes(const Document &document, DocumentFormat 
 }
 
 Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,
-                                           const FirmTemplate &look, std::stop_token stop)
+                                           const DocumentOutput &output, std::stop_token stop)
 {
-    const auto made = bytes(document, format, look, stop);
+    const auto made = bytes(document, format, output.look, stop);
     if (!made)
         return made.error();
-    const auto written = writeDurably(
-        path, *made, [&](const QString &name) { return check(name, document, *pandocFormat(format), stop); });
+    const auto written = writeDurably(path, *made, [&](const QString &name) {
+        output.tell({.checking = true});
+        return check(name, document, *pandocFormat(format), stop);
+    });
     if (!written)
         return written.error();
     DocumentReport report;

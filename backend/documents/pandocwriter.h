@@ -15,7 +15,7 @@ public:
 
     // See DocumentWriter::write. format: Docx, Odt or Html.
     Result<DocumentReport> write(const Document &document, DocumentFormat format, const QString &path,
-                                 const FirmTemplate &look, std::stop_token stop);
+                                 const DocumentOutput &output, std::stop_token stop);
     // The file's bytes, not checked yet.
     Result<QByteArray> bytes(const Document &document, DocumentFormat format, const FirmTemplate &look,
                              std::stop_token stop);

@@ -46,14 +46,14 @@ Result<QByteArray> SandboxedProgram::run(const ProgramInput &input, std::stop_to
     QStringList arguments = input.arguments;
     if (!input.fileOption.isEmpty()) {
         QFile file(folder.filePath(input.fileName));
-        if (!file.open(QIODevice::WriteOnly) || file.write(input.fileContent) != input.fileContent.size()
-            || !file.flush())
-            return Error{ErrorCode::WriteFailed, file.errorString(), {}};
+        if (!folder.isValid() || !file.open(QIODevice::WriteOnly)
+            || file.write(input.fileContent) != input.fileContent.size() || !file.flush())
+            return Error{ErrorCode::ProgramFailed, QStringLiteral("no room for the template of %1").arg(m_name), {}};
         arguments.append(input.fileOption + u'=' + file.fileName());
     }
     if (!sandboxWorks(stop))
-        return start(m_program, arguments, input.standardInput, stop);
-    return start(m_bubblewrap, sandbox(folder.path()) + QStringList{m_program} + arguments, input.standardInput, stop);
+        return start(m_program, arguments, input, stop);
+    return start(m_bubblewrap, sandbox(folder.path()) + QStringList{m_program} + arguments, input, stop);
 }
 
 // What the program may see: the system's programs and fonts and its own folder, all to read only, and nothing of the
@@ -91,7 +91,7 @@ bool SandboxedProgram::sandboxWorks(std::stop_token stop)
 }
 
 Result<QByteArray> SandboxedProgram::start(const QString &program, const QStringList &arguments,
-                                           const QByteArray &input, std::stop_token stop) const
+                                           const ProgramInput &input, std::stop_token stop) const
 {
     QProcess process;
     process.setChildProcessModifier([memory = m_limits.memory] {
@@ -104,11 +104,13 @@ Result<QByteArray> SandboxedProgram::start(const QString &program, const QString
     if (!process.waitForStarted())
         return Error{ErrorCode::ProgramMissing, process.errorString(), {}};
     const auto group = static_cast<pid_t>(process.processId());
-    process.write(input);
+    process.write(input.standardInput);
     process.closeWriteChannel();
     QElapsedTimer elapsed;
     elapsed.start();
     while (!process.waitForFinished(patience)) {
+        if (const QByteArray said = process.readAllStandardError(); input.told && !said.isEmpty())
+            input.told(said);
         if (process.state() == QProcess::NotRunning)
             break;
         const bool late = elapsed.elapsed() >= m_limits.time.count();

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -22,6 +23,8 @@ struct ProgramInput {
     QString fileOption;
     QString fileName; // with its ending: programs go by it
     QByteArray fileContent;
+    // Gets what the program says on standard error, as it comes. Empty: nobody listens.
+    std::function<void(const QByteArray &)> told;
 };
 
 struct ProgramLimits {
@@ -35,13 +38,14 @@ public:
     SandboxedProgram(const QString &name, const QStringList &path, const ProgramLimits &limits);
 
     [[nodiscard]] bool isInstalled() const { return !m_program.isEmpty(); }
-    // Errors: ProgramMissing, ProgramFailed, TimedOut, Cancelled, WriteFailed (the file that it should read).
+    // Errors: ProgramMissing, ProgramFailed (also where the file that it should read finds no room), TimedOut,
+    // Cancelled.
     Result<QByteArray> run(const ProgramInput &input, std::stop_token stop);
     // Whether it runs in bubblewrap. Looked at once.
     bool sandboxWorks(std::stop_token stop);
 
 private:
-    Result<QByteArray> start(const QString &program, const QStringList &arguments, const QByteArray &input,
+    Result<QByteArray> start(const QString &program, const QStringList &arguments, const ProgramInput &input,
                              std::stop_token stop) const;
     [[nodiscard]] QStringList sandbox(const QString &folder) const;
 

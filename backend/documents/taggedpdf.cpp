@@ -29,6 +29,47 @@ QByteArray withNumberedStarts(const QByteArray &html)
     return text.toUtf8();
 }
 
+// WeasyPrint says which page it lays out, and goes through them again where their numbers changed something: then it is
+// known how many there are.
+class LayoutProgress {
+public:
+    explicit LayoutProgress(const DocumentOutput &output)
+        : m_output(output)
+    { }
+
+    void hear(const QByteArray &said)
+    {
+        m_line += said;
+        for (auto end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
+            hearLine(m_line.left(end));
+            m_line.remove(0, end + 1);
+        }
+        if (m_line.size() > longestLine)
+            m_line.clear();
+    }
+
+private:
+    static constexpr qsizetype longestLine = 1000;
+
+    void hearLine(const QByteArray &line)
+    {
+        const QByteArray before = " - Page ";
+        const auto at = line.lastIndexOf(before);
+        const int page = at < 0 ? 0 : line.mid(at + before.size()).trimmed().toInt();
+        if (page <= 0)
+            return;
+        if (page < m_page)
+            m_pages = std::max(m_pages, m_page);
+        m_page = page;
+        m_output.tell({false, page, m_pages < page ? 0 : m_pages});
+    }
+
+    const DocumentOutput &m_output;
+    QByteArray m_line; // begun
+    int m_page = 0;
+    int m_pages = 0;
+};
+
 Status checkTagged(const QString &path, const Document &document, const DocumentOutput &output, int &pages)
 {
     const auto content = readPdf(path, output.password);
@@ -65,12 +106,15 @@ Result<DocumentReport> TaggedPdfWriter::write(const Document &document, const QS
     if (!html)
         return html.error();
     ProgramInput input;
-    // Standard input to standard output; the variant is what makes WeasyPrint write the structure.
-    input.arguments = {QStringLiteral("--quiet"),  QStringLiteral("--encoding"),
-                       QStringLiteral("utf-8"),    QStringLiteral("--pdf-variant"),
-                       QStringLiteral("pdf/ua-1"), QStringLiteral("-"),
+    // Standard input to standard output; the variant is what makes WeasyPrint write the structure, and "verbose" what
+    // makes it say on which page it is.
+    input.arguments = {QStringLiteral("--verbose"), QStringLiteral("--encoding"),
+                       QStringLiteral("utf-8"),     QStringLiteral("--pdf-variant"),
+                       QStringLiteral("pdf/ua-1"),  QStringLiteral("-"),
                        QStringLiteral("-")};
     input.standardInput = withNumberedStarts(*html);
+    LayoutProgress progress(output);
+    input.told = [&progress](const QByteArray &said) { progress.hear(said); };
     const auto printed = m_weasyPrint.run(input, stop);
     if (!printed)
         return printed.error();
@@ -82,6 +126,7 @@ Result<DocumentReport> TaggedPdfWriter::write(const Document &document, const QS
     const Status written = writeDurably(path, *finished, [&](const QString &file) -> Status {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, QStringLiteral("stopped while a PDF was made"), {}};
+        output.tell({.checking = true});
         return checkTagged(file, document, output, report.pages);
     });
     return written ? Result<DocumentReport>(std::move(report)) : written.error();

@@ -5,8 +5,10 @@
 
 #include "core/result.h"
 #include "domain/document.h"
+#include "services/documentprogress.h"
 #include "services/firmtemplate.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace relais {
@@ -21,7 +23,13 @@ struct DocumentOutput {
     QString password; // of a PDF, encrypted by AES-256; empty = none. Never on a command line, never in a log.
     bool tagged = false; // a PDF whose structure programs that read aloud can follow; may fall back, see the report
     FirmTemplate look;
+    std::shared_ptr<DocumentProgress> progress; // null: nobody looks
 
+    void tell(DocumentStage stage) const
+    {
+        if (progress)
+            progress->tell(stage);
+    }
     bool operator==(const DocumentOutput &) const = default;
 };
 

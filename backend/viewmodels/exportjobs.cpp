@@ -17,6 +17,16 @@ constexpr RowColumn<ExportJobRow> jobColumns[] = {
     {"printable", [](const ExportJobRow &row) { return QVariant(row.printable); }},
 };
 
+constexpr int stageMilliseconds = 100;
+
+// Of one document, 0 to 1. To read it again takes about as long as to make it.
+double partDone(const DocumentStage &stage)
+{
+    if (stage.checking)
+        return 0.6;
+    return stage.pages > 0 ? 0.5 * stage.page / stage.pages : 0;
+}
+
 QString engineName(DocumentEngine engine)
 {
     switch (engine) {
@@ -48,7 +58,10 @@ ExportJobs::ExportJobs(const WindowServices &services, PlanSession &session, QOb
     , m_services(services)
     , m_session(session)
     , m_rows(jobColumns, this)
-{ }
+{
+    m_tick.setInterval(stageMilliseconds);
+    connect(&m_tick, &QTimer::timeout, this, &ExportJobs::showStage);
+}
 
 ExportJobs::~ExportJobs()
 {
@@ -57,7 +70,8 @@ ExportJobs::~ExportJobs()
 
 double ExportJobs::progress() const
 {
-    return m_orders.isEmpty() ? 0 : static_cast<double>(m_done) / static_cast<double>(m_orders.size());
+    const double done = static_cast<double>(m_done) + (m_progress ? partDone(m_progress->stage()) : 0);
+    return m_orders.isEmpty() ? 0 : done / static_cast<double>(m_orders.size());
 }
 
 QString ExportJobs::words() const
@@ -99,13 +113,11 @@ void ExportJobs::writeNext()
         Q_EMIT ended();
         return;
     }
-    const ExportOrder &order = m_orders.at(m_done);
-    show(m_done,
-         {.key = order.path,
-          .name = order.name,
-          .state = tr("Being made"),
-          .iconName = QStringLiteral("process-working"),
-          .busy = true});
+    ExportOrder order = m_orders.at(m_done);
+    m_progress = std::make_shared<DocumentProgress>();
+    order.output.progress = m_progress;
+    showStage();
+    m_tick.start();
     m_services.documentRunner.run(
         this,
         [&services = m_services, plan = m_plan, order, own = m_stop](const std::stop_token &runner) {
@@ -119,6 +131,8 @@ void ExportJobs::writeNext()
 void ExportJobs::end(const Result<DocumentReport> &report)
 {
     const ExportOrder order = m_orders.at(m_done);
+    m_tick.stop();
+    m_progress.reset();
     show(m_done, rowOf(order, report));
     ++m_done;
     if (report) {
@@ -153,6 +167,18 @@ ExportJobRow ExportJobs::rowOf(const ExportOrder &order, const Result<DocumentRe
     return row;
 }
 
+QString ExportJobs::stageWords(const DocumentStage &stage)
+{
+    if (stage.checking)
+        //: Of a document that was written and is being read again
+        return tr("Being checked");
+    if (stage.pages > 0)
+        //: Of a document that is being made
+        return tr("Page %1 of %2").arg(stage.page).arg(stage.pages);
+    //: Of a document that is being made; how many pages it will have is not known yet
+    return stage.page > 0 ? tr("Page %1").arg(stage.page) : tr("Being made");
+}
+
 QString ExportJobs::madeWords(const DocumentReport &report)
 {
     const QString pages = tr("%n page(s)", nullptr, report.pages);
@@ -182,6 +208,18 @@ void ExportJobs::show(qsizetype job, const ExportJobRow &row)
     if (job < rows.size())
         rows[job] = row;
     m_rows.setRows(rows);
+}
+
+void ExportJobs::showStage()
+{
+    const ExportOrder &order = m_orders.at(m_done);
+    show(m_done,
+         {.key = order.path,
+          .name = order.name,
+          .state = stageWords(m_progress->stage()),
+          .iconName = QStringLiteral("process-working"),
+          .busy = true});
+    Q_EMIT advanced();
 }
 
 void ExportJobs::cancel()

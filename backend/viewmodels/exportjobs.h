@@ -8,6 +8,7 @@
 #include "viewmodels/plansession.h"
 #include "viewmodels/rowlistmodel.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -42,7 +43,7 @@ class ExportJobs final : public QObject {
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(bool any READ hasAny NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
-    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL) // 0 to 1
+    Q_PROPERTY(double progress READ progress NOTIFY advanced FINAL) // 0 to 1
     Q_PROPERTY(QString words READ words NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // of all that failed, once each; empty: none did
 
@@ -69,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void advanced(); // of the one that is being written
     void written(const relais::ExportOrder &order, const QUuid &plan);
     void said(const QString &sentence); // for who does not see the list
     void ended();
@@ -78,9 +80,11 @@ private:
     void writeNext();
     void end(const Result<DocumentReport> &report);
     [[nodiscard]] static ExportJobRow rowOf(const ExportOrder &order, const Result<DocumentReport> &report);
+    [[nodiscard]] static QString stageWords(const DocumentStage &stage);
     [[nodiscard]] static QString madeWords(const DocumentReport &report);
     [[nodiscard]] QString summary() const;
     void show(qsizetype job, const ExportJobRow &row);
+    void showStage();
 
     const WindowServices &m_services;
     PlanSession &m_session;
@@ -90,6 +94,8 @@ private:
     Plan m_plan;
     QUuid m_planId;
     std::stop_source m_stop;
+    std::shared_ptr<DocumentProgress> m_progress; // of the one that is being written
+    QTimer m_tick;
     QStringList m_problems;
 };
 

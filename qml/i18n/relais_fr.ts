@@ -9275,6 +9275,21 @@
         <translation>Non créé</translation>
     </message>
     <message>
+        <source>Being checked</source>
+        <extracomment>Of a document that was written and is being read again</extracomment>
+        <translation>Relecture du fichier</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Of a document that is being made</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Of a document that is being made; how many pages it will have is not known yet</extracomment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
         <source>Being made</source>
         <translation>En cours</translation>
     </message>

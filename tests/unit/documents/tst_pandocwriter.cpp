@@ -3,6 +3,7 @@
 #include "documents/outputcheck.h"
 #include "documents/pandocast.h"
 #include "sampledocument.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -33,7 +34,9 @@ private Q_SLOTS:
     void onlyAllowedLinksAreWritten();
     void anotherPandocIsToldItsOwnVersion();
     void withoutPandocItSaysSo();
-    void aFailingPandocLeavesNothing();
+    void aBadPandocLeavesNothing_data();
+    void aBadPandocLeavesNothing();
+    void withoutRoomForItsTemplatePandocIsNotBlamedForTheFolder();
 
 private:
     QTemporaryDir m_folder;
@@ -91,6 +94,7 @@ void TestPandocWriter::htmlNeedsNothingFromElsewhere()
     QVERIFY(html.contains(QStringLiteral("data-label=\"Outil\"")));
     QVERIFY(html.contains(QStringLiteral("src=\"data:image/png;base64,"))); // the drawing
     QVERIFY(!html.contains(QRegularExpression(QStringLiteral("(src|href)\\s*=\\s*\"(https?:)?//"))));
+    QVERIFY(html.contains(QStringLiteral("content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"")));
     QVERIFY(!html.contains(QStringLiteral("@import")));
     QVERIFY(!html.contains(QStringLiteral("url(")));
 }
@@ -134,21 +138,62 @@ void TestPandocWriter::withoutPandocItSaysSo()
         writers.write(test::sampleDocument(), DocumentFormat::Pdf, m_folder.filePath(QStringLiteral("sans.pdf")), {}));
 }
 
-void TestPandocWriter::aFailingPandocLeavesNothing()
+void TestPandocWriter::aBadPandocLeavesNothing_data()
 {
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<ErrorCode>("why");
+    const QByteArray version = "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}";
+    const QByteArray answers = "case \"$*\" in *markdown*) echo '" + version + "';; *) ";
+    QTest::newRow("fails") << QByteArray("exit 1\n") << ErrorCode::ProgramFailed;
+    QTest::newRow("old: says no version") << QByteArray("echo '[]'\n") << ErrorCode::ProgramFailed;
+    QTest::newRow("other: refuses our JSON") << answers + "cat >/dev/null; exit 64;; esac\n"
+                                             << ErrorCode::ProgramFailed;
+    QTest::newRow("crashes") << answers + "kill -SEGV $$;; esac\n" << ErrorCode::ProgramFailed;
+    QTest::newRow("writes something else") << QByteArray("echo '" + version + "'\n") << ErrorCode::OutputCheckFailed;
+    QTest::newRow("hangs at once") << QByteArray("exec sleep 60\n") << ErrorCode::TimedOut;
+    QTest::newRow("hangs over the document") << answers + "exec sleep 60;; esac\n" << ErrorCode::TimedOut;
+}
+
+void TestPandocWriter::aBadPandocLeavesNothing()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(ErrorCode, why);
     const QTemporaryDir programs;
-    QFile program(programs.filePath(QStringLiteral("pandoc")));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\necho '{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[]}'\n");
-    program.close();
-    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString program = programs.filePath(QStringLiteral("pandoc"));
+    QVERIFY(test::writeFile(program, "#!/bin/sh\n" + script));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const QTemporaryDir out;
-    DocumentWriters writers({programs.path()});
-    const auto report =
-        writers.write(test::sampleDocument(), DocumentFormat::Docx, out.filePath(QStringLiteral("a.docx")), {});
+    const QString path = out.filePath(QStringLiteral("a.docx"));
+    QVERIFY(test::writeFile(path, "old"));
+    DocumentWriters writers({programs.path()}, std::chrono::milliseconds(1500));
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Docx, path, {});
     QVERIFY(!report);
-    QCOMPARE(report.error().code, ErrorCode::OutputCheckFailed);
-    QVERIFY(QDir(out.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QCOMPARE(report.error().code, why);
+    QCOMPARE(test::contentOf(path), QByteArray("old"));
+    QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a.docx")});
+}
+
+// No file can be made where temporary ones go: the person's own folder is not what is wrong.
+void TestPandocWriter::withoutRoomForItsTemplatePandocIsNotBlamedForTheFolder()
+{
+    const QByteArray before = qgetenv("TMPDIR");
+    const QString path = m_folder.filePath(QStringLiteral("room.pdf"));
+    const QString taken = m_folder.filePath(QStringLiteral("taken"));
+    QVERIFY(test::writeFile(taken, "a file where a folder should be"));
+    qputenv("TMPDIR", QFile::encodeName(taken));
+    DocumentWriters writers;
+    const auto docx =
+        writers.write(test::sampleDocument(), DocumentFormat::Docx, m_folder.filePath(QStringLiteral("room.docx")), {});
+    DocumentOutput tagged;
+    tagged.tagged = true;
+    const auto pdf = writers.write(test::sampleDocument(), DocumentFormat::Pdf, path, {}, tagged);
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QVERIFY(!docx);
+    QCOMPARE(docx.error().code, ErrorCode::ProgramFailed);
+    QVERIFY(pdf);
+    QCOMPARE(pdf->engine, DocumentEngine::BuiltIn);
+    QVERIFY(pdf->notTagged);
 }
 
 RELAIS_TEST(TestPandocWriter)

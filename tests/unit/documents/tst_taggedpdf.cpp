@@ -3,6 +3,7 @@
 #include "documents/pdffile.h"
 #include "documents/qpdf.h"
 #include "sampledocument.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -13,7 +14,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <csignal>
+#include <thread>
 
 using namespace relais;
 
@@ -30,7 +34,10 @@ private Q_SLOTS:
     }
     void aBadWeasyPrintIsReplacedByTheBuiltInEngine_data();
     void aBadWeasyPrintIsReplacedByTheBuiltInEngine();
+    void aHangingPandocIsReplacedToo();
     void whatAHangingProgramStartedEndsWithIt();
+    void itSaysOnWhichPageItIsAndStopsThere();
+    void aFullDiskIsToldAndLeavesNothing();
     void theInstalledOneWritesAStructureAndClaimsNothing();
 };
 
@@ -97,6 +104,72 @@ void TestTaggedPdf::aBadWeasyPrintIsReplacedByTheBuiltInEngine()
     QCOMPARE(report->engine, DocumentEngine::BuiltIn);
     QCOMPARE(report->notTagged, std::optional(why));
     QVERIFY(readPdf(path));
+    QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a.pdf")});
+}
+
+void TestTaggedPdf::aHangingPandocIsReplacedToo()
+{
+    const QTemporaryDir programs;
+    QVERIFY(fillWith(programs, "exit 0\n"));
+    const QString pandoc = programs.filePath(QStringLiteral("pandoc"));
+    QVERIFY(QFile::remove(pandoc) && test::writeFile(pandoc, "#!/bin/sh\nexec sleep 60\n")
+            && QFile::setPermissions(pandoc, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("a.pdf"));
+    DocumentWriters writers({programs.path()}, std::chrono::seconds(1));
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Pdf, path, {}, tagged());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->notTagged, std::optional(ErrorCode::TimedOut));
+    QVERIFY(readPdf(path));
+}
+
+void TestTaggedPdf::itSaysOnWhichPageItIsAndStopsThere()
+{
+    const QTemporaryDir programs;
+    QVERIFY(fillWith(programs,
+                     "for page in 1 2 3 4 1 2; do echo \"INFO: Step 5 - Creating layout - Page $page\" >&2; done\n"
+                     "exec sleep 60\n"));
+    const QTemporaryDir out;
+    DocumentWriters writers({programs.path()});
+    DocumentOutput output = tagged();
+    output.progress = std::make_shared<DocumentProgress>();
+    std::stop_source stop;
+    const DocumentStage wanted{.checking = false, .page = 2, .pages = 4};
+    Result<DocumentReport> report = Error{ErrorCode::InvalidValue, {}, {}};
+    {
+        const std::jthread runner([&] {
+            report = writers.write(test::sampleDocument(), DocumentFormat::Pdf, out.filePath(QStringLiteral("a.pdf")),
+                                   stop.get_token(), output);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(output.progress->stage() == wanted, 30'000);
+        stop.request_stop();
+    }
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(output.progress->stage() == wanted);
+    QVERIFY(QDir(out.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+// A limit on the size of files answers a write as a full disk does, after part of it was written; the template, which
+// is smaller, finds room.
+void TestTaggedPdf::aFullDiskIsToldAndLeavesNothing()
+{
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("a.pdf"));
+    QVERIFY(test::writeFile(path, "old"));
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small{12'000, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    DocumentWriters writers;
+    const auto report = writers.write(test::sampleDocument(), DocumentFormat::Pdf, path, {}, tagged());
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::DiskFull);
+    QCOMPARE(test::contentOf(path), QByteArray("old"));
     QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("a.pdf")});
 }

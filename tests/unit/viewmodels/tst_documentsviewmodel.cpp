@@ -51,6 +51,24 @@ private Q_SLOTS:
         QVERIFY(m_documents->exports()->problem().isEmpty());
     }
 
+    void theLineOfADocumentSaysWhichPageIsMade()
+    {
+        only({DocumentKind::Plan, Edition::Team});
+        ExportJobs &jobs = *m_documents->exports();
+        const auto state = [&jobs] { return jobs.rows()->index(0, 0).data(jobs.rows()->roleNames().key("state")); };
+        m_window->writer.during = [&](const DocumentOutput &output) {
+            QCOMPARE(state().toString(), QStringLiteral("Being made"));
+            output.tell({.checking = false, .page = 2, .pages = 4});
+            QTRY_COMPARE(state().toString(), QStringLiteral("Page 2 of 4"));
+            QCOMPARE(jobs.progress(), 0.25);
+            output.tell({.checking = true, .page = 4, .pages = 4});
+            QTRY_COMPARE(state().toString(), QStringLiteral("Being checked"));
+        };
+        m_documents->exportChosen();
+        QCOMPARE(m_window->writer.outputs.size(), 1u);
+        QVERIFY(m_window->writer.outputs[0].progress);
+    }
+
     void eachLanguageAndFormatIsAFileOfItsOwn()
     {
         only({DocumentKind::Plan, Edition::Team});

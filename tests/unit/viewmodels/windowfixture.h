@@ -79,6 +79,7 @@ public:
     QStringList paths;
     std::vector<DocumentOutput> outputs;
     std::optional<ErrorCode> error;
+    std::function<void(const DocumentOutput &)> during; // the writing; may be empty
 
 private:
     Result<DocumentReport> writeFile(const Document &, DocumentFormat, const QString &path,
@@ -86,6 +87,8 @@ private:
     {
         paths << path;
         outputs.push_back(output);
+        if (during)
+            during(output);
         if (error)
             return Error{*error, QStringLiteral("asked for by the test"), {}};
         DocumentReport report;

@@ -41,14 +41,14 @@ QList<InventoryColumn> InventoryColumns::ofActivities()
 QList<InventoryColumn> InventoryColumns::ofTools()
 {
     return {
-        {QStringLiteral("name"), tr("Tool"), 134, Kind::Text, Rank::Main},
+        {QStringLiteral("name"), tr("Tool"), 126, Kind::Text, Rank::Main},
         //: Column: the activities that need the tool
         {QStringLiteral("serves"), tr("Used for"), 114, Kind::Links, Rank::Usual},
         {QStringLiteral("rests_on"), tr("Relies on"), 108, Kind::Links, Rank::Usual},
         {QStringLiteral("owner"), tr("Owner"), 92, Kind::Person, Rank::Main},
         {QStringLiteral("buffer"), tr("Holds without"), 84, Kind::Duration, Rank::Usual},
         {QStringLiteral("tolerated"), tr("Tolerated downtime"), 84, Kind::Derived, Rank::Main},
-        {QStringLiteral("mark"), tr("Fallback"), 98, Kind::Mark, Rank::Main},
+        {QStringLiteral("mark"), tr("Fallback"), 106, Kind::Mark, Rank::Main},
         {QStringLiteral("state"), tr("State"), 112, Kind::State, Rank::Main},
     };
 }

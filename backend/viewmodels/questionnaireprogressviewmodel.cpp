@@ -3,6 +3,8 @@
 
 #include "viewmodels/readiness.h"
 
+#include <algorithm>
+
 namespace relais {
 
 namespace {
@@ -131,6 +133,10 @@ QString QuestionnaireProgressViewModel::endWords() const
     int without = 0;
     for (const ToolReadiness &tool : tools)
         without += tool.mark == RelayMark::None || tool.mark == RelayMark::Partly ? 1 : 0;
+    const bool unsaid = std::ranges::any_of(m_sitting.plan().table<Activity>(),
+                                            [](const Activity &activity) { return !activity.limit; });
+    if (tools.isEmpty() && unsaid)
+        return tr("How long your activities can wait is not said yet: Relais cannot tell which tools are critical.");
     if (tools.isEmpty())
         return tr("No tool is critical, as far as the answers tell.");
     if (without == 0)

@@ -5,26 +5,24 @@ import Relais.Theme
 
 // The page's title on the left, its actions on the right, the primary one last: put them inside. Where there is no room
 // for both, the actions stand below.
-GridLayout {
+Item {
     id: root
 
     property string title
     property string subtitle
     property bool greeting: false
     default property alias actions: actionRow.data
-    readonly property bool stacked: width > 0 && width < actionRow.implicitWidth + Theme.u(240)
+    readonly property real gap: actionRow.width > 0 ? Theme.space12 : 0
+    readonly property bool stacked: width < actionRow.width + gap + (actionRow.width > 0 ? Theme.u(240) : 0)
 
     Layout.minimumHeight: Theme.heightHeader
-    columns: stacked ? 1 : 2
-    columnSpacing: Theme.space12
-    rowSpacing: Theme.space8
+    implicitWidth: words.implicitWidth + gap + actionRow.width
+    implicitHeight: Theme.space12 + (stacked ? words.height + Theme.space8 + actionRow.height : Math.max(words.height, actionRow.height))
 
     ColumnLayout {
         id: words
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignVCenter
-        Layout.topMargin: Theme.u(6)
-        Layout.bottomMargin: root.stacked ? 0 : Theme.u(6)
+        y: root.stacked ? Theme.u(6) : (root.height - height) / 2
+        width: root.stacked ? root.width : root.width - root.gap - actionRow.width
         spacing: Theme.u(2)
 
         Label {
@@ -50,8 +48,8 @@ GridLayout {
     }
     RowLayout {
         id: actionRow
-        Layout.alignment: Qt.AlignVCenter
-        Layout.bottomMargin: root.stacked ? Theme.u(6) : 0
+        x: root.stacked ? 0 : root.width - width
+        y: root.stacked ? words.y + words.height + Theme.space8 : (root.height - height) / 2
         spacing: Theme.space12
     }
 }

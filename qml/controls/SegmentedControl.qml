@@ -29,8 +29,6 @@ T.Control {
     Keys.onRightPressed: choose(currentIndex + 1)
     Accessible.role: Accessible.PageTabList
     Accessible.name: name
-    Accessible.focusable: true
-    Accessible.focused: activeFocus
 
     contentItem: row
     background: Rectangle {

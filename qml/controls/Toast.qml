@@ -35,7 +35,7 @@ T.Control {
     implicitWidth: Math.min(implicitContentWidth + leftPadding + rightPadding, parent ? parent.width - Theme.space32 : 480)
     implicitHeight: Math.max(Theme.heightDrill, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.u(14)
-    rightPadding: Theme.u(6)
+    rightPadding: Theme.u(actionText.length > 0 ? 6 : 14)
     topPadding: Theme.u(6)
     bottomPadding: Theme.u(6)
     visible: open

@@ -12903,6 +12903,10 @@ Who ticked a step, and when</extracomment>
         <translation>Le plan n’a pas encore d’activité ou pas encore d’outil&#xa0;: il n’y a rien à protéger. Les pages laissées vous attendent.</translation>
     </message>
     <message>
+        <source>How long your activities can wait is not said yet: Relais cannot tell which tools are critical.</source>
+        <translation>Vous n’avez pas encore dit combien de temps vos activités peuvent attendre&#xa0;: Relais ne peut pas savoir quels outils sont critiques.</translation>
+    </message>
+    <message>
         <source>No tool is critical, as far as the answers tell.</source>
         <translation>D’après vos réponses, aucun outil n’est critique.</translation>
     </message>

@@ -48,6 +48,7 @@ PageScope {
 
             ScrollArea {
                 id: left
+                focus: true
                 Layout.preferredWidth: Theme.u(root.narrow ? 338 : 392)
                 Layout.maximumWidth: Theme.u(root.narrow ? 338 : 392)
                 Layout.fillHeight: true

@@ -20,6 +20,7 @@ FocusScope {
     ScrollArea {
         id: area
         anchors.fill: parent
+        focus: true
 
         Item {
             width: area.availableWidth
@@ -43,6 +44,7 @@ FocusScope {
                     SegmentedControl {
                         objectName: "language"
                         focus: true
+                        Component.onCompleted: forceActiveFocus(Qt.ShortcutFocusReason)
                         name: qsTr("Language")
                         segments: Array.from(root.viewModel.languages)
                         currentIndex: root.viewModel.language

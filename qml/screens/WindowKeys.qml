@@ -52,7 +52,7 @@ Item {
         onActivated: root.app.navigation.go(NavigationViewModel.Settings)
     }
     Shortcut {
-        sequences: ["Ctrl+K"]
+        sequences: ["Ctrl+K", "Ctrl+F"]
         enabled: root.framed
         onActivated: root.searchWanted()
     }

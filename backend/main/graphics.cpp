@@ -3,9 +3,37 @@
 
 #include <QGuiApplication>
 #include <QOpenGLContext>
+#include <QProcess>
 #include <QQuickWindow>
 
+#include <cstdlib>
+
 namespace relais {
+
+namespace {
+
+constexpr int openGLPatience = 20'000; // milliseconds, for a slow disk
+
+bool openGLCanBeHad()
+{
+    QProcess looking;
+    looking.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(tryOpenGLOption)});
+    return looking.waitForFinished(openGLPatience) && looking.exitStatus() == QProcess::NormalExit
+        && looking.exitCode() == 0;
+}
+
+} // namespace
+
+int tryOpenGL(int argc, char **argv)
+{
+    // Without a core dump of what was only a question.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+        if (type == QtFatalMsg)
+            std::_Exit(EXIT_FAILURE);
+    });
+    const QGuiApplication application(argc, argv);
+    return QOpenGLContext().create() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
 
 QString drawingVariable()
 {
@@ -22,8 +50,7 @@ Drawing drawingHere(bool withoutGraphicsCard)
         return Drawing::Environment;
     if (withoutGraphicsCard)
         return Drawing::Preference;
-    QOpenGLContext context;
-    if (context.create())
+    if (openGLCanBeHad())
         return Drawing::OpenGL;
     // A command has no window of its own and sees the OpenGL of X11 only.
     const bool seen = QGuiApplication::platformName() != QLatin1StringView("offscreen")

@@ -11,6 +11,12 @@ namespace relais {
 
 // `relais --software-rendering [FILE]`
 inline constexpr auto softwareOption = "--software-rendering";
+// Not for people: the process that looks whether OpenGL can be had. Where GLX is half there Qt ends the program that
+// asks.
+inline constexpr auto tryOpenGLOption = "--try-opengl";
+
+// What that process does, as the whole of main: 0 where it can.
+int tryOpenGL(int argc, char **argv);
 
 // What a window would be drawn by here, and why: Qt's environment first, then the preference, then what is there.
 Drawing drawingHere(bool withoutGraphicsCard);

@@ -32,6 +32,8 @@ int main(int argc, char **argv)
     // Not for people, so not in the help: the process that reads a spreadsheet for the one that a person started.
     if (arguments == QStringList{QLatin1StringView(relais::readSpreadsheetOption)})
         std::_Exit(relais::readSpreadsheet()); // there is nothing to clean up, and no memory to do it with
+    if (arguments == QStringList{QLatin1StringView(relais::tryOpenGLOption)})
+        return relais::tryOpenGL(argc, argv);
     const bool commandLine = relais::isCommandLine(arguments);
     // A command draws pages but no window: it must run where there is no display.
     if (commandLine)

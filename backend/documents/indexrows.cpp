@@ -7,6 +7,54 @@ namespace relais {
 
 using look::pt;
 
+namespace {
+
+// A text below what the row holds from top on, between left and right, that leads to the page of its heading. Returns
+// where it ends.
+double addEntry(PageRow &row, const Symptom &entry, double left, double right, const TextLook &style, double top = 0)
+{
+    RichText linked = plainText(entry.text);
+    linked.front().link = QStringLiteral("#") + entry.headingId;
+    PageText laidOut(linked, style, right - left - pt(34));
+    const double bottom = top + laidOut.height();
+    row.height = std::max(row.height, bottom);
+    row.references.push_back({entry.headingId, style.points, row.texts.size(), right});
+    row.add(std::move(laidOut), left, top);
+    return bottom;
+}
+
+PageRow inTwoColumns(const std::vector<Symptom> &symptoms, double points)
+{
+    const TextLook style{points, false, look::ink, Qt::AlignLeft, 1.25};
+    const double gap = pt(26);
+    const double width = (look::textWidth - gap) / 2;
+    const size_t half = (symptoms.size() + 1) / 2;
+    PageRow row;
+    row.before = pt(6);
+    row.mayCut = true;
+    double top = 0;
+    for (size_t i = 0; i < symptoms.size(); ++i) {
+        const double left = i < half ? 0 : width + gap;
+        if (i == half)
+            top = 0;
+        top = addEntry(row, symptoms.at(i), left, left + width, style, top) + pt(points * 0.45);
+    }
+    return row;
+}
+
+// As large as the rest of the first page allows.
+PageRow inTwoColumns(const std::vector<Symptom> &symptoms)
+{
+    constexpr double least = 9.5;
+    double points = 12;
+    PageRow row = inTwoColumns(symptoms, points);
+    while (row.height > pt(300) && points > least)
+        row = inTwoColumns(symptoms, points -= 0.5);
+    return row;
+}
+
+} // namespace
+
 void RowBuilder::indexTitle(const QString &title)
 {
     if (title.isEmpty())
@@ -20,47 +68,48 @@ void RowBuilder::indexTitle(const QString &title)
     push(std::move(row));
 }
 
-void RowBuilder::indexRow(const QString &text, const QString &id, double indent, double points, double air, bool kept)
-{
-    RichText linked = plainText(text);
-    linked.front().link = QStringLiteral("#") + id;
-    PageText laidOut(linked, {points, false, look::ink}, look::textWidth - indent - pt(56));
-    PageRow row;
-    row.height = laidOut.height();
-    row.before = pt(points * air);
-    row.keepWithNext = kept;
-    row.reference = PageReference{id, points};
-    row.add(std::move(laidOut), indent, 0);
-    push(std::move(row));
-}
-
 void RowBuilder::operator()(const ContentsBlock &contents)
 {
-    indexTitle(contents.title);
+    std::vector<PageRow> rows;
+    const auto add = [&](const QString &text, const QString &id, double indent) {
+        PageRow row;
+        row.before = pt(look::body * 0.62);
+        row.keepWithNext = true; // all on one page, where one holds them
+        addEntry(row, {text, id}, indent, look::textWidth, {});
+        rows.push_back(std::move(row));
+    };
     for (const auto &block : m_document.blocks) {
         if (const auto *heading = std::get_if<HeadingBlock>(&block); heading && isInContents(m_document, *heading))
-            indexRow(charactersOf(heading->text), heading->id, heading->level == 1 ? 0 : pt(16), look::body);
+            add(charactersOf(heading->text), heading->id, heading->level == 1 ? 0 : pt(16));
         else if (const auto *sheet = std::get_if<WallSheetBlock>(&block))
-            indexRow(sheet->symptom, sheet->id, pt(16), look::body);
+            add(sheet->symptom, sheet->id, pt(16));
     }
+    if (rows.empty())
+        return;
+    rows.back().keepWithNext = false;
+    indexTitle(contents.title);
+    for (auto &row : rows)
+        push(std::move(row));
 }
 
+// Few symptoms stand large under each other. More of them stand in two columns, read one after the other, so that the
+// index stays on the first page; of one that is longer still, a page holds four lines at least.
 void RowBuilder::operator()(const SymptomIndexBlock &index)
 {
+    constexpr size_t mostInOneColumn = 14;
+    constexpr size_t mostInTwo = 40;
+    constexpr size_t together = 4;
     indexTitle(index.title);
-    // Many symptoms stand closer, and smaller when they are more, so that the index stays on the first page; of a
-    // longer one a page holds four at least.
-    const size_t many = 14;
-    const size_t most = 16;
-    const size_t together = 4;
     const size_t count = index.symptoms.size();
+    if (count > mostInOneColumn && count <= mostInTwo)
+        return push(inTwoColumns(index.symptoms));
+    const double points = count > mostInTwo ? 10 : 11;
     for (size_t i = 0; i < count; ++i) {
-        const auto &symptom = index.symptoms.at(i);
-        indexRow(symptom.text, symptom.headingId, 0, count > most ? 10 : 11,
-                 count > most       ? 0.1
-                     : count > many ? 0.25
-                                    : 0.62,
-                 i + together >= count && i + 1 < count);
+        PageRow row;
+        row.before = pt(points * (count > mostInTwo ? 0.1 : 0.62));
+        row.keepWithNext = i + together >= count && i + 1 < count;
+        addEntry(row, index.symptoms.at(i), 0, look::textWidth, {points, false, look::ink});
+        push(std::move(row));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "documents/cardrows.h"
 #include "documents/documentfont.h"
+#include "documents/nobreakspaces.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -33,7 +34,7 @@ void paintSlice(QPainter &painter, const PageRow &row, const PageSlice &slice, d
 } // namespace
 
 LaidOutDocument::LaidOutDocument(Document document, std::stop_token stop, FirmTemplate look)
-    : m_document(withFittingCards(std::move(document), m_overfullCards))
+    : m_document(withFittingCards(withNoBreakSpaces(std::move(document)), m_overfullCards))
     , m_look(std::move(look))
     , m_logo(QImage::fromData(m_look.logo, "PNG"))
     , m_sections(RowBuilder(m_document, m_look.accent ? QColor::fromRgb(*m_look.accent) : look::blue, stop).sections())
@@ -88,20 +89,24 @@ void LaidOutDocument::paint(QPainter &painter, int page) const
     for (const auto &slice : place.plan.slices) {
         const PageRow &row = place.section->rows[slice.row];
         paintSlice(painter, row, slice, place.section->top);
-        if (row.reference && slice.to >= row.height - 0.5)
-            paintReference(painter, row, place.section->top + slice.y - slice.from);
+        for (const auto &reference : row.references) {
+            const PlacedText &entry = row.texts.at(reference.text);
+            if (entry.y >= slice.from - 0.5 && entry.y + entry.text.height() <= slice.to + 0.5)
+                paintReference(painter, entry, reference, place.section->top + slice.y - slice.from);
+        }
     }
 }
 
-void LaidOutDocument::paintReference(QPainter &painter, const PageRow &row, double y) const
+void LaidOutDocument::paintReference(QPainter &painter, const PlacedText &entry, const PageReference &reference,
+                                     double y) const
 {
-    const auto page = m_pageOf.constFind(row.reference->id);
-    if (page == m_pageOf.constEnd() || row.texts.empty())
+    const auto page = m_pageOf.constFind(reference.id);
+    if (page == m_pageOf.constEnd())
         return;
-    const QFont font = documentFont(row.reference->points, true);
+    const QFont font = documentFont(reference.points, true);
     const QString number = m_document.words.pageShort.arg(*page + 1);
-    const QPointF end = row.texts.front().text.end() + QPointF(look::marginSide + row.texts.front().x, y);
-    const double right = look::marginSide + look::textWidth;
+    const QPointF end = entry.text.end() + QPointF(look::marginSide + entry.x, entry.y + y);
+    const double right = look::marginSide + reference.right;
     const double left = right - QFontMetricsF(font).horizontalAdvance(number);
     QPen dots(look::bar, pt(0.8), Qt::CustomDashLine, Qt::RoundCap);
     dots.setDashPattern({0.01, 3.2});
@@ -120,11 +125,15 @@ std::vector<LinkArea> LaidOutDocument::links(int page) const
     for (const auto &slice : place.plan.slices) {
         const PageRow &row = place.section->rows[slice.row];
         const QPointF origin(look::marginSide, place.section->top + slice.y - slice.from);
-        if (row.reference) {
-            areas.push_back({QRectF(look::marginSide, origin.y(), look::textWidth, row.height),
-                             QStringLiteral("#") + row.reference->id});
-            continue;
+        for (const auto &reference : row.references) {
+            const PlacedText &entry = row.texts.at(reference.text);
+            if (entry.y >= slice.from - 0.5 && entry.y < slice.to)
+                areas.push_back({QRectF(look::marginSide + entry.x, origin.y() + entry.y, reference.right - entry.x,
+                                        entry.text.height()),
+                                 QStringLiteral("#") + reference.id});
         }
+        if (!row.references.empty())
+            continue;
         for (const auto &placed : row.texts) {
             placed.text.collectLinks(areas, origin + QPointF(placed.x, placed.y), slice.from - placed.y,
                                      slice.to - placed.y);
@@ -141,7 +150,8 @@ std::vector<LaidOutDocument::FurnitureText> LaidOutDocument::furnitureTexts(int 
     const QString number = words.pageOf.arg(page + 1).arg(pageCount());
     std::vector<FurnitureText> texts;
     const auto put = [&](const QString &text, double baseline, bool right) {
-        const double width = look::textWidth * (right ? 0.38 : baseline == ownFootBaseline ? 1 : 0.6);
+        const double left = section.wallSheet ? 0.82 : baseline == ownFootBaseline ? 1 : 0.6;
+        const double width = look::textWidth * (right ? 0.38 : left);
         texts.push_back(
             {metrics.elidedText(printable(text).replace(u'\n', u' '), Qt::ElideRight, width), baseline, right});
     };

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] std::vector<FurnitureText> furnitureTexts(int page) const;
     void paintFurniture(QPainter &painter, int page) const;
     void paintLogo(QPainter &painter) const;
-    void paintReference(QPainter &painter, const PageRow &row, double y) const;
+    void paintReference(QPainter &painter, const PlacedText &entry, const PageReference &reference, double y) const;
 
     std::vector<QString> m_overfullCards;
     Document m_document;

@@ -30,10 +30,12 @@ struct PlacedText {
     double y = 0; // from the top of the row
 };
 
-// "p. 3" at the right edge, with a leader from the end of the row's first text. Written when pages are known.
+// "p. 3" with a leader from the end of one of the row's texts. Written when pages are known.
 struct PageReference {
     QString id;
     double points = look::body;
+    size_t text = 0;
+    double right = look::textWidth; // where it ends, from the left of the text column
 };
 
 // What the outline, the contents and links point at.
@@ -53,7 +55,7 @@ struct PageRow {
     bool isHead = false; // a table's head: repeated above the rows that follow it on the next pages
     bool inTable = false;
     std::optional<PageAnchor> anchor;
-    std::optional<PageReference> reference;
+    std::vector<PageReference> references;
 
     void add(PageText text, double x, double y);
     void add(const PageShape &shape) { shapes.push_back(shape); }

@@ -47,7 +47,7 @@ private:
             return row.height;
         const PageText &text = row.texts.front().text;
         // Three lines are not divided: two on one side would leave one on the other.
-        return text.lineCount() <= linesTogether + 1 ? row.height : linesTogether * text.lineHeight();
+        return text.lineCount() <= linesTogether + 1 ? text.height() : linesTogether * text.lineHeight();
     }
 
     void place(size_t i)
@@ -57,10 +57,10 @@ private:
             m_head = i;
         if (!row.inTable)
             m_head.reset();
-        if (!m_empty && least(i) > rest()) {
-            // A chain higher than a page cannot be kept: start it here only if nothing would be gained by moving.
+        // In a chain higher than a page, a row that fits stays with the one that it was kept with.
+        const bool follows = i > 0 && m_rows[i - 1].keepWithNext;
+        if (!m_empty && least(i) > rest() && !(follows && space(row) + row.height <= rest()))
             breakBefore(row);
-        }
         m_y += space(row);
         double from = 0;
         while (row.height - from > rest() + 0.5) {

@@ -3,6 +3,7 @@
 
 #include "documents/contentsentry.h"
 #include "documents/drawingpicture.h"
+#include "documents/nobreakspaces.h"
 #include "documents/pandocnodes.h"
 #include "documents/qrcode.h"
 
@@ -140,25 +141,29 @@ public:
             items.push_back(linkItem(symptom.text, symptom.headingId));
         pushIndex(index.title, std::move(items));
     }
+    // Each on a page of its own.
     void operator()(const WallSheetBlock &sheet)
     {
-        m_blocks.push_back(header(2, sheet.id, inlines(sheet.symptom)));
+        if (!m_blocks.empty())
+            (*this)(PageBreakBlock{});
+        json parts = json::array({header(2, sheet.id, inlines(sheet.symptom))});
         json items = json::array();
         for (const auto &step : sheet.steps) {
             json text = inlines(step.text);
             if (sheet.notice) {
-                m_blocks.push_back(para(std::move(text)));
+                parts.push_back(para(std::move(text)));
                 continue;
             }
             items.push_back(
                 stepItem(step.gap ? json::array({span("gap", std::move(text))}) : std::move(text), step.who, {}));
         }
         if (!items.empty())
-            m_blocks.push_back(orderedList(1, std::move(items)));
+            parts.push_back(orderedList(1, std::move(items)));
         if (!sheet.never.isEmpty())
-            m_blocks.push_back(neverBox(plainText(sheet.never)));
+            parts.push_back(neverBox(plainText(sheet.never)));
         if (!sheet.footer.isEmpty())
-            m_blocks.push_back(para(json::array({span("muted", inlines(sheet.footer))})));
+            parts.push_back(para(json::array({span("muted", inlines(sheet.footer))})));
+        m_blocks.push_back(div("wall-sheet", std::move(parts)));
     }
     void operator()(const DrawingBlock &drawing)
     {
@@ -284,9 +289,9 @@ void collect(const json &value, QString &text)
 
 } // namespace
 
-QByteArray pandocJson(const Document &document, PandocTarget target, const QString &apiVersion,
-                      const FirmTemplate &look)
+QByteArray pandocJson(const Document &typed, PandocTarget target, const QString &apiVersion, const FirmTemplate &look)
 {
+    const Document document = withNoBreakSpaces(typed);
     json version = json::array();
     for (const auto &number : apiVersion.split(u'.'))
         version.push_back(number.toInt());

@@ -71,10 +71,16 @@ std::vector<PageSection> RowBuilder::sections()
     m_sections.clear();
     if (hasTitle(m_document))
         titleBlock();
+    const DocumentBlock *previous = nullptr;
     for (const auto &block : m_document.blocks) {
         if (m_stop.stop_requested())
             break;
+        // What is said of a picture stands on its page.
+        if (previous && std::holds_alternative<DrawingBlock>(*previous)
+            && std::holds_alternative<ParagraphBlock>(block))
+            m_sections.back().rows.back().keepWithNext = true;
         std::visit(*this, block);
+        previous = &block;
     }
     std::erase_if(m_sections, [](const PageSection &section) { return section.rows.empty(); });
     return std::move(m_sections);

@@ -53,9 +53,6 @@ private:
     void startSection();
     void titleBlock();
     void indexTitle(const QString &title);
-    // air: above the row, in parts of its size; kept: on the page of the row after it.
-    void indexRow(const QString &text, const QString &id, double indent, double points, double air = 0.62,
-                  bool kept = false);
     void factsInARow(const KeyFactsBlock &facts);
     void factsInColumns(const KeyFactsBlock &facts);
 

@@ -95,6 +95,11 @@ std::vector<PageRow> tableRows(const TableBlock &table, const std::stop_token &s
             break;
         rows.push_back(bodyRow(cells, places, table.tall));
     }
+    // No row stands alone, neither at the foot of a page nor at the top of the next.
+    if (rows.size() > 2) {
+        rows[1].keepWithNext = true;
+        rows[rows.size() - 2].keepWithNext = true;
+    }
     return rows;
 }
 

@@ -39,12 +39,17 @@ PageRow titleRow(const WallSheetBlock &sheet, QColor accent)
     return row;
 }
 
-PageRow sentenceRow(const QString &sentence, double points)
+// With a line to write on below, where more follows than an hour.
+PageRow sentenceRow(const QString &sentence, double points, bool roomToWrite)
 {
     PageRow row;
     PageText text(plainText(sentence), {points, false, look::ink, Qt::AlignLeft, 1.28}, look::textWidth);
     row.height = text.height();
     row.add(std::move(text), 0, 0);
+    if (roomToWrite) {
+        row.height += look::mm(16);
+        row.add(ruleAt(row.height, look::ink, pt(0.8)));
+    }
     return row;
 }
 
@@ -90,8 +95,11 @@ std::vector<PageRow> rowsAt(const WallSheetBlock &sheet, const DocumentWords &wo
     std::vector<PageRow> rows;
     rows.push_back(titleRow(sheet, accent));
     int number = 1;
-    for (const auto &step : sheet.steps)
-        rows.push_back(sheet.notice ? sentenceRow(step.text, points) : stepRow(step, number++, points, accent));
+    for (const auto &step : sheet.steps) {
+        const bool roomToWrite = step.text.endsWith(QStringLiteral("__.")) && &step != &sheet.steps.back();
+        rows.push_back(sheet.notice ? sentenceRow(step.text, points, roomToWrite)
+                                    : stepRow(step, number++, points, accent));
+    }
     if (!sheet.never.isEmpty())
         rows.push_back(neverRow(sheet.never, words.never, std::max(points - 3, look::wallLeast)));
     return rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/builtinpdf.h"
+#include "documents/laidoutdocument.h"
 #include "documents/outputcheck.h"
 #include "documents/pdffile.h"
 #include "sampledocument.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theLanguageIsTheDocuments();
     void tableHeadsAreRepeatedAndRowsWhole();
     void theIndexNamesThePageOfTheHeading();
+    void anIndexOfManySymptomsStaysOnOnePage();
     void linksOfAllowedKindsCanBeTouched();
     void aWallSheetStandsAloneOnItsPage();
     void aWallSheetThatDoesNotFitIsReported();
@@ -132,6 +134,33 @@ void TestBuiltinPdf::theIndexNamesThePageOfTheHeading()
     QVERIFY(comparable(content->pages.front()).contains(QStringLiteral("Laboutiqueafficheuneerreurp.%1").arg(page)));
     QVERIFY(comparable(content->pages[static_cast<size_t>(page - 1)])
                 .contains(QStringLiteral("Boutiqueenligneindisponible")));
+}
+
+// In two columns, each entry with its own page and its own place to touch.
+void TestBuiltinPdf::anIndexOfManySymptomsStaysOnOnePage()
+{
+    Document document = test::sampleDocument();
+    SymptomIndexBlock index{QStringLiteral("Que se passe-t-il ?"), {}};
+    std::vector<DocumentBlock> fiches;
+    for (int i = 1; i <= 30; ++i) {
+        const QString id = QStringLiteral("panne-%1").arg(i);
+        const QString text = QStringLiteral("Les paiements du guichet %1 ne passent plus").arg(i);
+        index.symptoms.push_back({text, id});
+        fiches.emplace_back(PageBreakBlock{});
+        fiches.emplace_back(HeadingBlock{2, plainText(text), id});
+    }
+    document.blocks = {index};
+    document.blocks.insert(document.blocks.end(), fiches.begin(), fiches.end());
+    const LaidOutDocument layout(document, {});
+    QCOMPARE(layout.pageCount(), 31);
+    const auto links = layout.links(0);
+    QCOMPARE(links.size(), size_t(30));
+    for (size_t i = 1; i < links.size(); ++i)
+        QVERIFY(!links[i].box.intersects(links[i - 1].box));
+    QString pages;
+    for (int page = 2; page <= 31; ++page)
+        pages += QStringLiteral("p.%1").arg(page);
+    QVERIFY(comparable(contentOf(document).pages.front()).contains(pages));
 }
 
 void TestBuiltinPdf::linksOfAllowedKindsCanBeTouched()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void aRowThatDoesNotFitGoesWholeToTheNextPage();
     void aHeadingGoesWithWhatFollows();
+    void aHeadingStaysWithWhatFollowsInAChainHigherThanAPage();
     void aTablesHeadIsRepeated();
     void aHeadIsNotRepeatedOverOtherRows();
     void aParagraphLeavesTwoLinesOnEachSide();
@@ -69,6 +70,16 @@ void TestPagination::aHeadingGoesWithWhatFollows()
     rows.push_back(block(100, true));
     rows.push_back(block(200));
     QCOMPARE(rowsOf(paginate(rows, 1000)), (std::vector<std::vector<size_t>>{{0}, {1, 2, 3}}));
+}
+
+void TestPagination::aHeadingStaysWithWhatFollowsInAChainHigherThanAPage()
+{
+    std::vector<PageRow> rows;
+    rows.push_back(block(700));
+    rows.push_back(block(100, true));
+    rows.push_back(block(800, true));
+    rows.push_back(block(200));
+    QCOMPARE(rowsOf(paginate(rows, 1000)), (std::vector<std::vector<size_t>>{{0}, {1, 2}, {3}}));
 }
 
 void TestPagination::aTablesHeadIsRepeated()

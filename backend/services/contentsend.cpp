@@ -81,7 +81,7 @@ void ContentsWriter::writeControl()
     const TableBlock table = heldCopiesTable(m_plan, m_input.options.today, m_language, m_input.phrases);
     if (!table.rows.empty()) {
         section(m_say(Phrase::CopiesHeld), QStringLiteral("exemplaires"));
-        put(table);
+        put(withoutEmptyColumns(table));
     }
 }
 

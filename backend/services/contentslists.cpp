@@ -43,7 +43,7 @@ void ContentsWriter::writeSuppliers()
     if (suppliers.rows.empty())
         put(GapBlock{m_say(Phrase::NoSupplierNumber)});
     else
-        put(suppliers);
+        put(withoutEmptyColumns(std::move(suppliers)));
 }
 
 void ContentsWriter::writeActivities()
@@ -158,7 +158,7 @@ void ContentsWriter::writeManagement()
     if (contracts.rows.empty())
         put(GapBlock{m_say(Phrase::NoContract)});
     else
-        put(contracts);
+        put(withoutEmptyColumns(std::move(contracts)));
     section(m_say(Phrase::Copies), QStringLiteral("copies"), 2);
     TableBlock copies;
     copies.columns = {{m_say(Phrase::ColumnData), 3},

@@ -30,6 +30,24 @@ TableCell cell(const QString &text)
     return {plainText(text), {}};
 }
 
+TableBlock withoutEmptyColumns(TableBlock table)
+{
+    for (size_t column = table.columns.size(); column-- > 0;) {
+        const bool isEmpty = std::all_of(table.rows.begin(), table.rows.end(), [&](const std::vector<TableCell> &row) {
+            return column >= row.size() || charactersOf(row[column].text).isEmpty();
+        });
+        if (!isEmpty)
+            continue;
+        const auto place = static_cast<std::ptrdiff_t>(column);
+        table.columns.erase(table.columns.begin() + place);
+        for (auto &row : table.rows) {
+            if (column < row.size())
+                row.erase(row.begin() + place);
+        }
+    }
+    return table;
+}
+
 namespace {
 
 Phrase kindTitle(DocumentKind kind)

@@ -144,5 +144,7 @@ QString ficheId(qsizetype index);
 // A telephone number's link; empty if the text is not a number.
 QString telLink(const QString &number);
 TableCell cell(const QString &text);
+// A table to be read, without the columns in which nothing stands.
+TableBlock withoutEmptyColumns(TableBlock table);
 
 } // namespace relais

@@ -66,7 +66,11 @@ public:
 
     void addScale()
     {
-        const qint64 step = (m_axis > 40 * minuteLong ? 10 : 5) * minuteLong;
+        qint64 step = 5 * minuteLong;
+        for (const qint64 longer : {10, 30, 60, 120, 240, 480, 1440}) {
+            if (m_axis > 8 * step) // more figures would touch
+                step = longer * minuteLong;
+        }
         for (qint64 at = 0; at < m_axis; at += step) {
             const QString minute =
                 at == 0 ? durationText(Minutes(0), m_say.language()) : QString::number(at / minuteLong);

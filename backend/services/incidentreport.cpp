@@ -136,6 +136,12 @@ private:
             table.rows.push_back(
                 {{plainText(m_pages.unnamed(step.text)), {}}, {plainText(due), {}}, {plainText(done), {}}});
         }
+        for (const RunNote &note : m_progress.notes) {
+            if (!note.mark && !note.takenBack
+                && (note.entry == EntryType::Fact || note.entry == EntryType::ActionTaken))
+                table.rows.push_back(
+                    {{plainText(m_pages.unnamed(note.text)), {}}, {}, {plainText(m_pages.moment(note.elapsed)), {}}});
+        }
         if (!table.rows.empty())
             m_blocks.emplace_back(table);
     }

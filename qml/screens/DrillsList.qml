@@ -13,6 +13,7 @@ PageScope {
     required property DrillsViewModel viewModel
     property IncidentViewModel incidents: null
     readonly property bool planned: viewModel.next.planned
+    readonly property bool narrow: width < Theme.u(600)
 
     ScrollArea {
         id: area
@@ -37,8 +38,10 @@ PageScope {
                     Layout.fillWidth: true
                     visible: root.planned
 
-                    RowLayout {
-                        spacing: Theme.space16
+                    GridLayout {
+                        columns: root.narrow ? 2 : 3
+                        columnSpacing: Theme.space16
+                        rowSpacing: Theme.space12
 
                         NextDrillDay {
                             visible: root.viewModel.next.day.length > 0
@@ -59,17 +62,23 @@ PageScope {
                             Note { text: root.viewModel.next.when }
                             Note { text: root.viewModel.next.facilitator + " · " + root.viewModel.next.team }
                         }
-                        QuietButton {
-                            objectName: "cancelPlanned"
-                            text: qsTr("No longer plan it")
-                            visible: root.viewModel.preparation.editable
-                            onClicked: root.viewModel.cancelPlanned()
-                        }
-                        PrimaryButton {
-                            objectName: "preparePlanned"
-                            text: qsTr("Prepare")
-                            focus: root.planned
-                            onClicked: root.viewModel.prepare("")
+                        RowLayout {
+                            Layout.columnSpan: root.narrow ? 2 : 1
+                            Layout.alignment: Qt.AlignRight
+                            spacing: Theme.space16
+
+                            QuietButton {
+                                objectName: "cancelPlanned"
+                                text: qsTr("No longer plan it")
+                                visible: root.viewModel.preparation.editable
+                                onClicked: root.viewModel.cancelPlanned()
+                            }
+                            PrimaryButton {
+                                objectName: "preparePlanned"
+                                text: qsTr("Prepare")
+                                focus: root.planned
+                                onClicked: root.viewModel.prepare("")
+                            }
                         }
                     }
                 }

@@ -61,7 +61,10 @@ ColumnLayout {
 
         Icon { name: "document-open-folder" }
         Label {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             visible: !root.viewModel.hasRecentPlans
+            wrapMode: Text.Wrap
             text: qsTr("Is there already a plan on this computer?")
             textStyle: Theme.small
             color: Theme.ink2

@@ -120,10 +120,13 @@ FocusScope {
 
                     Icon { name: "lock" }
                     Label {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
                         Layout.rightMargin: Theme.space16
                         text: qsTr("Your answers stay on this computer.")
                         textStyle: Theme.small
                         color: Theme.ink2
+                        wrapMode: Text.Wrap
                     }
                     Icon { name: "user" }
                     Label {

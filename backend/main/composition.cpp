@@ -75,10 +75,13 @@ struct Composition::Parts {
     ContentLibrary content{dataFolder + QStringLiteral("/content"), readPlan};
     Result<QList<LintWord>> lint = relais::lintWords(content);
     Result<QList<LegalReminder>> legal = relais::legalReminders(content);
+    std::once_flag contentsOnce; // of contents()
+    std::optional<Result<PlanContents>> builtContents;
+    NetworkProbe probe;
+    // Last: a runner that goes waits for its work, which uses what stands above.
     ThreadTaskRunner storage{QStringLiteral("storage")};
     ThreadTaskRunner documentRunner{QStringLiteral("documents")};
     ThreadTaskRunner analysis{QStringLiteral("analysis")};
-    NetworkProbe probe; // before the runner that it is used on
     ThreadTaskRunner network{QStringLiteral("network")};
 
     // Read at first use, from whichever thread comes first; immutable afterwards.
@@ -89,16 +92,12 @@ struct Composition::Parts {
     [[nodiscard]] Result<Plan> example(Trade trade, Language language) const;
     [[nodiscard]] QList<ExampleFile> examples() const;
     [[nodiscard]] QList<NamedFile> schemas() const;
-
-private:
-    std::once_flag m_once;
-    std::optional<Result<PlanContents>> m_contents;
 };
 
 const Result<PlanContents> &Composition::Parts::contents()
 {
-    std::call_once(m_once, [this] { m_contents.emplace(planContents(content)); });
-    return *m_contents;
+    std::call_once(contentsOnce, [this] { builtContents.emplace(planContents(content)); });
+    return *builtContents;
 }
 
 Result<AnsweredPlan> Composition::Parts::answered(const Plan &plan, const QByteArray &bytes)

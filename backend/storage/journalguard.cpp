@@ -25,8 +25,12 @@ Result<JournalState> inspectJournal(const QString &file)
     if (info.isSymLink() || !info.isFile())
         return Error{ErrorCode::Hostile, QStringLiteral("the journal is not a plain file"), place};
     QFile journal(path);
-    if (!journal.open(QIODevice::ReadOnly))
+    if (!journal.open(QIODevice::ReadOnly)) {
+        // The program that is writing the plan may have ended its transaction just now.
+        if (!QFileInfo::exists(path))
+            return JournalState::None;
         return Error{ErrorCode::ReadFailed, journal.errorString(), place};
+    }
     const QByteArray magic(magicBytes, sizeof magicBytes - 1);
     if (journal.size() >= magic.size()) {
         journal.seek(journal.size() - magic.size());

@@ -16,6 +16,7 @@ namespace {
 
 const QString textName = QStringLiteral("plan.txt");
 const QString pdfName = QStringLiteral("plan.pdf");
+const QString kitPlace = QStringLiteral("kits"); // is not there before
 const QString kitName = QStringLiteral("kit");
 const QStringList kitFiles = {QStringLiteral("LISEZ-MOI.txt"), QStringLiteral("mur/fiche.txt")};
 
@@ -69,7 +70,7 @@ Status ExportWorkload::writeInPlace(DocumentFormat format, const QString &name, 
 
 Status ExportWorkload::writeKit()
 {
-    auto beside = BesideFolder::in(m_folder);
+    auto beside = BesideFolder::in(QDir(m_folder).filePath(kitPlace));
     if (!beside)
         return beside.error();
     const QDir root((*beside)->path(kitName));
@@ -124,10 +125,11 @@ QString ExportWorkload::checkFile(const QString &folder, const QString &name, bo
 
 QString ExportWorkload::checkKit(const QString &folder, bool isWritten)
 {
-    const QStringList kits = QDir(folder).entryList({kitName + QLatin1Char('*')}, QDir::Dirs);
+    const QDir place(QDir(folder).filePath(kitPlace));
+    const QStringList kits = place.entryList({kitName + QLatin1Char('*')}, QDir::Dirs);
     for (const QString &kit : kits) {
         for (const QString &name : kitFiles) {
-            if (contentOf(QDir(QDir(folder).filePath(kit)).filePath(name)) != textOf(page(3)).toUtf8())
+            if (contentOf(QDir(place.filePath(kit)).filePath(name)) != textOf(page(3)).toUtf8())
                 return QStringLiteral("damaged: ") + name;
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sys/mount.h>
@@ -17,8 +18,14 @@ namespace relais::test {
 
 class SmallDisk {
 public:
-    explicit SmallDisk(const char *options)
-        : m_mounted(::mount("relais-test", path().toUtf8().constData(), "tmpfs", 0, options) == 0)
+    enum class Kind {
+        Memory,
+        Ext4, // an image of 8 MiB, without a journal of its own, as on a stick
+    };
+
+    explicit SmallDisk(const char *options, Kind kind = Kind::Memory)
+        : m_mounted(kind == Kind::Ext4 ? mountImage()
+                                       : ::mount("relais-test", path().toUtf8().constData(), "tmpfs", 0, options) == 0)
     {
         if (!m_mounted)
             qInfo("mounting is not allowed here: the limit is this process's own");
@@ -63,6 +70,21 @@ public:
     }
 
 private:
+    bool mountImage()
+    {
+        constexpr qint64 bytes = qint64(8) * 1024 * 1024;
+        const QString image = m_aside.filePath(QStringLiteral("disk.img"));
+        QFile file(image);
+        const bool made = file.open(QIODevice::WriteOnly) && file.resize(bytes);
+        file.close();
+        const auto run = [](const QString &program, const QStringList &arguments) {
+            return QProcess::execute(program, arguments) == 0;
+        };
+        return made && run(QStringLiteral("/usr/sbin/mkfs.ext4"), {QStringLiteral("-qO^has_journal"), image})
+            && run(QStringLiteral("mount"), {QStringLiteral("-oloop"), image, path()})
+            && QDir(path()).rmdir(QStringLiteral("lost+found"));
+    }
+
     static void limitFiles(rlim_t bytes)
     {
         std::signal(SIGXFSZ, SIG_IGN);
@@ -73,6 +95,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_aside; // of the image
     bool m_mounted;
 };
 

@@ -22,9 +22,12 @@ class CircumstancesTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void aFullDiskLosesNothingAndLetsOneLeave_data() { addDisks(); }
+
     void aFullDiskLosesNothingAndLetsOneLeave()
     {
-        SmallDisk disk("size=2m");
+        QFETCH(SmallDisk::Kind, disks);
+        SmallDisk disk("size=2m", disks);
         StorageFixture fixture;
         const QString path = disk.file(QStringLiteral("firm.relais"));
         auto repository = made(fixture, path);
@@ -63,9 +66,12 @@ private Q_SLOTS:
         QCOMPARE(report->fingerprint, fingerprint(fixture.plan));
     }
 
+    void aFullDiskStillOpensToRead_data() { addDisks(); }
+
     void aFullDiskStillOpensToRead()
     {
-        SmallDisk disk("size=2m");
+        QFETCH(SmallDisk::Kind, disks);
+        SmallDisk disk("size=2m", disks);
         StorageFixture fixture;
         const QString path = disk.file(QStringLiteral("firm.relais"));
         QVERIFY(made(fixture, path));
@@ -165,6 +171,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void addDisks()
+    {
+        QTest::addColumn<SmallDisk::Kind>("disks");
+        QTest::newRow("in memory") << SmallDisk::Kind::Memory;
+        QTest::newRow("ext4") << SmallDisk::Kind::Ext4;
+    }
+
     static std::unique_ptr<PlanRepository> made(StorageFixture &fixture, const QString &path)
     {
         const Plan plan = generatedPlan(3);

@@ -207,10 +207,11 @@ Status writeRows(Plan &plan, const Page &page, const Section &section, const QLi
 QList<QUuid> urgentTools(const Plan &plan)
 {
     const PlanGraph graph(plan);
+    Criticalities criticalities(graph.graph(), Minutes(1440));
     QList<std::pair<Minutes, QUuid>> found;
     for (const Tool &tool : inOrder(plan.table<Tool>())) {
         const auto index = graph.index(nodeOf(tool.id));
-        const auto tolerated = index ? criticalityOf(graph.graph(), *index, Minutes(1440)).tolerated : std::nullopt;
+        const auto tolerated = index ? criticalities.of(*index).tolerated : std::nullopt;
         found.append({tolerated.value_or(Minutes::max()), tool.id.value});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

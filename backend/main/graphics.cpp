@@ -14,6 +14,7 @@ namespace {
 
 constexpr int openGLPatience = 20'000; // milliseconds, for a slow disk
 
+// Waited for: there is no window yet.
 bool openGLCanBeHad()
 {
     QProcess looking;

@@ -47,7 +47,7 @@ const QList<PatternRule> &patternRules()
          View::CodeWithoutStrings, "\\btr\\(|QCoreApplication::translate|\\bQT_(TR|TRANSLATE)_NOOP|Q_DECLARE_TR_FUNCTIONS",
          "backend/services/x.cpp", "return tr(\"Saved\");"},
         {"nothing waits on the thread of the window", "^backend/",
-         "^backend/(documents/(printing|sandboxedprogram)|exchange/sheetprocess)\\.cpp$", View::CodeWithoutStrings,
+         "^backend/(documents/(printing|sandboxedprogram)|exchange/sheetprocess|main/graphics)\\.cpp$", View::CodeWithoutStrings,
          "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitFor(Finished|Started|ReadyRead|BytesWritten)\\b",
          "backend/viewmodels/x.cpp", "process.waitForFinished();"},
         {"what only Unix has is asked for in these files", "^backend/",

@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillCoveragePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the start</source>
+        <translation>
+            <numerusform>%n thing to look at before the start</numerusform>
+            <numerusform>%n things to look at before the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillJump</name>
     <message numerus="yes">
         <source>%n event(s) jumped over. What becomes of each?</source>
@@ -362,13 +372,6 @@
 </context>
 <context>
     <name>relais::DrillRunningOrder</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before the start</source>
-        <translation>
-            <numerusform>%n thing to look at before the start</numerusform>
-            <numerusform>%n things to look at before the start</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>

@@ -7749,6 +7749,20 @@
     </message>
 </context>
 <context>
+    <name>relais::DrillCoveragePanel</name>
+    <message>
+        <source>Every objective, activity and person has something in this drill.</source>
+        <translation>Chaque objectif, chaque activité et chaque personne a sa place dans cet exercice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before the start</source>
+        <translation>
+            <numerusform>%n point à regarder avant de commencer</numerusform>
+            <numerusform>%n points à regarder avant de commencer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::DrillInvitation</name>
     <message>
         <source>Write first on which day the drill takes place.</source>
@@ -8737,17 +8751,6 @@
 </context>
 <context>
     <name>relais::DrillRunningOrder</name>
-    <message>
-        <source>Every objective, activity and person has something in this drill.</source>
-        <translation>Chaque objectif, chaque activité et chaque personne a sa place dans cet exercice.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before the start</source>
-        <translation>
-            <numerusform>%n point à regarder avant de commencer</numerusform>
-            <numerusform>%n points à regarder avant de commencer</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s), %1 of play</source>
         <extracomment>A drill: %1 is a duration</extracomment>
@@ -8756,6 +8759,9 @@
             <numerusform>%n événements, %1 joués</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>relais::DrillSceneEditor</name>
     <message>
         <source>Write a minute of the drill, from 0 to %1</source>
         <extracomment>%1 is a number of minutes</extracomment>

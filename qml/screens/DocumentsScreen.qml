@@ -80,48 +80,51 @@ PageScope {
             currentIndex: root.view
             onActivated: index => root.view = index
         }
-        RowLayout {
+        // No layout: one of Qt 6.4 does not take up an item here that becomes visible later.
+        Item {
+            id: row
+            readonly property real optionsLeft: root.paged ? 0 : width - Theme.u(root.narrow ? 240 : 256) - 2 * Theme.space20
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
 
             DocumentChoices {
                 id: choices
-                Layout.preferredWidth: Theme.u(root.narrow ? 250 : 300)
-                Layout.maximumWidth: root.paged ? Infinity : Theme.u(root.narrow ? 250 : 300)
-                Layout.fillWidth: root.paged
-                Layout.fillHeight: true
+                width: root.paged ? row.width : Theme.u(root.narrow ? 250 : 300)
+                height: row.height
                 visible: !root.paged || root.view === 0
                 viewModel: root.viewModel
                 onShown: key => root.read(key)
                 onHandOutWanted: handOut.begin(root.viewModel.list.shownRow)
             }
             Separator {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                x: choices.width
+                width: 1
+                height: row.height
                 visible: !root.paged
             }
             PagePreview {
                 id: preview
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                x: root.paged ? 0 : choices.width + 1
+                width: root.paged ? row.width : row.optionsLeft - 1 - x
+                height: row.height
                 visible: !root.paged || root.view === 1
                 zoomable: true
                 preview: root.viewModel.preview
                 title: root.viewModel.list.shownName
             }
             Separator {
+                x: row.optionsLeft - 1
+                width: 1
+                height: row.height
                 visible: !root.paged
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
             }
             Item {
                 id: options
-                Layout.preferredWidth: Theme.u(root.narrow ? 240 : 256)
-                Layout.maximumWidth: root.paged ? Infinity : Theme.u(root.narrow ? 240 : 256)
-                Layout.fillWidth: root.paged
-                Layout.fillHeight: true
-                Layout.margins: Theme.space20
+                x: row.optionsLeft + Theme.space20
+                y: Theme.space20
+                width: row.width - row.optionsLeft - 2 * Theme.space20
+                height: row.height - 2 * Theme.space20
                 visible: !root.paged || root.view === 2
 
                 DocumentSettings {

@@ -50,7 +50,9 @@ TestCase {
         page.read("plan/0");
         compare(views.currentIndex, 1);
         verify(findChild(page, "pageNumber").visible);
+        tryVerify(() => findChild(page, "pageWell").width > 700);
         views.activated(2);
+        tryVerify(() => exporter.width > 700);
         verify(exporter.visible);
         verify(!findChild(page, "pageNumber").visible);
     }

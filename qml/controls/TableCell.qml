@@ -36,17 +36,15 @@ Item {
         }
         Label {
             id: words
-
-            readonly property bool wrapped: lineCount > 1
-
             Layout.fillWidth: true
             text: root.text
             textStyle: root.strong ? Theme.body : Theme.small
             font.weight: root.strong ? Font.Medium : Font.Normal
             color: root.color
-            topPadding: wrapped ? 0 : lead
-            bottomPadding: wrapped ? 0 : -lead
-            lineHeight: wrapped ? Theme.note.line : textStyle.line
+            // As tight for one line as for two: a height that follows the number of lines would be bound in a loop.
+            topPadding: 0
+            bottomPadding: 0
+            lineHeight: Theme.note.line
             horizontalAlignment: root.horizontalAlignment
             wrapMode: Text.Wrap
             maximumLineCount: 2

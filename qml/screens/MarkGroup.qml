@@ -31,6 +31,7 @@ ColumnLayout {
         }
         Label {
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             text: names.count
             textStyle: Theme.small
             color: Theme.ink2

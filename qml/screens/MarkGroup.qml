@@ -16,11 +16,13 @@ ColumnLayout {
     signal toolWanted(string key)
 
     Layout.fillWidth: true
-    Layout.preferredWidth: names.count > 4 ? 2 : 1
+    Layout.preferredWidth: Theme.u(names.count > 4 ? 300 : 150)
+    Layout.minimumWidth: heading.implicitWidth
     Layout.alignment: Qt.AlignTop
     spacing: Theme.u(4)
 
     RowLayout {
+        id: heading
         spacing: Theme.space8
 
         RelayMark { coverage: root.coverage }
@@ -31,7 +33,6 @@ ColumnLayout {
         }
         Label {
             Layout.fillWidth: true
-            Layout.minimumWidth: implicitWidth
             text: names.count
             textStyle: Theme.small
             color: Theme.ink2

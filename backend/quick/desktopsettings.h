@@ -29,10 +29,9 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value); // D-Bus calls slots by name
-
 private:
+    // D-Bus calls slots by name.
+    Q_SLOT void take(const QString &group, const QString &key, const QDBusVariant &value);
     void ask(const QString &group, const QString &key);
 
     QDBusConnection m_bus;

@@ -83,7 +83,7 @@ PageScope {
         // No layout: one of Qt 6.4 does not take up an item here that becomes visible later.
         Item {
             id: row
-            readonly property real optionsLeft: root.paged ? 0 : width - Theme.u(root.narrow ? 240 : 256) - 2 * Theme.space20
+            readonly property real optionsLeft: root.paged ? 0 : Math.max(0, width - Theme.u(root.narrow ? 240 : 256) - 2 * Theme.space20)
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -106,7 +106,7 @@ PageScope {
             PagePreview {
                 id: preview
                 x: root.paged ? 0 : choices.width + 1
-                width: root.paged ? row.width : row.optionsLeft - 1 - x
+                width: root.paged ? row.width : Math.max(0, row.optionsLeft - 1 - x)
                 height: row.height
                 visible: !root.paged || root.view === 1
                 zoomable: true
@@ -123,8 +123,8 @@ PageScope {
                 id: options
                 x: row.optionsLeft + Theme.space20
                 y: Theme.space20
-                width: row.width - row.optionsLeft - 2 * Theme.space20
-                height: row.height - 2 * Theme.space20
+                width: Math.max(0, row.width - row.optionsLeft - 2 * Theme.space20)
+                height: Math.max(0, row.height - 2 * Theme.space20)
                 visible: !root.paged || root.view === 2
 
                 DocumentSettings {

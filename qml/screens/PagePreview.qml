@@ -23,57 +23,73 @@ Rectangle {
         anchors.margins: Theme.space12
         spacing: Theme.space8
 
-        RowLayout {
+        // No layout: one of Qt 6.4 does not take up an item here that becomes visible later.
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space8
+            implicitHeight: controls.implicitHeight
 
             Label {
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: controls.left
+                anchors.rightMargin: Theme.space8
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.title
                 textStyle: Theme.strong
                 elide: Text.ElideRight
             }
-            Spinner {
-                objectName: "laying"
-                visible: root.preview.laying
-                Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("The pages are being laid out…")
-            }
-            IconButton {
-                objectName: "previous"
-                icon.name: "go-previous"
-                text: qsTr("Previous page")
-                enabled: root.preview.page > 1
-                onClicked: root.preview.turnPage(-1)
-            }
-            Label {
-                objectName: "pageNumber"
-                text: root.preview.pageWords
-                textStyle: Theme.small
-                color: Theme.ink2
-            }
-            IconButton {
-                objectName: "next"
-                icon.name: "go-next"
-                text: qsTr("Next page")
-                enabled: root.preview.page < root.preview.pages
-                onClicked: root.preview.turnPage(1)
-            }
-            ComboBox {
-                id: zoom
-                objectName: "zoom"
-                Layout.preferredWidth: Theme.u(104)
-                visible: root.zoomable && !root.tight
-                //: How large a page is shown: whole, or at its own size
-                model: [qsTr("Whole page"), qsTr("100%")]
-                Accessible.name: qsTr("Size of the page")
-            }
-            IconButton {
-                objectName: "zoomTight"
-                visible: root.zoomable && root.tight
-                icon.name: root.whole ? "edit-find" : "zoom-fit"
-                text: root.whole ? qsTr("100%") : qsTr("Whole page")
-                onClicked: zoom.currentIndex = 1 - zoom.currentIndex
+            Row {
+                id: controls
+                anchors.right: parent.right
+                spacing: Theme.space8
+
+                Spinner {
+                    objectName: "laying"
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.preview.laying
+                    Accessible.role: Accessible.ProgressBar
+                    Accessible.name: qsTr("The pages are being laid out…")
+                }
+                IconButton {
+                    objectName: "previous"
+                    anchors.verticalCenter: parent.verticalCenter
+                    icon.name: "go-previous"
+                    text: qsTr("Previous page")
+                    enabled: root.preview.page > 1
+                    onClicked: root.preview.turnPage(-1)
+                }
+                Label {
+                    objectName: "pageNumber"
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.preview.pageWords
+                    textStyle: Theme.small
+                    color: Theme.ink2
+                }
+                IconButton {
+                    objectName: "next"
+                    anchors.verticalCenter: parent.verticalCenter
+                    icon.name: "go-next"
+                    text: qsTr("Next page")
+                    enabled: root.preview.page < root.preview.pages
+                    onClicked: root.preview.turnPage(1)
+                }
+                ComboBox {
+                    id: zoom
+                    objectName: "zoom"
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.u(104)
+                    visible: root.zoomable && !root.tight
+                    //: How large a page is shown: whole, or at its own size
+                    model: [qsTr("Whole page"), qsTr("100%")]
+                    Accessible.name: qsTr("Size of the page")
+                }
+                IconButton {
+                    objectName: "zoomTight"
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.zoomable && root.tight
+                    icon.name: root.whole ? "edit-find" : "zoom-fit"
+                    text: root.whole ? qsTr("100%") : qsTr("Whole page")
+                    onClicked: zoom.currentIndex = 1 - zoom.currentIndex
+                }
             }
         }
         Flickable {

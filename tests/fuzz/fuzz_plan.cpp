@@ -3,6 +3,7 @@
 #include "fuzz/target.h"
 #include "storage/sqlplanfiles.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,13 +24,6 @@ qsizetype saidLength(const QByteArray &bytes)
     const auto pages = qFromBigEndian<quint32>(bytes.constData() + 28);
     const qint64 length = qint64(page == 1 ? 65536 : page) * pages;
     return length > 0 && length < bytes.size() ? length : bytes.size();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    require(written, "there is room for a file");
 }
 
 Operation renaming(const Plan &before, const Plan &after, const LogEnd &end, CountingIds &ids)
@@ -87,9 +81,9 @@ void tryBytes(const QByteArray &bytes)
     const auto given = [&] {
         const qsizetype length = saidLength(bytes);
         QFile::remove(journal);
-        put(path, bytes.first(length));
+        require(writeFile(path, bytes.first(length)), "there is room for a file");
         if (length < bytes.size())
-            put(journal, bytes.sliced(length));
+            require(writeFile(journal, bytes.sliced(length)), "there is room for a file");
     };
     QDir(data).removeRecursively();
     QFile::remove(recovered);

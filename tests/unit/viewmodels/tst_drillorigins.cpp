@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a drill can be drafted from beside the library's scenarios: the weakest point, a real outage, a timetable.
+#include "support/files.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/preparationfixture.h"
 
@@ -52,12 +53,11 @@ private Q_SLOTS:
     void aTimetableIsReadAndWhatIsRefusedIsNamed()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"timetable.tsv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("id\ttime\tstimulus\texpected reaction\n1\t0\tThe site is down.\tCall the host.\n"
-                   "2\tlater\tCustomers call.\t\n3\t12\tThe host answers.\tTell the team.\n");
-        file.close();
-        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        const QString path = folder.filePath(u"timetable.tsv"_s);
+        QVERIFY(test::writeFile(path,
+                                "id\ttime\tstimulus\texpected reaction\n1\t0\tThe site is down.\tCall the host.\n"
+                                "2\tlater\tCustomers call.\t\n3\t12\tThe host answers.\tTell the team.\n"));
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(path));
         QVERIFY2(m_prepared->drills().file()->problem().isEmpty(), qPrintable(m_prepared->drills().file()->problem()));
         QCOMPARE(m_prepared->count(), 2);
         QCOMPARE(m_prepared->text(1, "title"), u"The host answers."_s);
@@ -71,12 +71,10 @@ private Q_SLOTS:
     void aFileThatIsNoTimetableIsRefusedInWords()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"people.tsv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("name\tphone\nClaire\t01\n");
-        file.close();
+        const QString path = folder.filePath(u"people.tsv"_s);
+        QVERIFY(test::writeFile(path, "name\tphone\nClaire\t01\n"));
         const QString before = m_prepared->preparation().key();
-        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(path));
         QVERIFY(m_prepared->drills().file()->problem().contains(u"people.tsv"_s));
         QCOMPARE(m_prepared->preparation().key(), before);
     }
@@ -84,11 +82,9 @@ private Q_SLOTS:
     void aTimetableIsThereWhenThePlanIsOpenedAgain()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"timetable.tsv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("id\ttime\tstimulus\n1\t0\tThe site is down.\n2\t12\tThe host answers.\n");
-        file.close();
-        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(file.fileName()));
+        const QString path = folder.filePath(u"timetable.tsv"_s);
+        QVERIFY(test::writeFile(path, "id\ttime\tstimulus\n1\t0\tThe site is down.\n2\t12\tThe host answers.\n"));
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(path));
         QVERIFY(m_prepared->preparation().team()->setDate(u"15/12"_s));
         const QString title = m_prepared->preparation().title();
         DrillsViewModel again(m_prepared->fixture.services, m_prepared->fixture.session, m_prepared->fixture.drill);

@@ -14,8 +14,9 @@ Panel {
     property real room: Theme.u(900) // its width, known before it is laid out
     readonly property bool paused: viewModel.phase === DrillViewModel.Paused
     readonly property bool wide: room >= Theme.u(840)
-    property bool pacing: false // the way to other speeds is open
+    property bool pacing: false // the way to other speeds was asked for
     readonly property DrillPace pace: viewModel.pace
+    readonly property int otherSpeed: pace.segments.length - 1 // its segment
     readonly property bool hidesNext: viewModel.teamView === DrillViewModel.ThisScreen
     readonly property TextStyle figures: TextStyle {
         size: Theme.u(root.wide ? 28 : 20)
@@ -99,15 +100,16 @@ Panel {
                     segments: Array.from(root.pace.segments)
                     currentIndex: root.pace.chosen
                     onActivated: index => {
-                        root.pacing = index === root.pace.segments.length - 1;
+                        root.pacing = index === root.otherSpeed;
                         root.pace.choose(index);
+                        if (root.pacing) typed.forceActiveFocus();
                     }
                 }
             }
         }
         Flow {
             Layout.fillWidth: true
-            visible: root.pacing || root.room < Theme.u(560)
+            visible: root.pacing || root.pace.chosen === root.otherSpeed || root.room < Theme.u(560)
             spacing: Theme.space8
 
             IconButton {
@@ -126,9 +128,15 @@ Panel {
                 invalid: root.pace.problem.length > 0
                 onAccepted: {
                     root.pace.type(text);
-                    clear();
+                    if (root.pace.problem.length === 0) leave();
                 }
-                Keys.onEscapePressed: focus = false
+                Keys.onEscapePressed: leave()
+
+                // The keys of the drill work again.
+                function leave(): void {
+                    clear();
+                    focus = false;
+                }
             }
             IconButton {
                 objectName: "faster"

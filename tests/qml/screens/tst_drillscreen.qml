@@ -301,16 +301,40 @@ TestCase {
         speed.choose(1);
         compare(drill.pace.speed, "×4");
         verify(findChild(screen, "paceNote").visible);
-        speed.choose(3);
         const typed = findChild(screen, "typedSpeed");
+        verify(!typed.visible);
+        mouseClick(speed, speed.width - 20, speed.height / 2);
+        verify(typed.activeFocus); // whoever asked for another speed types it, without looking for the field
+        for (const key of [Qt.Key_2, Qt.Key_1, Qt.Key_Return]) keyClick(key);
+        compare(typed.text, "21"); // refused, and left to be mended
+        verify(typed.activeFocus);
+        for (const key of [Qt.Key_Backspace, Qt.Key_0, Qt.Key_Return]) keyClick(key);
+        compare(drill.pace.speed, "×20");
+        keyClick(Qt.Key_R); // a key of the drill again
+        verify(drill.mark.asking);
+        keyClick(Qt.Key_Escape);
         verify(waitForRendering(screen));
-        typed.forceActiveFocus();
-        keyClick(Qt.Key_2);
-        keyClick(Qt.Key_Return);
-        compare(drill.pace.speed, "×2");
+        mouseClick(findChild(screen, "slower"));
+        compare(drill.pace.speed, "×16");
+    }
+
+    function test_anotherSpeedIsChosenByKeyboard() {
+        start();
+        const speed = findChild(screen, "speed");
+        speed.forceActiveFocus(Qt.TabFocusReason);
+        for (const key of [Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]) keyClick(key);
+        compare(drill.pace.speed, "×8");
+        verify(findChild(screen, "typedSpeed").activeFocus);
+        for (const key of [Qt.Key_2, Qt.Key_0, Qt.Key_Return]) keyClick(key);
+        compare(drill.pace.speed, "×20");
+    }
+
+    function test_aDrillTakenUpAtAnotherSpeedCanBeSlowed() {
+        start();
+        drill.pace.type("20");
+        screen = createTemporaryObject(component, root, { viewModel: TestBench.app.drill });
         verify(waitForRendering(screen));
-        mouseClick(findChild(screen, "faster"));
-        compare(drill.pace.speed, "×3");
+        verify(findChild(screen, "typedSpeed").visible);
     }
 
     function test_aMessagePromisesItsNextWord() {

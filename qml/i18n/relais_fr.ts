@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Write what is printed for the drill into this folder: situation file, facilitator’s guide, event cards, observer’s sheet, feedback form</source>
-        <translation>Écrire dans ce dossier ce qui s’imprime pour l’exercice&#xa0;: dossier de situation, guide de l’animateur, cartes d’évènement, grille de l’observateur, fiche de retour à chaud</translation>
+        <translation>Écrire dans ce dossier ce qui s’imprime pour l’exercice&#xa0;: dossier de situation, guide de l’animateur, cartes d’événement, grille de l’observateur, fiche de retour à chaud</translation>
     </message>
     <message>
         <source>The format of these papers: pdf, docx, odt, html or txt</source>
@@ -6794,7 +6794,7 @@
     <message>
         <source>“%1” is more than a day after the first event</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est plus d’un jour après le premier évènement</translation>
+        <translation>«&#x202f;%1&#x202f;» est plus d’un jour après le premier événement</translation>
     </message>
     <message>
         <source>nothing happens in it</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>a drill takes 200 events at most</source>
-        <translation>un exercice compte 200 évènements au plus</translation>
+        <translation>un exercice compte 200 événements au plus</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Event cards</source>
-        <translation>Cartes d’évènements</translation>
+        <translation>Cartes d’événements</translation>
     </message>
     <message>
         <source>To cut apart and hand out one by one.</source>
@@ -13675,11 +13675,11 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>The inject was not skipped.</source>
-        <translation>L’évènement n’a pas été sauté.</translation>
+        <translation>L’événement n’a pas été sauté.</translation>
     </message>
     <message>
         <source>The inject was not postponed.</source>
-        <translation>L’évènement n’a pas été reporté.</translation>
+        <translation>L’événement n’a pas été reporté.</translation>
     </message>
     <message>
         <source>The speed was not changed.</source>

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void theTimelineTellsWhatHappenedWhen()
     {
         const QString text = textOf(report(), u"timeline"_s);
-        for (const QString &said : {u"08:00"_s, u"Évènement : La carte ne passe plus."_s, u"12:30"_s,
+        for (const QString &said : {u"08:00"_s, u"Événement : La carte ne passe plus."_s, u"12:30"_s,
                                     u"Décision : la personne qui décide décide de passer au téléphone."_s, u"13:00"_s,
                                     u"Message prêt"_s, u"Secours lancé, Répondre aux clients"_s})
             QVERIFY2(text.contains(flat(said)), qPrintable(said));

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "domain/catalogue.h"
 #include "services/chronogram.h"
+#include "services/readrun.h"
 #include "services/replay.h"
 #include "services/weakestpoint.h"
 #include "wording/chronogramtext.h"
@@ -58,11 +59,10 @@ Result<DrillToPlay> ofWeakestPoint(OpenPlan &opened, const DrillFrame &frame)
         return list.error();
     QList<RunProgress> played;
     for (const Run &run : *list) {
-        const auto record = runs.read(run.id);
-        const auto progress = record ? progressOf(record->run, record->events) : Result<RunProgress>(record.error());
-        if (!progress)
-            return progress.error();
-        played.append(*progress);
+        const auto folded = foldedRun(runs, run.id);
+        if (!folded)
+            return folded.error();
+        played.append(folded->progress);
     }
     const auto scenario = weakestPointScenario(opened.plan(), fallenIn(played), frame);
     if (!scenario)

@@ -20,27 +20,25 @@ void listOutages(const IncidentOptions &options, CommandContext &context)
     IncidentFile file(options, context, OpenMode::ReadOnly);
     if (!file.status())
         return;
-    RunRepository &runs = file.opened().repository().runs();
-    const auto listed = runs.list();
-    if (!listed) {
-        file.fail(listed.error());
+    const auto runs = foldedRuns(file.opened().repository().runs());
+    if (!runs) {
+        file.fail(runs.error());
         return;
     }
     QJsonArray rows;
-    for (const Run &run : *listed) {
-        const auto record = run.isIncident() ? runs.read(run.id) : Result<RunRecord>(Error{});
-        const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
-        if (!progress)
+    for (const auto &[record, progress] : *runs) {
+        const Run &run = record.run;
+        if (!run.isIncident())
             continue;
         const QString id = run.id.value.toString(QUuid::WithoutBraces);
         const QString since =
-            QDateTime::fromMSecsSinceEpoch(progress->since, Qt::UTC).toLocalTime().toString(Qt::ISODate);
-        const bool over = progress->phase >= RunPhase::Ended;
+            QDateTime::fromMSecsSinceEpoch(progress.since, Qt::UTC).toLocalTime().toString(Qt::ISODate);
+        const bool over = progress.phase >= RunPhase::Ended;
         rows.append(QJsonObject{{QStringLiteral("run"), id},
                                 {QStringLiteral("title"), run.title},
                                 {QStringLiteral("since"), since},
                                 {QStringLiteral("ended"), over},
-                                {QStringLiteral("reviewed"), progress->phase == RunPhase::Reviewed}});
+                                {QStringLiteral("reviewed"), progress.phase == RunPhase::Reviewed}});
         if (!options.json)
             context.out << id << "  " << since << "  " << run.title << "  "
                         << (over ? CommandText::tr("over") : CommandText::tr("under way")) << Qt::endl;

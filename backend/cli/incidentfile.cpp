@@ -53,21 +53,17 @@ bool IncidentFile::failSaying(const QString &sentence, ErrorCode code)
 
 std::optional<Id<Run>> IncidentFile::meant(bool overWillDo)
 {
-    const auto listed = m_opened->repository().runs().list();
-    if (!listed) {
-        fail(listed.error());
+    const auto runs = foldedRuns(m_opened->repository().runs());
+    if (!runs) {
+        fail(runs.error());
         return std::nullopt;
     }
     const QString typed = QString::fromStdString(m_options.run).toLower();
     QList<Id<Run>> under;
     QList<Id<Run>> over;
-    for (const Run &run : *listed) {
-        if (!run.isIncident() || !idOf(run).startsWith(typed))
-            continue;
-        const auto record = m_opened->repository().runs().read(run.id);
-        const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
-        if (progress)
-            (progress->phase < RunPhase::Ended ? under : over).append(run.id);
+    for (const auto &[record, progress] : *runs) {
+        if (record.run.isIncident() && idOf(record.run).startsWith(typed))
+            (progress.phase < RunPhase::Ended ? under : over).append(record.run.id);
     }
     if (under.size() == 1)
         return under.constFirst();

@@ -28,13 +28,12 @@ public:
     // Both must outlive the conduct.
     DrillConduct(const Clock &clock, IdSource &ids);
 
-    // Takes over a run. One that was running when the program ended is paused where its heartbeat last was: the events
-    // that say so are answered and must be stored. Conflict: the events do not follow each other.
-    Result<QList<RunEvent>> open(const RunRecord &record);
+    // One that was running when the program ended is paused where its heartbeat last was.
+    Result<QList<RunEvent>> open(const RunRecord &record) override;
 
-    // To be called about each second, and after untilDue(). Notices that the machine slept; where the clock plays
+    // To be called after untilDue(), too. Notices that the machine slept; where the clock plays
     // (RunPace), plays what is due.
-    Result<QList<RunEvent>> tick();
+    Result<QList<RunEvent>> tick() override;
     // By the clock on the wall, until the clock has something to play; none: it has not, or stands still.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilDue() const;
 

@@ -4,6 +4,7 @@
 #include "analysis/exposure.h"
 #include "analysis/plangraph.h"
 #include "domain/figures.h"
+#include "services/lanepicture.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,170 +13,72 @@ namespace relais {
 
 namespace {
 
-// Units of a drawing (domain/document.h): these fill the text width.
-constexpr double pictureWidth = 336;
-constexpr double laneNameWidth = 112;
-constexpr double laneLeft = 118;
-constexpr double laneRight = 334;
-constexpr double laneBar = 9;
-constexpr double laneLine = 7.2; // a line of text
-constexpr double laneBaseline = 6; // of a line, from its top
-constexpr double laneGap = 5;
-constexpr double letter = 2.9; // with what breaking lines at words wastes
-constexpr qsizetype lanesTogether = 8;
 constexpr qint64 longestAxis = qint64(24) * 60; // minutes
 
-double unitsOf(const QString &text)
+LaneSign signOf(const WhatIfSpan &span)
 {
-    return static_cast<double>(text.size()) * letter;
+    switch (span.state) {
+    case ActivityState::Stopped:
+        return LaneSign::Stopped;
+    case ActivityState::CatchingUp:
+        return LaneSign::CatchingUp;
+    case ActivityState::Degraded:
+        break;
+    }
+    const bool proven = (span.proof == ProofLevel::Tried || span.proof == ProofLevel::Used) && !span.tooSlow;
+    return proven ? LaneSign::Tried : LaneSign::ToTry;
 }
 
-QStringList brokenAt(const QString &text, double width)
+QString spanWords(const WhatIfSpan &span, const Plan &plan, const Speech &say)
 {
-    const auto most = static_cast<qsizetype>(width / letter);
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > most)
-            lines << std::exchange(line, QString());
-        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    const QString time = durationText(span.interval.to - span.interval.from, say.language());
+    switch (span.state) {
+    case ActivityState::Stopped:
+        return say(Phrase::ImpactStopped, time);
+    case ActivityState::CatchingUp:
+        return say(Phrase::ImpactCatchingUp, time);
+    case ActivityState::Degraded:
+        break;
     }
-    return lines << line;
+    const Fallback *fallback = plan.find(span.fallback);
+    return say(Phrase::ImpactCarried, fallback ? fallback->name : QString(), time);
 }
 
-class ImpactPicture {
-public:
-    ImpactPicture(const Plan &plan, const Speech &say, qint64 axis)
-        : m_plan(plan)
-        , m_say(say)
-        , m_axis(axis)
-    { }
+// axis: minutes, whole hours.
+void addHours(LanePicture &picture, qint64 axis, const Speech &say)
+{
+    const qint64 hours = axis / 60;
+    const qint64 step = hours > 12 ? 4 : hours > 6 ? 2 : 1;
+    QList<std::pair<qint64, QString>> figures;
+    for (qint64 hour = 0; hour < hours; hour += step)
+        figures.append({hour * 60, durationText(Minutes(hour * 60), say.language())});
+    picture.addScale(figures);
+}
 
-    void addScale()
-    {
-        const qint64 hours = m_axis / 60;
-        const qint64 step = hours > 12 ? 4 : hours > 6 ? 2 : 1;
-        for (qint64 hour = 0; hour < hours; hour += step)
-            words(place(hour * 60), laneBaseline, durationText(Minutes(hour * 60), m_say.language()));
-        m_top += laneLine + 3;
+// Its sentence.
+QString addActivityLane(LanePicture &picture, const WhatIfLane &lane, const Activity &activity, qint64 axis,
+                        const Plan &plan, const Speech &say)
+{
+    QStringList parts;
+    for (const WhatIfSpan &span : lane.spans) {
+        picture.add(signOf(span), span.interval.from.count(), span.interval.to.count());
+        parts << spanWords(span, plan, say);
     }
+    if (activity.limit && activity.limit->count() < axis)
+        picture.add(LaneSign::Aim, activity.limit->count());
+    const QString sentence = parts.join(QStringLiteral(", "));
+    picture.addLane({activity.name}, sentence);
+    return say(Phrase::FallbackAndProof, activity.name, sentence) + QLatin1Char('.');
+}
 
-    void add(const WhatIfLane &lane)
-    {
-        const Activity &activity = *m_plan.find(lane.activity);
-        QStringList parts;
-        rule(laneLeft, laneRight, laneBar / 2);
-        for (const WhatIfSpan &span : lane.spans)
-            parts << addSpan(span);
-        if (activity.limit && activity.limit->count() < m_axis)
-            tick(place(activity.limit->count()));
-        const QString sentence = parts.join(QStringLiteral(", "));
-        double right = laneBar + 1;
-        for (const QString &line : brokenAt(sentence, laneRight - laneLeft)) {
-            words(laneLeft, right + laneBaseline, line);
-            right += laneLine;
-        }
-        double left = 0;
-        for (const QString &line : brokenAt(activity.name, laneNameWidth)) {
-            words(0, left + laneBaseline + 1, line);
-            left += laneLine;
-        }
-        m_sentences << m_say(Phrase::FallbackAndProof, activity.name, sentence) + QLatin1Char('.');
-        m_top += std::max(left, right) + laneGap;
-    }
-
-    void addKey()
-    {
-        constexpr double sample = 9;
-        double x = 0;
-        const auto explain = [&](double width, Phrase phrase) {
-            const QString text = m_say(phrase);
-            words(x + width + 3, laneBaseline, text);
-            x += width + unitsOf(text) + 10;
-        };
-        const std::pair<DrawingTone, Phrase> kinds[] = {{DrawingTone::Uncovered, Phrase::LegendStopped},
-                                                        {DrawingTone::Attention, Phrase::LegendToTry},
-                                                        {DrawingTone::Relay, Phrase::LegendTried},
-                                                        {DrawingTone::Neutral, Phrase::ImpactCatchUp}};
-        for (const auto &[tone, phrase] : kinds) {
-            box(x, x + sample, tone);
-            explain(sample, phrase);
-        }
-        tick(x);
-        explain(0, Phrase::Limit);
-        m_top += laneLine + 2;
-    }
-
-    DrawingBlock taken()
-    {
-        m_drawing.width = pictureWidth;
-        m_drawing.height = m_top;
-        m_drawing.alternative = m_sentences.join(QLatin1Char(' '));
-        return m_drawing;
-    }
-
-private:
-    [[nodiscard]] double place(qint64 minute) const
-    {
-        const double share = static_cast<double>(std::min(minute, m_axis)) / static_cast<double>(m_axis);
-        return laneLeft + (laneRight - laneLeft) * share;
-    }
-
-    void words(double x, double y, const QString &text)
-    {
-        m_drawing.texts.push_back({x, m_top + y, text, DrawingTone::Ink});
-    }
-
-    void rule(double from, double to, double y)
-    {
-        m_drawing.lines.push_back({from, m_top + y, to, m_top + y, false, false, DrawingTone::Neutral});
-    }
-
-    // Twice, so that it is seen beside the edge of a box; above the bar only, since lines are drawn below boxes.
-    void tick(double x)
-    {
-        for (const double shift : {-0.3, 0.3})
-            m_drawing.lines.push_back(
-                {x + shift, m_top - 3, x + shift, m_top + laneBar, false, false, DrawingTone::Strong});
-    }
-
-    void box(double from, double to, DrawingTone tone)
-    {
-        m_drawing.boxes.push_back({from, m_top, to - from, laneBar, {}, tone, tone == DrawingTone::Relay});
-    }
-
-    // Draws it, and says it.
-    QString addSpan(const WhatIfSpan &span)
-    {
-        const Fallback *fallback = m_plan.find(span.fallback);
-        const bool proven = (span.proof == ProofLevel::Tried || span.proof == ProofLevel::Used) && !span.tooSlow;
-        const DrawingTone tone = span.state == ActivityState::Stopped ? DrawingTone::Uncovered
-            : span.state == ActivityState::CatchingUp                 ? DrawingTone::Neutral
-            : proven                                                  ? DrawingTone::Relay
-                                                                      : DrawingTone::Attention;
-        const double from = place(span.interval.from.count());
-        const double to = place(span.interval.to.count());
-        if (to > from)
-            box(from, to, tone);
-        const QString time = durationText(span.interval.to - span.interval.from, m_say.language());
-        switch (span.state) {
-        case ActivityState::Stopped:
-            return m_say(Phrase::ImpactStopped, time);
-        case ActivityState::CatchingUp:
-            return m_say(Phrase::ImpactCatchingUp, time);
-        case ActivityState::Degraded:
-            break;
-        }
-        return m_say(Phrase::ImpactCarried, fallback ? fallback->name : QString(), time);
-    }
-
-    const Plan &m_plan;
-    const Speech &m_say;
-    qint64 m_axis; // minutes, whole hours
-    double m_top = 0;
-    DrawingBlock m_drawing;
-    QStringList m_sentences;
-};
+void addSigns(LanePicture &picture, const Speech &say)
+{
+    picture.addKey({{LaneSign::Stopped, say(Phrase::LegendStopped)},
+                    {LaneSign::ToTry, say(Phrase::LegendToTry)},
+                    {LaneSign::Tried, say(Phrase::LegendTried)},
+                    {LaneSign::CatchingUp, say(Phrase::ImpactCatchUp)},
+                    {LaneSign::Aim, say(Phrase::Limit)}});
+}
 
 } // namespace
 
@@ -205,14 +108,15 @@ std::vector<DrawingBlock> impactDrawings(const Plan &plan, const WhatIfAnswer &a
     const qint64 until = std::min<qint64>(std::max(answer.calm, answer.question.lasting).count(), longestAxis);
     const qint64 axis = (until + 59) / 60 * 60;
     std::vector<DrawingBlock> pictures;
-    for (qsizetype first = 0; first < lanes.size(); first += lanesTogether) {
-        ImpactPicture picture(plan, say, axis);
-        picture.addScale();
-        for (const WhatIfLane &lane : lanes.mid(first, lanesTogether))
-            picture.add(lane);
-        if (first + lanesTogether >= lanes.size())
-            picture.addKey();
-        pictures.push_back(picture.taken());
+    for (qsizetype first = 0; first < lanes.size(); first += LanePicture::lanesAtMost) {
+        LanePicture picture(axis);
+        QStringList sentences;
+        addHours(picture, axis, say);
+        for (const WhatIfLane &lane : lanes.mid(first, LanePicture::lanesAtMost))
+            sentences << addActivityLane(picture, lane, *plan.find(lane.activity), axis, plan, say);
+        if (first + LanePicture::lanesAtMost >= lanes.size())
+            addSigns(picture, say);
+        pictures.push_back(picture.taken(sentences.join(QLatin1Char(' '))));
     }
     return pictures;
 }

@@ -16,11 +16,10 @@ public:
     // Both must outlive the conduct.
     IncidentConduct(const Clock &clock, IdSource &ids);
 
-    // Takes over a run whose isIncident(); it goes on where it is. What is answered must be stored. Conflict: the
-    // events do not follow each other, or are of a drill.
-    Result<QList<RunEvent>> open(const RunRecord &record);
-    // To be called about each second. Notices that the wall clock was set.
-    Result<QList<RunEvent>> tick();
+    // It goes on where it is. Conflict: of a drill, too.
+    Result<QList<RunEvent>> open(const RunRecord &record) override;
+    // Notices that the wall clock was set.
+    Result<QList<RunEvent>> tick() override;
 
     // From Ready to Running. OutOfRange (InvalidValue): it would begin in what is still to come.
     Result<RunEvent> start();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plansummaries.h"
 
-#include "domain/runprogress.h"
 #include "services/contactcheck.h"
 #include "services/planfacts.h"
+#include "services/readrun.h"
 
 #include <QDateTime>
 
@@ -22,12 +22,11 @@ Result<QDate> lastDrill(RunRepository &runs)
     for (const Run &run : *listed) {
         if (run.practice)
             continue;
-        const auto record = runs.read(run.id);
-        if (!record)
-            return record.error();
-        const auto progress = progressOf(record->run, record->events);
-        if (progress && progress->phase >= RunPhase::Ended)
-            return QDateTime::fromMSecsSinceEpoch(progress->startedUtcMilliseconds).date();
+        const auto folded = foldedRun(runs, run.id);
+        if (!folded)
+            return folded.error();
+        if (folded->progress.phase >= RunPhase::Ended)
+            return QDateTime::fromMSecsSinceEpoch(folded->progress.startedUtcMilliseconds).date();
     }
     return QDate();
 }

@@ -12,7 +12,7 @@ int ReadDrill::met() const
                       [](const ObjectiveResult &objective) { return objective.verdict == Verdict::Met; }));
 }
 
-Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run)
+Result<FoldedRun> foldedRun(RunRepository &runs, Id<Run> run)
 {
     const auto record = runs.read(run);
     if (!record)
@@ -20,13 +20,34 @@ Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run
     const auto progress = progressOf(record->run, record->events);
     if (!progress)
         return progress.error();
-    const auto snapshot = runs.snapshot(record->run.snapshot);
+    return FoldedRun{*record, *progress};
+}
+
+Result<QList<FoldedRun>> foldedRuns(RunRepository &runs)
+{
+    const auto listed = runs.list();
+    if (!listed)
+        return listed.error();
+    QList<FoldedRun> folded;
+    for (const Run &run : *listed) {
+        if (const auto read = foldedRun(runs, run.id))
+            folded.append(*read);
+    }
+    return folded;
+}
+
+Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run)
+{
+    const auto folded = foldedRun(runs, run);
+    if (!folded)
+        return folded.error();
+    const auto snapshot = runs.snapshot(folded->record.run.snapshot);
     if (!snapshot)
         return snapshot.error();
     const auto plan = codec.decode(*snapshot);
     if (!plan)
         return plan.error();
-    return ReadRun{*record, *snapshot, *plan, *progress};
+    return ReadRun{*folded, *snapshot, *plan};
 }
 
 Result<ReadDrill> readDrill(RunRepository &runs, const PlanCodec &codec, Id<Run> run)

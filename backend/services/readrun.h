@@ -9,11 +9,14 @@
 
 namespace relais {
 
-struct ReadRun {
+struct FoldedRun {
     RunRecord record;
+    RunProgress progress;
+};
+
+struct ReadRun : FoldedRun {
     QByteArray snapshot; // the plan as it then was, as the file has it
     Plan frozen;
-    RunProgress progress;
 };
 
 struct ReadDrill : ReadRun {
@@ -21,6 +24,10 @@ struct ReadDrill : ReadRun {
 
     [[nodiscard]] int met() const;
 };
+
+Result<FoldedRun> foldedRun(RunRepository &runs, Id<Run> run);
+// Newest first; those that cannot be read are left out.
+Result<QList<FoldedRun>> foldedRuns(RunRepository &runs);
 
 Result<ReadRun> readRun(RunRepository &runs, const PlanCodec &codec, Id<Run> run);
 Result<ReadDrill> readDrill(RunRepository &runs, const PlanCodec &codec, Id<Run> run);

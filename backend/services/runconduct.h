@@ -23,6 +23,11 @@ public:
     [[nodiscard]] qint64 elapsed() const;
     [[nodiscard]] Heartbeat heartbeat() const;
 
+    // Takes over a run of its kind. What is answered must be stored. Conflict: the events do not follow each other.
+    virtual Result<QList<RunEvent>> open(const RunRecord &record) = 0;
+    // To be called about each second.
+    virtual Result<QList<RunEvent>> tick() = 0;
+
     Result<RunEvent> end();
     Result<RunEvent> review();
 

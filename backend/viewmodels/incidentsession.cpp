@@ -9,8 +9,7 @@ namespace relais {
 
 namespace {
 
-constexpr int secondsBetweenTries = 10;
-constexpr int tickEvery = 1000; // milliseconds
+constexpr qint64 tickEvery = 1000; // milliseconds
 
 // Until all that had stopped worked again; it may have been ended, or told, later.
 qint64 lastedIn(const RunProgress &progress)
@@ -28,20 +27,15 @@ qint64 lastedIn(const RunProgress &progress)
 } // namespace
 
 IncidentSession::IncidentSession(const WindowServices &services, PlanSession &session, QObject *parent)
-    : QObject(parent)
-    , m_services(services)
-    , m_session(session)
-    , m_queue(session, this)
+    : RunSession(services, session, parent)
 {
-    m_timer.setInterval(tickEvery);
-    connect(&m_timer, &QTimer::timeout, this, &IncidentSession::tick);
     connect(&m_session, &PlanSession::opened, this, [this] {
         close();
-        refresh();
+        refreshRuns();
     });
     connect(&m_session, &PlanSession::closed, this, [this] {
         close();
-        refresh();
+        refreshRuns();
     });
 }
 
@@ -54,7 +48,7 @@ QList<IncidentSession::Summary> IncidentSession::underWay() const
     return open;
 }
 
-void IncidentSession::refresh()
+void IncidentSession::refreshRuns()
 {
     const bool asked = m_session.runOnFile(
         this, [](PlanRepository &file) { return readAll(file.runs()); },
@@ -70,17 +64,13 @@ void IncidentSession::refresh()
 
 Result<QList<IncidentSession::Summary>> IncidentSession::readAll(RunRepository &runs)
 {
-    const auto listed = runs.list();
-    if (!listed)
-        return listed.error();
+    const auto all = foldedRuns(runs);
+    if (!all)
+        return all.error();
     QList<Summary> summaries;
-    for (const Run &run : *listed) {
-        if (!run.isIncident())
-            continue;
-        const auto record = runs.read(run.id);
-        const auto progress = record ? progressOf(run, record->events) : Result<RunProgress>(record.error());
-        if (progress)
-            summaries.append({run, progress->phase, progress->since, lastedIn(*progress), record->waiting});
+    for (const auto &[record, progress] : *all) {
+        if (record.run.isIncident())
+            summaries.append({record.run, progress.phase, progress.since, lastedIn(progress), record.waiting});
     }
     return summaries;
 }
@@ -97,101 +87,18 @@ void IncidentSession::keep(const PreparedRun &told)
                 Q_EMIT kept(answer->record.run.id);
             else
                 Q_EMIT openFailed(answer.error());
-            refresh();
+            refreshRuns();
         });
 }
 
-void IncidentSession::begin(const PreparedRun &prepared)
+RunConduct &IncidentSession::newConduct()
 {
-    const bool asked = m_session.runOnFile(
-        this,
-        [&codec = m_services.codec, prepared, plan = m_session.plan()](PlanRepository &file) {
-            return beginRun(file.runs(), codec, prepared.run, prepared.events, plan);
-        },
-        [this](const Result<ReadRun> &answer) {
-            enter(answer);
-            refresh();
-        });
-    if (!asked)
-        Q_EMIT openFailed(
-            {ErrorCode::ReadOnly, QStringLiteral("an incident is kept with a plan's file, and none is open"), {}});
+    return m_conduct.emplace(m_services.clock, m_services.ids);
 }
 
-void IncidentSession::open(Id<Run> run)
+std::optional<qint64> IncidentSession::untilNextTick() const
 {
-    m_session.runOnFile(
-        this, [&codec = m_services.codec, run](PlanRepository &file) { return readRun(file.runs(), codec, run); },
-        [this](const Result<ReadRun> &answer) { enter(answer); });
-}
-
-void IncidentSession::enter(const Result<ReadRun> &answer)
-{
-    if (!answer) {
-        Q_EMIT openFailed(answer.error());
-        return;
-    }
-    close();
-    m_conduct.emplace(m_services.clock, m_services.ids);
-    const auto late = m_conduct->open(answer->record);
-    if (!late) {
-        m_conduct.reset();
-        Q_EMIT openFailed(late.error());
-        return;
-    }
-    m_frozen = answer->frozen;
-    m_events = answer->record.events + *late;
-    m_queue.takeOver({answer->record.run, answer->snapshot, answer->record.events});
-    for (const RunEvent &event : *late)
-        m_queue.append(event);
-    m_timer.start();
-    Q_EMIT opened();
-}
-
-void IncidentSession::close()
-{
-    if (!m_conduct)
-        return;
-    m_timer.stop();
-    m_conduct.reset();
-    m_queue.clear();
-    m_frozen = {};
-    m_events.clear();
-    Q_EMIT closed();
-}
-
-Status IncidentSession::take(const Result<RunEvent> &event)
-{
-    return event ? take(Result(QList<RunEvent>{*event})) : take(Result<QList<RunEvent>>(event.error()));
-}
-
-Status IncidentSession::take(const Result<QList<RunEvent>> &events)
-{
-    if (!events)
-        return events.error();
-    if (events->isEmpty())
-        return {};
-    m_events += *events;
-    Q_EMIT changed();
-    // Last: once the end is stored, whoever waits for it may close the incident.
-    for (const RunEvent &event : *events)
-        m_queue.append(event);
-    return {};
-}
-
-void IncidentSession::tick()
-{
-    if (!m_conduct)
-        return;
-    const Status looked = take(m_conduct->tick());
-    if (!m_queue.hasFailed() || !looked) {
-        m_untilRetry = secondsBetweenTries;
-    } else if (--m_untilRetry <= 0) {
-        m_untilRetry = secondsBetweenTries;
-        m_queue.retry();
-    }
-    if (!m_conduct)
-        return; // the record of one that had ended is whole now
-    Q_EMIT ticked();
+    return tickEvery;
 }
 
 } // namespace relais

@@ -44,7 +44,7 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
     // Whatever was read already was read before this was known.
     connect(&session, &PlanSession::opened, this, [this] {
         m_resumes = true;
-        m_incident.refresh();
+        m_incident.refreshRuns();
     });
     connect(&m_incident, &IncidentSession::opened, this, &IncidentViewModel::enter);
     connect(&m_incident, &IncidentSession::changed, this, &IncidentViewModel::refresh);
@@ -79,7 +79,7 @@ IncidentViewModel::IncidentViewModel(const WindowServices &services, PlanSession
     connect(&m_review, &IncidentReviewViewModel::refused, this, &IncidentViewModel::refused);
     connect(&m_review, &IncidentReviewViewModel::said, this, &IncidentViewModel::said);
     connect(&m_review, &IncidentReviewViewModel::shown, this, &IncidentViewModel::reviewWanted);
-    connect(&m_review, &IncidentReviewViewModel::closed, this, [this] { m_incident.refresh(); });
+    connect(&m_review, &IncidentReviewViewModel::closed, this, [this] { m_incident.refreshRuns(); });
 }
 
 void IncidentViewModel::declare(const IncidentChoice &choice, qint64 since, Triage triage)
@@ -302,7 +302,7 @@ void IncidentViewModel::finishWhenStored()
     m_ending = false;
     const QString run = runKeyOf(m_incident.progress().run.id);
     m_incident.close();
-    m_incident.refresh();
+    m_incident.refreshRuns();
     openReview(run);
 }
 

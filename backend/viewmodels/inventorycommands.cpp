@@ -72,6 +72,13 @@ void InventoryViewModel::commitModified(const Plan &after, QUuid row, const QStr
 
 bool InventoryViewModel::commit(const QString &key, const QString &column, const QString &text)
 {
+    // A row that goes takes its editor with it, and that what was typed.
+    if (!m_session.plan().tableOf(QUuid(key)))
+        return true;
+    if (m_filling) {
+        QMetaObject::invokeMethod(this, [this, key, column, text] { commit(key, column, text); }, Qt::QueuedConnection);
+        return true;
+    }
     const QString place = key + QLatin1Char('/') + column;
     const bool invalid = m_drafts.contains(place);
     if (text == editText(key, column))

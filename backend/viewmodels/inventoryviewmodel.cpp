@@ -264,7 +264,9 @@ void InventoryViewModel::filterRows()
         if (fits && (line.shows & 1 << static_cast<int>(m_shown)) != 0)
             rows.append(line.row);
     }
+    m_filling = true;
     m_rows.setRows(rows);
+    m_filling = false;
     if (!known)
         m_selected = rows.isEmpty() ? QUuid() : QUuid(rows.constFirst().key);
     showDetails();

@@ -204,6 +204,7 @@ private:
     IdeaBook m_ideaBook;
     Plan m_example; // of the firm's trade; without rows: there is none
     int m_request = 0;
+    bool m_filling = false; // rows are being shown: what an editor that goes with one keeps has to wait
     int m_figuresRequest = 0;
     std::shared_ptr<const InventoryFacts> m_facts;
     InventoryDetails::Drafts m_drafts;

@@ -37,7 +37,7 @@ Item {
     height: parent ? Math.max(parent.height, implicitHeight) : implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.Cell
-    Accessible.name: name.length > 0 ? name + ": " + words.text : words.text
+    Accessible.name: Spoken.pair(name, words.text)
     Accessible.description: error
     Accessible.focusable: true
     Accessible.onPressAction: edit()

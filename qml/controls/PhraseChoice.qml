@@ -18,7 +18,7 @@ T.Button {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonDropDown
-    Accessible.name: name + ": " + text
+    Accessible.name: Spoken.pair(name, text)
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

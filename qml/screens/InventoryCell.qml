@@ -46,13 +46,13 @@ Item {
 
     function end(way: int): void {
         editor.source = "";
-        if (way !== InventoryEditor.Left) root.forceActiveFocus(Qt.OtherFocusReason);
+        if (way !== InventoryEditor.Leave) root.forceActiveFocus(Qt.OtherFocusReason);
         root.ended(way);
     }
 
     implicitHeight: Math.max(Theme.heightRow, words.implicitHeight)
     Accessible.role: Accessible.Cell
-    Accessible.name: name + ": " + text
+    Accessible.name: Spoken.pair(name, text)
     Accessible.description: error
     Accessible.focusable: true
     Accessible.onPressAction: press()

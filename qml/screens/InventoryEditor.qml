@@ -9,7 +9,8 @@ import Relais.ViewModels
 CompletedField {
     id: root
 
-    enum Way { Left, Stay, Next, Previous, Down }
+    // Not Left: that would be Item.Left, an origin of transformations.
+    enum Way { Leave, Stay, Next, Previous, Down }
 
     required property InventoryViewModel viewModel
     required property string rowKey
@@ -37,7 +38,7 @@ CompletedField {
     }
     onTaken: taken => text = viewModel.completed(column, text, taken)
     onEntered: finish(InventoryEditor.Down)
-    onActiveFocusChanged: if (!activeFocus) finish(InventoryEditor.Left)
+    onActiveFocusChanged: if (!activeFocus) finish(InventoryEditor.Leave)
     Keys.onEscapePressed: {
         over = true;
         ended(InventoryEditor.Stay);

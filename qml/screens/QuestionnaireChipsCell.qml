@@ -38,7 +38,7 @@ Column {
                 checked: index === root.cell.chosen
                 attention: checked && root.cell.example
                 text: modelData
-                Accessible.name: root.cell.spokenName + ": " + modelData
+                Accessible.name: Spoken.pair(root.cell.spokenName, modelData)
                 Accessible.checked: checked
                 onClicked: root.cell.viewModel.chooseAt(root.cell.key, index)
             }

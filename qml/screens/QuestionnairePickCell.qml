@@ -31,7 +31,7 @@ Column {
         attention: root.cell.example
         note: root.cell.room > Theme.u(150) || !root.cell.table ? root.cell.note : ""
         text: !root.cell.sentence ? root.cell.words : root.cell.text.length > 0 ? root.cell.label + " " + root.cell.text : root.cell.label + "…"
-        Accessible.name: root.cell.text.length > 0 ? root.cell.spokenName + ": " + root.cell.text : root.cell.spokenName
+        Accessible.name: Spoken.pair(root.cell.spokenName, root.cell.text)
         Accessible.description: root.cell.error
         onClicked: root.cell.pickWanted(root.cell.key, chip)
     }

@@ -45,7 +45,7 @@ Popover {
                     width: lines.width
                     height: Math.max(words.height, amount.height)
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: figure.length > 0 ? name + ": " + figure : name
+                    Accessible.name: Spoken.pair(name, figure)
 
                     Label {
                         id: words

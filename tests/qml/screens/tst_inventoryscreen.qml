@@ -172,6 +172,53 @@ TestCase {
         tryCompare(list(), "count", 2);
     }
 
+    function test_everyTabOfAPlanOpenToReadOnlyIsReachedAndReadByKeys() {
+        TestBench.setExampleTool("Till");
+        TestBench.app.welcome.openExample("0");
+        tryCompare(model(), "editable", false);
+        const tabs = findChild(screen, "tabs");
+        tabs.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        for (const tab of [2, 3, 4]) {
+            keyClick(Qt.Key_Right);
+            compare(model().tab, tab);
+            verify(tabs.itemAt(tab).activeFocus);
+        }
+        for (const tab of [3, 2, 1]) keyClick(Qt.Key_Left);
+        for (let presses = 0; presses < 12 && !list().activeFocus; ++presses) keyClick(Qt.Key_Tab);
+        verify(list().activeFocus);
+        compare(text(0, 0), "Till");
+        keyClick(Qt.Key_F2);
+        compare(editor(), null);
+    }
+
+    function test_leavingKeepsAndEditsNothingElse() {
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_F2);
+        tryVerify(() => editor() !== null && editor().activeFocus);
+        type("OVHcloud");
+        findChild(screen, "filter").forceActiveFocus();
+        compare(text(0, 2), "OVHcloud");
+        compare(editor(), null);
+        compare(model().column, 2);
+        verify(findChild(screen, "filter").activeFocus);
+    }
+
+    function test_undoTakesAwayTheRowThatIsEdited() {
+        list().forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        for (let i = 0; i < 3; ++i) keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_K);
+        tryVerify(() => editor() !== null && editor().activeFocus);
+        TestBench.app.plan.undo();
+        tryCompare(list(), "count", 1);
+        waitForRendering(screen);
+        compare(model().counts[3], 0); // what was typed in the row goes with it
+        TestBench.app.plan.redo();
+        tryCompare(list(), "count", 2);
+        compare(text(1, 0), "Stripe");
+    }
+
     function test_theFilterNarrowsTheList() {
         const field = findChild(screen, "filter");
         field.forceActiveFocus();

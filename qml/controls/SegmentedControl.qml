@@ -4,9 +4,9 @@ import QtQuick
 import QtQuick.Templates as T
 import Relais.Theme
 
-// Two to five views or values, one of them on. Left and Right move. The owner holds
+// Two to five views or values, one of them on, which has the keyboard. Left and Right move. The owner holds
 // `currentIndex` and changes it on `activated`, which only the user causes.
-T.Control {
+T.Pane {
     id: root
 
     property list<string> segments
@@ -24,27 +24,25 @@ T.Control {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: size
     padding: 3
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.NoFocus
     Keys.onLeftPressed: choose(currentIndex - 1)
     Keys.onRightPressed: choose(currentIndex + 1)
-    Accessible.role: Accessible.PageTabList
-    Accessible.name: name
 
-    contentItem: row
     background: Rectangle {
         radius: Theme.radiusControl
         color: Theme.hover
         border.color: Theme.line
-
-        FocusRing { visible: root.visualFocus }
     }
 
-    Row {
-        id: row
+    contentItem: Row {
+        // Of a control Qt 6.4 would make its own role.
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: root.name
+
         Repeater {
             model: root.segments
 
-            T.AbstractButton {
+            T.TabButton {
                 id: segment
 
                 required property int index
@@ -54,18 +52,22 @@ T.Control {
                 implicitWidth: implicitContentWidth + Theme.space24
                 height: root.availableHeight
                 text: modelData
-                focusPolicy: Qt.NoFocus
+                checkable: false // the owner's `currentIndex` says which is on
+                focus: current
+                focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
-                Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: current
                 Accessible.onPressAction: root.choose(index)
                 onClicked: root.choose(index)
+                onCurrentChanged: if (current && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)
 
                 background: Rectangle {
                     radius: Theme.radiusControl - 1
                     color: segment.current ? Theme.dark ? Theme.line2 : Theme.surface : Theme.clear
                     border.color: segment.current ? Theme.line2 : Theme.clear
+
+                    FocusRing { visible: segment.visualFocus }
                 }
                 contentItem: Label {
                     text: segment.text

@@ -150,6 +150,27 @@ TestCase {
         compare(control.currentIndex, 0);
     }
 
+    // A screen reader says what has the keyboard: the segment that is on, not the frame around it.
+    function test_theSegmentThatIsOnHasTheKeyboard(): void {
+        const control = createTemporaryObject(segmented, root);
+        const segment = index => control.contentItem.children[index];
+        control.forceActiveFocus(Qt.TabFocusReason);
+        verify(segment(1).activeFocus);
+        keyClick(Qt.Key_Right);
+        verify(segment(2).activeFocus && segment(2).visualFocus);
+        verify(segment(2).Accessible.selected && !segment(1).Accessible.selected);
+        mouseClick(segment(0));
+        verify(segment(0).activeFocus);
+        compare(control.currentIndex, 0);
+        verify(!segment(1).checked && !segment(0).checked);
+    }
+
+    function test_aNameAndItsValueAreSpokenTogether(): void {
+        compare(Spoken.pair("Owner", "Karim"), "Owner: Karim");
+        compare(Spoken.pair("Owner", ""), "Owner");
+        compare(Spoken.pair("", "Karim"), "Karim");
+    }
+
     Component {
         id: tabs
         TabBar {

@@ -35,6 +35,25 @@ QString nameIn(const Change &change, const Plan &plan)
     return title.isEmpty() ? valueOf(change, "text") : title;
 }
 
+// Of what the row belongs to, which has no name itself: of the tool that relies on something, of a step's fallback.
+QString parentNameIn(const Change &change, const Plan &plan)
+{
+    QString name;
+    RowTypes::forEachType([&]<class T>() {
+        if (change.table != T::table)
+            return;
+        const T *row = plan.find(Id<T>{change.row});
+        for (const Field<T> &field : fields<T>()) {
+            const auto listed = std::ranges::find(change.fields, QByteArray(field.name), &FieldChange::field);
+            const Value value = row ? field.get(*row) : listed == change.fields.cend() ? Value() : listed->before;
+            const auto *parent = std::get_if<QUuid>(&value);
+            if (name.isEmpty() && field.owner == Owner::Parent && parent)
+                name = plan.nameOf(*parent);
+        }
+    });
+    return name;
+}
+
 const Change *mainChange(const Operation &operation)
 {
     for (const auto table : tellingTables) {
@@ -78,9 +97,13 @@ QString ChangeText::sentence(const Operation &operation, const Plan &plan)
 {
     if (QString words = ofKind(operation); !words.isEmpty())
         return words;
-    const Change *change = mainChange(operation);
-    const QString name = change ? nameIn(*change, plan) : QString();
-    return name.isEmpty() ? tr("Plan brought up to date") : ofChange(*change, name);
+    if (const Change *change = namedChange(operation, plan))
+        return ofChange(*change, nameIn(*change, plan));
+    for (const Change &change : operation.changes) {
+        if (const QString parent = parentNameIn(change, plan); !parent.isEmpty())
+            return update(change.table).arg(parent);
+    }
+    return tr("Plan brought up to date");
 }
 
 // What an undo takes out had been added.

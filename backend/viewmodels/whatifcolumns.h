@@ -49,6 +49,7 @@ inline constexpr RowColumn<WhatIfCallRow> callColumns[] = {
     {"name", [](const WhatIfCallRow &row) { return QVariant(row.name); }},
     {"reason", [](const WhatIfCallRow &row) { return QVariant(row.reason); }},
     {"number", [](const WhatIfCallRow &row) { return QVariant(row.number); }},
+    {"link", [](const WhatIfCallRow &row) { return QVariant(row.link); }},
     {"known", [](const WhatIfCallRow &row) { return QVariant(row.known); }},
 };
 inline constexpr RowColumn<WhatIfUncoveredRow> uncoveredColumns[] = {

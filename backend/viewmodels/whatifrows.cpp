@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/whatifrows.h"
 
+#include "services/contentswriter.h"
 #include "wording/formats.h"
 #include "wording/whatiftext.h"
 
@@ -209,7 +210,7 @@ QList<WhatIfCallRow> WhatIfRows::calls() const
     for (const WhatIfCall &call : m_answer.calls) {
         const QUuid row = call.reason == WhatIfCallReason::Supports ? call.node.value : call.person.value;
         rows.append({QString::number(rows.size()), keyOf(row), text.callName(call), text.callReason(call),
-                     text.callNumber(call), !call.number.isEmpty() || call.privateNumberOnly});
+                     text.callNumber(call), telLink(call.number), !call.number.isEmpty() || call.privateNumberOnly});
     }
     return rows;
 }

@@ -68,6 +68,7 @@ struct WhatIfCallRow {
     QString name;
     QString reason;
     QString number;
+    QString link; // of the number; empty: nothing that can be dialled
     bool known = false;
 
     bool operator==(const WhatIfCallRow &) const = default;

@@ -11,6 +11,7 @@ Item {
     required property string name
     required property string reason
     required property string number
+    required property string link
     required property bool known
     readonly property real room: width - words.x
     // A long word in place of a number stands below.
@@ -58,14 +59,17 @@ Item {
             Accessible.ignored: true
         }
     }
-    Label {
+    LinkButton {
         id: figure
+        objectName: "call"
         anchors.right: parent.right
-        y: Theme.u(8)
+        y: Theme.u(5)
         visible: root.beside
+        enabled: root.link.length > 0
         text: root.number
-        textStyle: Theme.small
-        Accessible.ignored: true
+        //: Of a link: %1 is somebody, %2 a telephone number
+        Accessible.name: qsTr("Call %1, %2").arg(root.name).arg(root.number)
+        onClicked: Qt.openUrlExternally(root.link)
     }
     LinkButton {
         id: complete

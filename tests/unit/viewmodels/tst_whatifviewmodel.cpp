@@ -224,6 +224,8 @@ private Q_SLOTS:
         const auto shopify = column(m_whatIf->calls(), "name").indexOf(u"Shopify"_s);
         QVERIFY(shopify >= 0);
         QCOMPARE(column(m_whatIf->calls(), "known").at(shopify), u"false"_s);
+        QCOMPARE(column(m_whatIf->calls(), "link").at(shopify), QString());
+        QCOMPARE(column(m_whatIf->calls(), "link").at(0), u"tel:0353012221"_s);
         QCOMPARE(column(m_whatIf->calls(), "row").at(shopify), keyOf(tool(u"Shopify"_s)));
         QCOMPARE(column(m_whatIf->uncovered(), "name"), QStringList(u"Préparer et expédier"_s));
         QVERIFY(column(m_whatIf->uncovered(), "words").at(0).contains(u"Shopify"_s));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/durationtext.h"
 #include "domain/steprefusal.h"
+#include "support/fakeclock.h"
 #include "support/testmain.h"
+#include "viewmodels/changetext.h"
 #include "viewmodels/languageswitch.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
@@ -46,6 +48,25 @@ private Q_SLOTS:
             QVERIFY2(!sentences.contains(QLatin1Char('!')) && !sentences.contains(QLatin1Char('%')),
                      qPrintable(sentences));
         }
+    }
+
+    // What has no name of its own is told by what it belongs to.
+    void aChangeOfANamelessRowIsToldByWhatItBelongsTo()
+    {
+        QVERIFY(m_language.use(Language::English));
+        test::CountingIds ids;
+        Plan before;
+        const Tool till{.id = ids.make<Tool>(), .name = QStringLiteral("Till")};
+        const Provider host{.id = ids.make<Provider>(), .name = QStringLiteral("Host")};
+        before.table<Tool>().put(till);
+        before.table<Provider>().put(host);
+        Plan after = before;
+        after.table<Dependency>().put({.id = ids.make<Dependency>(), .from = nodeOf(till.id), .to = nodeOf(host.id)});
+        Operation operation;
+        operation.changes = difference(before, after);
+        QCOMPARE(ChangeText::sentence(operation, after), QStringLiteral("Brought up to date: Till"));
+        operation.changes = difference(after, before);
+        QCOMPARE(ChangeText::sentence(operation, before), QStringLiteral("Brought up to date: Till"));
     }
 
     // Which step, why, what to do.

@@ -60,6 +60,16 @@ bool isOpen(const BuiltMessage &message, std::initializer_list<MessageWord> word
     return std::any_of(words.begin(), words.end(), [&](MessageWord word) { return open.contains(word); });
 }
 
+// As it will stand in the message; what is not known yet by its name, as the preview shows it.
+QString asRead(const QString &raw, const QList<NamedWord> &words)
+{
+    QString text = raw;
+    for (const NamedWord &word : words)
+        text.replace(slotOf(word.word),
+                     word.text.isEmpty() ? QLatin1Char('[') + word.name + QLatin1Char(']') : word.text);
+    return text;
+}
+
 } // namespace
 
 MessageSheet MessageText::sheet(const BuiltMessage &message, const QList<NamedWord> &words)
@@ -153,7 +163,7 @@ QList<MessageAdviceRow> MessageText::advice(const LintReport &report, const Buil
         if (MessageLint::corrected(message, finding))
             row.action = finding.instead->isEmpty() ? tr("Take out")
                                                     //: Button: puts these words into the message
-                                                    : tr("Put “%1”").arg(withNames(*finding.instead, words));
+                                                    : tr("Put “%1”").arg(asRead(*finding.instead, words));
         rows.append(row);
     }
     return rows;

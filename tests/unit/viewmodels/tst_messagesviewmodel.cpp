@@ -260,6 +260,18 @@ private Q_SLOTS:
         QVERIFY(m_session->canUndo());
     }
 
+    // A button shows what it puts in, never the braces of a slot.
+    void aProposalIsShownAsItWillBeRead()
+    {
+        const auto proposed = [this](const char *since) {
+            m_messages->setWord(QStringLiteral("{since}"), QString::fromUtf8(since));
+            m_messages->setText(QStringLiteral("Nous rencontrons un incident technique."));
+            return of(m_messages->advice(), adviceWith(QStringLiteral("incident technique")), "action").toString();
+        };
+        QVERIFY(proposed("").contains(QStringLiteral("arrêt depuis [word_since]")));
+        QVERIFY(proposed("12h20").contains(QStringLiteral("arrêt depuis 12h20")));
+    }
+
     void whatIsBeingTypedIsReadAndCorrectedBeforeItIsKept()
     {
         QSignalSpy corrected(&*m_messages, &MessagesViewModel::draftCorrected);
@@ -345,6 +357,12 @@ private:
                                        {},
                                        {QStringLiteral("le site"), QStringLiteral("the site")},
                                        {QStringLiteral("site"), QStringLiteral("site")},
+                                       false},
+                                      {LintKind::Vague,
+                                       {QStringLiteral("incident technique")},
+                                       {},
+                                       {QStringLiteral("quoi"), QStringLiteral("what")},
+                                       {QStringLiteral("arrêt depuis {since}"), QStringLiteral("down since {since}")},
                                        false}};
     const QList<LegalReminder> m_law{law()};
     std::optional<test::WindowFixture> m_window;

@@ -44,7 +44,7 @@ private:
     // Nothing drafts it again once the program has ended.
     [[nodiscard]] bool isOwn() const
     {
-        return m_origin.isMade() || m_origin.key == DrillOrigins::keyOf(DrillSource::WhatIf);
+        return m_origin.isMade() || DrillOrigins::sourceOf(m_origin.key) == DrillSource::WhatIf;
     }
     // What drafting again will give; nothing, where only the plan knows the drill.
     [[nodiscard]] DrillDraft draftedAgain() const { return isOwn() ? DrillDraft() : m_order.base(); }

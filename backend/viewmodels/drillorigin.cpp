@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/drillorigin.h"
 
+#include "core/sha256.h"
 #include "domain/catalogue.h"
 #include "services/replay.h"
 #include "services/weakestpoint.h"
 
 namespace relais {
+
+namespace {
+
+// The same for what gives the same drill, so that each question keeps the changes that were made to its own.
+QString nameOf(const WhatIfQuestion &question)
+{
+    QStringList words{question.at.time().toString(Qt::ISODate), QString::number(question.lasting.count())};
+    for (const WhatIfFailure &failure : question.failing)
+        words << failure.node.value.toString() << QString::number(failure.after.count())
+              << QString::number(failure.lasting.value_or(question.lasting).count());
+    return QString::fromLatin1(sha256(words.join(QLatin1Char(' ')).toUtf8()).first(6).toHex());
+}
+
+} // namespace
 
 DrillOrigin DrillOrigins::ofScenario(const Scenario &scenario)
 {
@@ -28,8 +43,14 @@ DrillOrigin DrillOrigins::ofWeakestPoint(const QSet<NodeId> &fallen, const Drill
 
 DrillOrigin DrillOrigins::ofQuestion(const WhatIfQuestion &question, const DrillFrame &frame)
 {
-    return {keyOf(DrillSource::WhatIf),
-            [question, frame](const Plan &plan) { return whatIfScenario(question, plan, frame); },
+    const QString key = keyOf(DrillSource::WhatIf, nameOf(question));
+    return {key,
+            [question, frame, key](const Plan &plan) {
+                auto scenario = whatIfScenario(question, plan, frame);
+                if (scenario)
+                    scenario->key = key;
+                return scenario;
+            },
             {}};
 }
 
@@ -38,17 +59,17 @@ DrillOrigin DrillOrigins::ofDraft(const DrillDraft &draft, DrillSource source)
     return {keyOf(source), {}, draft};
 }
 
-QString DrillOrigins::keyOf(DrillSource source, const QString &outage)
+QString DrillOrigins::keyOf(DrillSource source, const QString &which)
 {
     const QString name = QString::fromLatin1(EnumNames<DrillSource>::names[static_cast<size_t>(source)]);
-    return outage.isEmpty() ? name : name + QLatin1Char('/') + outage;
+    return which.isEmpty() ? name : name + QLatin1Char('/') + which;
 }
 
 std::optional<DrillSource> DrillOrigins::sourceOf(const QString &key)
 {
     for (const DrillSource source :
          {DrillSource::WeakestPoint, DrillSource::WhatIf, DrillSource::Chronogram, DrillSource::Blank}) {
-        if (keyOf(source) == key)
+        if (keyOf(source) == key.section(QLatin1Char('/'), 0, 0))
             return source;
     }
     return {};

@@ -30,8 +30,8 @@ public:
     static DrillOrigin ofQuestion(const WhatIfQuestion &question, const DrillFrame &frame);
     static DrillOrigin ofDraft(const DrillDraft &draft, DrillSource source);
 
-    // "replay/cloudflare-2025-11-18", "blank".
-    static QString keyOf(DrillSource source, const QString &outage = {});
+    // "replay/cloudflare-2025-11-18", "what_if/3f09c2d41a7e", "blank". which: an outage's key, or that of a question.
+    static QString keyOf(DrillSource source, const QString &which = {});
     // None: a scenario of the library, or a replay.
     static std::optional<DrillSource> sourceOf(const QString &key);
     // Null: not a replay, or the library has not its outage.

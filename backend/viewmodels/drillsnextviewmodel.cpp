@@ -78,11 +78,10 @@ QString DrillsNextViewModel::title() const
     const QString key = next ? next->scenario : QString();
     if (const Outage *replayed = DrillOrigins::outageOf(key, m_library))
         return replayed->title.in(language);
-    if (key == DrillOrigins::keyOf(DrillSource::WeakestPoint))
+    const auto source = DrillOrigins::sourceOf(key);
+    if (source == DrillSource::WeakestPoint)
         return tr("My weakest point");
-    const bool made = key == DrillOrigins::keyOf(DrillSource::Blank) || key == DrillOrigins::keyOf(DrillSource::WhatIf)
-        || key == DrillOrigins::keyOf(DrillSource::Chronogram);
-    return key.isEmpty() || made ? tr("Drill") : tr("Drill whose scenario is no longer in the library");
+    return key.isEmpty() || source ? tr("Drill") : tr("Drill whose scenario is no longer in the library");
 }
 
 QString DrillsNextViewModel::when() const

@@ -175,7 +175,6 @@ void DrillsViewModel::prepareQuestion(const WhatIfQuestion &question)
 {
     const DrillOrigin origin = DrillOrigins::ofQuestion(question, m_library.frame);
     m_made.insert(origin.key, origin);
-    m_preparation.forget(origin.key);
     choose(origin.key);
 }
 

@@ -36,6 +36,27 @@ private Q_SLOTS:
         QCOMPARE(m_prepared->preparation().sources()->rowCount(), 1);
     }
 
+    // Asked again, a question leads back to its drill as it was changed by hand; another question is another drill.
+    void everyQuestionKeepsItsOwnDrill()
+    {
+        WhatIfQuestion question;
+        const auto &tools = m_prepared->fixture.session.plan().table<Tool>();
+        question.failing = {{nodeOf(tools.rows().constFirst().id), Minutes(0), {}}};
+        m_prepared->drills().prepareQuestion(question);
+        QVERIFY(m_prepared->count() > 0);
+        QCOMPARE(m_prepared->keep(0, u"0"_s, u"Nobody can pay"_s), QString());
+        QCOMPARE(m_prepared->text(0, "title"), u"Nobody can pay"_s);
+        const QString drill = m_prepared->preparation().key();
+        WhatIfQuestion longer = question;
+        longer.lasting = Minutes(600);
+        m_prepared->drills().prepareQuestion(longer);
+        QVERIFY(m_prepared->preparation().key() != drill);
+        QVERIFY(m_prepared->text(0, "title") != u"Nobody can pay"_s);
+        m_prepared->drills().prepareQuestion(question);
+        QCOMPARE(m_prepared->preparation().key(), drill);
+        QCOMPARE(m_prepared->text(0, "title"), u"Nobody can pay"_s);
+    }
+
     void whatIsPlayedAgainIsNamedOnce()
     {
         const auto outages = m_prepared->fixture.library.outages();

@@ -22,7 +22,9 @@ FocusScope {
     readonly property real headHeight: Theme.u(26)
     readonly property real scrollWidth: Theme.u(12)
     readonly property real footHeight: tools ? Theme.u(48) : 0 // what the buttons may lie over
-    readonly property size nodeSize: Qt.size(Theme.u(184), Theme.u(32))
+    // Boxes grow narrower before the columns no longer fit beside each other.
+    readonly property real roomForNode: (width - 2 * padding - scrollWidth - (viewModel.columns - 1) * Theme.u(48)) / Math.max(1, viewModel.columns)
+    readonly property size nodeSize: Qt.size(Math.max(Theme.u(140), Math.min(Theme.u(184), roomForNode)), Theme.u(32))
     readonly property real spaceForColumns: (width - 2 * padding - scrollWidth - nodeSize.width) / Math.max(1, viewModel.columns - 1)
     readonly property size pitch: Qt.size(Math.max(nodeSize.width + Theme.u(48), Math.min(nodeSize.width + Theme.u(160), spaceForColumns)), Theme.u(42))
     readonly property real planeWidth: Math.max(0, viewModel.columns - 1) * pitch.width + nodeSize.width

@@ -192,6 +192,31 @@ Basic.ApplicationWindow {
             incidents: root.app.incidents
         }
     }
+    DropArea {
+        id: drop
+        objectName: "windowDrop"
+        anchors.fill: parent
+        z: -1 // a page's own comes first
+        enabled: root.framed || root.navigation.focus === NavigationViewModel.Welcome
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            event.acceptProposedAction();
+            root.app.openDropped(event.urls[0]);
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: drop.containsDrag
+        color: Theme.primarySoft
+        border.width: 2
+        border.color: Theme.focus
+
+        Label {
+            anchors.centerIn: parent
+            text: qsTr("Drop a plan to open it, or a spreadsheet to look at what it holds")
+            textStyle: Theme.strong
+        }
+    }
     Toast {
         id: toast
         objectName: "toast"

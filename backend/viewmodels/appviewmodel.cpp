@@ -298,6 +298,17 @@ void AppViewModel::openQuestionnaire()
     m_navigation.setFocus(NavigationViewModel::Focus::Questionnaire);
 }
 
+void AppViewModel::openDropped(const QUrl &file)
+{
+    const bool plan = file.fileName().endsWith(QLatin1StringView(".relais"), Qt::CaseInsensitive);
+    if (plan || m_navigation.focus() == NavigationViewModel::Focus::Welcome) {
+        m_welcome.openFile(file);
+        return;
+    }
+    m_navigation.go(NavigationViewModel::Page::Inventory);
+    m_inventory.importing()->openFile(file);
+}
+
 void AppViewModel::exportPlan()
 {
     m_navigation.go(NavigationViewModel::Page::Documents);

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] PlanSession &session() { return m_session; }
     // The questionnaire takes the window, at the page where the person was.
     Q_INVOKABLE void openQuestionnaire();
+    // What was dropped on the window: a plan is opened, anything else is looked at as a table for the inventory.
+    Q_INVOKABLE void openDropped(const QUrl &file);
     // The documents' page, and the export of what is chosen there.
     Q_INVOKABLE void exportPlan();
     // After the language was switched: everything said in words is said again.

@@ -97,9 +97,14 @@ void ImportPanel::paste(const QString &text, int tab)
 
 void ImportPanel::openFile(const QUrl &file)
 {
-    if (!isAvailable() || m_session.isReadOnly())
+    if (!isAvailable())
         return;
     begin(file.fileName());
+    if (m_session.isReadOnly()) {
+        fail(tr("This plan is open to read only: nothing can be imported into it. Open your own plan, then drop the "
+                "file on it again."));
+        return;
+    }
     m_services.documentRunner.run(
         this,
         [reader = m_services.sheets, path = file.toLocalFile()](const std::stop_token &) {

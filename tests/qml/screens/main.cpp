@@ -2,6 +2,7 @@
 // Runs the tests of the window and its screens over real view models with services in memory.
 #include "library/generatorcontent.h"
 #include "quick/quicksetup.h"
+#include "support/files.h"
 #include "support/playedprobe.h"
 #include "support/shopdrill.h"
 #include "support/tabreader.h"
@@ -10,6 +11,8 @@
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/preferences.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -96,6 +99,21 @@ public:
     {
         if (!m_app->session().commit(m_window->withTool(m_app->session().plan(), name), OperationKind::Edit))
             qFatal("the tool was refused");
+    }
+    // A file of these bytes, dropped on the middle of the window as the desktop does.
+    Q_INVOKABLE bool drop(QQuickWindow *window, const QString &name, const QString &content)
+    {
+        const QString path = m_folder->filePath(name);
+        if (!writeFile(path, content.toUtf8()))
+            return false;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint middle(window->width() / 2, window->height() / 2);
+        QDragEnterEvent entered(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &entered);
+        QCoreApplication::sendEvent(window, &dropped);
+        return dropped.isAccepted();
     }
     Q_INVOKABLE int questionsAsked() { return static_cast<int>(m_probe.asked.size()); }
     Q_INVOKABLE void cutNetwork() { m_probe.playNoNetwork(); }

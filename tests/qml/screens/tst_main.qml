@@ -44,6 +44,24 @@ TestCase {
         compare(TestBench.app.plan.firm, "Lenoir");
     }
 
+    function test_aSpreadsheetDroppedOnAnyPageIsLookedAt() {
+        TestBench.openShop();
+        TestBench.app.navigation.go(NavigationViewModel.Messages);
+        waitForRendering(window.contentItem);
+        verify(TestBench.drop(window, "outils.csv", "Outil;Responsable\nFour;Claire\n"));
+        compare(TestBench.app.navigation.page, NavigationViewModel.Inventory);
+        tryCompare(TestBench.app.inventory.importing, "active", true);
+        tryVerify(() => TestBench.app.inventory.importing.source === "outils.csv");
+    }
+
+    function test_aPlanDroppedOnTheWindowIsOpened() {
+        TestBench.openShop();
+        waitForRendering(window.contentItem);
+        verify(TestBench.drop(window, "Other.relais", ""));
+        tryVerify(() => TestBench.app.welcome.problem.length > 0); // there is no such plan
+        verify(!TestBench.app.inventory.importing.active);
+    }
+
     function test_theTitleSaysThatItIsADrill() {
         TestBench.openShopDrill();
         tryCompare(TestBench.app.navigation, "focus", NavigationViewModel.Drill);
@@ -93,6 +111,16 @@ TestCase {
         tryVerify(() => find("theme") !== null);
         keyClick(Qt.Key_1, Qt.ControlModifier);
         tryVerify(() => find("theme") === null);
+    }
+
+    function test_aPageAskedForWhileAPlanIsOpenedIsShown() {
+        TestBench.app.navigation.go(NavigationViewModel.Inventory);
+        compare(TestBench.app.navigation.focus, NavigationViewModel.Welcome);
+        TestBench.openPlan();
+        compare(TestBench.app.navigation.page, NavigationViewModel.Inventory);
+        TestBench.app.plan.close();
+        TestBench.openPlan();
+        compare(TestBench.app.navigation.page, NavigationViewModel.Home);
     }
 
     function test_ctrlNBeginsANewItemWhereThereIsAList() {

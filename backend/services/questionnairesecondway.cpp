@@ -158,7 +158,8 @@ Status writeBackup(Plan &plan, Id<Tool> internet, Id<Tool> backup, const RowAnsw
                                                   {{QStringLiteral("backup"), plan.find(backup)->name}});
         fallback = createFallback(plan, name, context.ids);
     }
-    cover(plan, fallback, served + QList<Id<Tool>>{internet}, context.ids);
+    // It covers the line alone: a tool that goes on with either line and is down fell for another reason.
+    cover(plan, fallback, {internet}, context.ids, served);
     questionrows::syncLinks(plan, &FallbackNeed::fallback, fallback, &FallbackNeed::node, {backup.value}, context.ids);
     setStep(plan, fallback, text(row, "step"), *who, context.ids);
     setTrial(plan, fallback, row, context);

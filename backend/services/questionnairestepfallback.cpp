@@ -106,14 +106,16 @@ Result<Id<Person>> personOf(Plan &plan, const RowAnswer &row, const QuestionCont
     return Id<Person>{*found};
 }
 
-void cover(Plan &plan, Id<Fallback> fallback, const QList<Id<Tool>> &tools, IdSource &ids)
+void cover(Plan &plan, Id<Fallback> fallback, const QList<Id<Tool>> &tools, IdSource &ids,
+           const QList<Id<Tool>> &dependents)
 {
     QList<QUuid> activities;
     QList<QUuid> nodes;
     for (const Tool &tool : plan.table<Tool>()) {
-        if (!tools.contains(tool.id))
+        if (tools.contains(tool.id))
+            nodes.append(tool.id.value);
+        else if (!dependents.contains(tool.id))
             continue;
-        nodes.append(tool.id.value);
         for (const Activity &activity : plan.table<Activity>()) {
             const bool needs = !questionlinks::dependency(plan, nodeOf(activity.id), nodeOf(tool.id)).isNull();
             if (needs && !activities.contains(activity.id.value))

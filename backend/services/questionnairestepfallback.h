@@ -17,8 +17,10 @@ Result<Id<Person>> personOf(Plan &plan, const RowAnswer &row, const QuestionCont
 Result<Id<Tool>> toolOf(Plan &plan, const RowAnswer &row, const char *cell, const QuestionContext &context);
 
 bool covers(const Plan &plan, Id<Fallback> fallback, Id<Tool> tool);
-// The fallback serves the activities that need one of these tools directly, and covers their loss.
-void cover(Plan &plan, Id<Fallback> fallback, const QList<Id<Tool>> &tools, IdSource &ids);
+// The fallback covers the loss of these tools, and serves the activities that need one of them directly, or one of
+// those that rest on them.
+void cover(Plan &plan, Id<Fallback> fallback, const QList<Id<Tool>> &tools, IdSource &ids,
+           const QList<Id<Tool>> &dependents = {});
 Id<Fallback> createFallback(Plan &plan, const QString &name, IdSource &ids);
 
 // Marks a tool as the one that a rule looks for by its kind, whatever its name says.

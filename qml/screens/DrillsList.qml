@@ -18,6 +18,7 @@ PageScope {
     ScrollArea {
         id: area
         anchors.fill: parent
+        focus: true
 
         Item {
             width: area.availableWidth

@@ -43,6 +43,13 @@ TestCase {
         compare(findChild(screen, "played").count, 0);
     }
 
+    function test_theFirstScenarioHasTheFocus() {
+        screen.forceActiveFocus();
+        verify(findChild(screen, "chooseScenario").activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(screen, "start") !== null);
+    }
+
     function test_aScenarioIsPrepared() {
         prepare();
         compare(findChild(screen, "scenes").count, 5);

@@ -27,14 +27,15 @@ void ContentsWriter::writeImpact()
     section(m_say(Phrase::ImpactTitle), QStringLiteral("impact"), 2);
     for (const DrawingBlock &picture : pictures)
         put(picture); // the first with its heading on one page
-    paragraph(m_say(Phrase::ImpactIntro, m_plan.nameOf(worst->value), durationText(shownOutage, m_language)));
+    QString words = m_say(Phrase::ImpactIntro, m_plan.nameOf(worst->value), durationText(shownOutage, m_language));
     QStringList untouched;
     for (const WhatIfLane &lane : answer.lanes) {
         if (lane.spans.isEmpty())
             untouched << m_plan.nameOf(lane.activity.value);
     }
     if (!untouched.isEmpty())
-        paragraph(m_say(Phrase::ImpactUntouched, untouched.join(QStringLiteral(", "))));
+        words += QLatin1Char(' ') + m_say(Phrase::ImpactUntouched, untouched.join(QStringLiteral(", ")));
+    paragraph(words);
 }
 
 void ContentsWriter::writeProofs()

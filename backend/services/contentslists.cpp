@@ -30,15 +30,9 @@ void ContentsWriter::writeSuppliers()
                          {m_say(Phrase::ColumnCall), 3},
                          {m_say(Phrase::ColumnPhone), 3},
                          {m_say(Phrase::ColumnHours), 2}};
-    for (const Tool &tool : inOrder(m_plan.table<Tool>())) {
-        const Provider *provider = providerOf(m_plan, tool.id);
-        const QString phone = !tool.supportPhone.isEmpty() || !provider ? tool.supportPhone : provider->supportPhone;
-        const bool critical = m_input.facts.of(rowOf(tool.id)).critical;
-        if (phone.isEmpty() && !critical)
-            continue;
-        const QString name = !tool.supportName.isEmpty() ? tool.supportName : provider ? provider->name : QString();
-        const QString hours = !tool.supportHours.isEmpty() || !provider ? tool.supportHours : provider->supportHours;
-        suppliers.rows.push_back({{strongText(tool.name), {}}, cell(name), numberCell(phone), cell(hours)});
+    for (const SupportLine &support : supports()) {
+        suppliers.rows.push_back(
+            {{strongText(support.subject), {}}, cell(support.name), numberCell(support.phone), cell(support.hours)});
     }
     if (suppliers.rows.empty())
         put(GapBlock{m_say(Phrase::NoSupplierNumber)});

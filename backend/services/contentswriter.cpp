@@ -202,8 +202,8 @@ void ContentsWriter::writeLists()
         writeProofs();
     writeTools();
     if (m_input.options.map) {
-        writeMap();
         writeImpact();
+        writeMap(); // mostly a page of its own
     }
     if (insurer) {
         section(m_say(Phrase::Suppliers), QStringLiteral("appels-fournisseurs"), 1);

@@ -2,6 +2,7 @@
 // What everybody gets beforehand: the rules, who does what, and what the firm does. All of the firm's activities and
 // tools stand in it, so that none gives away what falls; neither the drill's title nor an event nor an objective does.
 #include "domain/figures.h"
+#include "services/contentswriter.h"
 #include "services/drillpaperroles.h"
 #include "services/planroles.h"
 #include "services/reader.h"
@@ -82,9 +83,13 @@ private:
         table.columns = {{m_writer.say()(Phrase::ColumnActivity), 5},
                          {m_writer.say()(Phrase::ColumnOwner), 3},
                          {m_writer.say()(Phrase::Limit), 2}};
-        for (const Activity &activity : m_plan.table<Activity>()) {
-            const QString limit =
-                activity.limit ? durationText(*activity.limit, m_writer.language()) : m_writer.say()(Phrase::NotSaid);
+        const QList<Activity> activities = m_plan.table<Activity>().rows();
+        const bool anyLimit = std::any_of(activities.begin(), activities.end(),
+                                          [](const Activity &one) { return one.limit.has_value(); });
+        for (const Activity &activity : activities) {
+            const QString limit = activity.limit ? durationText(*activity.limit, m_writer.language())
+                : anyLimit                       ? m_writer.say()(Phrase::NotSaid)
+                                                 : QString();
             table.rows.push_back({{plainText(activity.name), {}},
                                   {plainText(m_plan.nameOf(activity.owner.value)), {}},
                                   {plainText(limit), {}}});
@@ -92,7 +97,7 @@ private:
         if (table.rows.empty())
             return;
         m_writer.heading(m_writer.say()(Phrase::PaperFirm));
-        m_writer.put(table);
+        m_writer.put(withoutEmptyColumns(std::move(table)));
     }
 
     void addTools()

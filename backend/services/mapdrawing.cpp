@@ -5,13 +5,21 @@ namespace relais {
 
 namespace {
 
-// Units of a drawing (domain/document.h): this width fills the text width, this height leaves room for a heading.
-constexpr double wholeWidth = 336;
-constexpr double wholeHeight = 395;
+// How large a map is drawn. A drawing fills the text width (domain/document.h): the more units, the smaller its
+// letters.
+struct Size {
+    double width = 0;
+    int lines = 0; // of a name, at most
+};
+
+// From the largest letters, of 8 points, down to 6.7.
+constexpr Size sizes[] = {{336, 2}, {336, 3}, {400, 2}, {400, 3}};
+constexpr double mostSteep = 1.3; // height by width, which leaves room for a heading and the key
+constexpr double mostSteepLarge = 1.175; // of a map that is drawn in one piece
 constexpr double headHeight = 14; // of the names of the columns
-constexpr double boxHeight = 15; // two lines of a name
+constexpr double lineHeight = 6.8;
+constexpr double boxEdgeHeight = 1.4; // above and below a name together
 constexpr double boxAir = 3; // between boxes
-constexpr int mostLines = 2;
 constexpr double letterWidth = 3.1; // of most letters, or less
 constexpr double boxEdge = 4; // left and right of a name together
 constexpr std::uint32_t mostColumns = 5;
@@ -19,8 +27,10 @@ constexpr double spaceShare = 0.3; // of a column's width that the curves have
 constexpr int curvePieces = 12; // that a curve is made of
 
 struct Measures {
+    Size size;
     double pitch = 0; // of columns
     double boxWidth = 0;
+    double boxHeight = 0;
 
     [[nodiscard]] double left(const MapPlace &place) const { return place.column * pitch; }
     [[nodiscard]] double middle(const MapPlace &place) const
@@ -28,14 +38,18 @@ struct Measures {
         return headHeight + place.row * (boxHeight + boxAir) + boxHeight / 2;
     }
     [[nodiscard]] double height(const MapLayout &layout) const { return middle({0, layout.rows - 1}) + boxHeight / 2; }
+    [[nodiscard]] bool isAtMost(double steep, const MapLayout &layout) const
+    {
+        return height(layout) <= steep * size.width;
+    }
 };
 
-Measures measuresOf(const MapLayout &layout)
+Measures measuresOf(const MapLayout &layout, const Size &size)
 {
     // The last column has no space to its right; three columns at least, so that a small map is not made of long boxes.
     const double columns = std::max<std::uint32_t>(layout.columns, 3);
-    const double pitch = wholeWidth / (columns - spaceShare);
-    return {pitch, pitch * (1 - spaceShare)};
+    const double pitch = size.width / (columns - spaceShare);
+    return {size, pitch, pitch * (1 - spaceShare), size.lines * lineHeight + boxEdgeHeight};
 }
 
 // Lines that a name takes, broken between words where it can be.
@@ -59,13 +73,27 @@ int linesOfName(const QString &name, qsizetype letters)
 QString nameInBox(const QString &name, const Measures &measures)
 {
     const auto letters = static_cast<qsizetype>((measures.boxWidth - boxEdge) / letterWidth);
-    if (linesOfName(name, letters) <= mostLines)
+    if (linesOfName(name, letters) <= measures.size.lines)
         return name;
     QString kept = name;
-    while (kept.contains(QLatin1Char(' ')) && linesOfName(kept + QChar(0x2026), letters) > mostLines)
+    while (kept.contains(QLatin1Char(' ')) && linesOfName(kept + QChar(0x2026), letters) > measures.size.lines)
         kept.truncate(kept.lastIndexOf(QLatin1Char(' ')));
-    kept.truncate(letters * mostLines - 1);
+    kept.truncate(letters * measures.size.lines - 1);
     return kept.trimmed() + QChar(0x2026);
+}
+
+// The largest at which every name has room on one page; where none has it, the tables say what is cut.
+Measures measuresFor(const PlanMap &map, const MapLayout &layout)
+{
+    for (const Size &size : sizes) {
+        const Measures measures = measuresOf(layout, size);
+        const bool whole = std::all_of(map.nodes.begin(), map.nodes.end(), [&](const PlanMapNode &node) {
+            return nameInBox(node.name, measures) == node.name;
+        });
+        if (whole && measures.isAtMost(mostSteep, layout))
+            return measures;
+    }
+    return measuresOf(layout, sizes[0]);
 }
 
 // From (x1, y1) to (x2, y2), leaving and arriving level. Dashed: every other piece is left out.
@@ -127,14 +155,14 @@ QString inWords(const PlanMap &map, const Speech &say)
 
 bool fitsOnAPage(const MapLayout &layout)
 {
-    return layout.columns <= mostColumns && measuresOf(layout).height(layout) <= wholeHeight;
+    return layout.columns <= mostColumns && measuresOf(layout, sizes[0]).isAtMost(mostSteepLarge, layout);
 }
 
 DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<QUuid> &marked, const Speech &say)
 {
-    const Measures measures = measuresOf(layout);
+    const Measures measures = measuresFor(map, layout);
     DrawingBlock drawing;
-    drawing.width = wholeWidth;
+    drawing.width = measures.size.width;
     drawing.height = measures.height(layout);
     const Phrase heads[] = {Phrase::ColumnActivity, Phrase::ColumnTool, Phrase::ColumnRestsOn};
     for (std::uint32_t column = 0; column < std::min<std::uint32_t>(layout.columns, 3); ++column)
@@ -149,8 +177,8 @@ DrawingBlock mapDrawing(const PlanMap &map, const MapLayout &layout, const QSet<
     }
     for (qsizetype i = 0; i < map.nodes.size(); ++i) {
         const MapPlace &place = layout.places[static_cast<std::size_t>(i)];
-        drawing.boxes.push_back({measures.left(place), measures.middle(place) - boxHeight / 2, measures.boxWidth,
-                                 boxHeight, nameInBox(map.nodes.at(i).name, measures),
+        drawing.boxes.push_back({measures.left(place), measures.middle(place) - measures.boxHeight / 2,
+                                 measures.boxWidth, measures.boxHeight, nameInBox(map.nodes.at(i).name, measures),
                                  marked.contains(map.nodes.at(i).id.value) ? DrawingTone::Ink : DrawingTone::Neutral,
                                  false});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reader.h"
 
+#include "domain/phonetext.h"
 #include "domain/rowcodec.h"
 
 namespace relais {
@@ -49,6 +50,19 @@ Reader::Reader(const Plan &plan, Edition edition, QDate today)
     for (const ExampleWords &example : plan.table<ExampleWords>())
         m_examples.insert({example.row.value, example.field.toLatin1()});
     RowTypes::forEachType([this]<class T>() { censor<T>(); });
+    group(&Person::workPhone);
+    group(&Person::privatePhone);
+    group(&Tool::supportPhone);
+    group(&Provider::supportPhone);
+}
+
+template <class T> void Reader::group(QString T::*number)
+{
+    const QList<T> rows = m_plan.table<T>().rows();
+    for (T row : rows) {
+        row.*number = phoneInGroups(row.*number);
+        m_plan.table<T>().put(row);
+    }
 }
 
 template <class T> void Reader::censor()

@@ -22,6 +22,7 @@ public:
     // Every value above the edition's class is unknown here. References up to Team stay: by themselves they show
     // nothing. The texts of edits stay too, since a fiche has a class of its own: playbookbuilder says which of them a
     // wall sheet may print.
+    // Telephone numbers stand in their groups, however they were typed.
     [[nodiscard]] const Plan &plan() const { return m_plan; }
 
     // The firm knows the value, this edition may not show it.
@@ -36,6 +37,7 @@ public:
 private:
     using Cell = QPair<QUuid, QByteArray>;
     template <class T> void censor();
+    template <class T> void group(QString T::*number);
 
     Edition m_edition;
     Plan m_plan;

@@ -2,6 +2,7 @@
 #include "wording/formats.h"
 
 #include "domain/figures.h"
+#include "domain/phonetext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -11,15 +12,6 @@ namespace relais {
 namespace {
 
 constexpr QChar noBreak = QChar(0x00A0);
-
-// Digits in groups of two after a first group of `first`.
-QString inPairs(const QString &digits, qsizetype first)
-{
-    QString text = digits.left(first);
-    for (qsizetype i = first; i < digits.size(); i += 2)
-        text += noBreak + digits.mid(i, 2);
-    return text;
-}
 
 } // namespace
 
@@ -126,18 +118,7 @@ QDate Formats::today(const Clock &clock)
 
 QString Formats::phone(const QString &number)
 {
-    QString digits;
-    for (const QChar character : number.trimmed()) {
-        if (character.isDigit() || (character == QLatin1Char('+') && digits.isEmpty()))
-            digits += character;
-        else if (!QStringLiteral(" .-/()").contains(character) && character != noBreak)
-            return number;
-    }
-    if (digits.startsWith(QLatin1StringView("+33")) && digits.size() == 12)
-        return QStringLiteral("+33") + noBreak + inPairs(digits.mid(3), 1);
-    if (digits.startsWith(QLatin1Char('0')) && digits.size() == 10)
-        return inPairs(digits, 2);
-    return number;
+    return phoneFromText(number) ? phoneInGroups(number).replace(QLatin1Char(' '), noBreak) : number;
 }
 
 QString Formats::firstName(const QString &name)

@@ -39,6 +39,26 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QVERIFY(!phoneFromText(text));
     }
+
+    void aFrenchNumberIsShownInItsGroups_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        for (const char *typed : {"0639981023", "06.39.98.10.23", "06-39-98-10-23", "06 39 98 10 23",
+                                  "06\u00A039\u202F98 10 23", "(06) 39 98 10 23"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QStringLiteral("06 39 98 10 23");
+        for (const char *typed : {"+33639981023", "+33 (0)6-39-98-10-23", "0033 6 39 98 10 23", "+33 06 39 98 10 23"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QStringLiteral("+33 6 39 98 10 23");
+        for (const char *other : {"", "112", "3900", "+32 2 123 45 67", "03 53 01 22 10 poste 12", "06 39 98 10",
+                                  "00 39 98 10 23", "appeler Yvon"})
+            QTest::newRow(other) << QString::fromUtf8(other) << QString::fromUtf8(other);
+    }
+    void aFrenchNumberIsShownInItsGroups()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, shown);
+        QCOMPARE(phoneInGroups(typed), shown);
+    }
 };
 
 } // namespace relais

@@ -118,17 +118,38 @@ private Q_SLOTS:
         QCOMPARE(drawing.texts.front().text, QStringLiteral("Activité"));
     }
 
-    void aLongNameIsCutToItsBox()
+    void aLongNameGetsMoreLinesThenSmallerLettersThenIsCut_data()
     {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<double>("width"); // more units are smaller letters
+        QTest::addColumn<double>("height"); // of its box
+        const QString two = QStringLiteral("Téléphone fixe des boutiques");
+        const QString three = QStringLiteral("Téléphone fixe des boutiques, du laboratoire et du bureau");
+        const QString small =
+            QStringLiteral("Téléphone fixe des boutiques, du laboratoire, des cuisines, du dépôt et du bureau");
+        QTest::newRow("two lines") << two << two << 336. << 15.;
+        QTest::newRow("three lines") << three << three << 336. << 21.8;
+        QTest::newRow("small letters") << small << small << 400. << 21.8;
+        QTest::newRow("cut") << small + QStringLiteral(" du premier étage et des caves")
+                             << QStringLiteral("Téléphone fixe des boutiques, du…") << 336. << 15.;
+    }
+    void aLongNameGetsMoreLinesThenSmallerLettersThenIsCut()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, shown);
+        QFETCH(const double, width);
+        QFETCH(const double, height);
         Firm firm;
-        const NodeId phone =
-            firm.add<Tool>(QStringLiteral("Téléphone fixe des boutiques, du laboratoire et du bureau"));
+        const NodeId phone = firm.add<Tool>(name);
         firm.link(phone, firm.add<Provider>(QStringLiteral("Orange")));
         const PlanMap map = planMapOf(firm.plan);
         const Phrases phrases = someWords();
         const DrawingBlock drawing = mapDrawing(map, layOutMap(mapGraphOf(map)), {}, Speech(phrases, Language::French));
-        QCOMPARE(drawing.boxes.front().text, QStringLiteral("Téléphone fixe des boutiques, du laboratoire…"));
-        QVERIFY(drawing.alternative.contains(QStringLiteral("et du bureau repose sur Orange")));
+        QCOMPARE(drawing.boxes.front().text, shown);
+        QCOMPARE(drawing.width, width);
+        QCOMPARE(drawing.boxes.front().height, height);
+        QVERIFY(drawing.alternative.contains(name + QStringLiteral(" repose sur Orange")));
     }
 
     void aHintIsDrawnWithGaps()

@@ -4631,6 +4631,10 @@
         <extracomment>The window&apos;s title: %1 is the firm&apos;s name</extracomment>
         <translation>Exercice – Relais</translation>
     </message>
+    <message>
+        <source>Drop a plan to open it, or a spreadsheet to look at what it holds</source>
+        <translation>Déposez un plan pour l’ouvrir, ou un tableau pour voir ce qu’il contient</translation>
+    </message>
 </context>
 <context>
     <name>MapList</name>
@@ -5910,6 +5914,14 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: %1 names a cell or a choice, %2 is what it holds</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>TrialDialog</name>
     <message>
         <source>Note a trial</source>
@@ -6053,6 +6065,11 @@
         <source>Complete the number of %1</source>
         <extracomment>Of a link: %1 is somebody whose number is not known</extracomment>
         <translation>Compléter le numéro&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <extracomment>Of a link: %1 is somebody, %2 a telephone number</extracomment>
+        <translation>Appeler %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +9684,10 @@
     <message>
         <source>To look at, %1</source>
         <translation>À regarder, %1</translation>
+    </message>
+    <message>
+        <source>This plan is open to read only: nothing can be imported into it. Open your own plan, then drop the file on it again.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être importé. Ouvrez votre plan, puis déposez-y le fichier de nouveau.</translation>
     </message>
 </context>
 <context>

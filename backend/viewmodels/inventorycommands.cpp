@@ -76,7 +76,8 @@ bool InventoryViewModel::commit(const QString &key, const QString &column, const
     if (!m_session.plan().tableOf(QUuid(key)))
         return true;
     if (m_filling) {
-        QMetaObject::invokeMethod(this, [this, key, column, text] { commit(key, column, text); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key, column, text] { commit(key, column, text); }, Qt::QueuedConnection);
         return true;
     }
     const QString place = key + QLatin1Char('/') + column;

@@ -43,13 +43,13 @@ AppViewModel::AppViewModel(const WindowServices &services, Preferences &preferen
 void AppViewModel::join()
 {
     connect(&m_session, &PlanSession::opened, &m_navigation, [this] {
-        m_navigation.setFocus(NavigationViewModel::Focus::None);
-        m_navigation.go(NavigationViewModel::Page::Home);
+        m_navigation.enterPlan();
         if (m_questionnaire.awaitsBeginning())
             openQuestionnaire();
     });
     // The first screen shows it in place; elsewhere what was open stays.
     connect(&m_session, &PlanSession::openFailed, &m_plan, [this](const Error &error) {
+        m_navigation.forgetAwaited();
         if (m_session.kind() != PlanSession::Kind::None)
             Q_EMIT m_plan.said(ErrorText::sentences(error), false);
     });

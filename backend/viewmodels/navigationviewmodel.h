@@ -45,9 +45,12 @@ public:
     Focus focus() const { return m_focus; }
     QString item() const { return m_item; }
 
+    // On the first screen, no page is shown: it is the one that the plan which is being opened will be shown on.
     Q_INVOKABLE void go(relais::NavigationViewModel::Page page);
     Q_INVOKABLE void goTo(relais::NavigationViewModel::Page page, const QString &item);
     void setFocus(Focus focus);
+    void enterPlan(); // which has been opened
+    void forgetAwaited();
 
 Q_SIGNALS:
     void pageChanged();
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 private:
     Page m_page = Page::Home;
+    Page m_awaited = Page::Home;
     Focus m_focus = Focus::Welcome;
     QString m_item;
 };

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Relais.Theme
 
-// A remark where the problem is. Put its buttons inside.
+// A remark where the problem is. Put its buttons inside; where they would leave the words no room, they stand below.
 T.Control {
     id: root
 
@@ -14,6 +14,8 @@ T.Control {
     property string text
     property string iconName: "dialog-information"
     readonly property color ink: [Theme.ink, Theme.relayInk, Theme.attentionInk, Theme.uncoveredInk][tone]
+    readonly property real least: Math.min(Theme.u(240), words.implicitWidth) // that the words stay readable
+    readonly property bool stacked: actionRow.width > 0 && availableWidth < words.x + least + Theme.u(10) + actionRow.width
     default property alias actions: actionRow.data
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -31,20 +33,23 @@ T.Control {
         color: [Theme.primarySoft, Theme.relaySoft, Theme.attentionSoft, Theme.uncoveredSoft][root.tone]
     }
 
-    RowLayout {
+    Item {
         id: content
-        spacing: Theme.u(10)
+        implicitWidth: words.x + words.implicitWidth + (actionRow.width > 0 ? Theme.u(10) + actionRow.width : 0)
+        implicitHeight: root.stacked ? words.height + Theme.space8 + actionRow.height : Math.max(words.height, actionRow.height)
 
         Icon {
-            Layout.alignment: words.lineCount > 1 ? Qt.AlignTop : Qt.AlignVCenter
-            Layout.topMargin: words.lineCount > 1 ? Theme.u(1) : 0
+            id: sign
+            y: words.lineCount > 1 || root.stacked ? words.y + Theme.u(1) : (content.height - height) / 2
             name: root.iconName
             size: Theme.iconLarge
             color: root.tone === InlineNotice.Information ? Theme.link : root.ink
         }
         Label {
             id: words
-            Layout.fillWidth: true
+            x: sign.width + Theme.u(10)
+            y: root.stacked ? 0 : (content.height - height) / 2
+            width: content.width - x - (root.stacked || actionRow.width === 0 ? 0 : Theme.u(10) + actionRow.width)
             text: root.text
             textStyle: Theme.small
             color: Theme.ink
@@ -52,6 +57,8 @@ T.Control {
         }
         RowLayout {
             id: actionRow
+            x: root.stacked ? words.x : content.width - width
+            y: root.stacked ? words.height + Theme.space8 : (content.height - height) / 2
             spacing: Theme.space8
         }
     }

@@ -13,7 +13,8 @@ Item {
     property bool greeting: false
     default property alias actions: actionRow.data
     readonly property real gap: actionRow.width > 0 ? Theme.space12 : 0
-    readonly property bool stacked: width < actionRow.width + gap + (actionRow.width > 0 ? Theme.u(240) : 0)
+    readonly property real least: Math.min(Theme.u(240), words.implicitWidth) // that the words stay readable
+    readonly property bool stacked: actionRow.width > 0 && width < least + gap + actionRow.width
 
     Layout.minimumHeight: Theme.heightHeader
     implicitWidth: words.implicitWidth + gap + actionRow.width

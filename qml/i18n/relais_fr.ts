@@ -4464,6 +4464,10 @@
         <source>undo</source>
         <translation>annuler</translation>
     </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
 </context>
 <context>
     <name>InventoryTable</name>
@@ -4980,6 +4984,18 @@
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Partie de la page</translation>
+    </message>
+    <message>
+        <source>When and to whom</source>
+        <translation>Quand et à qui</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>

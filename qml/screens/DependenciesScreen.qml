@@ -18,6 +18,7 @@ PageScope {
     readonly property bool asked: viewModel.tab === DependenciesViewModel.WhatIf && askable
     readonly property bool askable: place.children.length > 0
     readonly property bool overlaid: width < Theme.u(900)
+    readonly property bool narrow: width < Theme.u(560)
     property bool panelOpen: !overlaid
     property bool listed: false
 
@@ -49,6 +50,7 @@ PageScope {
 
             Label {
                 Layout.fillWidth: !tabs.visible
+                visible: !root.asked || !root.narrow
                 text: qsTr("Dependencies")
                 textStyle: Theme.title
                 Accessible.role: Accessible.Heading

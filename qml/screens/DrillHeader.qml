@@ -13,6 +13,8 @@ RowLayout {
     // Its width, known before it is laid out: what is shown or hidden while it is being laid out would stay out of place.
     required property real room
     readonly property bool wide: room >= Theme.u(980)
+    readonly property bool narrow: room < Theme.u(560)
+    readonly property real viewWidth: Theme.u(wide ? 268 : room >= Theme.u(700) ? 190 : 120)
     readonly property bool played: viewModel.phase === DrillViewModel.Running || viewModel.phase === DrillViewModel.Paused
 
     spacing: Theme.space12
@@ -45,7 +47,10 @@ RowLayout {
     Item { Layout.fillWidth: true }
     ComboBox {
         objectName: "teamView"
-        Layout.preferredWidth: Theme.u(root.wide ? 268 : root.room >= Theme.u(700) ? 190 : 120)
+        Layout.fillWidth: true
+        Layout.minimumWidth: root.narrow ? Theme.u(40) : root.viewWidth
+        Layout.preferredWidth: root.viewWidth
+        Layout.maximumWidth: root.viewWidth
         //: Before what the team sees: a second screen, nothing, this screen
         prefix: root.wide ? qsTr("The team sees") : ""
         Accessible.name: qsTr("The team sees")
@@ -79,7 +84,7 @@ RowLayout {
         icon.name: "dialog-error"
         text: root.wide ? qsTr("Real event: we stop") : qsTr("STOP, REAL")
         Accessible.name: qsTr("Real event: we stop")
-        keyHint: "F12"
+        keyHint: root.narrow ? "" : "F12"
         onClicked: root.viewModel.stopForReal()
     }
 }

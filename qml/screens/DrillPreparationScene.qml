@@ -34,6 +34,7 @@ Column {
     readonly property bool current: order.current === key
     readonly property bool editing: editor.edited === key
     readonly property bool open: current && !editing
+    readonly property bool narrow: width < Theme.u(480)
     // Tab comes to one event, the arrows go on from there.
     readonly property bool stop: current || (index === 0 && order.current.length === 0)
     readonly property color markInk: fact ? Theme.ink2 : Theme.primary
@@ -151,7 +152,7 @@ Column {
                     textStyle: Theme.body
                     font.weight: Font.Medium
                     wrapMode: Text.Wrap
-                    maximumLineCount: root.open ? 8 : 2
+                    maximumLineCount: root.open ? 8 : root.narrow ? 4 : 2
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
@@ -166,6 +167,7 @@ Column {
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
+                Uncovered { visible: root.uncovered && root.narrow }
                 Detail {
                     shown: root.open
                     text: root.situation
@@ -188,13 +190,7 @@ Column {
                     text: root.returns.length > 0 ? qsTr("Works again: %1").arg(root.returns) : ""
                 }
             }
-            Badge {
-                objectName: "uncovered"
-                Layout.alignment: Qt.AlignTop
-                visible: root.uncovered
-                tone: Badge.Uncovered
-                text: qsTr("No solution")
-            }
+            Uncovered { visible: root.uncovered && !root.narrow }
             IconButton {
                 objectName: "editScene"
                 Layout.alignment: Qt.AlignTop
@@ -227,6 +223,11 @@ Column {
         visible: item !== null
     }
 
+    component Uncovered: Badge {
+        Layout.alignment: Qt.AlignTop
+        tone: Badge.Uncovered
+        text: qsTr("No solution")
+    }
     component Detail: Label {
         property bool shown: false
 

@@ -24,39 +24,56 @@ Panel {
     ColumnLayout {
         spacing: Theme.space8
 
-        RowLayout {
+        // No Layout here: of what is first shown while a drill begins, Qt 6.4 leaves some unlaid.
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space12
+            implicitHeight: copyButton.height
 
             Label {
+                id: place
                 objectName: "place"
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.viewModel.scene.place
                 textStyle: Theme.small
                 font.weight: Font.Medium
                 color: Theme.ink2
             }
             Label {
-                Layout.fillWidth: true
+                x: place.width + Theme.space12
+                width: Math.max(0, recipients.x - x - Theme.space12)
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.viewModel.scene.story
                 textStyle: Theme.small
                 color: Theme.ink2
                 elide: Text.ElideRight
             }
-            Avatar {
-                visible: root.viewModel.scene.person.length > 0
-                name: root.viewModel.scene.person
-            }
-            Label {
-                Layout.maximumWidth: root.room / 2
-                objectName: "recipient"
-                visible: root.viewModel.scene.recipient.length > 0
-                //: A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”
-                text: qsTr("For: %1").arg(root.viewModel.scene.recipient)
-                textStyle: Theme.small
-                elide: Text.ElideRight
+            Row {
+                id: recipients
+                anchors.right: copyButton.left
+                anchors.rightMargin: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space12
+
+                Avatar {
+                    visible: root.viewModel.scene.person.length > 0
+                    name: root.viewModel.scene.person
+                }
+                Label {
+                    objectName: "recipient"
+                    width: Math.min(implicitWidth, root.room / 2)
+                    height: Theme.u(24) // the avatar's
+                    verticalAlignment: Text.AlignVCenter
+                    visible: root.viewModel.scene.recipient.length > 0
+                    //: A scene of a drill: %1 is a part of the firm, a person or both, or “Everyone”
+                    text: qsTr("For: %1").arg(root.viewModel.scene.recipient)
+                    textStyle: Theme.small
+                    elide: Text.ElideRight
+                }
             }
             IconButton {
+                id: copyButton
                 objectName: "copyScene"
+                anchors.right: parent.right
                 size: Theme.heightSmall
                 icon.name: "edit-copy"
                 text: qsTr("Copy for those who are not in the room")

@@ -17,11 +17,12 @@ Rectangle {
     required property real room
     readonly property bool wide: room >= Theme.u(1000)
     readonly property bool narrow: room < Theme.u(720)
+    readonly property bool cramped: room < Theme.u(560)
 
     signal noteWanted()
     signal startWanted() // to be stated anew
 
-    implicitHeight: Math.max(Theme.u(128), lines.implicitHeight + 2 * Theme.space20)
+    implicitHeight: Math.max(Theme.u(128), lines.implicitHeight + 2 * (narrow ? Theme.space12 : Theme.space20))
     color: Theme.incident
 
     ColumnLayout {
@@ -65,9 +66,11 @@ Rectangle {
             columnSpacing: Theme.u(28)
             rowSpacing: Theme.space8
 
-            ColumnLayout {
+            GridLayout {
                 Layout.fillWidth: root.narrow
-                spacing: 0
+                columns: root.narrow ? 2 : 1
+                columnSpacing: Theme.space16
+                rowSpacing: 0
 
                 RowLayout {
                     spacing: Theme.space4
@@ -100,6 +103,7 @@ Rectangle {
 
                 Label {
                     Layout.fillWidth: true
+                    visible: !root.narrow
                     text: root.viewModel.declared
                     textStyle: Theme.small
                     color: Theme.incidentText2
@@ -108,6 +112,7 @@ Rectangle {
                 Label {
                     objectName: "incidentTitle"
                     Layout.fillWidth: true
+                    visible: !root.cramped || tabs.count < 2
                     text: root.viewModel.title
                     textStyle: root.wide ? Theme.display : Theme.title
                     color: Theme.incidentText
@@ -148,13 +153,14 @@ Rectangle {
                 }
             }
             RowLayout {
+                Layout.fillWidth: root.narrow
                 Layout.alignment: Qt.AlignVCenter
                 spacing: Theme.space8
 
                 HeaderButton {
                     objectName: "incidentAside"
                     icon.name: "go-home"
-                    text: root.wide ? qsTr("Back to the plan") : ""
+                    text: root.room >= Theme.u(1180) ? qsTr("Back to the plan") : ""
                     Accessible.name: qsTr("Back to the plan")
                     onClicked: root.viewModel.stepAside()
                 }
@@ -167,7 +173,8 @@ Rectangle {
                 HeaderButton {
                     objectName: "incidentNote"
                     icon.name: "document-edit"
-                    text: qsTr("Note")
+                    text: root.cramped ? "" : qsTr("Note")
+                    Accessible.name: qsTr("Note")
                     onClicked: root.noteWanted()
                 }
                 HeaderButton {
@@ -187,6 +194,8 @@ Rectangle {
 
                     property bool asked: false
 
+                    Layout.fillWidth: root.cramped
+                    Layout.maximumWidth: implicitWidth
                     visible: root.viewModel.board.allBack
                     icon.name: "dialog-ok"
                     fill: Theme.incidentText

@@ -14,6 +14,7 @@ Panel {
     required property IncidentViewModel viewModel
     readonly property IncidentBoard board: viewModel.board
     readonly property IncidentStep chosen: list.currentItem as IncidentStep
+    readonly property bool low: height < Theme.u(240)
 
     function enter(): void { list.forceActiveFocus(Qt.ShortcutFocusReason); }
 
@@ -25,8 +26,8 @@ Panel {
 
     leftPadding: Theme.panelPadding
     rightPadding: Theme.panelPadding
-    topPadding: Theme.space20
-    bottomPadding: Theme.space12
+    topPadding: low ? Theme.space8 : Theme.space20
+    bottomPadding: low ? 0 : Theme.space12
 
     ColumnLayout {
         spacing: Theme.space8

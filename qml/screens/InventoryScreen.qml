@@ -15,14 +15,20 @@ PageScope {
     readonly property list<string> tables: [qsTr("Activities"), qsTr("Tools"), qsTr("Providers"), qsTr("People"), qsTr("Fallbacks")]
     readonly property bool overlaid: width < Theme.u(1024)
     readonly property bool narrow: width < Theme.u(720) || Window.width < Theme.u(900)
+    // Large text in a small window: filters in a list, a new row's field only when it is asked for.
+    readonly property bool tight: width < Theme.u(560)
     property bool panelOpen: !overlaid
+    property bool adding: !tight
 
     function closePanel(): void {
         root.panelOpen = false;
         table.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function add(): void { newRow.forceActiveFocus(Qt.ShortcutFocusReason); }
+    function add(): void {
+        root.adding = true;
+        newRow.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
 
     regions: viewModel.importing.active ? [imported] : [filters, table, newRow, side, overlay]
 
@@ -68,6 +74,7 @@ PageScope {
         }
         TabBar {
             objectName: "tabs"
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.u(21)
             currentIndex: root.viewModel.tab
             onCurrentIndexChanged: if (activeFocus) root.viewModel.tab = currentIndex
@@ -110,9 +117,19 @@ PageScope {
                         text: root.viewModel.filter
                         onTextEdited: root.viewModel.filter = text
                     }
+                    ComboBox {
+                        objectName: "shownRows"
+                        Layout.fillWidth: true
+                        visible: root.tight
+                        Accessible.name: qsTr("Rows shown")
+                        model: Array.from(root.viewModel.chips)
+                        currentIndex: root.viewModel.shown
+                        onActivated: index => root.viewModel.shown = index
+                    }
                     Flow {
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
+                        visible: !root.tight
                         spacing: Theme.space8
 
                         Repeater {
@@ -133,7 +150,8 @@ PageScope {
                         objectName: "openPanel"
                         visible: !root.panelOpen
                         icon.name: "dialog-information"
-                        text: qsTr("Details")
+                        text: root.tight ? "" : qsTr("Details")
+                        Accessible.name: qsTr("Details")
                         onClicked: root.panelOpen = true
                     }
                     InventoryMore {
@@ -177,11 +195,15 @@ PageScope {
                         onTablePasted: text => root.viewModel.importing.paste(text, root.viewModel.tab)
                     }
                 }
-                Separator { Layout.fillWidth: true }
+                Separator {
+                    Layout.fillWidth: true
+                    visible: root.adding
+                }
                 RowLayout {
                     Layout.margins: Theme.space8
                     Layout.leftMargin: Theme.panelPadding
                     Layout.rightMargin: Theme.panelPadding
+                    visible: root.adding
                     spacing: Theme.space16
 
                     CompletedField {
@@ -200,7 +222,10 @@ PageScope {
                             root.viewModel.add(text);
                             clear();
                         }
-                        Keys.onEscapePressed: table.forceActiveFocus(Qt.OtherFocusReason)
+                        Keys.onEscapePressed: {
+                            root.adding = !root.tight;
+                            table.forceActiveFocus(Qt.OtherFocusReason);
+                        }
                     }
                     Item { Layout.fillWidth: true }
                     KeyWords {

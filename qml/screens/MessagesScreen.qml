@@ -6,13 +6,21 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// The right sentence, ready to paste: to whom and when on the left, the text beside. Nothing is ever sent from here.
+// The right sentence, ready to paste: to whom and when on the left, the text beside; where there is no room for both, one
+// at a time. Nothing is ever sent from here.
 PageScope {
     id: root
 
     required property MessagesViewModel viewModel
     readonly property bool narrow: width < Theme.u(720)
     readonly property bool wide: width >= Theme.u(1040)
+    readonly property bool single: width < Theme.u(600)
+    property bool textShown: false
+
+    function write(): void {
+        root.textShown = true;
+        editor.edit();
+    }
 
     regions: [left, right]
 
@@ -41,6 +49,16 @@ PageScope {
             }
         }
         Separator { Layout.fillWidth: true }
+        SegmentedControl {
+            objectName: "messageParts"
+            Layout.topMargin: Theme.space8
+            Layout.leftMargin: Theme.panelPadding
+            visible: root.single
+            name: qsTr("Part of the page")
+            segments: [qsTr("When and to whom"), qsTr("Text")]
+            currentIndex: root.textShown ? 1 : 0
+            onActivated: index => root.textShown = index === 1
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -48,10 +66,13 @@ PageScope {
 
             ScrollArea {
                 id: left
+                readonly property real room: root.single ? root.width : Theme.u(root.narrow ? 338 : 392)
+
                 focus: true
-                Layout.preferredWidth: Theme.u(root.narrow ? 338 : 392)
-                Layout.maximumWidth: Theme.u(root.narrow ? 338 : 392)
+                Layout.preferredWidth: room
+                Layout.maximumWidth: room
                 Layout.fillHeight: true
+                visible: !root.single || !root.textShown
 
                 ColumnLayout {
                     width: left.availableWidth
@@ -70,7 +91,7 @@ PageScope {
                         Layout.leftMargin: Theme.panelPadding
                         focus: true
                         viewModel: root.viewModel
-                        onEditWanted: if (root.viewModel.written && root.viewModel.editable) editor.edit()
+                        onEditWanted: if (root.viewModel.written && root.viewModel.editable) root.write()
                     }
                     Separator { Layout.fillWidth: true }
                     MessageWords {
@@ -84,11 +105,13 @@ PageScope {
             Separator {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                visible: !root.single
             }
             ScrollArea {
                 id: right
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: !root.single || root.textShown
 
                 ColumnLayout {
                     width: right.availableWidth

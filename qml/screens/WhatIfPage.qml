@@ -13,6 +13,8 @@ FocusScope {
     required property WhatIfViewModel viewModel
     required property MapViewModel map
     readonly property bool wide: Window.width >= Theme.u(1280)
+    readonly property bool asking: viewModel.state !== WhatIfViewModel.Empty
+    readonly property bool low: height < Theme.u(400) // the question then scrolls with its answer
     readonly property bool answered: viewModel.state === WhatIfViewModel.Answered
     readonly property bool nothing: viewModel.state === WhatIfViewModel.Nothing
 
@@ -30,14 +32,15 @@ FocusScope {
     WhatIfSentence {
         id: sentence
         objectName: "sentence"
-        x: Theme.panelPadding
-        width: parent.width - 2 * Theme.panelPadding
-        visible: root.viewModel.state !== WhatIfViewModel.Empty
+        parent: root.low ? above : root
+        x: root.low ? 0 : Theme.panelPadding
+        width: root.width - 2 * Theme.panelPadding
+        visible: root.asking
         question: root.viewModel.question
     }
     Separator {
         id: line
-        y: sentence.visible ? sentence.y + sentence.height + Theme.space16 : 0
+        y: root.asking && !root.low ? sentence.height + Theme.space16 : 0
         width: parent.width
     }
     EmptyState {
@@ -56,7 +59,7 @@ FocusScope {
         anchors.top: line.bottom
         anchors.bottom: parent.bottom
         width: root.wide ? parent.width - side.width - 1 : parent.width
-        visible: root.viewModel.state !== WhatIfViewModel.Empty
+        visible: root.asking
 
         Item {
             width: answer.availableWidth
@@ -71,6 +74,12 @@ FocusScope {
                 width: parent.width - 2 * x
                 spacing: Theme.space12
 
+                Item {
+                    id: above
+                    width: parent.width
+                    height: sentence.height
+                    visible: root.low
+                }
                 InlineNotice {
                     objectName: "nothingStops"
                     width: parent.width
@@ -150,7 +159,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: Theme.u(312)
-        visible: root.wide && sentence.visible
+        visible: root.wide && root.asking
         color: Theme.sunken
 
         Separator {

@@ -42,7 +42,8 @@ Item {
             required property int index
 
             sequences: ["Ctrl+" + (index + 1), "Ctrl+" + root.unshifted[index]]
-            enabled: root.framed
+            // A key pressed while a plan is being opened chooses the page that it will be shown on.
+            enabled: root.framed || root.app.welcome.busy
             onActivated: root.app.navigation.go(index)
         }
     }

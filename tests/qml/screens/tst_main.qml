@@ -119,7 +119,7 @@ TestCase {
         TestBench.openPlan();
         compare(TestBench.app.navigation.page, NavigationViewModel.Inventory);
         TestBench.app.plan.close();
-        TestBench.openPlan();
+        TestBench.openShop();
         compare(TestBench.app.navigation.page, NavigationViewModel.Home);
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durablefile.h"
 
+#include "core/descriptor.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 namespace relais {
@@ -27,27 +29,6 @@ Error fileError(const char *step, int number, const QString &path)
 }
 
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    { }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int number() const { return m_number; }
-    // The error of close() counts: on some file systems it is the first to say that the disk is full.
-    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
 
 // Removes the file unless it was kept.
 class Leftover {
@@ -89,7 +70,7 @@ Status writeDurably(const QString &path, const QByteArray &content, const std::f
     const QByteArray folder = QFile::encodeName(target.absolutePath());
     QByteArray temporary = folder + "/.relais-XXXXXX";
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (file.number() < 0)
+    if (!file.isOpen())
         return fileError("create", errno, path);
     Leftover leftover(temporary);
     // mkostemp makes files that only the owner may read; a document is handed on.
@@ -111,11 +92,24 @@ Status writeDurably(const QString &path, const QByteArray &content, const std::f
 
 Status syncFolder(const QString &folder)
 {
-    const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor descriptor = Descriptor::open(folder, O_RDONLY | O_DIRECTORY);
     // Some file systems sync no folder (EINVAL), and one that may be written in and not read cannot be opened.
-    const bool synced =
-        descriptor.number() < 0 ? errno == EACCES : ::fsync(descriptor.number()) == 0 || errno == EINVAL;
+    const bool synced = descriptor.isOpen() ? ::fsync(descriptor.number()) == 0 || errno == EINVAL : errno == EACCES;
     return synced ? Status() : Status(fileError("fsync folder", errno, folder));
+}
+
+int renameNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // FAT and some network file systems know no such flag; there the look and the move are two steps.
+    if (::access(target.constData(), F_OK) == 0)
+        return EEXIST;
+    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
 }
 
 Status makeFolder(const QString &folder)

@@ -22,6 +22,10 @@ Status writeDurably(const QString &path, const QByteArray &content,
 // The names in a folder, forced to the disk. Errors: of fileError.
 Status syncFolder(const QString &folder);
 
+// Renames a file or a folder, never over another: 0, or errno, which is EEXIST where that name is taken. The folders
+// are not forced to the disk.
+int renameNew(const QString &from, const QString &to);
+
 // A folder with all those above it that are not there. Each is forced to the disk by the one that holds it: with a name
 // that a power cut takes away all goes that was put under it. Errors: of fileError.
 Status makeFolder(const QString &folder);

@@ -22,9 +22,15 @@ namespace {
 constexpr char beginning[] = ".relais-kit-";
 constexpr int mostSuffixes = 99;
 
-int openFolder(const QString &path)
+// Not on every file system; there nothing is ever taken for left behind.
+bool lockFolder(const Descriptor &folder)
 {
-    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return folder.isOpen() && ::flock(folder.number(), LOCK_EX | LOCK_NB) == 0;
+}
+
+Descriptor openFolder(const QString &path)
+{
+    return Descriptor::open(path, O_RDONLY | O_DIRECTORY);
 }
 
 void removeAbandoned(const QString &around)
@@ -33,11 +39,9 @@ void removeAbandoned(const QString &around)
                                                     QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QString &name : left) {
         const QString path = QDir(around).filePath(name);
-        const int folder = openFolder(path);
-        if (folder >= 0 && ::flock(folder, LOCK_EX | LOCK_NB) == 0)
+        const Descriptor folder = openFolder(path);
+        if (lockFolder(folder))
             QDir(path).removeRecursively();
-        if (folder >= 0)
-            ::close(folder);
     }
 }
 
@@ -51,20 +55,6 @@ Status forceAll(const QString &path)
     return QFileInfo(path).isDir() ? syncFolder(path) : Status();
 }
 
-// 0, or the error. Some file systems cannot refuse a name that is taken by themselves.
-int renameAnew(const QString &from, const QString &to)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    if (QFileInfo::exists(to))
-        return EEXIST;
-    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
-}
-
 } // namespace
 
 BesideFolder::BesideFolder(QString around, bool made)
@@ -76,8 +66,7 @@ BesideFolder::~BesideFolder()
 {
     if (!m_path.isEmpty())
         QDir(m_path).removeRecursively();
-    if (m_lock >= 0)
-        ::close(m_lock);
+    m_lock.close();
     if (m_made)
         QDir().rmdir(m_around); // only if it is empty
 }
@@ -95,8 +84,7 @@ Result<std::unique_ptr<BesideFolder>> BesideFolder::in(const QString &folder)
         return fileError("mkdtemp", errno, folder);
     beside->m_path = QFile::decodeName(pattern);
     beside->m_lock = openFolder(beside->m_path);
-    if (beside->m_lock >= 0)
-        ::flock(beside->m_lock, LOCK_EX | LOCK_NB); // not on every file system; then nothing is ever taken for left
+    lockFolder(beside->m_lock);
     return beside;
 }
 
@@ -116,7 +104,7 @@ Result<QString> BesideFolder::release(const QString &name, const QString &ending
     for (int i = 1; i <= mostSuffixes; ++i) {
         const QString free = i == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(i);
         const QString target = QDir(m_around).filePath(free + ending);
-        const int number = renameAnew(source, target);
+        const int number = renameNew(source, target);
         if (number == 0) {
             const Status forced = syncFolder(m_around);
             return forced ? Result<QString>(target) : Result<QString>(forced.error());

@@ -4,6 +4,7 @@
 // lock, which died with the program, and removed. One thread.
 #pragma once
 
+#include "core/descriptor.h"
 #include "core/result.h"
 
 #include <memory>
@@ -32,7 +33,7 @@ private:
     QString m_around;
     bool m_made = false; // the folder around is ours
     QString m_path;
-    int m_lock = -1;
+    Descriptor m_lock;
 };
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/kitzip.h"
 
+#include "core/descriptor.h"
 #include "core/durablefile.h"
 
 #include <QDir>
@@ -95,12 +96,9 @@ Status checkPacked(const QString &folder, const QStringList &names, const QStrin
 
 Status forceToDisk(const QString &file)
 {
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
-    const bool forced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int number = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return forced ? Status() : Status(fileError("fsync", number, file));
+    const Descriptor descriptor = Descriptor::open(file, O_RDONLY);
+    const bool forced = descriptor.isOpen() && ::fsync(descriptor.number()) == 0;
+    return forced ? Status() : Status(fileError("fsync", errno, file));
 }
 
 } // namespace

@@ -85,57 +85,39 @@ Result<FileLock> FileLock::acquire(const QString &file, const LockHolder &self, 
     const QString path = pathFor(file);
     const QByteArray name = QFile::encodeName(path);
     const QString what = QStringLiteral("locking");
-    int descriptor = -1;
+    Descriptor descriptor;
     do {
-        if (descriptor >= 0)
-            ::close(descriptor);
-        descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644);
-        if (descriptor < 0)
+        descriptor = Descriptor::open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0644);
+        if (!descriptor.isOpen())
             return systemError(errno, what, path);
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const auto holder = parsed(content(descriptor)).value_or(LockHolder{});
-            ::close(descriptor);
+        if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
+            const auto holder = parsed(content(descriptor.number())).value_or(LockHolder{});
             return locked(path, holder, LockPlace::ThisComputer);
         }
-    } while (!isStill(descriptor, name));
+    } while (!isStill(descriptor.number(), name));
 
-    FileLock lock({}, descriptor); // not ours to remove until it says so
-    const auto holder = parsed(content(descriptor));
+    FileLock lock({}, std::move(descriptor)); // not ours to remove until it says so
+    const int number = lock.m_descriptor.number();
+    const auto holder = parsed(content(number));
     if (holder && holder->host != self.host && !takeOver)
         return locked(path, *holder, LockPlace::OtherComputer);
     const QByteArray text = written(self);
-    if (::ftruncate(descriptor, 0) != 0
-        || ::pwrite(descriptor, text.constData(), size_t(text.size()), 0) != text.size())
+    if (::ftruncate(number, 0) != 0 || ::pwrite(number, text.constData(), size_t(text.size()), 0) != text.size())
         return systemError(errno, what, path);
     lock.m_path = path;
     return lock;
 }
 
-FileLock::FileLock(QString path, int descriptor)
+FileLock::FileLock(QString path, Descriptor descriptor)
     : m_path(std::move(path))
-    , m_descriptor(descriptor)
+    , m_descriptor(std::move(descriptor))
 { }
-
-FileLock::FileLock(FileLock &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_descriptor(std::exchange(other.m_descriptor, -1))
-{ }
-
-FileLock &FileLock::operator=(FileLock &&other) noexcept
-{
-    std::swap(m_path, other.m_path);
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
-}
 
 FileLock::~FileLock()
 {
-    if (m_descriptor < 0)
-        return;
     // Removed while still locked, so that nobody else's lock is.
-    if (!m_path.isEmpty())
+    if (m_descriptor.isOpen() && !m_path.isEmpty())
         ::unlink(QFile::encodeName(m_path).constData());
-    ::close(m_descriptor);
 }
 
 } // namespace relais

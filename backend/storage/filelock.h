@@ -4,6 +4,7 @@
 // computer stands until its person closes the plan or somebody takes over. Released by the destructor; one thread.
 #pragma once
 
+#include "core/descriptor.h"
 #include "core/result.h"
 
 #include <optional>
@@ -29,17 +30,17 @@ public:
 
     static QString pathFor(const QString &file);
 
-    FileLock(FileLock &&other) noexcept;
-    FileLock &operator=(FileLock &&other) noexcept;
+    FileLock(FileLock &&other) = default;
+    FileLock &operator=(FileLock &&other) = default;
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
 private:
-    FileLock(QString path, int descriptor);
+    FileLock(QString path, Descriptor descriptor);
 
     QString m_path;
-    int m_descriptor = -1;
+    Descriptor m_descriptor;
 };
 
 } // namespace relais

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/files.h"
 
+#include "core/descriptor.h"
 #include "core/durablefile.h"
 #include "storage/sqlerror.h"
 
@@ -18,26 +19,6 @@
 namespace relais {
 
 namespace {
-
-// An open descriptor, closed at the end.
-class Descriptor {
-public:
-    Descriptor(const QString &path, int flags)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
-    { }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 bool hasWriteBit(const QString &path)
 {
@@ -79,24 +60,16 @@ bool isWritable(const QString &file)
 
 Status syncFile(const QString &file)
 {
-    const Descriptor descriptor(file, O_RDWR);
-    if (descriptor.number() < 0 || ::fsync(descriptor.number()) != 0)
+    const Descriptor descriptor = Descriptor::open(file, O_RDWR);
+    if (!descriptor.isOpen() || ::fsync(descriptor.number()) != 0)
         return systemError(errno, QStringLiteral("syncing a file"), file);
     return {};
 }
 
 Status moveNew(const QString &from, const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) != 0) {
-        // FAT and some network file systems know no such flag; there the check and the move are two steps.
-        if (errno != EINVAL && errno != ENOSYS)
-            return systemError(errno, QStringLiteral("moving a file into place"), to);
-        if (::access(target.constData(), F_OK) == 0)
-            return systemError(EEXIST, QStringLiteral("moving a file into place"), to);
-        return moveOver(from, to);
-    }
+    if (const int number = renameNew(from, to); number != 0)
+        return systemError(number, QStringLiteral("moving a file into place"), to);
     return syncFolder(folderOf(to));
 }
 

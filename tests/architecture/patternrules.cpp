@@ -51,7 +51,7 @@ const QList<PatternRule> &patternRules()
          "\\bQEventLoop\\b|\\bprocessEvents\\b|\\bwaitFor(Finished|Started|ReadyRead|BytesWritten)\\b",
          "backend/viewmodels/x.cpp", "process.waitForFinished();"},
         {"what only Unix has is asked for in these files", "^backend/",
-         "^backend/(core/durablefile|storage/(file(lock|s)|networkfolder)|documents/(besidefolder|kitzip|sandboxedprogram)"
+         "^backend/(core/(descriptor|durablefile)|storage/(file(lock|s)|networkfolder)|documents/(besidefolder|kitzip|sandboxedprogram)"
          "|exchange/sheet(child|process)|discovery/(addresses|dnsprobe|httpprobe)|cli/documentlook)\\.cpp$", View::Code,
          "#include <(sys/|arpa/|netinet/|unistd|fcntl|csignal|poll|termios|dirent|dlfcn|pwd|sched|spawn|pthread)",
          "backend/services/x.cpp", "#include <unistd.h>"},

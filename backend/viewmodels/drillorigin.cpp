@@ -11,7 +11,7 @@ namespace relais {
 namespace {
 
 // The same for what gives the same drill, so that each question keeps the changes that were made to its own.
-QString nameOf(const WhatIfQuestion &question)
+QString questionName(const WhatIfQuestion &question)
 {
     QStringList words{question.at.time().toString(Qt::ISODate), QString::number(question.lasting.count())};
     for (const WhatIfFailure &failure : question.failing)
@@ -43,7 +43,7 @@ DrillOrigin DrillOrigins::ofWeakestPoint(const QSet<NodeId> &fallen, const Drill
 
 DrillOrigin DrillOrigins::ofQuestion(const WhatIfQuestion &question, const DrillFrame &frame)
 {
-    const QString key = keyOf(DrillSource::WhatIf, nameOf(question));
+    const QString key = keyOf(DrillSource::WhatIf, questionName(question));
     return {key,
             [question, frame, key](const Plan &plan) {
                 auto scenario = whatIfScenario(question, plan, frame);

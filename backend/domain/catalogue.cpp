@@ -83,6 +83,7 @@ Catalogue::Catalogue(QList<CatalogueEntry> entries)
         for (const QString &name : entry.names())
             m_words.append({catalogueWords(name), i, entry.onlyAlone.contains(name)});
     }
+    std::ranges::sort(m_words, {}, &Words::words); // for match()
 }
 
 const CatalogueEntry *Catalogue::find(const QString &key) const
@@ -91,14 +92,21 @@ const CatalogueEntry *Catalogue::find(const QString &key) const
     return found == m_byKey.constEnd() ? nullptr : &m_entries.at(*found);
 }
 
+// Names of the catalogue that begin with the same word stand together: each word of the name is looked up once.
 const CatalogueEntry *Catalogue::match(const QString &name) const
 {
     const Words *best = nullptr;
     const QString in = catalogueWords(name);
-    for (const Words &candidate : m_words) {
-        const bool stands = candidate.onlyAlone ? in == candidate.words : in.contains(candidate.words);
-        if (stands && (!best || candidate.words.size() > best->words.size()))
-            best = &candidate;
+    for (qsizetype at = 0, end = in.indexOf(u' ', 1); end > 0; at = end, end = in.indexOf(u' ', at + 1)) {
+        const QStringView rest = QStringView(in).mid(at);
+        const QStringView word = rest.first(end - at + 1);
+        for (auto found = std::ranges::lower_bound(m_words, word, {}, &Words::words);
+             found != m_words.end() && found->words.startsWith(word); ++found) {
+            const bool stands = found->onlyAlone ? in == found->words : rest.startsWith(found->words);
+            const auto rank = [](const Words &words) { return std::pair(words.words.size(), -words.entry); };
+            if (stands && (!best || rank(*found) > rank(*best)))
+                best = &*found;
+        }
     }
     return best ? &m_entries.at(best->entry) : nullptr;
 }

@@ -14,9 +14,16 @@ using questionrows::syncLinks;
 
 QList<Value> neededBy(const Plan &plan, const NodeId &tool)
 {
+    QList<NodeId> dependents;
+    for (const Dependency &row : plan.table<Dependency>()) {
+        if (row.to == tool)
+            dependents.append(row.from);
+    }
     QList<Value> activities;
+    if (dependents.isEmpty())
+        return activities;
     for (const Activity &activity : inOrder(plan.table<Activity>())) {
-        if (!dependency(plan, nodeOf(activity.id), tool).isNull())
+        if (dependents.contains(nodeOf(activity.id)))
             activities.append(activity.id.value);
     }
     return activities;

@@ -80,17 +80,27 @@ void DrillsViewModel::setView(View view)
     Q_EMIT viewChanged();
 }
 
+// Read where nobody waits for it: it is half a hundred files.
 void DrillsViewModel::readLibrary()
 {
-    const auto read = m_services.content.scenarios();
-    const auto frame = m_services.content.drillFrame();
-    const auto outages = m_services.content.outages();
-    m_library = {read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame(), outages ? *outages : QList<Outage>()};
-    m_choice.setLibrary(m_library);
-    m_file.setFrame(m_library.frame);
-    m_problem = read ? QString() : ErrorText::sentences(read.error());
-    m_next.setLibrary(m_library);
-    showRows();
+    m_services.storage.run(
+        this,
+        [&content = m_services.content](const std::stop_token &) {
+            const auto read = content.scenarios();
+            const auto frame = content.drillFrame();
+            const auto outages = content.outages();
+            return std::pair(DrillLibrary{read ? *read : QList<Scenario>(), frame ? *frame : DrillFrame(),
+                                          outages ? *outages : QList<Outage>()},
+                             read ? Status() : Status(read.error()));
+        },
+        [this](const std::pair<DrillLibrary, Status> &answer) {
+            m_library = answer.first;
+            m_problem = answer.second ? QString() : ErrorText::sentences(answer.second.error());
+            m_choice.setLibrary(m_library);
+            m_file.setFrame(m_library.frame);
+            m_next.setLibrary(m_library);
+            showRows();
+        });
 }
 
 void DrillsViewModel::readRuns()

@@ -22,10 +22,6 @@ AppDialog {
     firstField: field
     onClosed: root.viewModel.stop()
 
-    Connections {
-        target: root.viewModel
-        function onWanted(): void { root.open(); }
-    }
     TextField {
         id: field
         objectName: "domain"

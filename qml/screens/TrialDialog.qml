@@ -11,9 +11,10 @@ AppDialog {
 
     required property TrialPanel viewModel
 
-    function clear(): void {
+    function begin(): void {
         [date.text, date.error, minutes.text, minutes.error] = [root.viewModel.today, "", "", ""];
         [who.text, remark.text, worked.checked] = ["", "", true];
+        open();
     }
 
     function finish(): void {
@@ -24,14 +25,6 @@ AppDialog {
 
     title: qsTr("Note a trial")
     firstField: minutes
-
-    Connections {
-        target: root.viewModel
-        function onBegun(): void {
-            root.clear();
-            root.open();
-        }
-    }
 
     Label {
         Layout.fillWidth: true

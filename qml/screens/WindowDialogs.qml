@@ -15,161 +15,240 @@ Item {
 
     signal closeWanted()
 
-    function openPlan(): void { openDialog.open(); }
+    function openPlan(): void { openDialog.made().open(); }
 
-    function openFolder(): void { plansFolderDialog.open(); }
+    function openFolder(): void { plansFolderDialog.made().open(); }
 
-    function movePlan(): void { moveDialog.open(); }
+    function movePlan(): void { moveDialog.made().open(); }
 
-    function newPlan(): void { planDialog.open(); }
+    function newPlan(): void { planDialog.made().open(); }
 
-    function tellOutage(): void { outageDialog.open(); }
+    function tellOutage(): void { outageDialog.made().open(); }
 
-    function planFromExample(): void { exampleDialog.open(); }
+    function planFromExample(): void { exampleDialog.made().open(); }
 
-    function exportFolder(): void { exportFolderDialog.open(); }
-    function logo(): void { logoDialog.open(); }
-    function styles(): void { stylesDialog.open(); }
-    function copiesFolder(): void { copiesFolderDialog.open(); }
+    function exportFolder(): void { exportFolderDialog.made().open(); }
+    function logo(): void { logoDialog.made().open(); }
+    function styles(): void { stylesDialog.made().open(); }
+    function copiesFolder(): void { copiesFolderDialog.made().open(); }
 
-    function contact(key: string): void { contactDialog.show(key); }
+    function contact(key: string): void { contactDialog.made().show(key); }
 
-    function leave(): void { leaveDialog.open(); }
+    function leave(): void { leaving.made().open(); }
 
-    function search(): void { searchDialog.open(); }
+    function search(): void { searchDialog.made().open(); }
 
-    function help(): void { helpDialog.open(); }
+    function help(): void { helpDialog.made().open(); }
 
-    NewPlanDialog {
-        id: planDialog
-        viewModel: root.app.welcome
-        onFolderWanted: newFolderDialog.open()
-    }
-    NewPlanDialog {
-        id: outageDialog
-        objectName: "outagePlan"
-        viewModel: root.app.welcome
-        onFolderWanted: newFolderDialog.open()
-        onAccepted: root.app.questionnaire.tellOutageNext()
-    }
-    NewPlanDialog {
-        id: exampleDialog
-        viewModel: root.app.welcome
-        fromExample: true
-        onFolderWanted: newFolderDialog.open()
-    }
-    PlanFolderDialog {
-        id: planFolderDialog
-        objectName: "planFolder"
-        viewModel: root.app.planFolder
-    }
-    VerifyContactDialog {
-        id: contactDialog
-        viewModel: root.app.contacts
-    }
-    TrialDialog {
-        objectName: "trialDialog"
-        viewModel: root.app.actions.trials
-    }
-    SearchDialog {
-        id: searchDialog
-        objectName: "search"
-        viewModel: root.app.search
-    }
-    IncidentDialog {
-        id: incidentDialog
-        incidents: root.app.incidents
-    }
     Connections {
         target: root.app.incidents
-        function onAsked(over: bool): void { incidentDialog.ask(over); }
+        function onAsked(over: bool): void { incidentDialog.made().ask(over); }
     }
-    ScanDialog {
-        objectName: "scanDialog"
-        viewModel: root.app.scan
+    Connections {
+        target: root.app.actions.trials
+        function onBegun(): void { trialDialog.made().begin(); }
     }
-    HelpDialog {
+    Connections {
+        target: root.app.scan
+        function onWanted(): void { scanDialog.made().open(); }
+    }
+    OnDemand {
+        id: planDialog
+
+        NewPlanDialog {
+            viewModel: root.app.welcome
+            onFolderWanted: newFolderDialog.made().open()
+        }
+    }
+    OnDemand {
+        id: outageDialog
+
+        NewPlanDialog {
+            objectName: "outagePlan"
+            viewModel: root.app.welcome
+            onFolderWanted: newFolderDialog.made().open()
+            onAccepted: root.app.questionnaire.tellOutageNext()
+        }
+    }
+    OnDemand {
+        id: exampleDialog
+
+        NewPlanDialog {
+            viewModel: root.app.welcome
+            fromExample: true
+            onFolderWanted: newFolderDialog.made().open()
+        }
+    }
+    OnDemand {
+        id: planFolderDialog
+
+        PlanFolderDialog {
+            objectName: "planFolder"
+            viewModel: root.app.planFolder
+        }
+    }
+    OnDemand {
+        id: contactDialog
+
+        VerifyContactDialog {
+            viewModel: root.app.contacts
+        }
+    }
+    OnDemand {
+        id: trialDialog
+
+        TrialDialog {
+            objectName: "trialDialog"
+            viewModel: root.app.actions.trials
+        }
+    }
+    OnDemand {
+        id: searchDialog
+
+        SearchDialog {
+            objectName: "search"
+            viewModel: root.app.search
+        }
+    }
+    OnDemand {
+        id: incidentDialog
+
+        IncidentDialog {
+            incidents: root.app.incidents
+        }
+    }
+    OnDemand {
+        id: scanDialog
+
+        ScanDialog {
+            objectName: "scanDialog"
+            viewModel: root.app.scan
+        }
+    }
+    OnDemand {
         id: helpDialog
-        objectName: "help"
-    }
-    AppDialog {
-        id: leaveDialog
-        objectName: "leave"
-        title: qsTr("Your last changes are not saved")
 
-        Label {
-            Layout.fillWidth: true
-            text: root.app.plan.saveFailed ? root.app.plan.saveProblem
-                                            : root.app.drill.saveFailed ? root.app.drill.saveProblem : root.app.incidents.saveProblem
-            wrapMode: Text.Wrap
+        HelpDialog {
+            objectName: "help"
         }
+    }
+    OnDemand {
+        id: leaving
 
-        footerButtons: [
-            QuietButton {
-                text: qsTr("Close without them")
-                onClicked: {
-                    root.leaveAgreed = true;
-                    root.closeWanted();
-                }
-            },
-            PrimaryButton {
-                text: qsTr("Choose another folder")
-                onClicked: {
-                    leaveDialog.accept();
-                    moveDialog.open();
-                }
+        AppDialog {
+            id: leaveDialog
+            objectName: "leave"
+            title: qsTr("Your last changes are not saved")
+
+            Label {
+                Layout.fillWidth: true
+                text: root.app.plan.saveFailed ? root.app.plan.saveProblem
+                                                : root.app.drill.saveFailed ? root.app.drill.saveProblem : root.app.incidents.saveProblem
+                wrapMode: Text.Wrap
             }
-        ]
-    }
-    FileDialog {
-        id: openDialog
-        title: qsTr("Open a plan")
-        currentFolder: root.app.welcome.folder
-        nameFilters: [qsTr("Relais plans (*.relais)")]
-        onAccepted: root.app.welcome.openFile(selectedFile)
-    }
-    FolderDialog {
-        id: plansFolderDialog
-        title: qsTr("A folder of plans")
-        currentFolder: root.app.welcome.folder
-        onAccepted: {
-            root.app.planFolder.look(selectedFolder);
-            planFolderDialog.open();
+
+            footerButtons: [
+                QuietButton {
+                    text: qsTr("Close without them")
+                    onClicked: {
+                        root.leaveAgreed = true;
+                        root.closeWanted();
+                    }
+                },
+                PrimaryButton {
+                    text: qsTr("Choose another folder")
+                    onClicked: {
+                        leaveDialog.accept();
+                        moveDialog.made().open();
+                    }
+                }
+            ]
         }
     }
-    FolderDialog {
+    OnDemand {
+        id: openDialog
+
+        FileDialog {
+            title: qsTr("Open a plan")
+            currentFolder: root.app.welcome.folder
+            nameFilters: [qsTr("Relais plans (*.relais)")]
+            onAccepted: root.app.welcome.openFile(selectedFile)
+        }
+    }
+    OnDemand {
+        id: plansFolderDialog
+
+        FolderDialog {
+            title: qsTr("A folder of plans")
+            currentFolder: root.app.welcome.folder
+            onAccepted: {
+                root.app.planFolder.look(selectedFolder);
+                planFolderDialog.made().open();
+            }
+        }
+    }
+    OnDemand {
         id: newFolderDialog
-        title: qsTr("Folder of the plan")
-        currentFolder: root.app.welcome.folder
-        onAccepted: root.app.welcome.chooseFolder(selectedFolder)
+
+        FolderDialog {
+            title: qsTr("Folder of the plan")
+            currentFolder: root.app.welcome.folder
+            onAccepted: root.app.welcome.chooseFolder(selectedFolder)
+        }
     }
-    FolderDialog {
+    OnDemand {
         id: moveDialog
-        title: qsTr("Go on in another folder")
-        onAccepted: root.app.plan.saveInFolder(selectedFolder)
+
+        FolderDialog {
+            title: qsTr("Go on in another folder")
+            onAccepted: root.app.plan.saveInFolder(selectedFolder)
+        }
     }
-    FolderDialog {
+    OnDemand {
         id: copiesFolderDialog
-        title: qsTr("Folder for the copies")
-        currentFolder: root.app.copies.folderUrl
-        onAccepted: root.app.copies.chooseFolder(selectedFolder)
+
+        FolderDialog {
+            title: qsTr("Folder for the copies")
+            currentFolder: root.app.copies.folderUrl
+            onAccepted: root.app.copies.chooseFolder(selectedFolder)
+        }
     }
-    FolderDialog {
+    OnDemand {
         id: exportFolderDialog
-        title: qsTr("Folder for the documents")
-        currentFolder: root.app.documents.options.folder
-        onAccepted: root.app.documents.options.chooseFolder(selectedFolder)
+
+        FolderDialog {
+            title: qsTr("Folder for the documents")
+            currentFolder: root.app.documents.options.folder
+            onAccepted: root.app.documents.options.chooseFolder(selectedFolder)
+        }
     }
-    FileDialog {
+    OnDemand {
         id: logoDialog
-        title: qsTr("A logo for the documents")
-        nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg)")]
-        onAccepted: root.app.documents.look.takeLogo(selectedFile)
+
+        FileDialog {
+            title: qsTr("A logo for the documents")
+            nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg)")]
+            onAccepted: root.app.documents.look.takeLogo(selectedFile)
+        }
     }
-    FileDialog {
+    OnDemand {
         id: stylesDialog
-        title: qsTr("Styles of DOCX files")
-        nameFilters: [qsTr("DOCX files (*.docx)")]
-        onAccepted: root.app.documents.look.takeStyles(selectedFile)
+
+        FileDialog {
+            title: qsTr("Styles of DOCX files")
+            nameFilters: [qsTr("DOCX files (*.docx)")]
+            onAccepted: root.app.documents.look.takeStyles(selectedFile)
+        }
+    }
+
+    // Made when it is first asked for: all dialogs together are as much as everything that the window shows at its start.
+    component OnDemand: QtObject {
+        default required property Component dialog
+        property QtObject shown: null
+
+        function made() {
+            if (shown === null) shown = dialog.createObject(root);
+            return shown;
+        }
     }
 }

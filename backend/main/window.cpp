@@ -8,15 +8,22 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTimer>
+
+#include <chrono>
 
 namespace relais {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int environmentFailed = 4;
+constexpr auto longestBlank = 1s; // without a window, while a plan is read
 
 } // namespace
 
@@ -38,13 +45,23 @@ int runWindow(QGuiApplication &, const WindowServices &services, const QString &
         app.retranslate();
     });
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Relais/Main.qml")));
-    auto *window =
-        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    if (!window)
-        return environmentFailed;
-    // Not every desktop makes a window smaller than the screen by itself.
-    window->resize(window->size().boundedTo(window->screen()->availableSize()));
+    const QUrl main(QStringLiteral("qrc:/qt/qml/Relais/Main.qml"));
+    const auto show = [&] {
+        if (!engine.rootObjects().isEmpty())
+            return;
+        engine.load(main);
+        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+        if (!window)
+            return QCoreApplication::exit(environmentFailed);
+        // Not every desktop makes a window smaller than the screen by itself.
+        window->resize(window->size().boundedTo(window->screen()->availableSize()));
+    };
+    // A plan that was named is read while QML's thread reads the window, which then begins with it and not with the
+    // first screen; when that takes long, the first screen says so.
+    const QQmlComponent read(&engine, main, QQmlComponent::Asynchronous);
+    QObject::connect(&app.session(), &PlanSession::opened, &engine, show);
+    QObject::connect(&app.session(), &PlanSession::openFailed, &engine, show);
+    QTimer::singleShot(file.isEmpty() ? 0s : longestBlank, &engine, show);
     if (!file.isEmpty())
         app.session().open(file);
     return QGuiApplication::exec();

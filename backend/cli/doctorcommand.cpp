@@ -89,14 +89,14 @@ QString withoutIt(Kind kind)
 void tell(CommandContext &context)
 {
     for (const MachinePart &part : context.services.machine()) {
-        context.out << (part.found ? "+ " : "- ") << kindName(part.kind);
+        const QString name = kindName(part.kind);
         QStringList told;
         if (part.kind == Kind::Drawing)
             told << drawnBy(part.drawing);
         if (!part.detail.isEmpty())
             told << part.detail;
-        if (!told.isEmpty())
-            context.out << ": " << told.join(QStringLiteral(", "));
+        context.out << (part.found ? "+ " : "- ")
+                    << (told.isEmpty() ? name : CommandText::tr("%1: %2").arg(name, told.join(QStringLiteral(", "))));
         if (!part.found)
             context.out << "\n  " << withoutIt(part.kind);
         context.out << '\n';

@@ -233,7 +233,7 @@ private Q_SLOTS:
         const QString folder = m_folder->path();
         const test::ProgramAnswer healthy = test::runProgram({QStringLiteral("doctor")}, folder, folder);
         QCOMPARE(healthy.code, 0);
-        QVERIFY2(healthy.out.contains(QStringLiteral("+ Qt: %1\n").arg(QLatin1StringView(qVersion()))),
+        QVERIFY2(healthy.out.contains(QStringLiteral("+ Qt\u00a0: %1\n").arg(QLatin1StringView(qVersion()))),
                  qPrintable(healthy.out));
         QFile file(folder + QStringLiteral("/file"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -251,7 +251,7 @@ private Q_SLOTS:
         };
         const auto [byVariable, environment] = found();
         QVERIFY2(environment.contains(QStringLiteral(", QT_QUICK_BACKEND=software\n")), qPrintable(environment));
-        static const QRegularExpression pandoc(QStringLiteral("\n\\+ Pandoc: [0-9]+\\.[0-9.]+, /"));
+        static const QRegularExpression pandoc(QStringLiteral("\n\\+ Pandoc\u00a0: [0-9]+\\.[0-9.]+, /"));
         QVERIFY2(pandoc.match(environment).hasMatch(), qPrintable(environment));
 
         for (const char *name : {"QT_QUICK_BACKEND", "DISPLAY", "WAYLAND_DISPLAY"})

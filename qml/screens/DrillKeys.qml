@@ -63,7 +63,7 @@ Item {
     }
     Shortcut {
         sequences: ["Right"]
-        enabled: root.marking && !(root.focused instanceof SegmentedControl)
+        enabled: root.marking && !(root.focused instanceof T.TabButton) // of a segmented control
         onActivated: root.viewModel.playNext()
     }
     Shortcut {

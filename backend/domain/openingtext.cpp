@@ -133,9 +133,11 @@ QString openingHoursText(const QList<OpeningHours> &hours, Language language)
             text += same                       ? QStringLiteral(", ")
                 : language == Language::French ? QChar(0x00A0) + QStringLiteral("; ")
                                                : QStringLiteral("; ");
+        const bool allDay = one.from == Minutes(0) && one.until == Minutes(24 * 60);
         if (!same)
-            text += daysText(one.weekdays, language) + QLatin1Char(' ');
-        text += clockText(one.from) + QChar(0x2013) + clockText(one.until);
+            text += daysText(one.weekdays, language) + (allDay ? QString() : QStringLiteral(" "));
+        if (!allDay || same)
+            text += clockText(one.from) + QChar(0x2013) + clockText(one.until);
         days = one.weekdays;
     }
     return text;

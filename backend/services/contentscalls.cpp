@@ -126,7 +126,7 @@ void ContentsWriter::writeSupportCalls()
         if (!support.reference.isEmpty())
             number.text.push_back({QLatin1Char('\n') + support.reference, TextStyle::Muted, {}});
         const QString name = support.name.isEmpty() ? support.subject : support.name;
-        const QString below = support.name.isEmpty() ? QString() : support.subject;
+        const QString below = name == support.subject ? QString() : support.subject;
         table.rows.push_back({toTick(name, below), number, cell(support.hours), cell({})});
     }
     if (table.rows.empty())

@@ -200,11 +200,11 @@ void ContentsWriter::writeLists()
     writeActivities();
     if (insurer || management)
         writeProofs();
-    writeTools();
-    if (m_input.options.map) {
+    if (m_input.options.map)
         writeImpact();
+    writeTools();
+    if (m_input.options.map)
         writeMap(); // mostly a page of its own
-    }
     if (insurer) {
         section(m_say(Phrase::Suppliers), QStringLiteral("appels-fournisseurs"), 1);
         writeSuppliers();

@@ -7,6 +7,7 @@
 #include "wording/formats.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace relais {
 
@@ -20,6 +21,19 @@ constexpr RowColumn<ExportRow> exportColumns[] = {
     {"name", [](const ExportRow &row) { return QVariant(row.name); }},
     {"day", [](const ExportRow &row) { return QVariant(row.day); }},
 };
+
+// As the file is called beside others of the firm: two formats of a document are two files.
+QString exportName(const LastExport &made, const QString &firm)
+{
+    if (made.document == QLatin1StringView(kitDocument))
+        return DocumentsHolders::documentName(made.document, made.edition);
+    const QFileInfo file(made.path);
+    const QString before = DocumentsViewModel::tr("%1 - %2").arg(fileNameFor(firm), QString());
+    const QString name = file.completeBaseName();
+    const QString own = name.startsWith(before) ? name.mid(before.size()) : name;
+    const QString ending = file.suffix();
+    return ending == QLatin1StringView("pdf") ? own : own + QStringLiteral(", ") + ending.toUpper();
+}
 
 } // namespace
 
@@ -245,7 +259,7 @@ void DocumentsViewModel::showLastExports()
     const QDate today = Formats::today(m_services.clock);
     for (const LastExport &one : m_preferences.exports(m_session.file().id.value))
         rows.append(
-            {one.path, DocumentsHolders::documentName(one.document, one.edition), Formats::nearDate(one.date, today)});
+            {one.path, exportName(one, m_session.plan().organisation().name), Formats::nearDate(one.date, today)});
     m_lastExports.setRows(rows.mid(0, exportsShown));
 }
 

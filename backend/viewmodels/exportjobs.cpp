@@ -216,15 +216,19 @@ void ExportJobs::showStage()
     show(m_done,
          {.key = order.path,
           .name = order.name,
-          .state = stageWords(m_progress->stage()),
+          //: Of a document that is being made and was cancelled
+          .state = m_stop.stop_requested() ? tr("Being cancelled") : stageWords(m_progress->stage()),
           .iconName = QStringLiteral("process-working"),
           .busy = true});
     Q_EMIT advanced();
 }
 
+// What is being written may need a moment to end; it is told at once that it will.
 void ExportJobs::cancel()
 {
     m_stop.request_stop();
+    if (isBusy())
+        showStage();
 }
 
 void ExportJobs::print(const QString &job)

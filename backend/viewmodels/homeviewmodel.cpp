@@ -149,6 +149,8 @@ QString HomeViewModel::readiness() const
 {
     if (m_tools.isEmpty())
         return tr("No tool is critical yet");
+    if (m_tried.rowCount() == 0)
+        return tr("No tried fallback for %n critical tool(s)", nullptr, static_cast<int>(m_tools.size()));
     //: %1 of %n critical tools have a fallback that was really tried
     return tr("%1 of %n critical tool(s) have a tried fallback", nullptr, static_cast<int>(m_tools.size()))
         .arg(m_tried.rowCount());

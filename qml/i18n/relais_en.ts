@@ -503,6 +503,13 @@
             <numerusform>%n copies of the plan to replace or take back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No tried fallback for %n critical tool(s)</source>
+        <translation>
+            <numerusform>The only critical tool has no tried fallback</numerusform>
+            <numerusform>None of the %n critical tools has a tried fallback</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ImportLines</name>

@@ -9372,6 +9372,11 @@
         <source>Sent to the printer</source>
         <translation>Envoyé à l’imprimante</translation>
     </message>
+    <message>
+        <source>Being cancelled</source>
+        <extracomment>Of a document that is being made and was cancelled</extracomment>
+        <translation>Annulation en cours</translation>
+    </message>
 </context>
 <context>
     <name>relais::Formats</name>
@@ -9554,6 +9559,13 @@
         <translation>
             <numerusform>%n exemplaire du plan à remplacer ou à reprendre</numerusform>
             <numerusform>%n exemplaires du plan à remplacer ou à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No tried fallback for %n critical tool(s)</source>
+        <translation>
+            <numerusform>Le seul outil critique n’a pas de secours essayé</numerusform>
+            <numerusform>Aucun des %n outils critiques n’a de secours essayé</numerusform>
         </translation>
     </message>
 </context>

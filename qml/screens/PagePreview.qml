@@ -14,6 +14,7 @@ Rectangle {
     property string title
     property bool zoomable: false
     readonly property bool tight: width < Theme.u(420)
+    readonly property bool stacked: tight && title !== "" // the title has no room beside the buttons
     readonly property bool whole: !zoomable || zoom.currentIndex === 0
 
     color: Theme.sunken
@@ -26,13 +27,14 @@ Rectangle {
         // No layout: one of Qt 6.4 does not take up an item here that becomes visible later.
         Item {
             Layout.fillWidth: true
-            implicitHeight: controls.implicitHeight
+            implicitHeight: controls.implicitHeight + (root.stacked ? heading.implicitHeight + Theme.space4 : 0)
 
             Label {
-                anchors.left: parent.left
-                anchors.right: controls.left
-                anchors.rightMargin: Theme.space8
-                anchors.verticalCenter: parent.verticalCenter
+                id: heading
+                objectName: "pageTitle"
+                width: root.stacked ? parent.width : controls.x - Theme.space8
+                height: root.stacked ? implicitHeight : controls.height
+                verticalAlignment: Text.AlignVCenter
                 text: root.title
                 textStyle: Theme.strong
                 elide: Text.ElideRight
@@ -40,6 +42,7 @@ Rectangle {
             Row {
                 id: controls
                 anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 spacing: Theme.space8
 
                 Spinner {

@@ -57,6 +57,24 @@ TestCase {
         verify(!findChild(page, "pageNumber").visible);
     }
 
+    function test_aSmallWindowHasRoomForThePreviewsTitleAndButtons() {
+        const small = createTemporaryObject(windowComponent, root, { width: 1024 });
+        const page = createTemporaryObject(component, small.contentItem, { viewModel: TestBench.app.documents, width: 804 });
+        const title = findChild(page, "pageTitle");
+        tryVerify(() => title.text !== "" && title.width > 0);
+        verify(!title.truncated, title.text + ": " + title.width);
+        let left = 0;
+        for (const name of ["previous", "pageNumber", "next", "zoomTight"]) {
+            const control = findChild(page, name);
+            const x = control.mapToItem(findChild(page, "pageWell"), 0, 0).x;
+            verify(control.visible && x >= left, name + ": " + x + " after " + left);
+            left = x + control.width;
+        }
+        verify(left <= findChild(page, "pageWell").width + 1, left);
+        const bottom = title.mapToItem(page, 0, title.height).y;
+        verify(bottom <= findChild(page, "next").mapToItem(page, 0, 0).y);
+    }
+
     Component {
         id: windowComponent
         Window {

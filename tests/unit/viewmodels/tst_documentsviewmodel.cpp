@@ -69,6 +69,37 @@ private Q_SLOTS:
         QVERIFY(m_window->writer.outputs[0].progress);
     }
 
+    void aCancelledExportIsToldAtOnce()
+    {
+        only({DocumentKind::Plan, Edition::Team});
+        ExportJobs &jobs = *m_documents->exports();
+        const auto state = [&jobs] { return jobs.rows()->index(0, 0).data(jobs.rows()->roleNames().key("state")); };
+        m_window->writer.during = [&](const DocumentOutput &) {
+            jobs.cancel();
+            QCOMPARE(state().toString(), QStringLiteral("Being cancelled"));
+        };
+        m_window->writer.error = ErrorCode::Cancelled;
+        m_documents->exportChosen();
+        QCOMPARE(state().toString(), QStringLiteral("Cancelled"));
+        QVERIFY(jobs.problem().isEmpty());
+    }
+
+    void eachFileOfADocumentIsListedUnderItsOwnName()
+    {
+        only({DocumentKind::Plan, Edition::Team});
+        m_programs.weasyPrint = true;
+        m_documents->options()->lookForPrograms();
+        m_documents->options()->chooseFormat(QStringLiteral("1"), true);
+        m_documents->options()->chooseFormat(QStringLiteral("2"), true);
+        m_documents->exportChosen();
+        const QAbstractItemModel &last = *m_documents->lastExports();
+        QStringList names;
+        for (int row = 0; row < last.rowCount(); ++row)
+            names << last.index(row, 0).data(last.roleNames().key("name")).toString();
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("Team, DOCX"), QStringLiteral("Team tagged"), QStringLiteral("Team")}));
+    }
+
     void eachLanguageAndFormatIsAFileOfItsOwn()
     {
         only({DocumentKind::Plan, Edition::Team});

@@ -88,7 +88,7 @@ bool QuestionnaireViewModel::canGoBack() const
 
 bool QuestionnaireViewModel::awaitsBeginning() const
 {
-    return m_sitting.isPossible() && !m_sitting.isSecondPass() && m_sitting.progress().done == 0;
+    return m_sitting.isPossible() && !m_sitting.isSecondPass() && !m_progress.isBegun();
 }
 
 void QuestionnaireViewModel::begin()

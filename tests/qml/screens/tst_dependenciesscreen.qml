@@ -84,6 +84,25 @@ TestCase {
         compare(find("needs").count, 0);
     }
 
+    function test_theColumnsFitBesideThePanel() {
+        TestBench.addActivity("Sell");
+        addTools();
+        map().select(find("mapNodes").itemAt(1).key);
+        for (const name of ["OVHcloud", "Power"]) {
+            tryVerify(() => find("addNeed") !== null);
+            find("addNeed").forceActiveFocus();
+            find("addNeed").text = name;
+            keyClick(Qt.Key_Return);
+        }
+        const canvas = find("dependencyMap");
+        tryCompare(map(), "columns", 3);
+        verify(canvas.planeWidth + 2 * canvas.padding + canvas.scrollWidth <= canvas.width);
+        screen.width = 900;
+        waitForRendering(screen);
+        verify(canvas.nodeSize.width < 184);
+        verify(canvas.planeWidth + 2 * canvas.padding + canvas.scrollWidth <= canvas.width);
+    }
+
     function test_aClickChoosesANode() {
         addTools();
         const second = find("mapNodes").itemAt(1);

@@ -41,6 +41,7 @@ DrillsViewModel::DrillsViewModel(const WindowServices &services, PlanSession &se
 {
     connect(&session, &PlanSession::opened, this, [this] {
         m_made.clear();
+        m_awaited.reset();
         setView(View::List);
         readLibrary();
     });
@@ -99,7 +100,10 @@ void DrillsViewModel::readLibrary()
             m_choice.setLibrary(m_library);
             m_file.setFrame(m_library.frame);
             m_next.setLibrary(m_library);
+            m_libraryRead = true;
             showRows();
+            if (const auto awaited = std::exchange(m_awaited, std::nullopt))
+                prepare(*awaited);
         });
 }
 
@@ -158,6 +162,10 @@ std::optional<DrillOrigin> DrillsViewModel::originOf(const QString &key) const
 
 void DrillsViewModel::prepare(const QString &scenario)
 {
+    if (!m_libraryRead) {
+        m_awaited = scenario;
+        return;
+    }
     const PlannedDrill *planned = nextDrill(m_session.plan());
     QString key = scenario.isEmpty() && planned ? planned->scenario : scenario;
     if (const Scenario *likeliest = key.isEmpty() ? m_choice.likeliest() : nullptr)

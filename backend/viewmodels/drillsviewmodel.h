@@ -112,6 +112,8 @@ private:
     DrillsNextViewModel m_next;
     DrillProgrammePanel m_programme;
     DrillLibrary m_library;
+    bool m_libraryRead = false;
+    std::optional<QString> m_awaited; // to be prepared once the library is read
     QHash<QString, DrillOrigin> m_made; // in this sitting, from a file or a question
     QSet<NodeId> m_fallen; // in what was played
     QList<ReadDrill> m_runs; // played, newest first

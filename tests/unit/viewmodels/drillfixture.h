@@ -11,6 +11,12 @@
 namespace relais::test {
 
 struct DrillFixture {
+    // storage: null: what the file is asked happens at once.
+    explicit DrillFixture(TaskRunner *storage = nullptr)
+        : held(storage)
+    { }
+
+    TaskRunner *held;
     const ContentLibrary library;
     const Result<PlanContents> contents = planContents(library);
     WindowFixture window;
@@ -26,7 +32,7 @@ struct DrillFixture {
         .preview = window.preview,
         .calendar = [](const Calendar &calendar, qint64) { return calendar.events.constFirst().title.toUtf8(); },
         .sheets = &tables,
-        .storage = window.runner,
+        .storage = held ? *held : static_cast<TaskRunner &>(window.runner),
         .documentRunner = window.runner,
         .analysis = window.runner,
         .device = QStringLiteral("here"),

@@ -2,6 +2,7 @@
 #include "services/drillteam.h"
 #include "support/testmain.h"
 #include "unit/viewmodels/drillfixture.h"
+#include "unit/viewmodels/heldrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -44,6 +45,21 @@ private Q_SLOTS:
         QVERIFY(!test::DrillFixture::of(scenes(), 0, "uncovered").toBool());
         QVERIFY(test::DrillFixture::of(scenes(), 1, "uncovered").toBool());
         QCOMPARE(model().objectives()->rows()->rowCount(), 3);
+    }
+
+    void whatIsAskedForBeforeTheLibraryIsReadIsPreparedOnceItIs()
+    {
+        test::HeldRunner held;
+        test::DrillFixture early(&held);
+        const QSignalSpy refused(&early.drills, &DrillsViewModel::refused);
+        early.create();
+        while (early.session.kind() == PlanSession::Kind::None)
+            held.runOne();
+        early.drills.prepare(QStringLiteral("card-and-internet"));
+        QCOMPARE(early.drills.view(), DrillsViewModel::View::List);
+        held.runAll();
+        QCOMPARE(early.drills.view(), DrillsViewModel::View::Preparation);
+        QVERIFY(refused.isEmpty());
     }
 
     void theDeciderIsNotProposedToLead()

@@ -4,6 +4,7 @@
 #include "library/contentlibrary.h"
 #include "library/generatorcontent.h"
 #include "support/testmain.h"
+#include "unit/viewmodels/heldrunner.h"
 #include "unit/viewmodels/windowfixture.h"
 #include "viewmodels/languageswitch.h"
 #include "viewmodels/whatifviewmodel.h"
@@ -14,47 +15,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <deque>
 
 namespace relais {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Nothing runs until the test lets it.
-class HeldRunner final : public TaskRunner {
-public:
-    [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_tasks.size()); }
-    void runOne()
-    {
-        const Task task = m_tasks.front();
-        m_tasks.pop_front();
-        task.work({});
-        task.deliver();
-    }
-    void runAll()
-    {
-        while (!m_tasks.empty())
-            runOne();
-    }
-    void stop() override { }
-
-protected:
-    void post(QObject *, std::function<void(std::stop_token)> work, std::function<void()> deliver) override
-    {
-        m_tasks.push_back({std::move(work), std::move(deliver)});
-    }
-
-private:
-    struct Task {
-        std::function<void(std::stop_token)> work;
-        std::function<void()> deliver;
-    };
-    std::deque<Task> m_tasks;
-};
-
-} // namespace
 
 class TestWhatIfViewModel : public QObject {
     Q_OBJECT
@@ -233,7 +197,7 @@ private Q_SLOTS:
 
     void theLatestQuestionWins()
     {
-        HeldRunner held;
+        test::HeldRunner held;
         const test::WindowFixture &fixture = *m_window;
         const WindowServices services{.clock = fixture.services.clock,
                                       .ids = fixture.services.ids,

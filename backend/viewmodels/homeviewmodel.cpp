@@ -57,8 +57,8 @@ HomeViewModel::HomeViewModel(const WindowServices &services, PlanSession &sessio
     , m_changes(changeColumns, this)
     , m_history(changeColumns, this)
 {
-    connect(&session, &PlanSession::opened, this, &HomeViewModel::refresh);
-    connect(&session, &PlanSession::closed, this, &HomeViewModel::refresh);
+    connect(&session, &PlanSession::opened, this, &HomeViewModel::beginAnew);
+    connect(&session, &PlanSession::closed, this, &HomeViewModel::beginAnew);
     connect(&session, &PlanSession::planChanged, this, &HomeViewModel::refresh);
     connect(&preferences, &Preferences::remindersChanged, this, &HomeViewModel::changed);
     connect(&preferences, &Preferences::exportsChanged, this, &HomeViewModel::showFirstSteps);
@@ -147,6 +147,8 @@ void HomeViewModel::markRead()
 
 QString HomeViewModel::readiness() const
 {
+    if (!m_known)
+        return tr("Looking at your tools…");
     if (m_tools.isEmpty())
         return tr("No tool is critical yet");
     if (m_tried.rowCount() == 0)
@@ -242,6 +244,13 @@ QDate HomeViewModel::putOff()
     return until;
 }
 
+void HomeViewModel::beginAnew()
+{
+    show({});
+    m_known = false;
+    refresh();
+}
+
 void HomeViewModel::refresh()
 {
     ++m_request;
@@ -271,6 +280,7 @@ void HomeViewModel::retranslate()
 void HomeViewModel::show(const Figures &figures)
 {
     const QDate today = Formats::today(m_services.clock);
+    m_known = true;
     m_tools = figures.tools;
     m_steps = figures.steps;
     m_firstMonth = figures.firstMonth;

@@ -112,6 +112,7 @@ private:
         int copies = 0;
     };
 
+    void beginAnew(); // another plan, of which nothing is known yet
     void show(const Figures &figures);
     QDate putOff(); // the first step; until when
     void showFirstSteps();
@@ -126,6 +127,7 @@ private:
     Preferences &m_preferences;
     IdeaBook m_ideas;
     quint64 m_request = 0;
+    bool m_known = false; // the figures, of this plan
     QList<ToolReadiness> m_tools;
     QList<NextStep> m_steps; // not put off
     FirstMonthFacts m_firstMonth;

@@ -17,13 +17,13 @@ enum class LogDot { Note, Message, Fallback };
 constexpr RowColumn<IncidentLogRow> incidentLogColumns[] = {
     {"key", [](const IncidentLogRow &row) { return QVariant(row.key); }},
     {"time", [](const IncidentLogRow &row) { return QVariant(row.time); }},
-    {"kind", [](const IncidentLogRow &row) { return QVariant(row.kind); }},
+    {"strongText", [](const IncidentLogRow &row) { return QVariant(row.strongText); }},
     {"text", [](const IncidentLogRow &row) { return QVariant(row.text); }},
     {"mark", [](const IncidentLogRow &row) { return QVariant(row.mark); }},
     {"starred", [](const IncidentLogRow &row) { return QVariant(row.starred); }},
     {"corrected", [](const IncidentLogRow &row) { return QVariant(row.corrected); }},
     {"takenBack", [](const IncidentLogRow &row) { return QVariant(row.takenBack); }},
-    {"entry", [](const IncidentLogRow &row) { return QVariant(row.entry); }},
+    {"written", [](const IncidentLogRow &row) { return QVariant(row.written); }},
     {"correctable", [](const IncidentLogRow &row) { return QVariant(row.correctable); }},
 };
 
@@ -163,10 +163,10 @@ IncidentLogRow IncidentLog::rowOf(const RunNote &note, const IncidentState &stat
     row.starred = note.starred;
     row.corrected = note.corrected && !note.takenBack;
     row.takenBack = note.takenBack;
-    row.entry = true;
+    row.written = true;
     row.correctable = !note.mark;
     if (!note.mark && note.entry != EntryType::Fact)
-        row.kind = kinds().at(static_cast<int>(note.entry));
+        row.strongText = kinds().at(static_cast<int>(note.entry));
     if (note.mark)
         row.mark = static_cast<int>(note.mark == MarkKind::MessageSent ? LogDot::Message : LogDot::Fallback);
     return row;

@@ -17,13 +17,13 @@ namespace relais {
 struct IncidentLogRow {
     QString key; // the sequence of the entry
     QString time;
-    QString kind; // of an entry that is more than a fact
+    QString strongText; // its type, of an entry that is more than a fact
     QString text;
     int mark = 0;
     bool starred = false;
     bool corrected = false;
     bool takenBack = false;
-    bool entry = false; // an entry or a mark: not a tick
+    bool written = false; // an entry or a mark: not a tick
     bool correctable = false; // its words can be changed; a mark can only be taken back
 
     bool operator==(const IncidentLogRow &) const = default;

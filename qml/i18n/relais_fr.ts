@@ -1870,6 +1870,10 @@
         <source>From ×0.5 to ×20, now %1</source>
         <translation>De ×0,5 à ×20, en ce moment %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>DrillEventForm</name>
@@ -2058,34 +2062,6 @@
         <source>seen</source>
         <extracomment>Under the tick at which a stop was noticed</extracomment>
         <translation>vu</translation>
-    </message>
-</context>
-<context>
-    <name>DrillLogRow</name>
-    <message>
-        <source>taken back: %1</source>
-        <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
-        <translation>retirée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 (corrected)</source>
-        <translation>%1 (corrigée)</translation>
-    </message>
-    <message>
-        <source>Do not speak of it in the review</source>
-        <translation>Ne pas en parler au bilan</translation>
-    </message>
-    <message>
-        <source>Speak of it in the review</source>
-        <translation>En parler au bilan</translation>
-    </message>
-    <message>
-        <source>Correct this note</source>
-        <translation>Corriger cette note</translation>
-    </message>
-    <message>
-        <source>Take this mark back</source>
-        <translation>Retirer ce repère</translation>
     </message>
 </context>
 <context>
@@ -3880,34 +3856,6 @@
     </message>
 </context>
 <context>
-    <name>IncidentLogLine</name>
-    <message>
-        <source>taken back: %1</source>
-        <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
-        <translation>retiré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 (corrected)</source>
-        <translation>%1 (corrigé)</translation>
-    </message>
-    <message>
-        <source>Do not speak of it in the review</source>
-        <translation>Ne pas en parler au bilan</translation>
-    </message>
-    <message>
-        <source>Speak of it in the review</source>
-        <translation>En parler au bilan</translation>
-    </message>
-    <message>
-        <source>Correct this note</source>
-        <translation>Corriger cette note</translation>
-    </message>
-    <message>
-        <source>Take this mark back</source>
-        <translation>Retirer cette marque</translation>
-    </message>
-</context>
-<context>
     <name>IncidentMessage</name>
     <message>
         <source>Show the message: %1</source>
@@ -5633,6 +5581,34 @@
     <message>
         <source>See the inventory</source>
         <translation>Voir l’inventaire</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogLine</name>
+    <message>
+        <source>taken back: %1</source>
+        <extracomment>A note of the log that was taken back, or corrected; %1 is its text</extracomment>
+        <translation>retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (corrigée)</translation>
+    </message>
+    <message>
+        <source>Do not speak of it in the review</source>
+        <translation>Ne pas en parler au bilan</translation>
+    </message>
+    <message>
+        <source>Speak of it in the review</source>
+        <translation>En parler au bilan</translation>
+    </message>
+    <message>
+        <source>Correct this note</source>
+        <translation>Corriger cette note</translation>
+    </message>
+    <message>
+        <source>Take this mark back</source>
+        <translation>Retirer ce repère</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9543,10 @@
             <numerusform>Le seul outil critique n’a pas de secours essayé</numerusform>
             <numerusform>Aucun des %n outils critiques n’a de secours essayé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking at your tools…</source>
+        <translation>Lecture de vos outils…</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ Panel {
                 visible: !root.hidesNext && root.room >= Theme.u(560)
                 name: qsTr("Next event")
                 figure: root.viewModel.times.next
-                words: root.viewModel.scene.last ? qsTr("None") : root.pace.waiting.length > 0 ? root.pace.waiting : qsTr("When you like")
+                words: root.viewModel.scene.last ? qsTr("None") : root.pace.waiting.length > 0 ? qsTr("Waiting") : qsTr("When you like")
                 note: root.viewModel.times.nextNote
             }
             ColumnLayout {
@@ -206,6 +206,8 @@ Panel {
             text: part.note
             textStyle: Theme.small
             color: Theme.ink2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
     }

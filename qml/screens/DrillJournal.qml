@@ -83,7 +83,7 @@ Panel {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Log")
 
-            delegate: DrillLogRow {
+            delegate: RunLogLine {
                 width: ListView.view.width
                 onStarWanted: on => root.log.star(key, on)
                 onCorrectWanted: root.correct(key, time)

@@ -62,7 +62,7 @@ Panel {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Log")
 
-            delegate: IncidentLogLine {
+            delegate: RunLogLine {
                 width: ListView.view.width
                 onStarWanted: on => root.log.star(key, on)
                 onCorrectWanted: root.correct(key)

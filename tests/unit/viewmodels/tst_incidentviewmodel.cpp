@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_incidents->log()->typingBegan();
         pass(120s);
         m_incidents->log()->note(QStringLiteral("Claire Lenoir calls the bank"), static_cast<int>(EntryType::Decision));
-        QCOMPARE(of(m_incidents->log()->rows(), 0, "kind"), QStringLiteral("Decision"));
+        QCOMPARE(of(m_incidents->log()->rows(), 0, "strongText"), QStringLiteral("Decision"));
         const RunNote note = m_incidents->session().progress().notes.constLast();
         QCOMPARE(note.elapsed, 60'000);
         // By a mark that can be forgotten, not by name.

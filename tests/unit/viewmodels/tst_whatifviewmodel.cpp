@@ -198,19 +198,7 @@ private Q_SLOTS:
     void theLatestQuestionWins()
     {
         test::HeldRunner held;
-        const test::WindowFixture &fixture = *m_window;
-        const WindowServices services{.clock = fixture.services.clock,
-                                      .ids = fixture.services.ids,
-                                      .files = fixture.services.files,
-                                      .codec = fixture.services.codec,
-                                      .content = fixture.services.content,
-                                      .contents = nullptr,
-                                      .documents = fixture.services.documents,
-                                      .preview = fixture.services.preview,
-                                      .storage = fixture.services.storage,
-                                      .documentRunner = fixture.services.documentRunner,
-                                      .analysis = held,
-                                      .device = fixture.services.device};
+        const WindowServices services = m_window->analysedBy(held);
         const Plan plan = m_session->plan();
         begin(services, plan);
         held.runAll();
@@ -225,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(m_whatIf->lasting(), 7.0 * 24 * 60);
         QVERIFY(!m_whatIf->fixes()->isRanking());
         m_whatIf->question()->setStep(0);
-        m_session->create(u"/plans/Autre.relais"_s, fixture.example);
+        m_session->create(u"/plans/Autre.relais"_s, m_window->example);
         held.runAll();
         QCOMPARE(m_whatIf->state(), WhatIfViewModel::State::Empty);
         m_whatIf.reset();

@@ -164,6 +164,23 @@ struct WindowFixture {
         .example = [this](Trade, Language) -> Result<Plan> { return example; },
         .document = [](const Plan &, const DocumentOptions &) -> Result<Document> { return Document(); }};
 
+    // The same, but that analyses wait for that runner.
+    [[nodiscard]] WindowServices analysedBy(TaskRunner &analysis) const
+    {
+        return {.clock = services.clock,
+                .ids = services.ids,
+                .files = services.files,
+                .codec = services.codec,
+                .content = services.content,
+                .contents = nullptr,
+                .documents = services.documents,
+                .preview = services.preview,
+                .storage = services.storage,
+                .documentRunner = services.documentRunner,
+                .analysis = analysis,
+                .device = services.device};
+    }
+
     // A firm with nothing but its name.
     Plan firm(const QString &name)
     {

@@ -2,6 +2,7 @@
 #include "support/testmain.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTest>
 
 #include <cstdio>
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
     for (const auto &entry : relais::test::entries()) {
         if (share ? !share->has(index++) : only && std::strcmp(only, entry.name) != 0)
             continue;
+        QLocale::setDefault(QLocale::system()); // a class may have left another
         const auto object = entry.factory();
         failed += QTest::qExec(object.get(), static_cast<int>(arguments.size()), arguments.data()) == 0 ? 0 : 1;
         ++run;

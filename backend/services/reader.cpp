@@ -59,9 +59,10 @@ Reader::Reader(const Plan &plan, Edition edition, QDate today)
 template <class T> void Reader::group(QString T::*number)
 {
     const QList<T> rows = m_plan.table<T>().rows();
-    for (T row : rows) {
-        row.*number = phoneInGroups(row.*number);
-        m_plan.table<T>().put(row);
+    for (const T &row : rows) {
+        T grouped = row;
+        grouped.*number = phoneInGroups(row.*number);
+        m_plan.table<T>().put(grouped);
     }
 }
 

@@ -13,6 +13,44 @@ T.Pane {
     property int currentIndex: 0
     property string name
     property real size: Theme.heightControl
+    // Apart from contentItem, which Qt sets up late only where it holds no id.
+    readonly property Component segmentButton: T.TabButton {
+        id: segment
+
+        required property int index
+        required property string modelData
+        readonly property bool current: root.currentIndex === index
+
+        implicitWidth: implicitContentWidth + Theme.space24
+        height: root.availableHeight
+        text: modelData
+        checkable: false // the owner's `currentIndex` says which is on
+        focus: current
+        focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+        hoverEnabled: true
+        Accessible.name: text
+        Accessible.selected: current
+        Accessible.onPressAction: root.choose(index)
+        onClicked: root.choose(index)
+        onCurrentChanged: if (current && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)
+
+        background: Rectangle {
+            radius: Theme.radiusControl - 1
+            color: segment.current ? Theme.dark ? Theme.line2 : Theme.surface : Theme.clear
+            border.color: segment.current ? Theme.line2 : Theme.clear
+
+            FocusRing { visible: segment.visualFocus }
+        }
+        contentItem: Label {
+            text: segment.text
+            textStyle: Theme.small
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            color: segment.current || segment.hovered ? Theme.ink : Theme.ink2
+            Accessible.ignored: true
+        }
+    }
 
     signal activated(int index)
 
@@ -41,44 +79,7 @@ T.Pane {
 
         Repeater {
             model: root.segments
-
-            T.TabButton {
-                id: segment
-
-                required property int index
-                required property string modelData
-                readonly property bool current: root.currentIndex === index
-
-                implicitWidth: implicitContentWidth + Theme.space24
-                height: root.availableHeight
-                text: modelData
-                checkable: false // the owner's `currentIndex` says which is on
-                focus: current
-                focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
-                hoverEnabled: true
-                Accessible.name: text
-                Accessible.selected: current
-                Accessible.onPressAction: root.choose(index)
-                onClicked: root.choose(index)
-                onCurrentChanged: if (current && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)
-
-                background: Rectangle {
-                    radius: Theme.radiusControl - 1
-                    color: segment.current ? Theme.dark ? Theme.line2 : Theme.surface : Theme.clear
-                    border.color: segment.current ? Theme.line2 : Theme.clear
-
-                    FocusRing { visible: segment.visualFocus }
-                }
-                contentItem: Label {
-                    text: segment.text
-                    textStyle: Theme.small
-                    font.weight: Font.Medium
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    color: segment.current || segment.hovered ? Theme.ink : Theme.ink2
-                    Accessible.ignored: true
-                }
-            }
+            delegate: root.segmentButton
         }
     }
 }

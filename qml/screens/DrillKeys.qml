@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
-import Relais.Controls
 import Relais.ViewModels
 
 // The keys of a running drill. Letters, the space bar and the arrow are off while a text or an open list has the focus,

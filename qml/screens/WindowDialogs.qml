@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -243,7 +244,7 @@ Item {
 
     // Made when it is first asked for: all dialogs together are as much as everything that the window shows at its start.
     component OnDemand: QtObject {
-        default required property Component dialog
+        default property Component dialog
         property QtObject shown: null
 
         function made() {

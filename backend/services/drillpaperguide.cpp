@@ -63,7 +63,9 @@ private:
         // In one paragraph, so that no page ends with the heading and its time.
         const QString when = m_say(Phrase::PaperInjectWhen, m_writer.minuteOf(inject), m_writer.storyTimeOf(inject),
                                    m_writer.recipientOf(inject));
-        RichText told{{when, TextStyle::Muted, {}}};
+        RichText told;
+        told.reserve(2);
+        told.push_back({when, TextStyle::Muted, {}});
         if (!inject.situation.isEmpty())
             told.push_back({QLatin1Char('\n') + m_writer.named(inject.situation), TextStyle::Plain, {}});
         m_writer.put(ParagraphBlock{told});

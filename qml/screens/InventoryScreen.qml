@@ -18,7 +18,8 @@ PageScope {
     // Large text in a small window: filters in a list, a new row's field only when it is asked for.
     readonly property bool tight: width < Theme.u(560)
     property bool panelOpen: !overlaid
-    property bool adding: !tight
+    property bool adding: false
+    readonly property bool addable: !tight || adding
 
     function closePanel(): void {
         root.panelOpen = false;
@@ -197,13 +198,13 @@ PageScope {
                 }
                 Separator {
                     Layout.fillWidth: true
-                    visible: root.adding
+                    visible: root.addable
                 }
                 RowLayout {
                     Layout.margins: Theme.space8
                     Layout.leftMargin: Theme.panelPadding
                     Layout.rightMargin: Theme.panelPadding
-                    visible: root.adding
+                    visible: root.addable
                     spacing: Theme.space16
 
                     CompletedField {
@@ -223,7 +224,7 @@ PageScope {
                             clear();
                         }
                         Keys.onEscapePressed: {
-                            root.adding = !root.tight;
+                            root.adding = false;
                             table.forceActiveFocus(Qt.OtherFocusReason);
                         }
                     }

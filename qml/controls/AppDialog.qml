@@ -27,7 +27,7 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: if (firstField) firstField.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (visible && firstField) firstField.forceActiveFocus(Qt.TabFocusReason)
 
     header: RowLayout {
         spacing: Theme.space8

@@ -219,6 +219,68 @@ private Q_SLOTS:
         }
     }
 
+    // Nobody tries a van on another computer.
+    void whatIsNoSoftwareHasWordsOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("card");
+        QTest::newRow("a van that cools") << u"Camionnette frigo"_s << u"card.tool.delivery-vehicle"_s;
+        QTest::newRow("in English") << u"Refrigerated van"_s << u"card.tool.delivery-vehicle"_s;
+        QTest::newRow("electric") << u"Vélos cargo électriques"_s << u"card.tool.delivery-vehicle"_s;
+        QTest::newRow("cold") << u"Chambre froide + pousse contrôlée"_s << u"card.tool.fridge"_s;
+        QTest::newRow("an oven") << u"Fours à sole (2) et four ventilé"_s << u"card.tool.machine"_s;
+        QTest::newRow("scales") << u"Balances connectées"_s << u"card.tool.machine"_s;
+        QTest::newRow("printer of a place") << u"Imprimante de l’entrepôt"_s << u"card.tool.machine"_s;
+        QTest::newRow("gas") << u"Gaz de ville"_s << u"card.tool.mains"_s;
+        QTest::newRow("power") << u"Électricité"_s << u"card.tool.power"_s;
+        QTest::newRow("a person") << u"Livreur du samedi"_s << u"card.tool.person"_s;
+        QTest::newRow("a supplier is no oven") << u"Portail fournisseurs"_s << u"card.tool"_s;
+        QTest::newRow("a shop is no baker") << u"Boulangerie+"_s << u"card.tool"_s;
+    }
+
+    void whatIsNoSoftwareHasWordsOfItsOwn()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, card);
+        const PlanContents shipped = contents();
+        test::CountingIds ids;
+        Plan plan = bakery();
+        Tool tool;
+        tool.id = Id<Tool>{ids.next()};
+        tool.name = name;
+        plan.table<Tool>().put(tool);
+        const PlanFacts facts(plan);
+        const Reader reader(plan, Edition::Team, exampleDay);
+        const PlaybookBuilder builder({reader, facts, shipped.cards(), shipped.phrases(), Language::French});
+        const auto playbook = builder.of(rowOf(tool.id));
+        QVERIFY(playbook);
+        QCOMPARE(playbook->card.id, card);
+        QVERIFY(!playbook->isTooLong());
+        const bool software = card == u"card.tool"_s;
+        QCOMPARE(playbook->recognise.contains(u"deux postes"_s), software);
+    }
+
+    void frenchDropsTheVowelBeforeAName()
+    {
+        const PlanContents shipped = contents();
+        test::CountingIds ids;
+        Plan plan = bakery();
+        Tool tool;
+        tool.id = Id<Tool>{ids.next()};
+        tool.name = u"Étiqueteuse"_s;
+        plan.table<Tool>().put(tool);
+        const PlanFacts facts(plan);
+        const Reader reader(plan, Edition::Team, exampleDay);
+        for (const auto language : {Language::French, Language::English}) {
+            const PlaybookBuilder builder({reader, facts, shipped.cards(), shipped.phrases(), language});
+            const auto playbook = builder.of(rowOf(tool.id));
+            QVERIFY(playbook);
+            const bool elided = std::any_of(playbook->steps.begin(), playbook->steps.end(),
+                                            [](const auto &step) { return step.text.contains(u"d’Étiqueteuse"_s); });
+            QCOMPARE(elided, language == Language::French);
+        }
+    }
+
     void anUnknownKeyIsRefusedWithItsPlace()
     {
         QByteArray card = *ContentLibrary().bytes(u"playbooks/cards/tool.json"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cardfacts.h"
 
+#include "domain/elision.h"
 #include "domain/figures.h"
 #include "services/planroles.h"
 
@@ -177,7 +178,9 @@ FilledText CardFacts::fill(const LocalText &text) const
         const FilledText filled = fact ? value(*fact) : FilledText{hit.captured(), {}};
         if (filled.missing && !result.missing)
             result.missing = filled.missing;
-        result.text += form.mid(done, hit.capturedStart() - done) + filled.text;
+        const QString before = form.mid(done, hit.capturedStart() - done);
+        const bool french = m_input.language == Language::French;
+        result.text += (french ? elidedBefore(before, filled.text) : before) + filled.text;
         done = hit.capturedEnd();
     }
     result.text = capitalised(result.text + form.mid(done));

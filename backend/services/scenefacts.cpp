@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/scenefacts.h"
 
+#include "domain/elision.h"
 #include "domain/figures.h"
 #include "services/cardfacts.h"
 #include "services/matchwords.h"
@@ -171,7 +172,8 @@ SceneText SceneFacts::fill(const LocalText &text, NodeId object, const ScenarioS
         const auto hit = match.next();
         const SceneText filled = value(hit.captured(1), object, scene);
         result.known = result.known && filled.known;
-        result.text += form.mid(done, hit.capturedStart() - done);
+        const QString before = form.mid(done, hit.capturedStart() - done);
+        result.text += m_input.language == Language::French ? elidedBefore(before, filled.text) : before;
         const bool begins = result.text.isEmpty() || result.text.endsWith(QLatin1StringView(". "));
         result.text += begins ? capitalised(filled.text) : filled.text;
         done = hit.capturedEnd();

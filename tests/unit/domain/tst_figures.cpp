@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/elision.h"
 #include "domain/figures.h"
 #include "support/testmain.h"
 
@@ -69,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(dayMonthText(first, QDate(2025, 1, 1), Language::English), u"1\u00A0May\u00A02026"_s);
         QCOMPARE(longDateText(QDate(2026, 5, 11), Language::French), u"11 mai 2026"_s);
         QCOMPARE(longDateText({}, Language::French), QString());
+    }
+
+    void frenchDropsAnEBeforeAVowel()
+    {
+        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Orange"_s), u"l’assistance d’"_s);
+        QCOMPARE(elidedBefore(u"De "_s, u"Étienne"_s), u"D’"_s);
+        QCOMPARE(elidedBefore(u"Il faut que "_s, u"Inès"_s), u"Il faut qu’"_s);
+        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Shopify"_s), u"l’assistance de "_s);
+        QCOMPARE(elidedBefore(u"l’aide "_s, u"Odoo"_s), u"l’aide "_s);
+        QCOMPARE(elidedBefore(u"de "_s, QString()), u"de "_s);
+        QCOMPARE(elidedBefore(QString(), u"Orange"_s), QString());
     }
 
     void moneyIsRoundedToTwoFigures()

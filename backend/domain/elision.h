@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// French drops an e before a vowel: « l’assistance d’Orange », « il faut qu’Inès ». Pure; any thread.
+#pragma once
+
+#include <QString>
+
+namespace relais {
+
+// What stands before a word that is put in there: « de » and « que » at its end lose their e where the word begins with
+// a vowel. An h is left alone: who knows only the spelling does not know whether it is mute.
+inline QString elidedBefore(QString text, const QString &word)
+{
+    constexpr QStringView vowels(u"aeiouœæ");
+    const bool vowel =
+        !word.isEmpty() && vowels.contains(word.left(1).normalized(QString::NormalizationForm_D).at(0).toLower());
+    for (const auto particle : {QStringView(u"de "), QStringView(u"que ")}) {
+        const auto start = text.size() - particle.size();
+        if (vowel && text.endsWith(particle, Qt::CaseInsensitive) && (start == 0 || !text.at(start - 1).isLetter()))
+            return text.left(text.size() - 2) + QChar(u'’');
+    }
+    return text;
+}
+
+} // namespace relais

@@ -73,7 +73,12 @@ public:
         }
     }
     void operator()(BoxBlock &box) { set(box.text); }
-    void operator()(MessageBlock &message) { set(message.title); }
+    // Copied and sent as it was written: of its text only the numbers are kept whole.
+    void operator()(MessageBlock &message)
+    {
+        set(message.title);
+        set(message.text, false);
+    }
     void operator()(RelayMarkBlock &mark) { set(mark.words); }
     void operator()(GapBlock &gap) { set(gap.text); }
     void operator()(PageBreakBlock &) { }
@@ -124,10 +129,11 @@ private:
         for (auto &run : text)
             set(run.text);
     }
-    void set(QString &text) const
+    void set(QString &text) const { set(text, m_french); }
+    static void set(QString &text, bool french)
     {
         for (qsizetype i = text.indexOf(u' ', 1); i > 0 && i + 1 < text.size(); i = text.indexOf(u' ', i + 1)) {
-            const QChar space = spaceBetween(text.at(i - 1), QStringView(text).mid(i + 1), m_french);
+            const QChar space = spaceBetween(text.at(i - 1), QStringView(text).mid(i + 1), french);
             if (space != u' ')
                 text[i] = space;
         }

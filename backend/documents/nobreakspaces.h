@@ -7,8 +7,8 @@
 
 namespace relais {
 
-// The tree with no-break spaces where its language has them, in the place of plain ones. Messages and the codes of
-// cards, which are copied by hand or by a telephone, stay as they are.
+// The tree with no-break spaces where its language has them, in the place of plain ones. The codes of cards, which a
+// telephone reads, stay as they are, and so do the signs of messages, which are sent as they were written.
 Document withNoBreakSpaces(Document document);
 
 } // namespace relais

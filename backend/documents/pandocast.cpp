@@ -105,8 +105,11 @@ public:
     void operator()(const MessageBlock &message)
     {
         json head = json::array({strong(inlines(message.title)), space(), span("channel", inlines(message.channel))});
+        // Its head is set apart from the message before it and never stands alone at the foot of a page.
         m_blocks.push_back(
-            styledDiv("message", "Relais-Message", json::array({para(std::move(head)), para(inlines(message.text))})));
+            styledDiv("message", "Relais-Message",
+                      json::array({styledDiv("head", "Relais-Message-Head", json::array({para(std::move(head))})),
+                                   para(inlines(message.text))})));
     }
     void operator()(const RelayMarkBlock &mark)
     {
@@ -168,9 +171,15 @@ public:
     void operator()(const DrawingBlock &drawing)
     {
         json parts = json::array();
-        if (const DrawingPicture picture = pictureOf(drawing); !picture.png.isEmpty())
-            parts.push_back(para(json::array({image(picture.png, picture.percent)})));
-        parts.push_back(para(inlines(drawing.alternative)));
+        const DrawingPicture picture = pictureOf(drawing);
+        // Pandoc 2.17 describes a picture in DOCX only; elsewhere the words stand below it.
+        const bool described = m_target == PandocTarget::Docx && !picture.png.isEmpty();
+        const json words = inlines(drawing.alternative);
+        if (!picture.png.isEmpty())
+            parts.push_back(
+                para(json::array({image(picture.png, picture.percent, described ? words : json::array())})));
+        if (!described)
+            parts.push_back(para(words));
         m_blocks.push_back(div("drawing", std::move(parts)));
     }
 

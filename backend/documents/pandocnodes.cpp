@@ -37,11 +37,11 @@ json tableCell(const TableCell &cell, const QString &columnTitle, const char *sc
                         json::array({node("Plain", std::move(text))})});
 }
 
-json imageOf(const QByteArray &png, const std::string &width)
+json imageOf(const QByteArray &png, const std::string &width, json alternative = json::array())
 {
     json pairs = json::array({json::array({"width", width}), json::array({"alt", ""})});
     return node("Image",
-                json::array({attributes("", std::move(pairs)), json::array(),
+                json::array({attributes("", std::move(pairs)), std::move(alternative),
                              json::array({"data:image/png;base64," + png.toBase64().toStdString(), ""})}));
 }
 
@@ -120,11 +120,11 @@ json para(json content)
     return node("Para", std::move(content));
 }
 
-json image(const QByteArray &png, int percent)
+json image(const QByteArray &png, int percent, json alternative)
 {
     // Pandoc 2.17 gives an image of a DOCX its own size where the width is a share.
     constexpr int textWidth = 170; // millimetres, in all templates
-    return imageOf(png, std::to_string(textWidth * percent / 100) + "mm");
+    return imageOf(png, std::to_string(textWidth * percent / 100) + "mm", std::move(alternative));
 }
 
 json imageWithin(const QByteArray &png, int width, int height)

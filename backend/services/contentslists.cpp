@@ -45,8 +45,8 @@ void ContentsWriter::writeActivities()
     chapter(Phrase::Activities, QStringLiteral("activites"));
     TableBlock table;
     table.columns = {{m_say(Phrase::ColumnActivity), 3},
-                     {m_say(Phrase::Limit), 1.6},
-                     {m_say(Phrase::Target), 1.6},
+                     {m_say(Phrase::Limit), 2},
+                     {m_say(Phrase::Target), 2},
                      {m_say(Phrase::ColumnFallback), 4}};
     if (m_input.costs)
         table.columns.push_back({m_say(Phrase::ColumnCost), 2.4});
@@ -77,7 +77,7 @@ void ContentsWriter::writeTools()
     table.columns = {{m_say(Phrase::ColumnTool), 3},
                      {m_say(Phrase::ColumnRestsOn), 3},
                      {m_say(Phrase::ColumnOwner), 2.4},
-                     {m_say(Phrase::Limit), 1.6},
+                     {m_say(Phrase::Limit), 2},
                      {m_say(Phrase::ColumnFallback), 3}};
     for (const Tool &tool : inOrder(m_plan.table<Tool>())) {
         QStringList needs;

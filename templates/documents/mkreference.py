@@ -70,15 +70,16 @@ def styles(xml):
     if count != 1:
         sys.exit("Pandoc's reference file has no defaults")
     boxed = "<w:keepLines/>" + '{0}<w:spacing w:before="160" w:after="160"/><w:ind w:left="120" w:right="120"/>'
+    message = ('{0}<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="20508F"/></w:pBdr>'
+               '<w:shd w:val="clear" w:color="auto" w:fill="F6F7F9"/><w:spacing w:before="{1}" w:after="0" w:line="300" '
+               'w:lineRule="auto"/><w:ind w:left="200"/>')
     own = [
         style("RelaisNever", "Relais-Never", boxed.format(border("B5542B")), run(10.5, "8A3915")),
         style("RelaisNotice", "Relais-Notice", boxed.format(border("B97208")), run(9.5, "774800")),
         style("RelaisGap", "Relais-Gap", boxed.format(border("B97208", "dashed")), run(10.5, "774800")),
         style("RelaisExercise", "Relais-Exercise", boxed.format(border(INK, "single", 16)), run(11, INK, True)),
-        style("RelaisMessage", "Relais-Message",
-              '<w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="20508F"/></w:pBdr>'
-              '<w:shd w:val="clear" w:color="auto" w:fill="F6F7F9"/><w:spacing w:before="0" w:after="0" w:line="300" '
-              'w:lineRule="auto"/><w:ind w:left="200"/>', run(10.5)),
+        style("RelaisMessageHead", "Relais-Message-Head", message.format("<w:keepNext/>", 240), run(10.5)),
+        style("RelaisMessage", "Relais-Message", message.format("", 0), run(10.5)),
         style("RelaisPage", "Relais-Page", '<w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" '
               'w:lineRule="exact"/>', run(1)),
     ]
@@ -165,13 +166,14 @@ def odt_styles(xml):
     for key, look in looks.items():
         found = re.compile(rf'<style:style\s+style:name="{key}"(?:[^>]*/>|[^>]*[^/]>.*?</style:style>)', re.S)
         xml = found.sub("", xml, count=1)
+    message = f'fo:margin-left="6pt" fo:padding="4pt" fo:background-color="#F6F7F9" fo:border-left="2.5pt solid #{BLUE}"'
     own = list(looks.values()) + [
         odt_style("Relais-Never", odt_box("B5542B"), odt_text(10.5, "8A3915")),
         odt_style("Relais-Notice", odt_box("B97208"), odt_text(9.5, "774800")),
         odt_style("Relais-Gap", odt_box("B97208", "dashed"), odt_text(10.5, "774800")),
         odt_style("Relais-Exercise", odt_box(INK), odt_text(11, INK, True)),
-        odt_style("Relais-Message", odt_space(0, 0, f'fo:margin-left="6pt" fo:padding="4pt" fo:background-color="#F6F7F9" '
-                                              f'fo:border-left="2.5pt solid #{BLUE}"'), odt_text(10.5)),
+        odt_style("Relais-Message-Head", odt_space(12, 0, f"{message} {keep}"), odt_text(10.5)),
+        odt_style("Relais-Message", odt_space(0, 0, message), odt_text(10.5)),
         odt_style("Relais-Page", odt_space(0, 0, 'fo:break-before="page" fo:line-height="1pt"'), odt_text(1)),
     ]
     xml = xml.replace('fo:page-width="8.5in"', 'fo:page-width="210mm"').replace('fo:page-height="11in"',

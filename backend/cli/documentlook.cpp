@@ -131,6 +131,9 @@ void sayEngine(const DocumentReport &report, CommandContext &context)
     context.err << (*report.notTagged == ErrorCode::ProgramMissing
                         ? CommandText::tr("Pandoc or WeasyPrint is not installed: the built-in engine made this PDF, "
                                           "without structure.")
+                        : *report.notTagged == ErrorCode::TimedOut
+                        ? CommandText::tr("Pandoc and WeasyPrint took too long and were stopped: the built-in engine "
+                                          "made this PDF, without structure.")
                         : CommandText::tr("Pandoc and WeasyPrint could not make this document: the built-in engine "
                                           "made this PDF, without structure."))
                 << Qt::endl;

@@ -51,7 +51,7 @@ void exportDocument(const ExportOptions &options, OpenPlan &opened, DocumentForm
     if (asked->kind == DocumentKind::Changes) {
         const auto earlier = earlierVersion(opened, options.document.kit.since);
         if (!earlier)
-            return context.fail(earlier.error(), QString::fromStdString(options.document.kit.since));
+            return failEarlierVersion(earlier.error(), opened, options.document.kit.since, context);
         if (*earlier) {
             asked->since = (*earlier)->plan;
             asked->sinceDay = (*earlier)->day;

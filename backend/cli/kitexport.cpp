@@ -5,6 +5,7 @@
 #include "services/distribution.h"
 #include "services/planhistory.h"
 #include "wording/errortext.h"
+#include "wording/formats.h"
 
 #include <CLI/CLI.hpp>
 
@@ -74,12 +75,25 @@ Result<std::optional<EarlierVersion>> earlierVersion(OpenPlan &opened, const std
     return version;
 }
 
+void failEarlierVersion(const Error &error, OpenPlan &opened, const std::string &since, CommandContext &context)
+{
+    const QString day = QString::fromStdString(since);
+    const auto begin = historyBegin(opened.repository());
+    if (error.code != ErrorCode::NotFound || !begin)
+        return context.fail(error, day);
+    //: %1 is a date, --since an option of the command
+    context.failSaying(CommandText::tr("The history of this plan begins on %1. Nothing was written. Name that day or a "
+                                       "later one, or leave --since out.")
+                           .arg(Formats::dayAndMonth(QDateTime::fromMSecsSinceEpoch(*begin).date(), {})),
+                       Error{error.code, {}, {.file = day}});
+}
+
 void exportKit(const KitExport &kit, const QString &folder, OpenPlan &opened, Language language,
                CommandContext &context)
 {
     auto earlier = earlierVersion(opened, kit.since);
     if (!earlier)
-        return context.fail(earlier.error(), QString::fromStdString(kit.since));
+        return failEarlierVersion(earlier.error(), opened, kit.since, context);
     KitOrder order{.plan = opened.plan(),
                    .language = language,
                    .today = context.today(),

@@ -29,6 +29,8 @@ struct EarlierVersion {
 // As the plan was at the end of that day, or when the newest copy that somebody holds was made. None without a day
 // where nobody holds a copy, or the history does not go back that far; a day that it does not go back to is an error.
 Result<std::optional<EarlierVersion>> earlierVersion(OpenPlan &opened, const std::string &since);
+// Says why there is none.
+void failEarlierVersion(const Error &error, OpenPlan &opened, const std::string &since, CommandContext &context);
 
 // Into that folder.
 void exportKit(const KitExport &kit, const QString &folder, OpenPlan &opened, Language language,

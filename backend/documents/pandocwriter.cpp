@@ -136,9 +136,13 @@ Status PandocWriter::check(const QString &name, const Document &document, const 
                        QStringLiteral("json")};
     input.standardInput = file.readAll();
     const auto json = m_process.run(std::move(input), stop);
-    if (!json)
-        return json.error().code == ErrorCode::Cancelled ? json.error()
-                                                         : Error{ErrorCode::OutputCheckFailed, json.error().detail};
+    if (!json) {
+        // A file that was not read to its end is not a wrong one.
+        const auto why = json.error().code;
+        return why == ErrorCode::Cancelled || why == ErrorCode::TimedOut
+            ? json.error()
+            : Error{ErrorCode::OutputCheckFailed, json.error().detail};
+    }
     const auto text = textOfPandocJson(*json);
     return text ? checkTexts(readableTexts(document, format.format), *text) : Status(text.error());
 }

@@ -122,7 +122,7 @@ Result<QByteArray> SandboxedProgram::start(const QString &program, const QString
             return Error{ErrorCode::Cancelled, QStringLiteral("stopped while %1 ran").arg(m_name), {}};
         if (toldTooMuch)
             return Error{ErrorCode::ProgramFailed, QStringLiteral("%1 wrote too much").arg(m_name), {}};
-        return Error{ErrorCode::TimedOut, QStringLiteral("%1 took too long").arg(m_name), {}};
+        return Error{ErrorCode::TimedOut, QStringLiteral("%1 took too long").arg(m_name), atPointer(m_name)};
     }
     endGroup(process, group); // what it started does not outlive it
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)

@@ -70,4 +70,21 @@ Result<Plan> planAt(PlanRepository &file, const Plan &now, qint64 utcMillisecond
                  {}};
 }
 
+Result<qint64> historyBegin(PlanRepository &file)
+{
+    Operation oldest;
+    for (;;) {
+        const auto read = file.history(readAtOnce, oldest.id);
+        if (!read)
+            return read.error();
+        if (!read->isEmpty())
+            oldest = read->constLast();
+        if (read->size() < readAtOnce)
+            break;
+    }
+    if (oldest.id.isNull())
+        return Error{ErrorCode::NotFound, QStringLiteral("the file holds no operation"), {}};
+    return oldest.utcMilliseconds;
+}
+
 } // namespace relais

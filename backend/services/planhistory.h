@@ -14,4 +14,7 @@ Plan rewound(Plan plan, const QList<Operation> &newestFirst);
 // as the file holds it. Waits for the disk: on the storage runner.
 Result<Plan> planAt(PlanRepository &file, const Plan &now, qint64 utcMilliseconds);
 
+// When the oldest operation was made that the file still holds; NotFound: it holds none. As planAt.
+Result<qint64> historyBegin(PlanRepository &file);
+
 } // namespace relais

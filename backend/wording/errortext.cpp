@@ -121,7 +121,9 @@ QString ErrorText::ofWorld(const Error &error)
     case ErrorCode::ProgramFailed:
         return tr("Pandoc could not make this document. Your plan is safe. Export a PDF instead.");
     case ErrorCode::TimedOut:
-        return tr("This took too long and was stopped. Your plan is safe. Try again.");
+        return error.place.pointer.isEmpty()
+            ? tr("This took too long and was stopped. Your plan is safe. Try again.")
+            : tr("Pandoc took too long and was stopped. Your plan is safe. Export a PDF instead.");
     default:
         return fileName(error).isEmpty()
             ? tr("The document was not what it should be and was removed. Your plan is safe. Try again.")

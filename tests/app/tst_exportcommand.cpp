@@ -64,6 +64,18 @@ private Q_SLOTS:
         QVERIFY(insurer.contains(QStringLiteral("14\u00A0octobre\u00A02025")));
     }
 
+    void beforeItsHistoryBeginsAPlanSaysWhenThatWas()
+    {
+        for (const auto *document : {"changes", "kit"}) {
+            const test::ProgramAnswer answer =
+                run(words("export p.relais -o no.txt --since 1999-12-31 --document") << QString::fromLatin1(document));
+            QCOMPARE(answer.code, 3);
+            QVERIFY2(answer.err.contains(QStringLiteral("--since")), qPrintable(answer.err));
+            QVERIFY2(answer.err.contains(QString::number(QDate::currentDate().year())), qPrintable(answer.err));
+            QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("no.txt"))));
+        }
+    }
+
     void aSheetIsAPage()
     {
         const test::ProgramAnswer answer = run(words("export p.relais -o sheets.pdf --document wall-sheets"));

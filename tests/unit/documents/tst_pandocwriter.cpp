@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pandocReadsBackEveryText_data();
     void pandocReadsBackEveryText();
     void htmlNeedsNothingFromElsewhere();
+    void aPictureIsDescribedOnce();
     void onlyAllowedLinksAreWritten();
     void anotherPandocIsToldItsOwnVersion();
     void withoutPandocItSaysSo();
@@ -99,6 +100,24 @@ void TestPandocWriter::htmlNeedsNothingFromElsewhere()
     QVERIFY(!html.contains(QStringLiteral("url(")));
 }
 
+// In words where the format has a place for them, else below the picture: in one of both, never in none.
+void TestPandocWriter::aPictureIsDescribedOnce()
+{
+    const Document document = test::sampleDocument();
+    const auto drawing = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                      [](const auto &block) { return std::holds_alternative<DrawingBlock>(block); });
+    QVERIFY(drawing != document.blocks.end());
+    const QString words = comparable(std::get<DrawingBlock>(*drawing).alternative);
+    for (const auto target : {PandocTarget::Docx, PandocTarget::Odt, PandocTarget::Html}) {
+        const QByteArray json = pandocJson(document, target, QStringLiteral("1.22"));
+        const auto text = textOfPandocJson(json);
+        QVERIFY(text);
+        QCOMPARE(comparable(*text).count(words), 1);
+        const bool inThePicture = json.contains(R"(["alt",""]]],[{)");
+        QCOMPARE(inThePicture, target == PandocTarget::Docx);
+    }
+}
+
 void TestPandocWriter::onlyAllowedLinksAreWritten()
 {
     Document document = test::sampleDocument();
@@ -152,6 +171,13 @@ void TestPandocWriter::aBadPandocLeavesNothing_data()
     QTest::newRow("writes something else") << QByteArray("echo '" + version + "'\n") << ErrorCode::OutputCheckFailed;
     QTest::newRow("hangs at once") << QByteArray("exec sleep 60\n") << ErrorCode::TimedOut;
     QTest::newRow("hangs over the document") << answers + "exec sleep 60;; esac\n" << ErrorCode::TimedOut;
+    // Too slow is not the same as wrong: the document may be what it should be.
+    QTest::newRow("hangs while it is read back")
+        << "case \"$*\" in *markdown*) echo '" + version + "';; *\"-t docx\"*) cat;; *) exec sleep 60;; esac\n"
+        << ErrorCode::TimedOut;
+    QTest::newRow("cannot read it back") << "case \"$*\" in *markdown*) echo '" + version
+            + "';; *\"-t docx\"*) cat;; *) exit 64;; esac\n"
+                                         << ErrorCode::OutputCheckFailed;
 }
 
 void TestPandocWriter::aBadPandocLeavesNothing()

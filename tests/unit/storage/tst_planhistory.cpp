@@ -35,6 +35,10 @@ private Q_SLOTS:
         const auto before = planAt(*file, fixture.plan, states.constFirst().first - 1);
         QVERIFY(!before);
         QCOMPARE(before.error().code, ErrorCode::NotFound);
+        const auto begin = historyBegin(*file);
+        QVERIFY(begin);
+        QVERIFY(*begin <= states.constFirst().first);
+        QVERIFY(planAt(*file, fixture.plan, *begin));
     }
 
     void aShortenedHistorySaysSo()

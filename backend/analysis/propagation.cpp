@@ -2,6 +2,7 @@
 #include "analysis/propagation.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <map>
 
@@ -19,6 +20,8 @@ constexpr Tick up = std::numeric_limits<Tick>::min();
 // and it reads memory in its order (Beamer's direction-optimising search). Between two ends of failures it comes to so
 // many times at most.
 constexpr std::size_t askingShare = 64;
+
+constexpr NodeIndex bits = 64; // in a word of the set of what is down
 
 Tick tick(Minutes minutes)
 {
@@ -84,7 +87,7 @@ public:
     }
 
     // The intervals that ended before the last failure did, for each node in the order of time.
-    [[nodiscard]] const std::vector<Record> &closed() const { return m_closed; }
+    [[nodiscard]] std::vector<Record> takeClosed() { return std::exchange(m_closed, {}); }
     // The start of the interval that ends with the last failure; `up` for a node that is not in one.
     [[nodiscard]] Tick lastSince(NodeIndex node) const { return m_since[node]; }
     [[nodiscard]] Tick end() const { return m_end; }
@@ -107,11 +110,12 @@ private:
         m_begin = begin;
         m_end = end;
         m_now = up;
-        m_groups.clear();
-        for (const std::int32_t size : m_graph.groupSizes())
-            m_groups.push_back({size, up});
+        m_groups.resize(m_graph.groupSizes().size());
+        std::ranges::transform(m_graph.groupSizes(), m_groups.begin(), [](std::int32_t size) {
+            return Group{size, up};
+        });
         std::ranges::fill(m_reached, never);
-        m_isDown.assign(m_reached.size(), 0);
+        m_down.assign(m_reached.size() / bits + 1, 0);
         for (const Failure &failure : m_failures) {
             if (tick(failure.interval.to) > begin)
                 reach(failure.node, std::max(begin, tick(failure.interval.from)));
@@ -177,11 +181,12 @@ private:
     std::size_t askForImmediate()
     {
         const std::size_t done = m_fallen.size();
-        for (NodeIndex node = 0; node < m_reached.size(); ++node) {
-            if (!isDown(node)
-                && std::ranges::any_of(m_graph.immediateNeeds(node), [this](NodeIndex need) { return isDown(need); }))
-                reach(node, m_now);
-        }
+        forEachUp([this](NodeIndex node) {
+            if (!std::ranges::any_of(m_graph.immediateNeeds(node), [this](NodeIndex need) { return isDown(need); }))
+                return;
+            m_reached[node] = m_now;
+            fall(node);
+        });
         return done;
     }
 
@@ -190,12 +195,10 @@ private:
     {
         const std::size_t done = m_fallen.size();
         std::vector<std::pair<NodeIndex, Tick>> found;
-        for (NodeIndex node = 0; node < m_reached.size(); ++node) {
-            if (isDown(node))
-                continue;
+        forEachUp([&](NodeIndex node) {
             if (const Tick moment = askedOthers(node); moment < m_reached[node])
                 found.emplace_back(node, moment);
-        }
+        });
         for (const auto &[node, moment] : found)
             reach(node, moment);
         return done;
@@ -222,7 +225,7 @@ private:
 
     void fall(NodeIndex node)
     {
-        m_isDown[node] = 1;
+        m_down[node / bits] |= std::uint64_t(1) << node % bits;
         m_fallen.push_back(node);
     }
 
@@ -237,7 +240,20 @@ private:
             m_queue[moment].push_back(node);
     }
 
-    [[nodiscard]] bool isDown(NodeIndex node) const { return m_isDown[node]; }
+    [[nodiscard]] bool isDown(NodeIndex node) const { return (m_down[node / bits] >> node % bits & 1) != 0; }
+
+    // Calls visit for each node that is up when its turn comes.
+    template <class Visit> void forEachUp(Visit visit) const
+    {
+        for (NodeIndex word = 0; word < m_down.size(); ++word) {
+            for (std::uint64_t left = ~m_down[word]; left != 0; left &= left - 1) {
+                const NodeIndex node = word * bits + static_cast<NodeIndex>(std::countr_zero(left));
+                if (node == m_reached.size())
+                    return;
+                visit(node);
+            }
+        }
+    }
     // Of one that is.
     [[nodiscard]] Tick downSince(NodeIndex node) const
     {
@@ -263,7 +279,7 @@ private:
     const Graph &m_graph;
     std::span<const Failure> m_failures;
     std::vector<Tick> m_reached; // the first known moment in this stretch
-    std::vector<std::uint8_t> m_isDown; // reached by now: what most looks ask, in a quarter of the memory
+    std::vector<std::uint64_t> m_down; // a bit a node, reached by now: what most looks ask, near the processor
     std::vector<Tick> m_since; // start of the interval that a node is in, across stretches
     std::vector<Group> m_groups;
     std::vector<Record> m_closed;
@@ -303,22 +319,19 @@ DownTimes propagate(const Graph &graph, std::span<const Failure> failures)
     result.m_failures = merged(failures);
     Sweep sweep(graph, result.m_failures);
     sweep.run();
-    result.m_start.assign(graph.nodeCount() + std::size_t(1), 0);
-    for (const auto &record : sweep.closed())
-        ++result.m_start[record.node + 1];
-    for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
-        result.m_start[node + 1] += result.m_start[node] + (sweep.lastSince(node) != up ? 1 : 0);
-    result.m_intervals.resize(result.m_start.back());
-    // Room is kept for the last interval at the end of each node's slice.
-    std::vector<std::uint32_t> next;
-    if (!sweep.closed().empty())
-        next.assign(result.m_start.begin(), result.m_start.end() - 1);
-    for (const auto &record : sweep.closed())
-        result.m_intervals[next[record.node]++] = {Minutes(record.from), Minutes(record.to)};
+    std::vector<Sweep::Record> closed = sweep.takeClosed();
+    std::ranges::stable_sort(closed, {}, &Sweep::Record::node); // none where there is one end
+    result.m_start.reserve(graph.nodeCount() + std::size_t(1));
+    result.m_intervals.reserve(graph.nodeCount() + closed.size());
+    auto record = closed.cbegin();
     for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        result.m_start.push_back(static_cast<std::uint32_t>(result.m_intervals.size()));
+        for (; record != closed.cend() && record->node == node; ++record)
+            result.m_intervals.push_back({Minutes(record->from), Minutes(record->to)});
         if (const Tick since = sweep.lastSince(node); since != up)
-            result.m_intervals[result.m_start[node + 1] - 1] = {Minutes(since), Minutes(sweep.end())};
+            result.m_intervals.push_back({Minutes(since), Minutes(sweep.end())});
     }
+    result.m_start.push_back(static_cast<std::uint32_t>(result.m_intervals.size()));
     return result;
 }
 

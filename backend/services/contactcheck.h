@@ -6,8 +6,8 @@
 
 namespace relais {
 
-// Holds a role, owns or stands in for something, does a step; and has not left.
-bool isCountedOn(const Plan &plan, const Person &person);
+// Who holds a role, owns or stands in for something, does a step; and has not left. In the plan's order.
+QList<Person> peopleCountedOn(const Plan &plan);
 
 // Never verified, or more than six months ago.
 bool isToVerify(const Person &person, QDate today);

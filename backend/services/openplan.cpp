@@ -35,7 +35,7 @@ Result<OpenPlan> OpenPlan::take(Result<std::unique_ptr<PlanRepository>> reposito
     if (!end)
         return end.error();
     auto service = std::make_unique<PlanService>(clock, ids, device);
-    service->open(*plan, *recent, *end);
+    service->open(*plan, recent->oldestUndoableFirst(), *end);
     return OpenPlan(*std::move(repository), std::move(service));
 }
 

@@ -67,6 +67,17 @@ struct BroughtRuns {
     int left = 0; // still wait: in use by another program, not whole, or at odds with the plan's own
 };
 
+// The end of the log, read once for what is shown of it and for what can be taken back.
+struct RecentOperations {
+    QList<Operation> operations; // newest first; a value that was a forgotten person's is unknown
+    qsizetype undoable = 0; // so many from the front: none from before a migration or a forgotten person
+
+    [[nodiscard]] QList<Operation> oldestUndoableFirst() const
+    {
+        return {operations.crend() - undoable, operations.crend()};
+    }
+};
+
 class PlanRepository {
 public:
     PlanRepository() = default;
@@ -90,9 +101,8 @@ public:
 
     virtual Result<LogEnd> logEnd(const QString &device) = 0;
 
-    // The last operations that can be undone, oldest first, at most count: none from before a migration or a forgotten
-    // person.
-    virtual Result<QList<Operation>> recent(int count) = 0;
+    // The last operations, at most count.
+    virtual Result<RecentOperations> recent(int count) = 0;
 
     // Operations for reading, newest first, from the one before `before` (null = the newest). A value that was a
     // forgotten person's is unknown.

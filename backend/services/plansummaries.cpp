@@ -42,8 +42,9 @@ PlanSummary summaryOf(const Plan &plan, QDate today)
         if (proof.level >= ProofLevel::Tried)
             summary.triedOn = std::max(summary.triedOn, proof.date);
     }
-    for (const Person &person : plan.table<Person>())
-        summary.staleContacts += isCountedOn(plan, person) && isToVerify(person, today) ? 1 : 0;
+    const QList<Person> people = peopleCountedOn(plan);
+    for (const Person &person : people)
+        summary.staleContacts += isToVerify(person, today) ? 1 : 0;
     const PlanFacts facts(plan);
     for (const Activity &activity : plan.table<Activity>())
         summary.urgentWithoutFallback += activity.priority && facts.of(rowOf(activity.id)).fallback.isNull() ? 1 : 0;

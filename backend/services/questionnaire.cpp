@@ -96,7 +96,7 @@ PageAnswer Questionnaire::read(const Plan &plan, const QString &pageKey) const
     for (const Section &section : page->sections) {
         SectionAnswer found{section.key, {}};
         if (isBound(section)) {
-            found.rows = questionsections::read(plan, *page, section, subject, now);
+            found.rows = questionsections::read(plan, *page, section, subject);
         } else {
             found.rows = questionrules::read(plan, section.rules, now);
             readMarks(found.rows, plan, *page, section);
@@ -104,6 +104,22 @@ PageAnswer Questionnaire::read(const Plan &plan, const QString &pageKey) const
         answer.sections.append(found);
     }
     return answer;
+}
+
+qsizetype Questionnaire::rowCount(const Plan &plan, const Page &page, const Section &section) const
+{
+    return isBound(section) ? questionsections::rowCount(plan, section, questionpairs::subject(plan, page))
+                            : questionrules::read(plan, section.rules, context({})).size();
+}
+
+bool Questionnaire::hasAnswers(const Plan &plan, const Page &page) const
+{
+    const PageSubject subject = questionpairs::subject(plan, page);
+    return std::ranges::any_of(page.sections, [&](const Section &section) {
+        return isBound(section)
+            ? questionsections::hasAnswers(plan, section, subject)
+            : questionrules::hasAnswers(section, questionrules::read(plan, section.rules, context({})));
+    });
 }
 
 Status Questionnaire::writeSection(Plan &plan, const Page &page, const SectionAnswer &answer,

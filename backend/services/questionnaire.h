@@ -62,6 +62,9 @@ public:
     [[nodiscard]] PageWords words(const Plan &plan, const QString &page, Language language) const;
     [[nodiscard]] PageAnswer read(const Plan &plan, const QString &page) const;
 
+    // How many rows read() would find there.
+    [[nodiscard]] qsizetype rowCount(const Plan &plan, const Page &page, const Section &section) const;
+
     // The plan with the page's answers in it; sections and cells that are absent stay. An answer with nothing in it
     // puts the page off. Errors: InvalidValue or NotFound with place.pointer "page/section/row/cell", rows from 1.
     [[nodiscard]] Result<Plan> apply(const Plan &plan, const PageAnswer &answer, QDate today) const;
@@ -80,6 +83,9 @@ public:
 
     [[nodiscard]] Progress progress(const Plan &plan, const QList<PageTime> &times = {}) const;
 
+    // The first page still open, as Progress::resume; empty when none is. Looks at the pages before it only.
+    [[nodiscard]] QString firstOpen(const Plan &plan) const;
+
     // The plan began with an outage that was told.
     [[nodiscard]] static bool tellsOutage(const Plan &plan);
 
@@ -88,6 +94,8 @@ public:
 
 private:
     [[nodiscard]] QuestionContext context(QDate today) const { return {m_set, m_catalogue, m_ids, today}; }
+    [[nodiscard]] bool hasAnswers(const Plan &plan, const Page &page) const;
+    [[nodiscard]] PageStatus statusOf(const Plan &plan, const Page &page) const;
     [[nodiscard]] const Variant *variant(const Plan &plan, const Page &page) const;
     Status writeSection(Plan &plan, const Page &page, const SectionAnswer &answer,
                         const QuestionContext &context) const;

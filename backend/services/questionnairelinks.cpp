@@ -12,33 +12,22 @@ namespace {
 using questionrows::links;
 using questionrows::syncLinks;
 
-QList<Value> neededBy(const Plan &plan, const NodeId &tool)
-{
-    QList<NodeId> dependents;
-    for (const Dependency &row : plan.table<Dependency>()) {
-        if (row.to == tool)
-            dependents.append(row.from);
-    }
-    QList<Value> activities;
-    if (dependents.isEmpty())
-        return activities;
-    for (const Activity &activity : inOrder(plan.table<Activity>())) {
-        if (dependents.contains(nodeOf(activity.id)))
-            activities.append(activity.id.value);
-    }
-    return activities;
-}
-
 void setNeededBy(Plan &plan, const NodeId &tool, const QList<QUuid> &activities, IdSource &ids)
 {
+    QHash<NodeId, Id<Dependency>> links;
+    for (const Dependency &row : plan.table<Dependency>()) {
+        if (row.to == tool && !links.contains(row.from))
+            links.insert(row.from, row.id);
+    }
     for (const Activity &activity : plan.table<Activity>().rows()) {
-        const auto link = dependency(plan, nodeOf(activity.id), tool);
-        if (nodeOf(activity.id) == tool)
+        const NodeId node = nodeOf(activity.id);
+        if (node == tool)
             continue; // what stops with itself is no news
-        if (activities.contains(activity.id.value))
-            depend(plan, nodeOf(activity.id), tool, ids);
-        else if (!link.isNull())
-            removeRow(plan, link.value);
+        const bool wanted = activities.contains(activity.id.value);
+        if (wanted && !links.contains(node))
+            depend(plan, node, tool, ids);
+        else if (!wanted && links.contains(node))
+            removeRow(plan, links.value(node).value);
     }
 }
 
@@ -149,11 +138,28 @@ Id<Dependency> depend(Plan &plan, const NodeId &from, const NodeId &to, IdSource
     return created.id;
 }
 
-QList<Value> read(const Plan &plan, const Cell &cell, const QUuid &row)
+NeededBy neededBy(const Plan &plan)
+{
+    QHash<NodeId, QList<NodeId>> needs; // by who needs them
+    for (const Dependency &row : plan.table<Dependency>())
+        needs[row.from].append(row.to);
+    NeededBy activities;
+    for (const Activity &activity : inOrder(plan.table<Activity>())) {
+        const QList<NodeId> all = needs.value(nodeOf(activity.id));
+        for (const NodeId &node : all) {
+            QList<Value> &found = activities[node];
+            if (found.isEmpty() || found.constLast() != Value(activity.id.value))
+                found.append(activity.id.value);
+        }
+    }
+    return activities;
+}
+
+QList<Value> read(const Plan &plan, const Cell &cell, const QUuid &row, const NeededBy &needed)
 {
     switch (cell.link) {
     case CellLink::NeededBy:
-        return neededBy(plan, NodeId{row});
+        return needed.value(NodeId{row});
     case CellLink::Deadlines:
         return deadlines(plan, Id<Activity>{row});
     case CellLink::Cost: {

@@ -7,7 +7,11 @@
 
 namespace relais::questionlinks {
 
-QList<Value> read(const Plan &plan, const Cell &cell, const QUuid &row);
+// The activities that need each node, in the plan's order: found once for all the rows that are read.
+using NeededBy = QHash<NodeId, QList<Value>>;
+NeededBy neededBy(const Plan &plan);
+
+QList<Value> read(const Plan &plan, const Cell &cell, const QUuid &row, const NeededBy &needed);
 
 // Makes the values what the cell says, in a plan that may be left half changed on error.
 Status write(Plan &plan, const Cell &cell, const QUuid &row, const QList<Value> &values,

@@ -56,15 +56,20 @@ Id<Fallback> fallbackOf(const Plan &plan, const UrgentPair &pair)
 
 std::optional<UrgentPair> Questionnaire::urgentPair(const Plan &plan, int n)
 {
+    if (n < 1)
+        return std::nullopt;
     QList<UrgentPair> chosen;
-    for (const Urgency &urgency : urgencies(plan)) {
+    const QList<Urgency> all = urgencies(plan);
+    for (const Urgency &urgency : all) {
         const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const UrgentPair &pair) {
             return pair.activity == urgency.pair.activity || pair.tool == urgency.pair.tool;
         });
         if (!taken)
             chosen.append(urgency.pair);
+        if (chosen.size() == n)
+            return chosen.constLast();
     }
-    return n >= 1 && n <= chosen.size() ? std::optional(chosen.at(n - 1)) : std::nullopt;
+    return std::nullopt;
 }
 
 namespace questionpairs {

@@ -4,7 +4,6 @@
 #include "services/questionnairenames.h"
 #include "services/questionnaireoutage.h"
 #include "services/questionnairepairs.h"
-#include "services/questionnairerules.h"
 
 #include <QRegularExpression>
 
@@ -118,6 +117,27 @@ bool Questionnaire::tellsOutage(const Plan &plan)
     return questionoutage::told(plan).has_value();
 }
 
+PageStatus Questionnaire::statusOf(const Plan &plan, const Page &page) const
+{
+    PageStatus status{page.key, PageState::Open, 0};
+    for (const AnswerState &state : plan.table<AnswerState>())
+        status.open += state.question == page.key ? 1 : 0;
+    if (status.open > 0)
+        status.state = PageState::ToReview;
+    else if (hasAnswers(plan, page))
+        status.state = PageState::Answered;
+    return status;
+}
+
+QString Questionnaire::firstOpen(const Plan &plan) const
+{
+    for (const Page &page : m_set.pages) {
+        if (isVisible(plan, page.key) && statusOf(plan, page).state == PageState::Open)
+            return page.key;
+    }
+    return {};
+}
+
 Progress Questionnaire::progress(const Plan &plan, const QList<PageTime> &times) const
 {
     Progress progress;
@@ -133,13 +153,7 @@ Progress Questionnaire::progress(const Plan &plan, const QList<PageTime> &times)
             left += page.seconds;
             continue;
         }
-        PageStatus status{page.key, PageState::Open, 0};
-        for (const AnswerState &state : plan.table<AnswerState>())
-            status.open += state.question == page.key ? 1 : 0;
-        if (status.open > 0)
-            status.state = PageState::ToReview;
-        else if (questionrules::hasAnswers(page, read(plan, page.key)))
-            status.state = PageState::Answered;
+        const PageStatus status = statusOf(plan, page);
         if (status.state != PageState::Open)
             ++progress.done;
         else if (progress.resume.isEmpty())

@@ -119,13 +119,18 @@ Status writePeaks(Plan &plan, const QList<RowAnswer> &rows, const QuestionContex
 QList<RowAnswer> readOffline(const Plan &plan, const Catalogue &catalogue)
 {
     const Id<Tool> internet = internetOf(plan, catalogue);
+    QHash<NodeId, const Dependency *> links; // on the Internet, by what rests on it
+    for (const Dependency &link : plan.table<Dependency>()) {
+        if (link.to == nodeOf(internet) && !links.contains(link.from))
+            links.insert(link.from, &link);
+    }
     QList<RowAnswer> rows;
     for (const Tool &tool : inOrder(plan.table<Tool>())) {
         const auto *entry = questionnames::entryOf(plan, nodeOf(tool.id), catalogue);
         if (tool.id == internet || (entry && entry->kind == QLatin1StringView("second_way")))
             continue;
         RowAnswer row{tool.id.value, {}};
-        const Dependency *link = plan.find(questionlinks::dependency(plan, nodeOf(tool.id), nodeOf(internet)));
+        const Dependency *link = links.value(nodeOf(tool.id));
         const bool always = tool.worksOffline.value_or(false) && !link;
         QList<Value> works;
         if (always)
@@ -181,25 +186,32 @@ QStringList cellsOf(SectionRules rules)
     return cells.value(rules).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-bool hasAnswers(const Page &page, const PageAnswer &answer)
+bool isGiven(const Section &section, const QString &cell)
 {
     // A person's name alone may stem from any other page: who fills the plan in, who did what in an outage.
-    const auto isGiven = [](const Section &section, const QString &cell) {
-        const bool line = section.rules == SectionRules::Internet || section.rules == SectionRules::Phone;
-        return (section.rules == SectionRules::Hints && cell != QLatin1StringView("answer"))
-            || (line && cell == QLatin1StringView("line"))
-            || (section.table == Person::table && cell == QLatin1StringView("name"));
-    };
-    for (const SectionAnswer &rows : answer.sections) {
-        const Section *section = page.section(rows.section);
-        for (const RowAnswer &row : rows.rows) {
-            for (auto cell = row.cells.begin(); section && cell != row.cells.end(); ++cell) {
-                if (!cell->values.isEmpty() && !isGiven(*section, cell.key()))
-                    return true;
-            }
+    const bool line = section.rules == SectionRules::Internet || section.rules == SectionRules::Phone;
+    return (section.rules == SectionRules::Hints && cell != QLatin1StringView("answer"))
+        || (line && cell == QLatin1StringView("line"))
+        || (section.table == Person::table && cell == QLatin1StringView("name"));
+}
+
+bool hasAnswers(const Section &section, const QList<RowAnswer> &rows)
+{
+    for (const RowAnswer &row : rows) {
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+            if (!cell->values.isEmpty() && !isGiven(section, cell.key()))
+                return true;
         }
     }
     return false;
+}
+
+bool hasAnswers(const Page &page, const PageAnswer &answer)
+{
+    return std::ranges::any_of(answer.sections, [&](const SectionAnswer &found) {
+        const Section *section = page.section(found.section);
+        return section && hasAnswers(*section, found.rows);
+    });
 }
 
 Id<Tool> internetOf(const Plan &plan, const Catalogue &catalogue)

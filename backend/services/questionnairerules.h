@@ -16,9 +16,12 @@ QList<RowAnswer> read(const Plan &plan, SectionRules rules, const QuestionContex
 // As questionsections::write, the error's pointer being "row/cell".
 Status write(Plan &plan, SectionRules rules, const QList<RowAnswer> &rows, const QuestionContext &context);
 
-// A person has said something on the page: what Relais itself puts there (a hint, the tool found to be the Internet)
-// does not count.
+// What Relais itself puts there (a hint, the tool found to be the Internet) and no person.
+bool isGiven(const Section &section, const QString &cell);
+
+// A person has said something on the page, or in the section.
 bool hasAnswers(const Page &page, const PageAnswer &answer);
+bool hasAnswers(const Section &section, const QList<RowAnswer> &rows);
 
 // The tool that is the firm's Internet access; null until one is named.
 Id<Tool> internetOf(const Plan &plan, const Catalogue &catalogue);

@@ -8,6 +8,7 @@
 #include "services/questionnairemarks.h"
 #include "services/questionnairenames.h"
 #include "services/questionnairerows.h"
+#include "services/questionnairerules.h"
 
 namespace relais::questionsections {
 
@@ -43,6 +44,14 @@ QList<QUuid> rowsOf(const Plan &plan, const Section &section, const PageSubject 
     if (section.form == SectionForm::Form)
         rows = {rows.value(0)};
     return rows;
+}
+
+// Empty, and not made, where no cell asks for it.
+questionlinks::NeededBy neededFor(const Plan &plan, const Section &section)
+{
+    const bool asked =
+        std::ranges::any_of(section.cells, [](const Cell &cell) { return cell.link == CellLink::NeededBy; });
+    return asked ? questionlinks::neededBy(plan) : questionlinks::NeededBy();
 }
 
 QUuid itemOfRow(const Section &section, const QUuid &row)
@@ -202,6 +211,21 @@ Status writeRows(Plan &plan, const Page &page, const Section &section, const QLi
     return {};
 }
 
+QList<Value> cellValues(const Plan &plan, const Section &section, const Cell &cell, const QUuid &row,
+                        const questionlinks::NeededBy &needed)
+{
+    if (row.isNull())
+        return {};
+    if (cell.link != CellLink::None)
+        return questionlinks::read(plan, cell, row, needed);
+    const Value stored = questionrows::value(plan, section.table, row, cell.field);
+    if (!isUnknown(stored))
+        return {asAnswered(cell, stored)};
+    const bool flagged =
+        !cell.flag.isEmpty() && questionrows::value(plan, section.table, row, cell.flag) == Value(qint64(1));
+    return flagged ? QList<Value>{QString::fromLatin1(cell.flag)} : QList<Value>();
+}
+
 } // namespace
 
 QList<QUuid> urgentTools(const Plan &plan)
@@ -221,24 +245,6 @@ QList<QUuid> urgentTools(const Plan &plan)
     return tools;
 }
 
-CellAnswer readCell(const Plan &plan, const Page &page, const Section &section, const Cell &cell, const QUuid &row,
-                    const QUuid &item)
-{
-    CellAnswer answer;
-    if (!row.isNull() && cell.link != CellLink::None) {
-        answer.values = questionlinks::read(plan, cell, row);
-    } else if (!row.isNull()) {
-        const Value stored = questionrows::value(plan, section.table, row, cell.field);
-        if (!isUnknown(stored))
-            answer.values.append(asAnswered(cell, stored));
-        else if (!cell.flag.isEmpty() && questionrows::value(plan, section.table, row, cell.flag) == Value(qint64(1)))
-            answer.values.append(QString::fromLatin1(cell.flag));
-    }
-    answer.mark = questionmarks::mark(plan, page.key, questionmarks::cellName(section, cell), item);
-    answer.example = !answer.values.isEmpty() && questionmarks::isExample(plan, row, cell);
-    return answer;
-}
-
 Status writeCell(Plan &plan, const Page &page, const Section &section, const Cell &cell, const QUuid &row,
                  const QUuid &item, const CellAnswer &answer, const QuestionContext &context)
 {
@@ -255,17 +261,40 @@ Status writeCell(Plan &plan, const Page &page, const Section &section, const Cel
     return {};
 }
 
-QList<RowAnswer> read(const Plan &plan, const Page &page, const Section &section, const PageSubject &subject,
-                      const QuestionContext &)
+QList<RowAnswer> read(const Plan &plan, const Page &page, const Section &section, const PageSubject &subject)
 {
+    const questionlinks::NeededBy needed = neededFor(plan, section);
     QList<RowAnswer> rows;
     for (const QUuid &row : rowsOf(plan, section, subject)) {
-        RowAnswer answer{row, {}};
-        for (const Cell &cell : section.cells)
-            answer.cells.insert(cell.key, readCell(plan, page, section, cell, row, itemOfRow(section, row)));
-        rows.append(answer);
+        RowAnswer read{row, {}};
+        for (const Cell &cell : section.cells) {
+            CellAnswer answer;
+            answer.values = cellValues(plan, section, cell, row, needed);
+            answer.mark =
+                questionmarks::mark(plan, page.key, questionmarks::cellName(section, cell), itemOfRow(section, row));
+            answer.example = !answer.values.isEmpty() && questionmarks::isExample(plan, row, cell);
+            read.cells.insert(cell.key, answer);
+        }
+        rows.append(read);
     }
     return rows;
+}
+
+qsizetype rowCount(const Plan &plan, const Section &section, const PageSubject &subject)
+{
+    return rowsOf(plan, section, subject).size();
+}
+
+bool hasAnswers(const Plan &plan, const Section &section, const PageSubject &subject)
+{
+    const questionlinks::NeededBy needed = neededFor(plan, section);
+    const QList<QUuid> rows = rowsOf(plan, section, subject);
+    return std::ranges::any_of(rows, [&](const QUuid &row) {
+        return std::ranges::any_of(section.cells, [&](const Cell &cell) {
+            return !questionrules::isGiven(section, cell.key)
+                && !cellValues(plan, section, cell, row, needed).isEmpty();
+        });
+    });
 }
 
 Status write(Plan &plan, const Page &page, const Section &section, const QList<RowAnswer> &rows,

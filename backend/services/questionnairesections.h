@@ -22,16 +22,18 @@ struct PageSubject {
 
 namespace questionsections {
 
-QList<RowAnswer> read(const Plan &plan, const Page &page, const Section &section, const PageSubject &subject,
-                      const QuestionContext &context);
+QList<RowAnswer> read(const Plan &plan, const Page &page, const Section &section, const PageSubject &subject);
+
+qsizetype rowCount(const Plan &plan, const Section &section, const PageSubject &subject);
+
+// A person has said something in the section. Reads no further than there.
+bool hasAnswers(const Plan &plan, const Section &section, const PageSubject &subject);
 
 // InvalidValue or NotFound with place.pointer "page/section/row/cell", rows counted from 1.
 Status write(Plan &plan, const Page &page, const Section &section, const QList<RowAnswer> &rows,
              const PageSubject &subject, const QuestionContext &context);
 
 // One cell of a row that exists: its value, mark and example words.
-CellAnswer readCell(const Plan &plan, const Page &page, const Section &section, const Cell &cell, const QUuid &row,
-                    const QUuid &item);
 Status writeCell(Plan &plan, const Page &page, const Section &section, const Cell &cell, const QUuid &row,
                  const QUuid &item, const CellAnswer &answer, const QuestionContext &context);
 

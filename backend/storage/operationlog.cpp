@@ -119,16 +119,23 @@ LogEnd endOfLog(Connection &connection, const QString &device)
     return {{lastLink(connection).id}, lastSequence(connection, device)};
 }
 
-QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before, qint64 barrier)
+qsizetype operationsAfterBarrier(Connection &connection)
+{
+    const Value barrier = readMeta(connection, meta::undoBarrier);
+    Statement row(connection, "SELECT count(*) FROM operation WHERE number > ?1");
+    row.bindInteger(1, ValueTraits<qint64>::from(barrier).value_or(0));
+    return row.step() ? static_cast<qsizetype>(row.integer(0)) : 0;
+}
+
+QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before)
 {
     Statement row(connection,
                   QByteArray("SELECT ") + operationColumns
-                      + "WHERE number > ?1 AND number < ifnull((SELECT number FROM operation WHERE id = ?2), ?3) "
-                        "ORDER BY number DESC LIMIT ?4");
-    row.bindInteger(1, barrier);
-    row.bindId(2, before.value);
-    row.bindInteger(3, std::numeric_limits<qint64>::max());
-    row.bindInteger(4, count);
+                      + "WHERE number < ifnull((SELECT number FROM operation WHERE id = ?1), ?2) "
+                        "ORDER BY number DESC LIMIT ?3");
+    row.bindId(1, before.value);
+    row.bindInteger(2, std::numeric_limits<qint64>::max());
+    row.bindInteger(3, count);
     QList<Operation> operations;
     while (row.step()) {
         Operation operation = readOperation(row);

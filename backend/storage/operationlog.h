@@ -17,8 +17,11 @@ bool hasOperation(Connection &connection, Id<Operation> id);
 
 LogEnd endOfLog(Connection &connection, const QString &device);
 
-// Newest first: those before `before` (null = from the end), after the number `barrier`, at most count.
-QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before, qint64 barrier);
+// How many stand behind the last migration or forgotten person.
+qsizetype operationsAfterBarrier(Connection &connection);
+
+// Newest first: those before `before` (null = from the end), at most count.
+QList<Operation> readOperations(Connection &connection, int count, Id<Operation> before);
 
 struct LogCheck {
     qint64 operations = 0;

@@ -96,16 +96,15 @@ Result<LogEnd> SqlPlanRepository::logEnd(const QString &device)
     return guarded(m_file.path, [&]() -> Result<LogEnd> { return endOfLog(m_database.connection(), device); });
 }
 
-Result<QList<Operation>> SqlPlanRepository::recent(int count)
+Result<RecentOperations> SqlPlanRepository::recent(int count)
 {
     if (Status status = m_database.ensureOpen(); !status)
         return status.error();
-    return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
+    return guarded(m_file.path, [&]() -> Result<RecentOperations> {
         Connection &connection = m_database.connection();
-        const Value barrier = readMeta(connection, meta::undoBarrier);
-        auto operations = readOperations(connection, count, {}, ValueTraits<qint64>::from(barrier).value_or(0));
-        std::reverse(operations.begin(), operations.end());
-        return operations;
+        RecentOperations recent{readOperations(connection, count, {}), 0};
+        recent.undoable = std::min(operationsAfterBarrier(connection), recent.operations.size());
+        return recent;
     });
 }
 
@@ -114,7 +113,7 @@ Result<QList<Operation>> SqlPlanRepository::history(int count, Id<Operation> bef
     if (Status status = m_database.ensureOpen(); !status)
         return status.error();
     return guarded(m_file.path, [&]() -> Result<QList<Operation>> {
-        return readOperations(m_database.connection(), count, before, 0);
+        return readOperations(m_database.connection(), count, before);
     });
 }
 

@@ -20,7 +20,7 @@ public:
     Status append(const Operation &operation, const Plan &after) override;
     Result<bool> has(Id<Operation> operation) override;
     Result<LogEnd> logEnd(const QString &device) override;
-    Result<QList<Operation>> recent(int count) override;
+    Result<RecentOperations> recent(int count) override;
     Result<QList<Operation>> history(int count, Id<Operation> before) override;
     [[nodiscard]] RunRepository &runs() override;
     Result<BroughtRuns> bringRuns() override;

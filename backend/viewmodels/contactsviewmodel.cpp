@@ -83,9 +83,8 @@ void ContactsViewModel::refresh()
 {
     const QDate today = Formats::today(m_clock);
     QList<ContactRow> rows;
-    for (const Person &person : inOrder(m_session.plan().table<Person>())) {
-        if (!isCountedOn(m_session.plan(), person))
-            continue;
+    const QList<Person> people = peopleCountedOn(m_session.plan());
+    for (const Person &person : people) {
         QString note;
         if (person.workPhone.isEmpty() && person.privatePhone.isEmpty())
             note = tr("No number");

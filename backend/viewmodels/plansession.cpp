@@ -234,6 +234,7 @@ void PlanSession::moveTo(const OpenedPlan &opened, std::unique_ptr<PlanService> 
     const qint64 since =
         history.isEmpty() ? m_services.clock.now().utcMilliseconds : history.constLast().utcMilliseconds;
     adopt(Kind::File, opened.repository, opened.file);
+    backUp();
     m_service = std::move(service);
     m_stored = opened.plan;
     m_savedAt = m_services.clock.now().utcMilliseconds;
@@ -254,9 +255,21 @@ void PlanSession::take(const OpenedPlan &opened)
     m_stored = opened.plan;
     m_history = opened.history;
     m_savedAt = m_history.isEmpty() ? 0 : m_history.constFirst().utcMilliseconds;
+    backUp();
     Q_EMIT this->opened();
-    if (!opened.backup)
-        Q_EMIT backupFailed(opened.backup.error());
+}
+
+// A copy takes longer than reading the plan, so the window does not wait for it; edits are stored behind it.
+void PlanSession::backUp()
+{
+    if (m_file.readOnly)
+        return;
+    m_services.storage.run(
+        this, [repository = m_repository](const std::stop_token &) { return repository->backUp(); },
+        [this](const Status &status) {
+            if (!status)
+                Q_EMIT backupFailed(status.error());
+        });
 }
 
 void PlanSession::adopt(Kind kind, std::shared_ptr<PlanRepository> repository, const PlanFile &file)

@@ -86,6 +86,7 @@ Q_SIGNALS:
 private:
     void setOpening(bool opening);
     void take(const OpenedPlan &opened);
+    void backUp();
     void adopt(Kind kind, std::shared_ptr<PlanRepository> repository, const PlanFile &file);
     void enqueue(const Operation &operation, Id<Person> forgotten = {});
     void send(const PendingEdit &pending);

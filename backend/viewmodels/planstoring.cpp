@@ -14,19 +14,18 @@ Result<OpenedPlan> readAll(Result<std::unique_ptr<PlanRepository>> opened, const
     auto plan = repository->load();
     if (!plan)
         return plan.error();
-    auto recent = repository->recent(PlanService::operationsRead);
+    const auto recent = repository->recent(PlanService::operationsRead);
     if (!recent)
         return recent.error();
-    auto history = repository->history(PlanService::operationsRead);
-    if (!history)
-        return history.error();
     const auto end = repository->logEnd(device);
     if (!end)
         return end.error();
-    const PlanFile file = repository->file();
-    const Status backup = file.readOnly ? Status() : repository->backUp();
-    return OpenedPlan{repository, file,  *std::move(plan), *std::move(recent), steps(*history).mid(0, historyShown),
-                      *end,       backup};
+    return OpenedPlan{repository,
+                      repository->file(),
+                      *std::move(plan),
+                      recent->oldestUndoableFirst(),
+                      steps(recent->operations).mid(0, historyShown),
+                      *end};
 }
 
 Result<OpenedPlan> writeNew(PlanFiles &files, const QString &path, const QList<PendingEdit> &content,

@@ -29,7 +29,6 @@ struct OpenedPlan {
     QList<Operation> recent; // that undo goes through
     QList<Operation> history; // newest first, at most `shown`
     LogEnd end;
-    Status backup;
 };
 
 namespace planstoring {

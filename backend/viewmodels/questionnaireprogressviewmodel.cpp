@@ -149,10 +149,9 @@ int QuestionnaireProgressViewModel::countOf(const QString &chapter) const
     for (const Page &page : m_sitting.questionnaire().set().pages) {
         if (page.chapter != chapter || page.urgent > 0)
             continue;
-        const PageAnswer answer = m_sitting.questionnaire().read(m_sitting.plan(), page.key);
         for (const Section &section : page.sections) {
             if (section.form == SectionForm::Rows && section.least > 1)
-                return static_cast<int>(answer.section(section.key)->rows.size());
+                return static_cast<int>(m_sitting.questionnaire().rowCount(m_sitting.plan(), page, section));
         }
     }
     return 0;

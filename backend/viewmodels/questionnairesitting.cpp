@@ -100,14 +100,14 @@ QString QuestionnaireSitting::resumePage() const
         if (!candidate.isEmpty() && m_inHand->isVisible(plan(), candidate))
             return candidate;
     }
-    return progress().resume;
+    return m_inHand->firstOpen(plan());
 }
 
 // An outage that is being told comes first, until its last page; the second pass after the first plan.
 void QuestionnaireSitting::choose()
 {
     const bool tells = m_outage && (m_tells || Questionnaire::tellsOutage(plan()));
-    if (tells && !m_outage->progress(plan()).resume.isEmpty())
+    if (tells && !m_outage->firstOpen(plan()).isEmpty())
         m_inHand = m_outage.get();
     else
         m_inHand = hasSecondPass() ? m_secondPass.get() : m_firstPlan.get();
@@ -115,21 +115,21 @@ void QuestionnaireSitting::choose()
 
 bool QuestionnaireSitting::hasSecondPass() const
 {
-    return m_firstPlan && m_secondPass && !m_session.isReadOnly() && m_firstPlan->progress(plan()).resume.isEmpty()
-        && !m_secondPass->progress(plan()).resume.isEmpty();
+    return m_firstPlan && m_secondPass && !m_session.isReadOnly() && m_firstPlan->firstOpen(plan()).isEmpty()
+        && !m_secondPass->firstOpen(plan()).isEmpty();
 }
 
 void QuestionnaireSitting::startSecondPass()
 {
     m_inHand = m_secondPass.get();
-    show(progress().resume);
+    show(m_inHand->firstOpen(plan()));
 }
 
 void QuestionnaireSitting::startPlan()
 {
     m_tells = false;
     m_inHand = m_firstPlan.get();
-    show(progress().resume);
+    show(m_inHand->firstOpen(plan()));
 }
 
 void QuestionnaireSitting::goTo(const QString &page)

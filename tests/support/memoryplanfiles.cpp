@@ -178,9 +178,10 @@ public:
         }
         return end;
     }
-    Result<QList<Operation>> recent(int count) override
+    Result<RecentOperations> recent(int count) override
     {
-        return m_file->operations.mid(std::max<qsizetype>(0, m_file->operations.size() - count));
+        const auto newest = history(count, {});
+        return RecentOperations{*newest, newest->size()};
     }
     Result<QList<Operation>> history(int count, Id<Operation>) override
     {

@@ -5,6 +5,7 @@
 #include "domain/validation.h"
 #include "library/contentlibrary.h"
 #include "services/questionnaireanswers.h"
+#include "services/questionnairerules.h"
 #include "support/fakeclock.h"
 #include "support/testmain.h"
 #include "unit/library/answeredplans.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void arvorKeepsItsCopiesApart();
     void aFilledCellClosesItsTask();
     void anEmptyPageIsPutOffAndTheWayGoesOn();
+    void theWayLooksNoFurtherThanItMust();
     void exampleWordsStayMarkedUntilEdited();
     void errorsNamePageRowAndCell();
 
@@ -333,6 +335,24 @@ void AnsweredCases::anEmptyPageIsPutOffAndTheWayGoesOn()
     QVERIFY(m_questionnaire->progress(m_plans[u"fournil"_s]).firstSheet);
     const auto slow = m_questionnaire->progress(*next, {{u"firm"_s, 120}});
     QVERIFY(slow.minutesLeft > progress.minutesLeft);
+}
+
+// It stops at the first answer and counts rows without reading them, and says what all of the page would.
+void AnsweredCases::theWayLooksNoFurtherThanItMust()
+{
+    QList<Plan> plans = m_plans.values();
+    plans.append(Plan());
+    for (const Plan &plan : std::as_const(plans)) {
+        const Progress progress = m_questionnaire->progress(plan);
+        QCOMPARE(m_questionnaire->firstOpen(plan), progress.resume);
+        for (const PageStatus &status : progress.pages) {
+            const Page &page = *m_questionnaire->set().page(status.page);
+            const PageAnswer whole = m_questionnaire->read(plan, page.key);
+            QCOMPARE(status.state == PageState::Answered, status.open == 0 && questionrules::hasAnswers(page, whole));
+            for (const Section &section : page.sections)
+                QCOMPARE(m_questionnaire->rowCount(plan, page, section), whole.section(section.key)->rows.size());
+        }
+    }
 }
 
 void AnsweredCases::exampleWordsStayMarkedUntilEdited()

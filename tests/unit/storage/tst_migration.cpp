@@ -110,7 +110,9 @@ private Q_SLOTS:
         QVERIFY(database);
         SqlPlanRepository repository(std::move(*database), fixture.ids,
                                      FileBackup(fixture.clock, fixture.path(QStringLiteral("data"))));
-        QVERIFY(repository.recent(100)->isEmpty());
+        const auto recent = repository.recent(100);
+        QCOMPARE(recent->undoable, 0);
+        QCOMPARE(recent->operations.size(), 1);
         QCOMPARE(repository.history(100, {})->size(), 1);
         QVERIFY(repository.logEnd(QStringLiteral("pc"))->last == fixture.last);
     }

@@ -66,12 +66,14 @@ private Q_SLOTS:
             QVERIFY(fixture.store(*repository, changedPlan(before, 5)));
         }
         auto repository = fixture.opened();
-        const auto operations = repository->recent(100);
-        QVERIFY(operations);
-        QCOMPARE(operations->size(), 2);
-        QCOMPARE(operations->constLast().changes, difference(before, fixture.plan));
+        const auto recent = repository->recent(100);
+        QVERIFY(recent);
+        QCOMPARE(recent->undoable, 2);
+        const Operation newest = recent->operations.constFirst();
+        QCOMPARE(newest.changes, difference(before, fixture.plan));
+        QVERIFY(recent->oldestUndoableFirst().constLast().id == newest.id);
         Plan undone = fixture.plan;
-        QVERIFY(apply(undone, inverse(operations->constLast().changes)));
+        QVERIFY(apply(undone, inverse(newest.changes)));
         QVERIFY(undone == before);
         QVERIFY(fixture.store(*repository, undone));
         QVERIFY(*repository->load() == before);

@@ -25,12 +25,6 @@ void DrillDraftKeeper::open(const DrillOrigin &origin)
     m_planned = m_team.team().stored;
 }
 
-void DrillDraftKeeper::forget(const QString &key)
-{
-    m_order.forget(key);
-    m_forgotten = key;
-}
-
 void DrillDraftKeeper::keep()
 {
     const DrillTeam &team = m_team.team();
@@ -53,8 +47,6 @@ void DrillDraftKeeper::keep()
 
 void DrillDraftKeeper::take()
 {
-    if (m_forgotten == m_origin.key)
-        return;
     const DrillTeam &team = m_team.team();
     // Planned just now: what was chosen before follows (DrillTeamPanel::kept).
     if (team.stored && !std::exchange(m_planned, true))
@@ -73,7 +65,6 @@ void DrillDraftKeeper::take()
 void DrillDraftKeeper::takeDrafted(bool first)
 {
     take();
-    m_forgotten.clear();
     if (first && isOwn() && m_team.team().stored && m_kept.isEmpty())
         keep();
 }

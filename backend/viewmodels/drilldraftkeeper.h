@@ -19,8 +19,6 @@ public:
 
     // What is prepared from now on; running order and team show it already.
     void open(const DrillOrigin &origin);
-    // What was changed in the drill of that key goes: another one of its kind is made.
-    void forget(const QString &key);
     // Role key → what plays it.
     [[nodiscard]] const QHash<QString, NodeId> &bound() const { return m_bound; }
     void bind(const QString &role, NodeId node) { m_bound.insert(role, node); }
@@ -57,7 +55,6 @@ private:
     QHash<QString, NodeId> m_bound;
     bool m_planned = false; // stands in the plan
     bool m_keeping = false;
-    QString m_forgotten; // key of what is not to be taken from the plan
     DraftEdits m_kept; // in the plan
 };
 

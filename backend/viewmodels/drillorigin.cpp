@@ -10,6 +10,11 @@ namespace relais {
 
 namespace {
 
+QString nameOf(const QStringList &words)
+{
+    return QString::fromLatin1(sha256(words.join(QLatin1Char(' ')).toUtf8()).first(6).toHex());
+}
+
 // The same for what gives the same drill, so that each question keeps the changes that were made to its own.
 QString questionName(const WhatIfQuestion &question)
 {
@@ -17,7 +22,15 @@ QString questionName(const WhatIfQuestion &question)
     for (const WhatIfFailure &failure : question.failing)
         words << failure.node.value.toString() << QString::number(failure.after.count())
               << QString::number(failure.lasting.value_or(question.lasting).count());
-    return QString::fromLatin1(sha256(words.join(QLatin1Char(' ')).toUtf8()).first(6).toHex());
+    return nameOf(words);
+}
+
+QString timetableName(const DrillDraft &draft)
+{
+    QStringList words;
+    for (const RunInject &inject : draft.injects)
+        words << QString::number(inject.at.count()) << inject.title << inject.situation << inject.expected;
+    return nameOf(words);
 }
 
 } // namespace
@@ -54,9 +67,16 @@ DrillOrigin DrillOrigins::ofQuestion(const WhatIfQuestion &question, const Drill
             {}};
 }
 
-DrillOrigin DrillOrigins::ofDraft(const DrillDraft &draft, DrillSource source)
+DrillOrigin DrillOrigins::ofDraft(const DrillDraft &draft, const QString &key)
 {
-    return {keyOf(source), {}, draft};
+    DrillOrigin origin{key, {}, draft};
+    origin.draft->scenario = key;
+    return origin;
+}
+
+DrillOrigin DrillOrigins::ofTimetable(const DrillDraft &draft)
+{
+    return ofDraft(draft, keyOf(DrillSource::Chronogram, timetableName(draft)));
 }
 
 QString DrillOrigins::keyOf(DrillSource source, const QString &which)

@@ -28,9 +28,12 @@ public:
     // fallen: what fell in a drill or an outage before.
     static DrillOrigin ofWeakestPoint(const QSet<NodeId> &fallen, const DrillFrame &frame);
     static DrillOrigin ofQuestion(const WhatIfQuestion &question, const DrillFrame &frame);
-    static DrillOrigin ofDraft(const DrillDraft &draft, DrillSource source);
+    static DrillOrigin ofDraft(const DrillDraft &draft, const QString &key);
+    // Each timetable is a drill of its own; the same one, read again, is the same drill.
+    static DrillOrigin ofTimetable(const DrillDraft &draft);
 
-    // "replay/cloudflare-2025-11-18", "what_if/3f09c2d41a7e", "blank". which: an outage's key, or that of a question.
+    // "replay/cloudflare-2025-11-18", "what_if/3f09c2d41a7e", "chronogram/90b1e6d3c5f8", "blank". which: an
+    // outage's key, or the name of what was asked or read.
     static QString keyOf(DrillSource source, const QString &which = {});
     // None: a scenario of the library, or a replay.
     static std::optional<DrillSource> sourceOf(const QString &key);

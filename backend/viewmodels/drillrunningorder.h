@@ -45,8 +45,6 @@ public:
     void open(const QString &origin);
     // All that was prepared, of another plan.
     void forgetAll();
-    // What was prepared of one origin.
-    void forget(const QString &origin) { m_kept.remove(origin); }
     // As drafted now. What a person changed stays.
     void take(const DrillDraft &base);
     [[nodiscard]] bool isDrafted() const { return kept().drafted; }

@@ -72,8 +72,6 @@ public:
     QString problem() const;
     [[nodiscard]] const QString &key() const { return m_origin.key; }
 
-    // What was changed in the drill of that key goes: another one of its kind is made.
-    void forget(const QString &key) { m_keeper.forget(key); }
     // Shows the preparation of what begins there, and stops drafting.
     void prepare(const DrillOrigin &origin, const DrillLibrary &library);
     void leave();

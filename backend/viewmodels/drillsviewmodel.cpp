@@ -148,16 +148,15 @@ std::optional<DrillOrigin> DrillsViewModel::originOf(const QString &key) const
     if (key == DrillOrigins::keyOf(DrillSource::WeakestPoint))
         return DrillOrigins::ofWeakestPoint(m_fallen, m_library.frame);
     if (key == DrillOrigins::keyOf(DrillSource::Blank))
-        return DrillOrigins::ofDraft(blankDraft(m_session.plan(), m_library.frame), DrillSource::Blank);
+        return DrillOrigins::ofDraft(blankDraft(m_session.plan(), m_library.frame), key);
     if (const auto made = m_made.constFind(key); made != m_made.cend())
         return *made;
     // Made before the program was opened again: as the plan keeps it.
-    const auto source = DrillOrigins::sourceOf(key);
     const PlannedDrill *planned = nextDrill(m_session.plan());
-    if (!source || !planned || planned->scenario != key)
+    if (!DrillOrigins::sourceOf(key) || !planned || planned->scenario != key)
         return {};
     const DraftEdits kept = editsOf(m_session.plan(), planned->id);
-    return kept.isEmpty() ? std::nullopt : std::optional(DrillOrigins::ofDraft(withEdits({}, kept), *source));
+    return kept.isEmpty() ? std::nullopt : std::optional(DrillOrigins::ofDraft(withEdits({}, kept), key));
 }
 
 void DrillsViewModel::prepare(const QString &scenario)
@@ -198,9 +197,8 @@ void DrillsViewModel::prepareQuestion(const WhatIfQuestion &question)
 
 void DrillsViewModel::takeTimetable(const DrillDraft &draft)
 {
-    const DrillOrigin origin = DrillOrigins::ofDraft(draft, DrillSource::Chronogram);
+    const DrillOrigin origin = DrillOrigins::ofTimetable(draft);
     m_made.insert(origin.key, origin);
-    m_preparation.forget(origin.key);
     choose(origin.key);
 }
 
@@ -208,9 +206,10 @@ void DrillsViewModel::choose(const QString &scenario)
 {
     // What was changed by hand stays planned; another scenario is another drill then.
     const DrillTeam &team = m_preparation.team()->team();
-    const bool planned =
-        m_view == View::Preparation && team.stored && editsOf(m_session.plan(), team.drill.id).isEmpty();
-    if (!planned || keepScenario(scenario))
+    const bool asMade = m_made.contains(team.drill.scenario) && !m_preparation.order()->isChangedByHand();
+    const bool replaced =
+        m_view == View::Preparation && team.stored && (asMade || editsOf(m_session.plan(), team.drill.id).isEmpty());
+    if (!replaced || keepScenario(scenario))
         prepare(scenario);
 }
 

@@ -1268,6 +1268,15 @@
         <source>The disk failed while the plan was being saved. What was saved before is as it was. Look whether the change is in the plan before you run the command again.</source>
         <translation>Le disque a lâché pendant l’enregistrement du plan. Ce qui était enregistré n’a pas bougé. Regardez si le changement figure dans le plan avant de relancer la commande.</translation>
     </message>
+    <message>
+        <source>Pandoc and WeasyPrint took too long and were stopped: the built-in engine made this PDF, without structure.</source>
+        <translation>Pandoc et WeasyPrint ont mis trop de temps et ont été arrêtés&#xa0;: le moteur intégré a fait ce PDF, sans structure.</translation>
+    </message>
+    <message>
+        <source>The history of this plan begins on %1. Nothing was written. Name that day or a later one, or leave --since out.</source>
+        <extracomment>%1 is a date, --since an option of the command</extracomment>
+        <translation>L’historique de ce plan commence le %1. Rien n’a été écrit. Indiquez ce jour ou un jour suivant, ou retirez --since.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsCard</name>
@@ -9258,6 +9267,10 @@
         <source>This plan is open elsewhere (%1, since %2 at %3). It was not changed. Close it there, or open it here to read only.</source>
         <extracomment>%1 is who has the plan open: name@computer; since %2, a day, at %3, a time such as 14:32</extracomment>
         <translation>Ce plan est ouvert ailleurs (%1, depuis le %2 à %3). Il n’a pas été modifié. Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Pandoc took too long and was stopped. Your plan is safe. Export a PDF instead.</source>
+        <translation>Pandoc a mis trop de temps et a été arrêté. Votre plan est en sûreté. Exportez plutôt un PDF.</translation>
     </message>
 </context>
 <context>

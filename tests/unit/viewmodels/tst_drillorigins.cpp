@@ -118,7 +118,47 @@ private Q_SLOTS:
         QCOMPARE(kept.injects.constLast().at, Minutes(12));
     }
 
+    void aSecondTimetableLeavesTheFirstAsItWasChangedByHand()
+    {
+        const QString first = takeUp("1\t0\tThe site is down.\n2\t12\tThe host answers.\n");
+        QVERIFY(m_prepared->preparation().team()->setDate(u"15/12"_s));
+        m_prepared->order().remove(m_prepared->text(1, "key"));
+        QCOMPARE(m_prepared->count(), 1);
+        const QString second = takeUp("1\t0\tThe phones are dead.\n2\t9\tA customer calls.\n");
+        QVERIFY(first != second);
+        QCOMPARE(m_prepared->count(), 2);
+        QCOMPARE(m_prepared->text(0, "title"), u"The phones are dead."_s);
+        m_prepared->openAgain();
+        m_prepared->drills().prepare({});
+        QCOMPARE(m_prepared->preparation().key(), first);
+        QCOMPARE(m_prepared->count(), 1);
+        QCOMPARE(m_prepared->text(0, "title"), u"The site is down."_s);
+    }
+
+    void aTimetableThatNobodyTouchedGivesWayToTheNext()
+    {
+        takeUp("1\t0\tThe site is down.\n");
+        QVERIFY(m_prepared->preparation().team()->setDate(u"15/12"_s));
+        const QString corrected = takeUp("1\t0\tThe shop is down.\n");
+        QCOMPARE(m_prepared->fixture.session.plan().table<PlannedDrill>().size(), 1);
+        QCOMPARE(m_prepared->fixture.session.plan().table<PlannedDrill>().begin()->scenario, corrected);
+        m_prepared->openAgain();
+        m_prepared->drills().prepare({});
+        QCOMPARE(m_prepared->text(0, "title"), u"The shop is down."_s);
+    }
+
 private:
+    // The key of the drill that these rows make.
+    QString takeUp(const QByteArray &rows)
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"timetable.tsv"_s);
+        if (!test::writeFile(path, "id\ttime\tstimulus\n" + rows))
+            return {};
+        m_prepared->drills().file()->openFile(QUrl::fromLocalFile(path));
+        return m_prepared->preparation().key();
+    }
+
     std::unique_ptr<test::PreparationFixture> m_prepared;
 };
 

@@ -111,8 +111,7 @@ void printLines(const QList<PlanSummary> &summaries, CommandContext &context)
         const QStringList cells = PlanTable::cells(summary);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (!cells.at(i).isEmpty())
-                //: %1 is a heading ("Last drill"), %2 what a plan says there
-                context.out << CommandText::tr("%1: %2").arg(headings.at(i), cells.at(i)) << '\n';
+                context.out << CommandText::line(headings.at(i), cells.at(i)) << '\n';
         }
         context.out << '\n';
     }

@@ -16,6 +16,10 @@ namespace relais {
 // Words of the command line, translated in one context.
 class CommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandText)
+
+public:
+    //: A line of an answer: %1 names something, %2 is what is said of it
+    static QString line(const QString &name, const QString &said) { return tr("%1: %2").arg(name, said); }
 };
 
 // By its ending: pdf, docx, odt, html, txt. None: another one.

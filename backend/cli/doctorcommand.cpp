@@ -96,7 +96,7 @@ void tell(CommandContext &context)
         if (!part.detail.isEmpty())
             told << part.detail;
         context.out << (part.found ? "+ " : "- ")
-                    << (told.isEmpty() ? name : CommandText::tr("%1: %2").arg(name, told.join(QStringLiteral(", "))));
+                    << (told.isEmpty() ? name : CommandText::line(name, told.join(QStringLiteral(", "))));
         if (!part.found)
             context.out << "\n  " << withoutIt(part.kind);
         context.out << '\n';

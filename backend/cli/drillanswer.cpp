@@ -70,10 +70,9 @@ void tellDrill(const PlayedDrill &drill, QTextStream &to)
            << '\n';
     }
     for (const ObjectiveResult &objective : drill.measures.objectives) {
-        //: %1 is a verdict ("Met"), %2 an objective
         to << "- "
-           << CommandText::tr("%1: %2").arg(
-                  toJudge(objective) ? CommandText::tr("To be judged") : verdictText(objective.verdict), objective.text)
+           << CommandText::line(toJudge(objective) ? CommandText::tr("To be judged") : verdictText(objective.verdict),
+                                objective.text)
            << '\n';
     }
     to << CommandText::tr("%n finding(s) kept.", nullptr, static_cast<int>(findingsOf(drill))) << Qt::endl;

@@ -70,7 +70,7 @@ void tellIncident(IncidentFile &file, QTextStream &to)
     for (const IncidentAid &aid : state.aids)
         to << "- " << text.aid(aid) << '\n';
     for (const IncidentActivity &activity : state.activities)
-        to << "- " << activity.name << ": " << text.activity(activity) << '\n';
+        to << "- " << CommandText::line(activity.name, text.activity(activity)) << '\n';
     to << '\n';
     for (qsizetype i = 0; i < state.steps.size(); ++i) {
         const RunStep &step = state.steps.at(i);

@@ -61,7 +61,7 @@ void tellProgramme(const DrillProgramme &programme, QDate today, QTextStream &to
             continue;
         to << ProgrammeText::summary(programme, kind) << Qt::endl;
         for (const ProgrammeRow &row : programme.of(kind))
-            to << "  " << row.name << ": " << ProgrammeText::lastWords(row.last, today) << Qt::endl;
+            to << "  " << CommandText::line(row.name, ProgrammeText::lastWords(row.last, today)) << Qt::endl;
     }
     to << CommandText::tr("Next drills:") << Qt::endl;
     for (const ProgrammeDate &date : programme.next)

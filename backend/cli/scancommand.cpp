@@ -133,7 +133,7 @@ void printJson(const ScanRun &run, CommandContext &context)
 
 void printFinding(const DomainFinding &finding, CommandContext &context)
 {
-    context.out << "- " << ScanText::partName(finding.carries) << ": " << ScanText::provider(finding) << '\n'
+    context.out << "- " << CommandText::line(ScanText::partName(finding.carries), ScanText::provider(finding)) << '\n'
                 << "  " << ScanText::sureness(finding) << '\n'
                 << "  " << ScanText::seenIn(finding) << '\n';
     if (!finding.note.isEmpty())
@@ -164,8 +164,9 @@ void printProposals(const Plan &plan, const ScanRun &run, const Catalogue &catal
     for (const ScanProposal &proposal : proposalsFor(plan, run.report.findings, subjectOf(run, context), catalogue)) {
         const QString state = proposal.from.isNull() ? CommandText::tr("To confirm in the window, behind which tool?")
                                                      : stateText(proposal.state, plan.nameOf(proposal.from.value));
-        context.out << "- " << ScanText::partName(proposal.finding.carries) << ", " << proposal.finding.provider << ": "
-                    << state << '\n';
+        const QString what =
+            ScanText::partName(proposal.finding.carries) + QStringLiteral(", ") + proposal.finding.provider;
+        context.out << "- " << CommandText::line(what, state) << '\n';
     }
 }
 

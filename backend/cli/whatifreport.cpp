@@ -83,7 +83,7 @@ void tellWhatIf(const Plan &plan, const WhatIfAnswer &answer, const QList<WhatIf
     if (!answer.noSolution.isEmpty())
         to << '\n' << CommandText::tr("Without solution:") << '\n';
     for (const WhatIfUncovered &uncovered : answer.noSolution)
-        to << "- " << text.chain(uncovered.why) << ": " << text.uncovered(uncovered) << '\n';
+        to << "- " << CommandText::line(text.chain(uncovered.why), text.uncovered(uncovered)) << '\n';
     if (!fixes.isEmpty())
         to << '\n' << CommandText::tr("To improve, in this order:") << '\n';
     tellFixes(text, fixes, to);

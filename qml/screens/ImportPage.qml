@@ -18,13 +18,16 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Import a table")
     Keys.onEscapePressed: viewModel.cancel()
-    onVisibleChanged: if (visible) cancel.forceActiveFocus(Qt.OtherFocusReason)
+    // While the table is read its title has the focus, so that an Enter too many does nothing.
+    onVisibleChanged: if (visible) header.forceActiveFocus(Qt.OtherFocusReason)
+    onShownChanged: if (visible && shown) settings.first.forceActiveFocus(Qt.TabFocusReason)
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         PageHeader {
+            id: header
             Layout.fillWidth: true
             Layout.leftMargin: Theme.panelPadding
             Layout.rightMargin: Theme.panelPadding
@@ -32,7 +35,6 @@ FocusScope {
             title: qsTr("Import a table")
 
             SecondaryButton {
-                id: cancel
                 objectName: "cancelImport"
                 text: qsTr("Cancel")
                 onClicked: root.viewModel.cancel()
@@ -86,6 +88,7 @@ FocusScope {
                     text: root.viewModel.problem
                 }
                 ImportSettings {
+                    id: settings
                     width: parent.width - 2 * Theme.panelPadding
                     visible: root.shown
                     viewModel: root.viewModel

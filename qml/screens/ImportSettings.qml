@@ -11,6 +11,7 @@ Column {
 
     required property ImportPanel viewModel
     required property list<string> tables
+    readonly property Item first: sheet.visible ? sheet : table
 
     spacing: Theme.space12
 
@@ -19,6 +20,7 @@ Column {
         spacing: Theme.space16
 
         ComboBox {
+            id: sheet
             objectName: "importSheet"
             visible: root.viewModel.sheets.length > 0
             width: Math.min(Theme.u(220), root.width)
@@ -31,6 +33,7 @@ Column {
             }
         }
         ComboBox {
+            id: table
             objectName: "importTable"
             width: Math.min(Theme.u(180), root.width)
             label: qsTr("Goes into")

@@ -65,9 +65,15 @@ TestCase {
         compare(TestBench.toolsInPlan(), 40);
     }
 
+    function test_theFirstListHasTheFocusAndEnterLeavesNothing() {
+        pasteForty();
+        tryVerify(() => findChild(screen, "importTable").activeFocus);
+        keyClick(Qt.Key_Return);
+        verify(model().active);
+    }
+
     function test_escapeLeavesAndTakesNothing() {
         pasteForty();
-        tryVerify(() => findChild(screen, "cancelImport").activeFocus);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !model().active);
         compare(TestBench.toolsInPlan(), 0);

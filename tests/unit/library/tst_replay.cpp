@@ -59,6 +59,8 @@ private Q_SLOTS:
     void whatDoesNotTouchTheFirmIsNotDrafted();
     void aRefusedHintIsNoHit();
     void theWholeDrillHasMoreOfTheDay();
+    void theCauseIsToldOnceItWasPublic();
+    void aCauseThatCameLaterIsNotTold();
 
 private:
     void addOutagesAndFirms();
@@ -303,6 +305,40 @@ void Replays::theWholeDrillHasMoreOfTheDay()
     // It names a service and a town that no firm here knows.
     QVERIFY(!full->dated.contains(u"real_london"_s));
     QVERIFY(*full->storyRatio < *first->storyRatio);
+}
+
+void Replays::theCauseIsToldOnceItWasPublic()
+{
+    const Outage network = outage(u"ovhcloud-2021-10-13"_s);
+    const auto draft = drafted(u"maison-lenoir"_s, network.key, DrillLength::Full);
+    QVERIFY(draft);
+    const auto told = std::find_if(draft->injects.begin(), draft->injects.end(),
+                                   [](const RunInject &one) { return one.key == u"real_cause"_s; });
+    QVERIFY(told != draft->injects.end());
+    // The founder spoke at 10 h, 52 minutes after the start, and the network was back at 10 h 20.
+    QCOMPARE(told->story, Minutes(53));
+    QVERIFY(told->title.contains(network.cause.text.fr));
+    QCOMPARE(draft->injects.constLast().story >= Minutes(72), true);
+    for (const RunInject &inject : draft->injects) {
+        if (inject.story < told->story)
+            QVERIFY(!(inject.title + inject.situation).contains(network.cause.text.fr));
+    }
+}
+
+void Replays::aCauseThatCameLaterIsNotTold()
+{
+    for (const Outage &one : std::as_const(m_outages)) {
+        const OutageInstant *known = one.instant(one.cause.publicWith);
+        if (known && known->utc.isValid())
+            continue;
+        for (const char *firm : {"arvor", "maison-lenoir"}) {
+            const auto draft = drafted(QString::fromLatin1(firm), one.key, DrillLength::Full);
+            if (!draft)
+                continue;
+            for (const RunInject &inject : draft->injects)
+                QVERIFY2(!(inject.title + inject.situation).contains(one.cause.text.fr), qPrintable(one.key));
+        }
+    }
 }
 
 RELAIS_TEST(Replays)

@@ -37,33 +37,30 @@ constexpr ColumnWords columnWords[] = {
      "Deliverable|Deliverables|Document|Documents|Attachment|To produce"},
 };
 
+// French and English are the words of the window and of papers: an export writes them.
 struct CellWords {
     DrillCell cell;
-    const char *french; // as an export writes it
+    const char *french;
     const char *english;
-    const char *words; // in header form
+    const char *others; // that people write, in header form
 };
 
 constexpr CellWords cellWords[] = {
     {DrillCell::Direction, "Direction", "Management",
-     "dir|direction|dirigeant|dirigeante|gerant|gerante|management|manager|board|ceo|decideur"},
-    {DrillCell::Operations, "Exploitation", "Operations",
+     "dir|dirigeant|dirigeante|gerant|gerante|manager|board|ceo|decideur"},
+    {DrillCell::Operations, "Terrain", "Daily work",
      "ops|operations|exploitation|production|atelier|magasin|metier|metiers|workshop|shop floor"},
     {DrillCell::Customers, "Clients", "Customers",
-     "cli|client|clients|accueil|relation client|relation clients|service client|service clients|customers|customer "
-     "service|reception|front desk"},
-    {DrillCell::It, "Informatique", "IT",
-     "it|informatique|dsi|si|prestataire informatique|infogerant|support it|technique|ict"},
-    {DrillCell::Communication, "Communication", "Communication",
-     "com|communication|communications|presse|press|media|medias"},
-    {DrillCell::Finance, "Finance", "Finance",
-     "fin|finance|finances|compta|comptabilite|tresorerie|accounting|accounts"},
-    {DrillCell::Staff, "Ressources humaines", "Human resources",
-     "rh|ressources humaines|personnel|hr|human resources|staff"},
-    {DrillCell::Logistics, "Logistique", "Logistics",
-     "log|logistique|achats|approvisionnement|logistics|purchasing|supply"},
-    {DrillCell::Everyone, "Tous", "Everyone",
-     "tous|toutes|tout le monde|equipe|toute l equipe|joueurs|all|everyone|team|players|everybody"},
+     "cli|client|accueil|relation client|relation clients|service client|service clients|customer service|reception|"
+     "front desk"},
+    {DrillCell::It, "Informatique", "IT", "dsi|si|prestataire informatique|infogerant|support it|technique|ict"},
+    {DrillCell::Communication, "Communication", "Communication", "com|communications|presse|press|media|medias"},
+    {DrillCell::Finance, "Finances", "Money", "fin|finance|compta|comptabilite|tresorerie|accounting|accounts"},
+    {DrillCell::Staff, "Personnel", "Staff", "rh|ressources humaines|hr|human resources"},
+    {DrillCell::Logistics, "Achats et livraisons", "Supplies and deliveries",
+     "log|logistique|achats|livraisons|approvisionnement|logistics|purchasing|supply"},
+    {DrillCell::Everyone, "Tout le monde", "Everyone",
+     "tous|toutes|equipe|toute l equipe|joueurs|all|team|players|everybody"},
 };
 
 QStringList split(const char *words)
@@ -162,7 +159,9 @@ std::optional<DrillCell> chronogramCell(const QString &words)
 {
     const QString form = headerForm(words);
     for (const CellWords &cell : cellWords) {
-        if (!form.isEmpty() && split(cell.words).contains(form))
+        const QStringList known{headerForm(QString::fromUtf8(cell.french)),
+                                headerForm(QString::fromUtf8(cell.english))};
+        if (!form.isEmpty() && (known + split(cell.others)).contains(form))
             return cell.cell;
     }
     return std::nullopt;

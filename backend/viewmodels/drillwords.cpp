@@ -3,6 +3,7 @@
 
 #include "domain/durationtext.h"
 #include "domain/figures.h"
+#include "services/chronogramcells.h"
 #include "wording/formats.h"
 
 #include <QLocale>
@@ -105,35 +106,7 @@ QString DrillWords::pauseWords(const RunProgress &progress, qint64 elapsed, qint
 
 QString DrillWords::cellName(DrillCell cell)
 {
-    switch (cell) {
-    case DrillCell::Direction:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Management");
-    case DrillCell::Operations:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Daily work");
-    case DrillCell::Customers:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Customers");
-    case DrillCell::It:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("IT");
-    case DrillCell::Communication:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Communication");
-    case DrillCell::Finance:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Money");
-    case DrillCell::Staff:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Staff");
-    case DrillCell::Logistics:
-        //: A part of the firm to which a scene of a drill comes
-        return tr("Supplies and deliveries");
-    case DrillCell::Everyone:
-        break;
-    }
-    return tr("Everyone");
+    return chronogramCellName(cell, Formats::language());
 }
 
 QStringList DrillWords::cellNames()

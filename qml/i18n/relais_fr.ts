@@ -330,9 +330,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a heading (&quot;Last drill&quot;), %2 what a plan says there
-----------
-%1 is a verdict (&quot;Met&quot;), %2 an objective</extracomment>
+        <extracomment>A line of an answer: %1 names something, %2 is what is said of it</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
@@ -3902,17 +3900,16 @@
         <source>No message fits this outage yet. Say what does not work, since when, what to do now, and when the next word comes.</source>
         <translation>Aucun message ne convient encore à cette panne. Dites ce qui ne marche pas, depuis quand, quoi faire maintenant et quand viendront les prochaines nouvelles.</translation>
     </message>
+    <message>
+        <source>Nobody was told while it lasted: there is no return to announce.</source>
+        <translation>Personne n’a été prévenu pendant la panne&#xa0;: il n’y a pas de retour à annoncer.</translation>
+    </message>
 </context>
 <context>
     <name>IncidentReviewPage</name>
     <message>
         <source>Back to the plan</source>
         <translation>Retour au plan</translation>
-    </message>
-    <message>
-        <source>Review of the outage: %1</source>
-        <extracomment>%1 is what did not work</extracomment>
-        <translation>Bilan de la panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the review</source>
@@ -3973,6 +3970,11 @@
     <message>
         <source>Write, then press Enter</source>
         <translation>Écrivez, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Review of “%1”</source>
+        <extracomment>%1 is what did not work</extracomment>
+        <translation>Bilan de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8889,50 +8891,6 @@
     <message>
         <source>The next event is due.</source>
         <translation>C’est l’heure de l’événement suivant.</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Daily work</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Terrain</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>IT</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Informatique</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Communication</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Finances</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Supplies and deliveries</source>
-        <extracomment>A part of the firm to which a scene of a drill comes</extracomment>
-        <translation>Achats et livraisons</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ Item {
                 Accessible.description: root.name
                 onClicked: root.fallbackStarted(fallbacks.currentIndex < root.choices.length ? fallbacks.currentIndex : -1)
             }
-            QuietButton {
+            SecondaryButton {
                 objectName: "activityRestored"
                 visible: root.restorable
                 text: qsTr("Works again")

@@ -91,39 +91,39 @@ FocusScope {
         Label {
             width: parent.width
             visible: root.opened && text.length > 0
-            text: Array.from([root.missing, root.warning]).filter(part => part.length > 0).join(" ")
+            text: Array.from([root.missing, root.warning]).filter(part => part.length > 0).join("\n")
             textStyle: Theme.note
             color: Theme.attentionInk
             wrapMode: Text.Wrap
         }
         Item {
             width: parent.width
-            height: Math.max(copyButton.height, Theme.heightSmall)
+            height: copyButton.height + (note.beside ? 0 : note.height)
             visible: root.opened
 
-            Row {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - copyButton.width - Theme.space8
-                spacing: Theme.space8
+            ComboBox {
+                id: channelChoice
+                objectName: "messageChannel"
+                anchors.verticalCenter: copyButton.verticalCenter
+                width: Math.min(Theme.u(150), (parent.width - copyButton.width) * 0.55)
+                visible: root.channels.length > 1
+                size: Theme.heightSmall
+                model: root.channels
+                currentIndex: root.channel
+                Accessible.name: qsTr("By which channel")
+                onActivated: index => root.panel.chooseChannel(root.key, index)
+            }
+            Label {
+                id: note
+                readonly property real room: copyButton.x - start - Theme.space8
+                readonly property real start: channelChoice.visible ? channelChoice.width + Theme.space8 : 0
+                readonly property bool beside: implicitWidth <= room // else it stands below, whole
 
-                ComboBox {
-                    objectName: "messageChannel"
-                    width: Math.min(Theme.u(150), parent.width * 0.55)
-                    visible: root.channels.length > 1
-                    size: Theme.heightSmall
-                    model: root.channels
-                    currentIndex: root.channel
-                    Accessible.name: qsTr("By which channel")
-                    onActivated: index => root.panel.chooseChannel(root.key, index)
-                }
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - x
-                    text: root.channels.length > 1 ? root.note : root.channels[0] + ", " + root.note
-                    textStyle: Theme.note
-                    color: Theme.ink2
-                    elide: Text.ElideRight
-                }
+                x: beside ? start : 0
+                y: beside ? (copyButton.height - height) / 2 : copyButton.height
+                text: root.channels.length > 1 ? root.note : root.channels[0] + ", " + root.note
+                textStyle: Theme.note
+                color: Theme.ink2
             }
             SecondaryButton {
                 id: copyButton

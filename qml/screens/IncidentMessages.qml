@@ -61,7 +61,9 @@ Panel {
             Label {
                 width: parent.width
                 visible: list.count === 0
-                text: qsTr("No message fits this outage yet. Say what does not work, since when, what to do now, and when the next word comes.")
+                text: root.viewModel.board.allBack
+                      ? qsTr("Nobody was told while it lasted: there is no return to announce.")
+                      : qsTr("No message fits this outage yet. Say what does not work, since when, what to do now, and when the next word comes.")
                 textStyle: Theme.small
                 color: Theme.ink2
                 wrapMode: Text.Wrap

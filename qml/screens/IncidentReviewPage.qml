@@ -40,7 +40,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.heightHeader
                 //: %1 is what did not work
-                title: qsTr("Review of the outage: %1").arg(root.viewModel.title)
+                title: qsTr("Review of “%1”").arg(root.viewModel.title)
                 subtitle: root.viewModel.subtitle
 
                 SecondaryButton {

@@ -5,7 +5,7 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Beside the steps: what is due, how activities stand, whom to call, what must be so at the end. Cards one below the
+// Beside the steps: what is due, how activities stand, what fell, whom to call, what must be so at the end. Cards one below the
 // other.
 Column {
     id: root
@@ -52,6 +52,24 @@ Column {
         }
     }
     SidePart {
+        visible: root.board.touched
+        title: qsTr("Recovery")
+
+        Repeater {
+            objectName: "incidentLanes"
+            model: root.board.lanes
+
+            IncidentLane {
+                width: parent ? parent.width : 0
+                acts: true
+                span: root.board.span
+                playhead: root.board.playhead
+                onFallbackStarted: choice => root.board.startFallback(key, choice)
+                onRestoredNow: root.board.restoreActivity(key)
+            }
+        }
+    }
+    SidePart {
         visible: fallen.count > 0
         title: qsTr("What fell")
 
@@ -76,7 +94,7 @@ Column {
                     ink: tool.down ? Theme.ink : Theme.relayInk
                     text: tool.name + ", " + tool.note
                 }
-                QuietButton {
+                SecondaryButton {
                     objectName: "toolRestored"
                     // The only one: the header's button says it.
                     visible: tool.down && fallen.count > 1
@@ -84,24 +102,6 @@ Column {
                     Accessible.description: tool.name
                     onClicked: root.viewModel.fallen.restore(tool.key)
                 }
-            }
-        }
-    }
-    SidePart {
-        visible: root.board.touched
-        title: qsTr("Recovery")
-
-        Repeater {
-            objectName: "incidentLanes"
-            model: root.board.lanes
-
-            IncidentLane {
-                width: parent ? parent.width : 0
-                acts: true
-                span: root.board.span
-                playhead: root.board.playhead
-                onFallbackStarted: choice => root.board.startFallback(key, choice)
-                onRestoredNow: root.board.restoreActivity(key)
             }
         }
     }

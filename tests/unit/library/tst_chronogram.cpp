@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tooManyRowsAreRefusedOneByOne();
     void aTableWithoutItsColumnsIsRefused();
     void aFileOfSeveralSheetsIsSearched();
+    void cellsAreCalledAsOnPaper();
     void whatWasWrittenReadsTheSame_data() { DrilledFirms::addRows(); }
     void whatWasWrittenReadsTheSame();
 
@@ -209,6 +210,32 @@ void Chronograms::everyRefusedRowIsNamed()
     }
     QCOMPARE(read->refused.at(1).cell, u"bientôt"_s);
     QCOMPARE(read->refused.at(7).id, u"1"_s);
+}
+
+void Chronograms::cellsAreCalledAsOnPaper()
+{
+    constexpr std::pair<DrillCell, Phrase> all[] = {{DrillCell::Direction, Phrase::PaperCellDirection},
+                                                    {DrillCell::Operations, Phrase::PaperCellOperations},
+                                                    {DrillCell::Customers, Phrase::PaperCellCustomers},
+                                                    {DrillCell::It, Phrase::PaperCellIt},
+                                                    {DrillCell::Communication, Phrase::PaperCellCommunication},
+                                                    {DrillCell::Finance, Phrase::PaperCellFinance},
+                                                    {DrillCell::Staff, Phrase::PaperCellStaff},
+                                                    {DrillCell::Logistics, Phrase::PaperCellLogistics},
+                                                    {DrillCell::Everyone, Phrase::PaperCellEveryone}};
+    static_assert(std::size(all) == std::size(EnumNames<DrillCell>::names));
+    for (const Language language : {Language::French, Language::English}) {
+        const Speech say(m_firms.contents.phrases(), language);
+        for (const auto &[cell, phrase] : all) {
+            QCOMPARE(chronogramCellName(cell, language), say(phrase));
+            QCOMPARE(chronogramCell(say(phrase)), std::optional(cell));
+        }
+    }
+    // What other timetables say, earlier ones of Relais among them.
+    QCOMPARE(chronogramCell(u"Exploitation"_s), std::optional(DrillCell::Operations));
+    QCOMPARE(chronogramCell(u"Finance"_s), std::optional(DrillCell::Finance));
+    QCOMPARE(chronogramCell(u"RH"_s), std::optional(DrillCell::Staff));
+    QVERIFY(!chronogramCell(u"Sophie"_s));
 }
 
 void Chronograms::whatTurnsLettersRoundIsRefused()

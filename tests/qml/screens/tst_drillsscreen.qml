@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Relais
 import Relais.TestBench
+import Relais.ViewModels
 
 TestCase {
     id: root
@@ -35,6 +36,35 @@ TestCase {
     function prepare() {
         mouseClick(findChild(screen, "chooseScenario"));
         tryVerify(() => findChild(screen, "start") !== null);
+    }
+
+    function startBesideAnOutage() {
+        screen.incidents = TestBench.app.incidents;
+        prepare();
+        TestBench.app.incidents.entry.begin();
+        TestBench.app.incidents.entry.text = "Vendre";
+        TestBench.app.incidents.entry.declare(0, 1, "", 1);
+        TestBench.app.incidents.stepAside();
+        findChild(screen, "start").clicked();
+        const dialog = findChild(screen, "drillInOutage");
+        tryCompare(dialog, "opened", true);
+        return dialog;
+    }
+
+    function test_besideAnOutageADrillIsAskedAboutFirst() {
+        const dialog = startBesideAnOutage();
+        compare(TestBench.app.drill.phase, DrillViewModel.None);
+        findChild(dialog.footer, "toTheOutage").clicked();
+        tryCompare(dialog, "visible", false);
+        compare(TestBench.app.drill.phase, DrillViewModel.None);
+        compare(TestBench.app.navigation.focus, NavigationViewModel.Incident);
+    }
+
+    function test_besideAnOutageADrillIsStartedAllTheSame() {
+        const dialog = startBesideAnOutage();
+        findChild(dialog.footer, "startAllTheSame").clicked();
+        tryVerify(() => TestBench.app.drill.phase !== DrillViewModel.None);
+        compare(TestBench.app.incidents.count, 1);
     }
 
     function test_nothingIsPlannedYet() {

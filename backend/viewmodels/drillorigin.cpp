@@ -10,7 +10,7 @@ namespace relais {
 
 namespace {
 
-QString nameOf(const QStringList &words)
+QString digestOfWords(const QStringList &words)
 {
     return QString::fromLatin1(sha256(words.join(QLatin1Char(' ')).toUtf8()).first(6).toHex());
 }
@@ -22,7 +22,7 @@ QString questionName(const WhatIfQuestion &question)
     for (const WhatIfFailure &failure : question.failing)
         words << failure.node.value.toString() << QString::number(failure.after.count())
               << QString::number(failure.lasting.value_or(question.lasting).count());
-    return nameOf(words);
+    return digestOfWords(words);
 }
 
 QString timetableName(const DrillDraft &draft)
@@ -30,7 +30,7 @@ QString timetableName(const DrillDraft &draft)
     QStringList words;
     for (const RunInject &inject : draft.injects)
         words << QString::number(inject.at.count()) << inject.title << inject.situation << inject.expected;
-    return nameOf(words);
+    return digestOfWords(words);
 }
 
 } // namespace

@@ -52,6 +52,8 @@ QStringList ChangeText::lines(const Operation &operation, const Plan &plan)
 
 QStringList ChangeText::linesOf(const Change &change, const Plan &plan)
 {
+    if (change.table == TextEdit::table) // holds slots in braces and inner keys: the sentence says enough
+        return {};
     QString name = plan.nameOf(change.row);
     QStringList lines;
     for (const FieldChange &one : change.fields) {

@@ -23,8 +23,17 @@ QString valueOf(const Change &change, const char *field)
     return {};
 }
 
+// Of a reworded text: its own words hold slots in braces, so it goes by the name of what it is about, if anything.
+QString subjectOf(const Change &textEdit, const Plan &plan)
+{
+    const auto *row = plan.find(Id<TextEdit>{textEdit.row});
+    return plan.nameOf(QUuid::fromString(row ? row->object : valueOf(textEdit, "object")));
+}
+
 QString nameIn(const Change &change, const Plan &plan)
 {
+    if (change.table == TextEdit::table)
+        return subjectOf(change, plan);
     QString now = plan.nameOf(change.row);
     if (!now.isEmpty())
         return now;
@@ -103,7 +112,9 @@ QString ChangeText::sentence(const Operation &operation, const Plan &plan)
         if (const QString parent = parentNameIn(change, plan); !parent.isEmpty())
             return update(change.table).arg(parent);
     }
-    return tr("Plan brought up to date");
+    const auto isTextEdit = [](const Change &change) { return change.table == TextEdit::table; };
+    return std::ranges::any_of(operation.changes, isTextEdit) ? tr("A text put in your own words")
+                                                              : tr("Plan brought up to date");
 }
 
 // What an undo takes out had been added.
@@ -169,9 +180,10 @@ QString ChangeText::ofKind(const Operation &operation)
 
 QString ChangeText::ofChange(const Change &change, const QString &name)
 {
-    const QString pattern = change.type == ChangeType::Insert ? insertion(change.table)
-        : change.type == ChangeType::Delete                   ? removal(change.table)
-                                                              : update(change.table);
+    const QString pattern = change.table == TextEdit::table ? tr("Reworded: %1")
+        : change.type == ChangeType::Insert                 ? insertion(change.table)
+        : change.type == ChangeType::Delete                 ? removal(change.table)
+                                                            : update(change.table);
     return pattern.arg(name);
 }
 

@@ -6794,6 +6794,14 @@
         <source>Made again: change to %1</source>
         <translation>Rétabli&#xa0;: modification de %1</translation>
     </message>
+    <message>
+        <source>A text put in your own words</source>
+        <translation>Un texte repris avec vos mots</translation>
+    </message>
+    <message>
+        <source>Reworded: %1</source>
+        <translation>Texte repris&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ChronogramText</name>

@@ -69,6 +69,33 @@ private Q_SLOTS:
         QCOMPARE(ChangeText::sentence(operation, before), QStringLiteral("Brought up to date: Till"));
     }
 
+    // Its words hold slots in braces, and keys that no reader knows.
+    void aRewordedTextIsToldByWhatItIsAbout()
+    {
+        QVERIFY(m_language.use(Language::English));
+        test::CountingIds ids;
+        const Tool till{.id = ids.make<Tool>(), .name = QStringLiteral("Till")};
+        Plan before;
+        before.table<Tool>().put(till);
+        Plan after = before;
+        TextEdit edit{.id = ids.make<TextEdit>(),
+                      .templateId = QStringLiteral("card.tool@1"),
+                      .object = till.id.value.toString(QUuid::WithoutBraces),
+                      .text = QStringLiteral("{tool} is down")};
+        after.table<TextEdit>().put(edit);
+        Operation operation;
+        for (const auto &[from, to] : {std::pair(before, after), std::pair(after, before)}) {
+            operation.changes = difference(from, to);
+            QCOMPARE(ChangeText::sentence(operation, to), QStringLiteral("Reworded: Till"));
+            QVERIFY(ChangeText::lines(operation, to).isEmpty());
+        }
+        edit.object.clear();
+        Plan general = before;
+        general.table<TextEdit>().put(edit);
+        operation.changes = difference(before, general);
+        QCOMPARE(ChangeText::sentence(operation, general), QStringLiteral("A text put in your own words"));
+    }
+
     // Which step, why, what to do.
     void everyRefusedStepIsToldInBothLanguages()
     {

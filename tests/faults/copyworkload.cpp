@@ -201,10 +201,13 @@ QString CopyWorkload::checkRestored(const QString &folder, int acknowledged) con
     CountingIds ids;
     SqlPlanFiles files(clock, ids, dataIn(folder), QStringLiteral("faults"));
     const auto copies = files.backups(m_plan);
-    if (!copies || copies->size() != 1)
+    if (!copies || copies->isEmpty())
         return QStringLiteral("missing: the copy");
-    if (const auto kept = operationsIn(copies->constFirst().path); !kept || *kept != 1)
-        return QStringLiteral("damaged: the copy");
+    // Where the copy could not be opened to see whether it is up to date, another one of the same is made beside it.
+    for (const Backup &copy : *copies) {
+        if (const auto kept = operationsIn(copy.path); !kept || *kept != 1)
+            return QStringLiteral("damaged: the copy");
+    }
     if (!QFile::exists(restoredIn(folder)))
         return acknowledged < 1 ? QString() : QStringLiteral("missing");
     const auto operations = operationsIn(restoredIn(folder));

@@ -20,8 +20,7 @@ QString stemOf(const QString &name)
 
 QString shortened(const QStringList &names)
 {
-    return names.size() > 1 ? QStringLiteral("%1, +%2").arg(names.constFirst()).arg(names.size() - 1)
-                            : names.value(0);
+    return names.size() > 1 ? QStringLiteral("%1, +%2").arg(names.constFirst()).arg(names.size() - 1) : names.value(0);
 }
 
 } // namespace

@@ -70,7 +70,7 @@ TableFrame {
                                 currentIndex: head.choice
                                 //: Of the list above a column: %1 is the column's title
                                 Accessible.name: qsTr("What “%1” holds").arg(head.title)
-                                Accessible.description: [displayText, head.sample].join("\n")
+                                Accessible.description: displayText + "\n" + head.sample
                                 onActivated: index => {
                                     root.viewModel.choose(head.index, index);
                                     currentIndex = Qt.binding(() => head.choice);

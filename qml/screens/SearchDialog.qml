@@ -71,13 +71,17 @@ AppDialog {
             boundsBehavior: Flickable.StopAtBounds
             model: root.viewModel.rows
             highlightMoveDuration: 0
-            onCountChanged: currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Found")
             delegate: SearchFound {
                 width: list.width
                 onPicked: root.pick(index)
                 onCopyWanted: root.copy(index)
+            }
+            // The first, also where as many others are found as before.
+            Connections {
+                target: root.viewModel
+                function onChanged(): void { list.currentIndex = 0; }
             }
         }
         Label {

@@ -19,7 +19,8 @@ json inlines(const RichText &text);
 json strong(json content);
 json span(const char *className, json content);
 json para(json content);
-// Inside the file; without words of its own, which stand beside it. percent: of the text's width on paper.
+// Inside the file. alternative: the words that describe it; none where they stand beside it. percent: of the text’s
+// width on paper.
 json image(const QByteArray &png, int percent, json alternative = json::array());
 // As large as a box of that size in millimetres lets it be.
 json imageWithin(const QByteArray &png, int width, int height);

@@ -5,8 +5,8 @@ import Relais.Controls
 import Relais.Theme
 import Relais.ViewModels
 
-// Beside the steps: what is due, how activities stand, what fell, whom to call, what must be so at the end. Cards one below the
-// other.
+// Beside the steps: what is due, how activities stand, what fell, whom to call, what must be so at the end. Cards
+// one below the other.
 Column {
     id: root
 

@@ -2,6 +2,7 @@
 #include "services/gaps.h"
 
 #include "services/planroles.h"
+#include "services/remarkwords.h"
 
 #include <QSet>
 
@@ -30,6 +31,8 @@ public:
             findAt(activity);
         for (const Tool &tool : inOrder(m_plan.table<Tool>()))
             findAt(tool);
+        for (const Provider &provider : inOrder(m_plan.table<Provider>()))
+            findAt(provider);
         for (const Fallback &fallback : inOrder(m_plan.table<Fallback>()))
             findAt(fallback);
         findPeople();
@@ -98,15 +101,21 @@ private:
         const bool critical = m_facts.of(row).critical;
         if (!isHere(tool.owner) && tool.ownerNote.isEmpty())
             add(GapCode::NoOwner, row, Tool::table, "owner");
-        if (!critical)
+        if (!toClearUpIn(tool.remarks).isEmpty())
+            add(GapCode::ToClearUp, row, Tool::table, "remarks");
+        const Provider *provider = providerOf(m_plan, tool.id);
+        const bool noNumber = tool.supportPhone.isEmpty() && (!provider || provider->supportPhone.isEmpty());
+        if (!critical) {
+            if (noNumber && provider)
+                m_withoutNumber.insert(provider->id);
             return;
+        }
         m_critical.insert(tool.owner.value);
         if (m_facts.of(row).fallback.isNull())
             add(GapCode::NoFallbackForTool, row, Fallback::table, "name");
         if (!isHere(tool.deputy))
             add(GapCode::NoDeputy, row, Tool::table, "deputy");
-        const Provider *provider = providerOf(m_plan, tool.id);
-        if (tool.supportPhone.isEmpty() && (!provider || provider->supportPhone.isEmpty()))
+        if (noNumber)
             add(GapCode::NoSupportNumber, row, Tool::table, "support_phone");
         findNeeds(tool);
     }
@@ -121,6 +130,14 @@ private:
         }
         if (!any)
             add(GapCode::NothingBehind, rowOf(tool.id), Dependency::table, "to");
+    }
+
+    void findAt(const Provider &provider)
+    {
+        if (m_withoutNumber.contains(provider.id))
+            add(GapCode::NoProviderNumber, rowOf(provider.id), Provider::table, "support_phone");
+        if (!toClearUpIn(provider.remarks).isEmpty())
+            add(GapCode::ToClearUp, rowOf(provider.id), Provider::table, "remarks");
     }
 
     void findAt(const Fallback &fallback)
@@ -185,6 +202,7 @@ private:
     const PlanFacts &m_facts;
     QDate m_today;
     RowId m_firm;
+    QSet<Id<Provider>> m_withoutNumber; // behind tools that are not critical; of those that are it is told there
     QSet<QUuid> m_critical; // who decides or looks after something critical
     QList<Gap> m_gaps;
 };

@@ -37,6 +37,8 @@ enum class GapCode {
     AnswerUnknown, // « Je ne sais pas »
     AnswerLater, // « Plus tard »
     HintToConfirm,
+    NoProviderNumber, // whom to call for a tool that has no number of its own
+    ToClearUp, // a remark says that something is to be found or asked
 };
 
 enum class GapSeverity {

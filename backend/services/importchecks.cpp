@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ImportWork: what a row says besides its values: numbers that are private, people who have left, contracts that end.
-#include "services/importcells.h"
 #include "services/importwork.h"
+#include "services/remarkwords.h"
 
 namespace relais {
 
@@ -72,8 +72,7 @@ void ImportWork::finish(Fallback &row, const Work &)
 void ImportWork::checkContract(const Work &work, QDate ends, const QString &about, const QString &remarks)
 {
     const int column = columnOf(sheetOf(work).mapping, ImportField::ContractEnds);
-    const QString remark = cellOf(work, ImportField::Remarks);
-    if (saysToClearUp(remark))
+    if (!toClearUpIn(cellOf(work, ImportField::Remarks)).isEmpty())
         note(work, NoticeCode::ToClearUp, columnOf(sheetOf(work).mapping, ImportField::Remarks));
     if (column < 0 || cell(work, column).isEmpty() || !ends.isValid())
         return;

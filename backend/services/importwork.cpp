@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "services/columncontents.h"
 #include "services/importcells.h"
+#include "services/remarkwords.h"
 #include "services/tablecells.h"
 
 namespace relais {

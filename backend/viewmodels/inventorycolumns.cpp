@@ -131,13 +131,15 @@ QList<InventoryColumn> InventoryColumns::detailsOf(Inventory::Tab tab)
                 {QStringLiteral("support_phone"), tr("Number")},
                 {QStringLiteral("status_page"), tr("Status page")},
                 {QStringLiteral("contract_number"), tr("Contract")},
-                {QStringLiteral("contract_ends"), tr("Ends on"), 0, Kind::Date}};
+                {QStringLiteral("contract_ends"), tr("Ends on"), 0, Kind::Date},
+                {QStringLiteral("remarks"), tr("Remarks")}};
     case Inventory::Tab::Providers:
         return {{QStringLiteral("carries"), tr("Supplies")},
                 {QStringLiteral("support_email"), tr("Email")},
                 {QStringLiteral("support_hours"), tr("Hours")},
                 {QStringLiteral("contract_number"), tr("Contract")},
-                {QStringLiteral("contract_ends"), tr("Ends on"), 0, Kind::Date}};
+                {QStringLiteral("contract_ends"), tr("Ends on"), 0, Kind::Date},
+                {QStringLiteral("remarks"), tr("Remarks")}};
     case Inventory::Tab::People:
         return {{QStringLiteral("email"), tr("Email")},
                 {QStringLiteral("place"), tr("Place")},

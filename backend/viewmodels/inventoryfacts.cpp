@@ -42,6 +42,8 @@ bool isOfInventory(GapCode code)
     case GapCode::NothingBehind:
     case GapCode::CostUnknown:
     case GapCode::HintToConfirm:
+    case GapCode::NoProviderNumber:
+    case GapCode::ToClearUp:
         return true;
     default:
         return false;

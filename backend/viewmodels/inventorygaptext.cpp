@@ -34,6 +34,8 @@ InventoryGapWords InventoryGapText::ofTool(const InventoryGap &gap, QUuid row, c
         return {tr("Who looks after it?"), tr("Nobody is named for this tool."), tr("Choose")};
     case GapCode::NoSupportNumber:
         return {tr("Whom to call?"), tr("No support number for this tool."), tr("Write it")};
+    case GapCode::NoProviderNumber:
+        return {tr("Whom to call?"), tr("No support number for this provider."), tr("Write it")};
     case GapCode::BufferUnknown:
         return {tr("How long can you go on without it?"), tr("The tolerated downtime counts from there."),
                 tr("Say how long")};
@@ -58,6 +60,9 @@ InventoryGapWords InventoryGapText::of(const InventoryGap &gap, QUuid row, const
                                        const InventoryFacts &facts)
 {
     switch (gap.code) {
+    case GapCode::ToClearUp:
+        return {tr("What is still to be cleared up?"), tr("A remark says that something is to be found or asked."),
+                tr("Read the remark")};
     case GapCode::HintToConfirm:
         return ofHint(gap.subject, plan);
     case GapCode::NoFallbackForActivity:

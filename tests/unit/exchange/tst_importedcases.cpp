@@ -265,6 +265,13 @@ private Q_SLOTS:
         QCOMPARE(missing("fournil", GapCode::NoNumber), lines("Rozenn Madec\nNadège Pennec"));
         QCOMPARE(missing("arvor", GapCode::NoNumber), lines("Bruno Salmon"));
         QCOMPARE(missing("fournil", GapCode::NoOwner), QStringList());
+        // La Poste Mobile and the like have a number in the table of contracts.
+        QCOMPARE(missing("fournil", GapCode::NoProviderNumber), lines("Google\nMeta"));
+        QCOMPARE(missing("arvor", GapCode::NoProviderNumber), lines("Bitwarden\nJedeclare\nCopie Ouest"));
+        QCOMPARE(missing("fournil", GapCode::ToClearUp),
+                 lines("Terminaux CB (x4)\nEnedis (réseau électrique)"));
+        QCOMPARE(missing("arvor", GapCode::ToClearUp),
+                 lines("SharePoint / OneDrive\nSauvegarde ACD et serveur de fichiers\nPennylane"));
         for (const char *firm : {"fournil", "arvor"}) {
             QCOMPARE(missing(firm, GapCode::NoActivity).size(), 1);
             QCOMPARE(missing(firm, GapCode::NoDecider).size(), 1);

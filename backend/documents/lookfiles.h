@@ -11,7 +11,7 @@ namespace relais {
 QByteArray inAccent(QByteArray html, const FirmTemplate &look);
 
 // One of our reference files with the firm's colour in its styles, and edition, version and the firm's line in its page
-// foot. As it was, if it is not one of ours.
-QByteArray adaptedReference(const QByteArray &docx, const Document &document, const FirmTemplate &look);
+// foot; of ODT, with a drill's word in its page head. As it was, if it is not one of ours.
+QByteArray adaptedReference(const QByteArray &file, const Document &document, const FirmTemplate &look);
 
 } // namespace relais

@@ -15,6 +15,11 @@ json attributes(const char *classNames, json pairs = json::array(), const QStrin
     return json::array({id.toStdString(), std::move(classes), std::move(pairs)});
 }
 
+json styled(const char *customStyle)
+{
+    return *customStyle ? json::array({json::array({"custom-style", customStyle})}) : json::array();
+}
+
 // scope: "row" or "col" of a head in HTML, else empty.
 json tableCell(const TableCell &cell, const QString &columnTitle, const char *scope, bool forHtml)
 {
@@ -94,7 +99,7 @@ json inlines(const RichText &text)
         if (run.style == TextStyle::Strong)
             part = json::array({strong(std::move(part))});
         else if (run.style == TextStyle::Muted)
-            part = json::array({span("muted", std::move(part))});
+            part = json::array({muted("muted", std::move(part))});
         else if (run.style == TextStyle::Gap)
             part = json::array({span("gap", std::move(part))});
         if (const QString target = allowedLink(run.link); !target.isEmpty())
@@ -110,9 +115,19 @@ json strong(json content)
     return node("Strong", std::move(content));
 }
 
-json span(const char *className, json content)
+json span(const char *className, json content, const char *customStyle)
 {
-    return node("Span", json::array({attributes(className), std::move(content)}));
+    return node("Span", json::array({attributes(className, styled(customStyle)), std::move(content)}));
+}
+
+json markedSpan(const QString &id, json content)
+{
+    return node("Span", json::array({attributes("", json::array(), id), std::move(content)}));
+}
+
+json muted(const char *className, json content)
+{
+    return span(className, std::move(content), "Relais-Muted");
 }
 
 json para(json content)
@@ -151,8 +166,7 @@ json div(const char *classNames, json blocks)
 
 json styledDiv(const char *className, const char *customStyle, json blocks)
 {
-    json pairs = json::array({json::array({"custom-style", customStyle})});
-    return node("Div", json::array({attributes(className, std::move(pairs)), std::move(blocks)}));
+    return node("Div", json::array({attributes(className, styled(customStyle)), std::move(blocks)}));
 }
 
 json orderedList(int first, json items)
@@ -175,14 +189,9 @@ json stepItem(json text, const QString &who, const QString &note)
     }
     if (!note.isEmpty()) {
         text.push_back(node("LineBreak", nullptr));
-        text.push_back(span("muted", inlines(note)));
+        text.push_back(muted("muted", inlines(note)));
     }
     return json::array({para(std::move(text))});
-}
-
-json linkItem(const QString &text, const QString &id)
-{
-    return json::array({node("Plain", inlines(RichText{{text, TextStyle::Plain, QStringLiteral("#") + id}}))});
 }
 
 json markOf(RelayMarkKind kind)

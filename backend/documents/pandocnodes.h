@@ -17,7 +17,12 @@ json space();
 json inlines(const QString &text);
 json inlines(const RichText &text);
 json strong(json content);
-json span(const char *className, json content);
+// customStyle: the name of a style of words, which DOCX alone takes from the reference file.
+json span(const char *className, json content, const char *customStyle = "");
+// Words that a link may lead to.
+json markedSpan(const QString &id, json content);
+// Less weight than the words beside them.
+json muted(const char *className, json content);
 json para(json content);
 // Inside the file. alternative: the words that describe it; none where they stand beside it. percent: of the text’s
 // width on paper.
@@ -30,7 +35,6 @@ json styledDiv(const char *className, const char *customStyle, json blocks);
 json orderedList(int first, json items);
 json bulletList(json items);
 json stepItem(json text, const QString &who, const QString &note);
-json linkItem(const QString &text, const QString &id);
 json markOf(RelayMarkKind kind);
 // For HTML each cell says its column, so that a phone can show rows as cards.
 json tableNode(const TableBlock &table, bool forHtml);

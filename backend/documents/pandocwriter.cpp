@@ -2,6 +2,7 @@
 #include "documents/pandocwriter.h"
 
 #include "core/durablefile.h"
+#include "documents/docxfinish.h"
 #include "documents/lookfiles.h"
 #include "documents/outputcheck.h"
 #include "documents/pandocast.h"
@@ -96,15 +97,19 @@ Result<QByteArray> PandocWriter::bytes(const Document &document, DocumentFormat 
     if (!version)
         return version.error();
     ProgramInput input;
-    input.arguments = {QStringLiteral("-f"), QStringLiteral("json"), QStringLiteral("-t"),
-                       QString::fromLatin1(row->writer), QStringLiteral("--standalone")};
+    input.arguments = {QStringLiteral("-f"),           QStringLiteral("json"),
+                       QStringLiteral("-t"),           QString::fromLatin1(row->writer),
+                       QStringLiteral("--standalone"), QStringLiteral("--no-highlight")};
     input.standardInput = pandocJson(document, row->target, *version, look);
     if (*row->file) {
         input.fileOption = QString::fromLatin1(row->fileOption);
         input.fileName = QString::fromLatin1(row->file);
         input.fileContent = templateFor(*row, document, look);
     }
-    return m_process.run(std::move(input), stop);
+    auto made = m_process.run(std::move(input), stop);
+    if (made && format == DocumentFormat::Docx)
+        return finishedDocx(*made);
+    return made;
 }
 
 Result<DocumentReport> PandocWriter::write(const Document &document, DocumentFormat format, const QString &path,

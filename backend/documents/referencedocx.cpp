@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/referencedocx.h"
 
+#include "documents/zipparts.h"
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -24,20 +26,6 @@ struct ZipEnd {
 Error hostile(const char *what)
 {
     return {ErrorCode::Hostile, QString::fromLatin1(what), {}};
-}
-
-// Appends a part, at most `most` bytes; false: it is larger, or damaged.
-bool unpackPart(archive *reader, qsizetype most, QByteArray &content)
-{
-    QByteArray piece(qsizetype(64) * 1024, Qt::Uninitialized);
-    for (;;) {
-        const auto got = archive_read_data(reader, piece.data(), static_cast<size_t>(piece.size()));
-        if (got == 0)
-            return true;
-        if (got < 0 || content.size() + got > most)
-            return false;
-        content.append(piece.constData(), got);
-    }
 }
 
 // What Word would run or fetch by itself (ECMA-376 part 2, relationships; MS-OFFMACRO).

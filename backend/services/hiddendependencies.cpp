@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace relais {
 
@@ -15,6 +16,7 @@ namespace {
 // A provider that stands behind a tool, by the plan or by a public hint.
 struct Behind {
     QString name;
+    QString words; // as names are compared
     bool network = false;
 };
 
@@ -22,7 +24,7 @@ struct ToolFacts {
     Tool tool;
     const CatalogueEntry *entry = nullptr;
     QList<Behind> behind;
-    bool isLinked = false;
+    QList<const Dependency *> links; // its own, refused ones too
 };
 
 bool isNetwork(const QString &carries)
@@ -35,15 +37,15 @@ public:
     FactsReader(const Plan &plan, const Catalogue &catalogue)
         : m_plan(plan)
         , m_catalogue(catalogue)
-    { }
+    {
+        for (const Dependency &link : plan.table<Dependency>())
+            m_linksFrom[link.from].append(&link);
+    }
 
     ToolFacts of(const Tool &tool)
     {
-        ToolFacts facts;
-        facts.tool = tool;
-        facts.entry = questionnames::entryOf(m_plan, nodeOf(tool.id), m_catalogue);
-        facts.isLinked = std::any_of(m_plan.table<Dependency>().begin(), m_plan.table<Dependency>().end(),
-                                     [&](const Dependency &link) { return link.from == nodeOf(tool.id); });
+        ToolFacts facts{
+            tool, questionnames::entryOf(m_plan, nodeOf(tool.id), m_catalogue), {}, m_linksFrom.value(nodeOf(tool.id))};
         m_seen.clear();
         gather(nodeOf(tool.id), facts.behind);
         return facts;
@@ -58,14 +60,15 @@ private:
         m_seen.insert(node.value);
         if (const CatalogueEntry *entry = questionnames::entryOf(m_plan, node, m_catalogue)) {
             for (const CatalogueHint &hint : entry->hints)
-                behind.append({hint.provider, isNetwork(hint.carries)});
+                behind.append({hint.provider, catalogueWords(hint.provider), isNetwork(hint.carries)});
         }
-        for (const Dependency &link : m_plan.table<Dependency>()) {
-            const Provider *provider = m_plan.find(Id<Provider>{link.to.value});
-            if (link.from != node || !provider || link.confirmation == Confirmation::Refused)
+        for (const Dependency *link : m_linksFrom.value(node)) {
+            const Provider *provider = m_plan.find(Id<Provider>{link->to.value});
+            if (!provider || link->confirmation == Confirmation::Refused)
                 continue;
-            behind.append({provider->name, isNetwork(link.carries) || isCarrier(*provider)});
-            gather(link.to, behind);
+            behind.append(
+                {provider->name, catalogueWords(provider->name), isNetwork(link->carries) || isCarrier(*provider)});
+            gather(link->to, behind);
         }
     }
 
@@ -77,6 +80,7 @@ private:
 
     const Plan &m_plan;
     const Catalogue &m_catalogue;
+    QHash<NodeId, QList<const Dependency *>> m_linksFrom;
     QSet<QUuid> m_seen;
 };
 
@@ -91,8 +95,7 @@ QString shared(const ToolFacts &a, const ToolFacts &b, bool networkOnly)
 {
     for (const Behind &one : a.behind) {
         for (const Behind &other : b.behind) {
-            if (catalogueWords(one.name) == catalogueWords(other.name)
-                && (!networkOnly || (one.network && other.network)))
+            if (one.words == other.words && (!networkOnly || (one.network && other.network)))
                 return one.name;
         }
     }
@@ -103,7 +106,7 @@ QString copyKeeper(const Plan &plan, const ToolFacts &facts)
 {
     for (const DataCopy &copy : plan.table<DataCopy>()) {
         QString keeper = plan.nameOf(copy.provider.value);
-        const auto same = [&](const Behind &behind) { return catalogueWords(behind.name) == catalogueWords(keeper); };
+        const auto same = [words = catalogueWords(keeper)](const Behind &behind) { return behind.words == words; };
         if (!keeper.isEmpty() && std::any_of(facts.behind.begin(), facts.behind.end(), same))
             return keeper;
     }
@@ -121,7 +124,15 @@ public:
     RuleMatch(const Plan &plan, const QList<ToolFacts> &tools)
         : m_plan(plan)
         , m_tools(tools)
-    { }
+    {
+        for (qsizetype i = 0; i < tools.size(); ++i) {
+            for (const Behind &behind : tools.at(i).behind) {
+                note(m_standingOn[behind.words], i);
+                if (behind.network)
+                    note(m_connectedBy[behind.words], i);
+            }
+        }
+    }
 
     [[nodiscard]] QList<Hit> hits(const RuleWhen &when) const
     {
@@ -139,10 +150,16 @@ public:
     }
 
 private:
+    static void note(QList<qsizetype> &tools, qsizetype tool)
+    {
+        if (tools.isEmpty() || tools.constLast() != tool)
+            tools.append(tool);
+    }
+
     [[nodiscard]] std::optional<Hit> aloneOf(const RuleWhen &when, const ToolFacts &facts) const
     {
         Hit hit{&facts, nullptr, {}};
-        if (when.relation == RuleRelation::NothingBehind && (facts.isLinked || facts.tool.standsAlone == true))
+        if (when.relation == RuleRelation::NothingBehind && (!facts.links.isEmpty() || facts.tool.standsAlone == true))
             return std::nullopt;
         if (when.relation == RuleRelation::CopyAtProvider) {
             hit.provider = copyKeeper(m_plan, facts);
@@ -154,23 +171,43 @@ private:
 
     [[nodiscard]] std::optional<Hit> pairOf(const RuleWhen &when, qsizetype first) const
     {
+        const qsizetype other = otherOf(when, first);
+        if (other == m_tools.size())
+            return std::nullopt;
+        const ToolFacts &tool = m_tools.at(first);
+        const ToolFacts &beside = m_tools.at(other);
+        return Hit{&tool, &beside,
+                   when.relation == RuleRelation::None
+                       ? QString()
+                       : shared(tool, beside, when.relation == RuleRelation::SameNetwork)};
+    }
+
+    // The first tool that may stand beside this one; how many tools there are if none may.
+    [[nodiscard]] qsizetype otherOf(const RuleWhen &when, qsizetype first) const
+    {
         // Of two tools that may stand on either side, each pair once.
-        const bool either = when.tool->isAny() && when.beside->isAny();
-        for (qsizetype i = either ? first + 1 : 0; i < m_tools.size(); ++i) {
-            if (i == first || !selects(*when.beside, m_tools.at(i)))
-                continue;
-            Hit hit{&m_tools.at(first), &m_tools.at(i), {}};
-            if (when.relation == RuleRelation::None)
-                return hit;
-            hit.provider = shared(*hit.tool, *hit.beside, when.relation == RuleRelation::SameNetwork);
-            if (!hit.provider.isEmpty())
-                return hit;
+        const qsizetype begin = when.tool->isAny() && when.beside->isAny() ? first + 1 : 0;
+        const auto fits = [&](qsizetype i) { return i != first && selects(*when.beside, m_tools.at(i)); };
+        if (when.relation == RuleRelation::None) {
+            const auto all = std::views::iota(begin, m_tools.size());
+            return *std::ranges::find_if(all, fits);
         }
-        return std::nullopt;
+        const bool network = when.relation == RuleRelation::SameNetwork;
+        qsizetype nearest = m_tools.size();
+        for (const Behind &behind : m_tools.at(first).behind) {
+            if (network && !behind.network)
+                continue;
+            const QList<qsizetype> tools = (network ? m_connectedBy : m_standingOn).value(behind.words);
+            const auto found = std::find_if(std::ranges::lower_bound(tools, begin), tools.end(), fits);
+            nearest = found == tools.end() ? nearest : std::min(nearest, *found);
+        }
+        return nearest;
     }
 
     const Plan &m_plan;
     const QList<ToolFacts> &m_tools;
+    QHash<QString, QList<qsizetype>> m_standingOn; // by the words of a provider, in order
+    QHash<QString, QList<qsizetype>> m_connectedBy; // of those that carry the network
 };
 
 QString actionKey(const QString &rule)
@@ -185,8 +222,10 @@ QString keyOfTool(Id<Tool> tool)
 
 bool isAnswered(const Plan &plan, const DependencyRule &rule, const Hit &hit)
 {
+    const auto &links = hit.tool->links;
     const bool linked = hit.beside && !rule.yes.carries.isEmpty()
-        && !questionlinks::dependency(plan, nodeOf(hit.tool->tool.id), nodeOf(hit.beside->tool.id)).isNull();
+        && std::any_of(links.begin(), links.end(),
+                       [&](const Dependency *link) { return link->to == nodeOf(hit.beside->tool.id); });
     return linked || std::any_of(plan.table<Action>().begin(), plan.table<Action>().end(), [&](const Action &action) {
                return action.question == actionKey(rule.key) && action.subject == keyOfTool(hit.tool->tool.id);
            });

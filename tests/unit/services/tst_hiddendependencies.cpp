@@ -75,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(open().constFirst().provider, u"Cloudflare"_s);
     }
 
+    // Of all that share something with it, whatever it names first.
+    void aToolIsAskedAboutBesideTheNearest()
+    {
+        addRule(u"upstream"_s, {ToolSelector{{u"payroll"_s}, {}}, ToolSelector(), RuleRelation::SameProvider, false});
+        const auto near = addTool(u"Agenda"_s);
+        const auto payroll = addTool(u"Paie"_s);
+        const auto far = addTool(u"Caisse"_s);
+        const auto first = addProvider(u"Coaxis"_s);
+        const auto second = addProvider(u"Odalys"_s);
+        link(nodeOf(payroll), nodeOf(first), u"hosting"_s);
+        link(nodeOf(far), nodeOf(first), u"hosting"_s);
+        QCOMPARE(open().constFirst().beside, far);
+        link(nodeOf(payroll), nodeOf(second), u"hosting"_s);
+        link(nodeOf(near), nodeOf(second), u"hosting"_s);
+        QCOMPARE(open().size(), 1);
+        QCOMPARE(open().constFirst().beside, near);
+        QCOMPARE(open().constFirst().provider, u"Odalys"_s);
+    }
+
     void onlyAToolOfWhichNobodySaidWhatIsBehind()
     {
         addRule(u"alone"_s, {ToolSelector{{u"payroll"_s}, {}}, std::nullopt, RuleRelation::NothingBehind, false});

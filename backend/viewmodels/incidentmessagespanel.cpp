@@ -27,9 +27,10 @@ constexpr RowColumn<IncidentMessageRow> messageTable[] = {
     {"sent", [](const IncidentMessageRow &row) { return QVariant(row.sent); }},
 };
 
+// Without the moment: a message that was copied makes way for the next one, and its question stays.
 QString audienceKey(const IncidentAudience &audience)
 {
-    return QStringLiteral("%1/%2").arg(static_cast<int>(audience.when.to)).arg(static_cast<int>(audience.when.phase));
+    return QString::number(static_cast<int>(audience.when.to));
 }
 
 } // namespace

@@ -131,6 +131,8 @@ private Q_SLOTS:
         QVERIFY(!messages.copy(key).isEmpty());
         QCOMPARE(messages.asking(), key);
         QVERIFY(!of(messages.rows(), 0, "sent").isEmpty());
+        // What follows it stands in its row, so that the question is still asked there.
+        QCOMPARE(of(messages.rows(), 0, "key"), key);
         QVERIFY(m_incidents->session().progress().notes.constLast().nextWord);
         // No moment is promised: the mark is replaced, and the first one taken back.
         messages.promise(static_cast<int>(messages.nextChoices().size()) - 1);

@@ -231,7 +231,7 @@ void ChronogramReader::addWords(RunInject &inject, const QStringList &row) const
         situation.append(stimulus.mid(end).trimmed());
     if (const QString from = cell(row, ChronogramColumn::From); !from.isEmpty())
         situation.append(said(m_frame.falls.from, from));
-    if (const QString type = cell(row, ChronogramColumn::Type); !type.isEmpty())
+    if (const QString type = cell(row, ChronogramColumn::Type); !type.isEmpty() && !isChronogramExercise(type))
         situation.append(said(m_frame.falls.kind, type));
     addPerson(inject, row, situation);
     QStringList expected{cell(row, ChronogramColumn::Expected)};

@@ -176,4 +176,14 @@ QString chronogramCellName(DrillCell cell, Language language)
     return {};
 }
 
+QString chronogramExercise(Language language)
+{
+    return language == Language::French ? QStringLiteral("EXERCICE") : QStringLiteral("EXERCISE");
+}
+
+bool isChronogramExercise(const QString &type)
+{
+    return type == chronogramExercise(Language::French) || type == chronogramExercise(Language::English);
+}
+
 } // namespace relais

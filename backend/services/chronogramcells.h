@@ -34,4 +34,8 @@ struct ChronogramTime {
 // The same, the other way: « Direction ».
 [[nodiscard]] QString chronogramCellName(DrillCell cell, Language language);
 
+// What an export writes as the type of each event, so that no row of it can be taken for news; read, it says nothing.
+[[nodiscard]] QString chronogramExercise(Language language);
+[[nodiscard]] bool isChronogramExercise(const QString &type);
+
 } // namespace relais

@@ -7,7 +7,8 @@ namespace relais {
 Sheet chronogramSheet(const DrillDraft &draft, const Plan &plan)
 {
     const Language language = plan.organisation().language;
-    constexpr ChronogramColumn columns[] = {ChronogramColumn::Id, ChronogramColumn::Time, ChronogramColumn::To,
+    constexpr ChronogramColumn columns[] = {ChronogramColumn::Id,       ChronogramColumn::Time,
+                                            ChronogramColumn::Type,     ChronogramColumn::To,
                                             ChronogramColumn::Stimulus, ChronogramColumn::Expected};
     Sheet sheet;
     QStringList header;
@@ -20,8 +21,9 @@ Sheet chronogramSheet(const DrillDraft &draft, const Plan &plan)
             stimulus += QLatin1Char('\n') + inject.situation;
         const QString name = plan.nameOf(inject.person.value);
         const QString to = name.isEmpty() && inject.cell ? chronogramCellName(*inject.cell, language) : name;
-        sheet.rows.append({QString::number(sheet.rows.size()), QStringLiteral("T+%1").arg(inject.at.count()), to,
-                           personNamed(stimulus, plan, {}), personNamed(inject.expected, plan, {})});
+        sheet.rows.append({QString::number(sheet.rows.size()), QStringLiteral("T+%1").arg(inject.at.count()),
+                           chronogramExercise(language), to, personNamed(stimulus, plan, {}),
+                           personNamed(inject.expected, plan, {})});
     }
     return sheet;
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY2(drafted.code == 0, qPrintable(drafted.err));
         QCOMPARE(QDir(m_folder->filePath(u"papers"_s)).entryList({u"*.pdf"_s}).size(), 5);
         QVERIFY(content(u"weak.csv"_s).contains(u"T+0"_s));
+        QVERIFY(content(u"weak.csv"_s).contains(u"EXERCICE"_s));
         const auto played = drill({u"--weakest"_s, u"--script"_s, script(), u"--json"_s});
         QVERIFY2(played.code <= 1, qPrintable(played.err));
         // What fell is exercised now: the next one is another.

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void cellsAreCalledAsOnPaper();
     void whatWasWrittenReadsTheSame_data() { DrilledFirms::addRows(); }
     void whatWasWrittenReadsTheSame();
+    void everyRowThatIsWrittenSaysExercise_data();
+    void everyRowThatIsWrittenSaysExercise();
 
 private:
     [[nodiscard]] Result<ChronogramImport> read(const QList<QStringList> &rows) const
@@ -312,6 +314,29 @@ void Chronograms::whatWasWrittenReadsTheSame()
         QCOMPARE(after.person, before.person);
         QVERIFY(!before.person.isNull() || after.cell == before.cell);
     }
+}
+
+void Chronograms::everyRowThatIsWrittenSaysExercise_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("French") << Language::French << u"EXERCICE"_s;
+    QTest::newRow("English") << Language::English << u"EXERCISE"_s;
+}
+
+void Chronograms::everyRowThatIsWrittenSaysExercise()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, word);
+    Plan plan = m_firms.plan(u"fournil"_s);
+    const DrillDraft draft = m_firms.drafted(plan);
+    Organisation organisation = plan.organisation();
+    organisation.language = language;
+    plan.table<Organisation>().put(organisation);
+    const Sheet sheet = chronogramSheet(draft, plan);
+    QVERIFY(sheet.rows.size() > 1);
+    for (qsizetype i = 1; i < sheet.rows.size(); ++i)
+        QVERIFY(sheet.rows.at(i).contains(word));
 }
 
 RELAIS_TEST(Chronograms)

@@ -13,9 +13,9 @@ namespace relais {
 // Errors: OutputCheckFailed; InvalidValue for a password of more than 127 bytes.
 Result<QByteArray> finishedPdf(const QByteArray &painted, const Document &document, const LaidOutDocument &layout,
                                const QString &password);
-// A PDF of WeasyPrint: each head of a table with its scope, our title and language, and without the claim to be PDF/UA,
-// which nobody has validated. password and errors as above.
-Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &document, const QString &password);
+// A PDF of WeasyPrint: each head of a table with its scope, each picture with words, our title and language, and
+// without the claim to be PDF/UA, which nobody has validated. Errors as above.
+Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &document, const DocumentOutput &output);
 // The bytes by which a password is compared: it may have been typed on another keyboard.
 QByteArray passwordBytes(const QString &password);
 // "fr-FR" or "en-GB".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/figuretags.h"
 #include "documents/pdffile.h"
 #include "documents/qpdf.h"
 
@@ -226,7 +227,7 @@ Result<QByteArray> finishedPdf(const QByteArray &painted, const Document &docume
     }
 }
 
-Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &document, const QString &password)
+Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &document, const DocumentOutput &output)
 {
     try {
         QPDF pdf;
@@ -235,8 +236,9 @@ Result<QByteArray> finishedTaggedPdf(const QByteArray &printed, const Document &
         Handle root = pdf.getRoot();
         root.removeKey("/Metadata");
         addScopes(root.getKey("/StructTreeRoot").getKey("/K"), false);
+        tagFigures(pdf, document, !output.look.logo.isEmpty());
         describe(pdf, document, "Relais, Pandoc, WeasyPrint");
-        return writtenPdf(pdf, password);
+        return writtenPdf(pdf, output.password);
     } catch (const std::exception &exception) {
         return Error{ErrorCode::OutputCheckFailed, QString::fromUtf8(exception.what()), {}};
     }

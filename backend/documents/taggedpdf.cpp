@@ -118,7 +118,7 @@ Result<DocumentReport> TaggedPdfWriter::write(const Document &document, const QS
     const auto printed = m_weasyPrint.run(input, stop);
     if (!printed)
         return printed.error();
-    const auto finished = finishedTaggedPdf(*printed, document, output.password);
+    const auto finished = finishedTaggedPdf(*printed, document, output);
     if (!finished)
         return finished.error();
     DocumentReport report;

@@ -78,6 +78,20 @@ void collectScopes(QPDFObjectHandle element, QStringList &scopes)
     collectScopes(element.getKey("/K"), scopes);
 }
 
+// What its pictures show, in words, in their order.
+void collectFigures(QPDFObjectHandle element, QStringList &figures)
+{
+    if (element.isArray()) {
+        for (const auto &child : element.aitems())
+            collectFigures(child, figures);
+    }
+    if (!element.isDictionary())
+        return;
+    if (element.getKey("/S").isNameAndEquals("/Figure"))
+        figures << QString::fromStdString(element.getKey("/Alt").getUTF8Value());
+    collectFigures(element.getKey("/K"), figures);
+}
+
 } // namespace
 
 void TestTaggedPdf::aBadWeasyPrintIsReplacedByTheBuiltInEngine_data()
@@ -220,6 +234,11 @@ void TestTaggedPdf::theInstalledOneWritesAStructureAndClaimsNothing()
     collectScopes(pdf.getRoot().getKey("/StructTreeRoot").getKey("/K"), scopes);
     QCOMPARE(scopes.contains(QStringLiteral("/Column")), isInstalled);
     QCOMPARE(scopes.contains(QStringLiteral("/Row")), isInstalled);
+    QStringList figures;
+    collectFigures(pdf.getRoot().getKey("/StructTreeRoot").getKey("/K"), figures);
+    QCOMPARE(figures.size(), isInstalled ? 1 : 0);
+    for (const QString &figure : figures)
+        QVERIFY(!figure.trimmed().isEmpty());
 }
 
 RELAIS_TEST(TestTaggedPdf)

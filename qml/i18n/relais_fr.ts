@@ -11274,6 +11274,22 @@ Who ticked a step, and when</extracomment>
         <source>No work number is known.</source>
         <translation>Aucun numéro professionnel n’est connu.</translation>
     </message>
+    <message>
+        <source>No support number for this provider.</source>
+        <translation>Aucun numéro d’assistance pour ce prestataire.</translation>
+    </message>
+    <message>
+        <source>What is still to be cleared up?</source>
+        <translation>Que reste-t-il à éclaircir ?</translation>
+    </message>
+    <message>
+        <source>A remark says that something is to be found or asked.</source>
+        <translation>Une remarque dit qu’il reste quelque chose à retrouver ou à demander.</translation>
+    </message>
+    <message>
+        <source>Read the remark</source>
+        <translation>Lire la remarque</translation>
+    </message>
 </context>
 <context>
     <name>relais::InventoryViewModel</name>

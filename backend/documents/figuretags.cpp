@@ -90,8 +90,8 @@ std::vector<QString> shownIn(const Document &document, bool logo)
     for (const auto &block : document.blocks) {
         if (const auto *under = std::get_if<HeadingBlock>(&block))
             heading = charactersOf(under->text);
-        else if (std::holds_alternative<DrawingBlock>(block))
-            shown.push_back(heading);
+        else if (const auto *drawing = std::get_if<DrawingBlock>(&block))
+            shown.push_back(drawing->alternative.isEmpty() ? QString() : heading); // a line to cut along says nothing
         else if (const auto *cards = std::get_if<CardsBlock>(&block)) {
             for (const auto &card : cards->cards) {
                 for (const auto *face : {&card.front, &card.back}) {
@@ -121,7 +121,7 @@ void tagFigures(QPDF &pdf, const Document &document, bool logo)
     collectElements(pdf.getRoot().getKey("/StructTreeRoot"), elements);
     for (size_t i = 0; i < places.size(); ++i) {
         const auto element = elements.find(places[i]);
-        if (element == elements.end())
+        if (element == elements.end() || shown[i].isEmpty())
             continue;
         element->second.replaceKey("/S", PdfObject::newName("/Figure"));
         element->second.replaceKey("/Alt", PdfObject::newUnicodeString(printable(shown[i]).toStdString()));

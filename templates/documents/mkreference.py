@@ -75,7 +75,8 @@ def styles(xml):
     # Paragraphs of lists have no style of their own.
     xml, count = re.subn(r"<w:docDefaults>.*?</w:docDefaults>", "<w:docDefaults><w:rPrDefault>"
                          # Pandoc puts the document's language in the place of this one.
-                         + run(10.5).replace("</w:rPr>", '<w:lang w:val="en-GB"/></w:rPr>') + '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="60" w:line="276" '
+                         + run(10.5).replace("</w:rPr>", '<w:lang w:val="en-GB"/></w:rPr>') + '</w:rPrDefault><w:pPrDefault><w:pPr>'
+                         '<w:spacing w:before="60" w:after="60" w:line="276" '
                          'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>', xml, flags=re.S)
     if count != 1:
         sys.exit("Pandoc's reference file has no defaults")
@@ -149,7 +150,8 @@ def footer():
 def header(word):
     return ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
             '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr>'
-            f'{border(INK, "single", 16)}<w:jc w:val="center"/></w:pPr><w:r>{run(11, INK, True)}<w:t>{word}</w:t></w:r></w:p></w:hdr>')
+            f'{border(INK, "single", 16)}<w:spacing w:after="240"/><w:jc w:val="center"/></w:pPr>'
+            f'<w:r>{run(11, INK, True)}<w:t>{word}</w:t></w:r></w:p></w:hdr>')
 
 
 def add_part(parts, kind, xml):
@@ -250,6 +252,12 @@ def odt_styles(xml):
             sys.exit(f"Pandoc's reference file has {count} styles {name}")
     xml = xml.replace('<style:table-row-properties fo:keep-together="auto"', '<style:table-row-properties fo:keep-together="always"')
     xml = xml.replace('fo:hyphenate="false"', 'fo:hyphenate="true"')
+    # Of a drill's papers, which alone have one.
+    head = ('<style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="5mm"/>'
+            "</style:header-style>")
+    xml, count = re.subn(r"<style:header-style\s*/>", head, xml)
+    if count != 1:
+        sys.exit("Pandoc's reference file has another head of pages")
     foot = ('<style:footer><text:p text:style-name="Relais-Foot"><text:page-number text:select-page="current">1'
             '</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer>')
     xml, count = re.subn(r"<style:footer>.*?</style:footer>", foot, xml, flags=re.S)

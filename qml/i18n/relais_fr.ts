@@ -11276,7 +11276,7 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>No support number for this provider.</source>
-        <translation>Aucun numéro d’assistance pour ce prestataire.</translation>
+        <translation>Aucun numéro de support pour ce fournisseur.</translation>
     </message>
     <message>
         <source>What is still to be cleared up?</source>

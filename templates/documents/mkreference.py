@@ -68,7 +68,7 @@ def styles(xml):
                             run(size, colour, True))
     for key in ("BodyText", "FirstParagraph"):
         xml = replace_style(xml, key, spaced, run(10.5))
-    xml = replace_style(xml, "Compact", '<w:spacing w:before="20" w:after="20"/>', run(10.5))
+    xml = replace_style(xml, "Compact", '<w:spacing w:before="20" w:after="20"/>', run(9.5)) # cells of tables
     xml = replace_style(xml, "Hyperlink", "", '<w:rPr><w:color w:val="1C4C8C"/></w:rPr>').replace("<w:pPr></w:pPr>", "")
     # In the order of their schema.
     xml = re.sub(r"(<w:i\s*/>)(\s*)(<w:bCs\s*/>)", r"\3\2\1", xml)

@@ -8,13 +8,13 @@ import html.parser
 import itertools
 import os
 import re
-import subprocess
 import sys
 import time
 
 import reckon
-from person import NotShown, Person
+from person import Person
 from plaintext import plain
+from play import Play
 
 SPEED = 20
 
@@ -24,18 +24,10 @@ def seconds(words):
     return hours * 3600 + minutes * 60 + rest
 
 
-class Hour:
-    def __init__(self, program, folder):
-        self.program = program
-        self.folder = folder
-        self.plan = os.path.join(folder, "hour.relais")
-        self.failed = 0
+class Hour(Play):
+    def __init__(self, program, example, folder):
+        super().__init__(program, example, folder, "hour")
         self.kills = []  # milliseconds of the wall clock
-        self.person = Person(program, self.plan)
-
-    def check(self, what, holds):
-        print(("  " if holds else "! ") + what)
-        self.failed += not holds
 
     def elapsed(self):
         return seconds(self.person.read(r"^Temps écoulé (\d\d:\d\d:\d\d)$")[1])
@@ -114,14 +106,14 @@ class Hour:
         self.mark("m")
         self.wait_until(55)
         self.mark("s")
-        self.person.picture(os.path.join(self.folder, "play.png"))
+        self.picture("play")
         self.wait_until(60)
         self.person.click("push button", "Terminer")
         ended = time.monotonic()
         self.person.click("push button", "Confirmer la fin")
         self.person.find("push button", "Clore le bilan")
         print(f"  the review stood there {time.monotonic() - ended:.1f} s after the end was asked for")
-        self.person.picture(os.path.join(self.folder, "review.png"))
+        self.picture("review")
 
     def report(self):
         p = self.person
@@ -159,28 +151,17 @@ def together(text):
 
 
 def main(program, example, folder):
-    os.makedirs(folder, exist_ok=True)
-    quiet = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-    plan = os.path.join(folder, "hour.relais")
-    subprocess.run([program, "import", plan, example], env=quiet, check=True, stdout=subprocess.DEVNULL)
-    hour = Hour(program, folder)
-    try:
+    hour = Hour(program, example, folder)
+    with hour.watched():
         hour.prepare()
         hour.play()
         page = Page(hour.report())
-    except NotShown:
-        hour.person.picture(os.path.join(folder, "stuck.png"))
-        print("\n".join(f"{role}: {name}" for role, name, _ in hour.person.shown() if name))
-        raise
-    hour.person.close()
-    log = reckon.Log(plan)
+    log = reckon.Log(hour.plan)
     for what, holds in itertools.chain(reckon.time_of_play(log), reckon.lost(log, hour.kills), reckon.injects(log),
                                        reckon.report(log, page.rows, page.text)):
         hour.check(what, holds)
-    verified = subprocess.run([program, "verify", plan], env=quiet, capture_output=True, text=True)
-    hour.check("relais verify: " + verified.stdout.strip().splitlines()[-1], verified.returncode == 0)
-    print(f"{hour.failed} do not agree")
-    return 1 if hour.failed else 0
+    hour.check("relais verify: " + hour.relais("verify", hour.plan).strip().splitlines()[-1], True)
+    return hour.end()
 
 
 if __name__ == "__main__":

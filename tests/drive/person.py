@@ -87,6 +87,26 @@ class Person:
         subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
         time.sleep(0.1)
 
+    def has_focus(self, role, begins):
+        """Whether the keyboard stands in such a one."""
+        try:
+            return any(node.get_state_set().contains(Atspi.StateType.FOCUSED)
+                       for of, name, node in self.shown() if of == role and name.startswith(begins))
+        except GLib.Error:
+            return False
+
+    def wait_at(self, role, begins):
+        self.within(20, lambda: self.has_focus(role, begins), f"the keyboard at {role} « {begins} »")
+
+    def tab_to(self, role, begins):
+        """Presses Tab until the keyboard stands there, as somebody without a mouse does."""
+        self.find(role, begins)
+        for _ in range(80):
+            if self.has_focus(role, begins):
+                return
+            self.press("Tab")
+        raise NotShown(f"Tab never reaches {role} « {begins} »")
+
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)
 

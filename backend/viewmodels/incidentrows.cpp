@@ -16,6 +16,7 @@ constexpr RowColumn<IncidentStepRow> stepTable[] = {
     {"fiche", [](const IncidentStepRow &row) { return QVariant(row.fiche); }},
     {"who", [](const IncidentStepRow &row) { return QVariant(row.who); }},
     {"due", [](const IncidentStepRow &row) { return QVariant(row.due); }},
+    {"late", [](const IncidentStepRow &row) { return QVariant(row.late); }},
     {"done", [](const IncidentStepRow &row) { return QVariant(row.done); }},
 };
 constexpr RowColumn<IncidentLaneRow> laneTable[] = {
@@ -98,8 +99,9 @@ QList<IncidentStepRow> IncidentRows::steps(const IncidentView &view)
         const QString heading = section == above ? QString() : section;
         above = section;
         const bool done = step.tickedAt.has_value();
+        const bool late = !done && step.target && std::chrono::milliseconds(*step.target).count() <= view.state.elapsed;
         rows.append({step.key, heading, step.text, ficheOf(step.key).isEmpty() ? QString() : step.of,
-                     done ? text.stepDone(step) : text.stepWho(step), text.stepDue(step), done});
+                     done ? text.stepDone(step) : text.stepWho(step), text.stepDue(step), late, done});
     }
     return rows;
 }

@@ -17,6 +17,7 @@ struct IncidentStepRow {
     QString fiche; // that it is from, as it is called; empty: none that can be shown
     QString who; // who is to do it; done: who did, and when
     QString due;
+    bool late = false; // its time has gone by, and it is not done
     bool done = false;
 
     bool operator==(const IncidentStepRow &) const = default;

@@ -165,8 +165,10 @@ QString IncidentText::loss(const IncidentReview &review) const
 QString IncidentText::promises(const IncidentReview &review) const
 {
     const int all = review.promisesKept + review.promisesBroken;
-    if (all == 0)
+    if (review.promises.isEmpty())
         return tr("No next word was promised");
+    if (all == 0)
+        return tr("Promised, and its time has not come yet");
     return tr("%1 of %n promised word(s) came in time", "", all).arg(review.promisesKept);
 }
 

@@ -10643,6 +10643,10 @@ Who ticked a step, and when</extracomment>
         <source>No next word was promised</source>
         <translation>Aucun prochain message promis</translation>
     </message>
+    <message>
+        <source>Promised, and its time has not come yet</source>
+        <translation>Promis, mais ce n’est pas encore l’heure</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n promised word(s) came in time</source>
         <translation>
@@ -11280,7 +11284,7 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>What is still to be cleared up?</source>
-        <translation>Que reste-t-il à éclaircir ?</translation>
+        <translation>Que reste-t-il à éclaircir&#x202f;?</translation>
     </message>
     <message>
         <source>A remark says that something is to be found or asked.</source>

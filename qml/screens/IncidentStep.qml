@@ -18,6 +18,7 @@ Item {
     required property string fiche // that it is from; empty: none
     required property string who
     required property string due
+    required property bool late
     required property bool done
     required property IncidentBoard board // names whom it can be handed to
     property bool current: false
@@ -118,7 +119,7 @@ Item {
                         visible: text.length > 0 && !root.done
                         text: root.due
                         textStyle: Theme.note
-                        color: Theme.ink2
+                        color: root.late ? Theme.attentionInk : Theme.ink2
                         elide: Text.ElideRight
                         Accessible.ignored: true
                     }

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(m_incidents->log()->rows()->rowCount(), lines + 2);
     }
 
+    void aStepIsLateOnceItsTimeHasGoneByUntilItIsDone()
+    {
+        declare(0, Triage::NoAttack);
+        IncidentBoard &board = *m_incidents->board();
+        QCOMPARE(of(board.steps(), 0, "late"), QStringLiteral("false"));
+        m_fixture->window.clock.advance(2h);
+        pass(1s);
+        QCOMPARE(of(board.steps(), 0, "late"), QStringLiteral("true"));
+        board.tickStep(of(board.steps(), 0, "key"), true);
+        QCOMPARE(of(board.steps(), 0, "late"), QStringLiteral("false"));
+    }
+
     void aStepIsHandedToSomebody()
     {
         declare(0, Triage::NoAttack);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libqpdf's headers, for pdfread, pdffinish and figuretags only. JSON.hh, of which nothing is used here, is left out: clang 16
-// cannot compile it as C++20 (a vector of a class that is not complete yet), and the sanitizers' build and clang-tidy
-// are clang's.
+// libqpdf's headers, for pdfread, pdffinish and figuretags only. JSON.hh, of which nothing is used here, is left out:
+// clang 16 cannot compile it as C++20 (a vector of a class that is not complete yet), and the sanitizers' build and
+// clang-tidy are clang's.
 #pragma once
 
 #define JSON_HH

@@ -68,7 +68,7 @@ QByteArray finishedBody(const QByteArray &xml)
 
 QByteArray finishedDocx(const QByteArray &docx)
 {
-    const auto finished = withEditedParts(docx, [](const QByteArray &name, QByteArray content) {
+    const auto finished = withEditedParts(docx, [](const QByteArray &name, const QByteArray &content) {
         return name == "word/document.xml" ? finishedBody(content) : content;
     });
     return finished.value_or(docx);

@@ -3,31 +3,20 @@
 
 #include "core/descriptor.h"
 #include "core/durablefile.h"
+#include "documents/zipparts.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <memory>
 
 namespace relais {
 
 namespace {
-
-struct ArchiveCloser {
-    void operator()(archive *open) const { archive_free(open); }
-};
-struct EntryCloser {
-    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
-};
-using OpenArchive = std::unique_ptr<archive, ArchiveCloser>;
-using Entry = std::unique_ptr<archive_entry, EntryCloser>;
 
 Error packingError(archive *writer, const QString &file)
 {
@@ -54,16 +43,8 @@ Status add(archive *writer, const QString &folder, const QString &name)
     QFile file(QDir(folder).filePath(name));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::ReadFailed, file.errorString(), inFile(file.fileName())};
-    const QByteArray content = file.readAll();
-    const Entry entry(archive_entry_new());
-    archive_entry_set_pathname(entry.get(), nameInside(folder, name).constData());
-    archive_entry_set_size(entry.get(), content.size());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    const QDateTime modified = file.fileTime(QFileDevice::FileModificationTime);
-    archive_entry_set_mtime(entry.get(), static_cast<time_t>(modified.toSecsSinceEpoch()), 0);
-    const bool written = archive_write_header(writer, entry.get()) == ARCHIVE_OK
-        && archive_write_data(writer, content.constData(), static_cast<size_t>(content.size())) == content.size();
+    const qint64 modified = file.fileTime(QFileDevice::FileModificationTime).toSecsSinceEpoch();
+    const bool written = packPart(writer, nameInside(folder, name), file.readAll(), modified);
     return written ? Status() : Status(packingError(writer, name));
 }
 

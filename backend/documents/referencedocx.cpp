@@ -6,11 +6,6 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
-#include <archive.h>
-#include <archive_entry.h>
-
-#include <memory>
-
 namespace relais {
 
 namespace {
@@ -18,10 +13,6 @@ namespace {
 constexpr qsizetype mostPacked = qsizetype(4) * 1024 * 1024;
 constexpr qsizetype mostUnpacked = qsizetype(32) * 1024 * 1024;
 constexpr int mostParts = 500; // a text has some dozens
-
-struct ZipEnd {
-    void operator()(archive *reader) const { archive_read_free(reader); }
-};
 
 Error hostile(const char *what)
 {
@@ -63,7 +54,7 @@ Status checkReferenceDocx(const QByteArray &bytes)
 {
     if (bytes.size() > mostPacked)
         return Error{ErrorCode::TooLarge, QStringLiteral("a reference file of more than 4 MiB"), {}};
-    const std::unique_ptr<archive, ZipEnd> reader(archive_read_new());
+    const OpenArchive reader(archive_read_new());
     archive_read_support_format_zip_seekable(reader.get());
     if (archive_read_open_memory(reader.get(), bytes.constData(), static_cast<size_t>(bytes.size())) != ARCHIVE_OK)
         return Error{ErrorCode::SyntaxError, QStringLiteral("not a DOCX file"), {}};

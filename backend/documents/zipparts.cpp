@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/zipparts.h"
 
-#include <archive.h>
-#include <archive_entry.h>
-
-#include <memory>
-
 namespace relais {
 
 namespace {
 
 constexpr qsizetype mostOfAllParts = qsizetype(256) * 1024 * 1024; // as much as a program may write to us
-
-struct Freed {
-    void operator()(archive *open) const { archive_free(open); }
-    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
-};
-using OpenZip = std::unique_ptr<archive, Freed>;
-using ZipEntry = std::unique_ptr<archive_entry, Freed>;
 
 struct ZipPart {
     QByteArray name;
@@ -26,7 +14,7 @@ struct ZipPart {
 
 std::optional<std::vector<ZipPart>> partsOf(const QByteArray &zip, const PartEdit &edit)
 {
-    const OpenZip reader(archive_read_new());
+    const OpenArchive reader(archive_read_new());
     archive_read_support_format_zip_seekable(reader.get());
     if (archive_read_open_memory(reader.get(), zip.constData(), static_cast<size_t>(zip.size())) != ARCHIVE_OK)
         return {};
@@ -46,20 +34,6 @@ std::optional<std::vector<ZipPart>> partsOf(const QByteArray &zip, const PartEdi
     return state == ARCHIVE_EOF ? std::optional(std::move(parts)) : std::nullopt;
 }
 
-// Its time is fixed, so that the same content gives the same bytes.
-bool addPart(archive *zip, const ZipPart &part)
-{
-    const ZipEntry entry(archive_entry_new());
-    archive_entry_set_pathname(entry.get(), part.name.constData());
-    archive_entry_set_size(entry.get(), part.content.size());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    archive_entry_set_mtime(entry.get(), 0, 0);
-    return archive_write_header(zip, entry.get()) == ARCHIVE_OK
-        && archive_write_data(zip, part.content.constData(), static_cast<size_t>(part.content.size()))
-        == part.content.size();
-}
-
 } // namespace
 
 bool unpackPart(archive *reader, qsizetype most, QByteArray &content)
@@ -75,6 +49,18 @@ bool unpackPart(archive *reader, qsizetype most, QByteArray &content)
     }
 }
 
+bool packPart(archive *writer, const QByteArray &name, const QByteArray &content, qint64 modified)
+{
+    const ArchiveEntry entry(archive_entry_new());
+    archive_entry_set_pathname(entry.get(), name.constData());
+    archive_entry_set_size(entry.get(), content.size());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0644);
+    archive_entry_set_mtime(entry.get(), static_cast<time_t>(modified), 0);
+    return archive_write_header(writer, entry.get()) == ARCHIVE_OK
+        && archive_write_data(writer, content.constData(), static_cast<size_t>(content.size())) == content.size();
+}
+
 std::optional<QByteArray> withEditedParts(const QByteArray &zip, const PartEdit &edit)
 {
     const auto parts = partsOf(zip, edit);
@@ -84,13 +70,14 @@ std::optional<QByteArray> withEditedParts(const QByteArray &zip, const PartEdit 
     for (const ZipPart &part : *parts)
         room += part.content.size() + part.content.size() / 8 + 2 * part.name.size() + 512;
     QByteArray packed(room, Qt::Uninitialized);
-    const OpenZip writer(archive_write_new());
+    const OpenArchive writer(archive_write_new());
     archive_write_set_format_zip(writer.get());
     size_t used = 0;
     if (archive_write_open_memory(writer.get(), packed.data(), static_cast<size_t>(packed.size()), &used) != ARCHIVE_OK)
         return {};
     for (const ZipPart &part : *parts) {
-        if (!addPart(writer.get(), part))
+        // Its time is fixed, so that the same content gives the same bytes.
+        if (!packPart(writer.get(), part.name, part.content, 0))
             return {};
     }
     if (archive_write_close(writer.get()) != ARCHIVE_OK)

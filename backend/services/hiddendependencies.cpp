@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 namespace relais {
 
@@ -188,12 +187,13 @@ private:
         // Of two tools that may stand on either side, each pair once.
         const qsizetype begin = when.tool->isAny() && when.beside->isAny() ? first + 1 : 0;
         const auto fits = [&](qsizetype i) { return i != first && selects(*when.beside, m_tools.at(i)); };
+        qsizetype nearest = m_tools.size();
         if (when.relation == RuleRelation::None) {
-            const auto all = std::views::iota(begin, m_tools.size());
-            return *std::ranges::find_if(all, fits);
+            for (qsizetype i = begin; i < nearest; ++i)
+                nearest = fits(i) ? i : nearest;
+            return nearest;
         }
         const bool network = when.relation == RuleRelation::SameNetwork;
-        qsizetype nearest = m_tools.size();
         for (const Behind &behind : m_tools.at(first).behind) {
             if (network && !behind.network)
                 continue;

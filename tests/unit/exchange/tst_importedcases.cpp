@@ -268,8 +268,7 @@ private Q_SLOTS:
         // La Poste Mobile and the like have a number in the table of contracts.
         QCOMPARE(missing("fournil", GapCode::NoProviderNumber), lines("Google\nMeta"));
         QCOMPARE(missing("arvor", GapCode::NoProviderNumber), lines("Bitwarden\nJedeclare\nCopie Ouest"));
-        QCOMPARE(missing("fournil", GapCode::ToClearUp),
-                 lines("Terminaux CB (x4)\nEnedis (réseau électrique)"));
+        QCOMPARE(missing("fournil", GapCode::ToClearUp), lines("Terminaux CB (x4)\nEnedis (réseau électrique)"));
         QCOMPARE(missing("arvor", GapCode::ToClearUp),
                  lines("SharePoint / OneDrive\nSauvegarde ACD et serveur de fichiers\nPennylane"));
         for (const char *firm : {"fournil", "arvor"}) {

@@ -2,14 +2,18 @@
 // French drops an e before a vowel: « l’assistance d’Orange », « il faut qu’Inès ». Pure; any thread.
 #pragma once
 
+#include "domain/organisation.h"
+
 #include <QString>
 
 namespace relais {
 
-// What stands before a word that is put in there: « de » and « que » at its end lose their e where the word begins with
-// a vowel. An h is left alone: who knows only the spelling does not know whether it is mute.
-inline QString elidedBefore(QString text, const QString &word)
+// What stands before a word that is put in there: in French, « de » and « que » at its end lose their e where the word
+// begins with a vowel. An h is left alone: who knows only the spelling does not know whether it is mute.
+inline QString elidedBefore(QString text, const QString &word, Language language)
 {
+    if (language != Language::French)
+        return text;
     constexpr QStringView vowels(u"aeiouœæ");
     const bool vowel =
         !word.isEmpty() && vowels.contains(word.left(1).normalized(QString::NormalizationForm_D).at(0).toLower());

@@ -179,8 +179,9 @@ FilledText CardFacts::fill(const LocalText &text) const
         if (filled.missing && !result.missing)
             result.missing = filled.missing;
         const QString before = form.mid(done, hit.capturedStart() - done);
-        const bool french = m_input.language == Language::French;
-        result.text += (french ? elidedBefore(before, filled.text) : before) + filled.text;
+        result.text += elidedBefore(before, filled.text, m_input.language);
+        const bool begins = result.text.isEmpty() || result.text.endsWith(QLatin1StringView(". "));
+        result.text += begins ? capitalised(filled.text) : filled.text;
         done = hit.capturedEnd();
     }
     result.text = capitalised(result.text + form.mid(done));

@@ -6,6 +6,7 @@
 #include "viewmodels/messagesheet.h"
 #include "wording/errortext.h"
 #include "wording/formats.h"
+#include "wording/incidenttext.h"
 
 #include <algorithm>
 
@@ -113,9 +114,11 @@ IncidentMessageRow IncidentMessagesPanel::rowOf(const IncidentAudience &audience
         if (message.sent && (!sent || *message.sent > *sent))
             sent = message.sent;
     }
-    if (sent)
-        //: A message that was copied and so counts as sent: %1 is a time of day
-        row.sent = tr("Copied at %1").arg(Formats::time(m_incident.progress().since + *sent));
+    if (sent) {
+        const IncidentState now{.elapsed = m_incident.elapsed()};
+        //: A message that was copied and so counts as sent: %1 is a moment, "9:12" or "yesterday, 9:12"
+        row.sent = tr("Copied: %1").arg(IncidentText(m_incident.progress(), now, m_session.plan()).moment(*sent));
+    }
     return row;
 }
 

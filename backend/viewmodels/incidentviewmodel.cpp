@@ -220,9 +220,13 @@ QString IncidentViewModel::band() const
         return {};
     if (under.size() > 1)
         return tr("%n outage(s) under way.", nullptr, static_cast<int>(under.size()));
-    //: Above the pages: %1 is what does not work, %2 a time of day
+    const auto &first = under.constFirst();
+    const QDate today = Formats::today(m_services.clock);
+    const QDate day = Formats::day(first.since);
+    const QString time = Formats::time(first.since);
+    //: Above the pages: %1 is what does not work, %2 a moment: "9:12", "yesterday, 9:12"
     return tr("An outage is under way: %1, since %2.")
-        .arg(under.constFirst().run.title, Formats::time(under.constFirst().since));
+        .arg(first.run.title, day == today ? time : Formats::nearDate(day, today) + QStringLiteral(", ") + time);
 }
 
 void IncidentViewModel::showTabs()

@@ -10132,9 +10132,9 @@
         </translation>
     </message>
     <message>
-        <source>Copied at %1</source>
-        <extracomment>A message that was copied and so counts as sent: %1 is a time of day</extracomment>
-        <translation>Copié à %1</translation>
+        <source>Copied: %1</source>
+        <extracomment>A message that was copied and so counts as sent: %1 is a moment, &quot;9:12&quot; or &quot;yesterday, 9:12&quot;</extracomment>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>none promised</source>
@@ -10702,7 +10702,7 @@ Who ticked a step, and when</extracomment>
     </message>
     <message>
         <source>An outage is under way: %1, since %2.</source>
-        <extracomment>Above the pages: %1 is what does not work, %2 a time of day</extracomment>
+        <extracomment>Above the pages: %1 is what does not work, %2 a moment: &quot;9:12&quot;, &quot;yesterday, 9:12&quot;</extracomment>
         <translation>Panne en cours&#xa0;: %1, depuis %2.</translation>
     </message>
     <message>

@@ -74,13 +74,15 @@ private Q_SLOTS:
 
     void frenchDropsAnEBeforeAVowel()
     {
-        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Orange"_s), u"l’assistance d’"_s);
-        QCOMPARE(elidedBefore(u"De "_s, u"Étienne"_s), u"D’"_s);
-        QCOMPARE(elidedBefore(u"Il faut que "_s, u"Inès"_s), u"Il faut qu’"_s);
-        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Shopify"_s), u"l’assistance de "_s);
-        QCOMPARE(elidedBefore(u"l’aide "_s, u"Odoo"_s), u"l’aide "_s);
-        QCOMPARE(elidedBefore(u"de "_s, QString()), u"de "_s);
-        QCOMPARE(elidedBefore(QString(), u"Orange"_s), QString());
+        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Orange"_s, Language::French), u"l’assistance d’"_s);
+        QCOMPARE(elidedBefore(u"De "_s, u"Étienne"_s, Language::French), u"D’"_s);
+        QCOMPARE(elidedBefore(u"Il faut que "_s, u"Inès"_s, Language::French), u"Il faut qu’"_s);
+        QCOMPARE(elidedBefore(u"l’assistance de "_s, u"Shopify"_s, Language::French), u"l’assistance de "_s);
+        QCOMPARE(elidedBefore(u"l’aide "_s, u"Odoo"_s, Language::French), u"l’aide "_s);
+        QCOMPARE(elidedBefore(u"de "_s, QString(), Language::French), u"de "_s);
+        QCOMPARE(elidedBefore(QString(), u"Orange"_s, Language::French), QString());
+        QCOMPARE(elidedBefore(u"a set of "_s, u"Orders"_s, Language::English), u"a set of "_s);
+        QCOMPARE(elidedBefore(u"Café de "_s, u"Orléans"_s, Language::English), u"Café de "_s);
     }
 
     void moneyIsRoundedToTwoFigures()

@@ -69,18 +69,20 @@ void ContentsWriter::writeFiche(const Playbook &playbook, const QString &id, int
 
 void ContentsWriter::writeTimes(const Playbook &playbook)
 {
-    const auto time = [this](std::optional<Minutes> minutes) {
-        return minutes ? durationText(*minutes, m_language) : m_say(Phrase::NotSaid);
-    };
     KeyFactsBlock facts;
-    facts.facts = {{m_say(Phrase::Target), time(playbook.target), {}, {}},
-                   {m_say(Phrase::Limit), time(playbook.limit), {}, {}}};
-    if (!playbook.fallback.isNull())
-        facts.facts.push_back({m_say(Phrase::FallbackHolds),
-                               playbook.holdUnlimited ? m_say(Phrase::WithoutLimit) : time(playbook.hold),
-                               {},
-                               {}});
-    put(facts);
+    // What nobody has said is a gap of the plan, listed there; on the day it helps nobody.
+    const auto add = [&](Phrase phrase, std::optional<Minutes> minutes) {
+        if (minutes)
+            facts.facts.push_back({m_say(phrase), durationText(*minutes, m_language), {}, {}});
+    };
+    add(Phrase::Target, playbook.target);
+    add(Phrase::Limit, playbook.limit);
+    if (!playbook.fallback.isNull() && playbook.holdUnlimited)
+        facts.facts.push_back({m_say(Phrase::FallbackHolds), m_say(Phrase::WithoutLimit), {}, {}});
+    else if (!playbook.fallback.isNull())
+        add(Phrase::FallbackHolds, playbook.hold);
+    if (!facts.facts.empty())
+        put(facts);
     put(fallbackMark(playbook));
 }
 

@@ -79,7 +79,7 @@ Rectangle {
                     id: zoom
                     objectName: "zoom"
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.u(104)
+                    width: Theme.u(136)
                     visible: root.zoomable && !root.tight
                     //: How large a page is shown: whole, or at its own size
                     model: [qsTr("Whole page"), qsTr("100%")]

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ImportWork: what a row says besides its values: numbers that are private, people who have left, contracts that end.
+#include "domain/validation.h"
+#include "services/cellvalues.h"
 #include "services/importwork.h"
 #include "services/remarkwords.h"
 
@@ -46,13 +48,39 @@ void ImportWork::finish(Person &row, const Work &work)
     checkNumber(work, ImportField::WorkPhone, row.workPhone, row.name);
 }
 
+// The cell below its header; false: it stands there already.
+bool ImportWork::addRemark(const Work &work, int column, QString &remarks) const
+{
+    const QString header = headerOf(sheetOf(work).sheet, sheetOf(work).mapping, column);
+    const QString line = header + QStringLiteral("\u00a0: ") + cell(work, column).simplified();
+    if (remarks.contains(line))
+        return false;
+    remarks += (remarks.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+    return true;
+}
+
+// « tacite », « mars ? »: no date, and yet what the firm knows of its contract.
+template <class T> void ImportWork::keepContractEnd(T &row, const Work &work)
+{
+    const int column = columnOf(sheetOf(work).mapping, ImportField::ContractEnds);
+    if (column < 0 || row.contractEnds.isValid() || cellText(cell(work, column)).state != CellState::Known)
+        return;
+    T next = row;
+    if (!addRemark(work, column, next.remarks) || !issuesOf(next).isEmpty())
+        return;
+    row = next;
+    note(work, NoticeCode::KeptAsRemark, column);
+}
+
 void ImportWork::finish(Tool &row, const Work &work)
 {
+    keepContractEnd(row, work);
     checkContract(work, row.contractEnds, row.name + QLatin1Char(' ') + row.purpose, row.remarks);
 }
 
 void ImportWork::finish(Provider &row, const Work &work)
 {
+    keepContractEnd(row, work);
     checkContract(work, row.contractEnds, row.name + QLatin1Char(' ') + row.carries, row.remarks);
     checkNumber(work, ImportField::SupportPhone, row.supportPhone, row.name);
 }

@@ -126,7 +126,7 @@ void ImportWork::keepBuffers(const Work &work)
         return;
     const QList<Id<Dependency>> links = m_needing.value(work.row);
     if (links.isEmpty())
-        return bufferAsRemark(work, column, cell(work, column));
+        return bufferAsRemark(work, column);
     const Minutes buffer = ValueTraits<Minutes>::from(*reading.value).value_or(Minutes(0));
     for (const Id<Dependency> &id : links) {
         Dependency link = *m_after.find(id);
@@ -146,14 +146,11 @@ void ImportWork::keepBuffers(const Work &work)
 }
 
 // Until somebody says which activities need the tool, there is no link that could hold it.
-void ImportWork::bufferAsRemark(const Work &work, int column, const QString &text)
+void ImportWork::bufferAsRemark(const Work &work, int column)
 {
     Tool tool = *m_after.find(Id<Tool>{work.row});
-    const QString line =
-        headerOf(sheetOf(work).sheet, sheetOf(work).mapping, column) + QStringLiteral("\u00a0: ") + text.simplified();
-    if (tool.remarks.contains(line))
+    if (!addRemark(work, column, tool.remarks))
         return;
-    tool.remarks += (tool.remarks.isEmpty() ? QString() : QStringLiteral("\n")) + line;
     note(work, NoticeCode::BufferKeptAsRemark, column);
     if (!issuesOf(tool).isEmpty())
         return;

@@ -42,6 +42,7 @@ private:
     void finish(Provider &row, const Work &work);
     void finish(Activity &row, const Work &work);
     void finish(Fallback &row, const Work &work);
+    template <class T> void keepContractEnd(T &row, const Work &work);
     void checkContract(const Work &work, QDate ends, const QString &about, const QString &remarks);
     void checkNumber(const Work &work, ImportField field, const QString &number, const QString &name);
 
@@ -60,7 +61,8 @@ private:
     void takeOpenings(const Work &work, int column, const QString &text);
     QUuid personNamed(const Work &work, ImportField field, int column, const QString &name, QString *provider);
     template <class T> void setPerson(const Work &work, const FieldSpec &spec, int column, const QString &cell);
-    void bufferAsRemark(const Work &work, int column, const QString &cell);
+    void bufferAsRemark(const Work &work, int column);
+    bool addRemark(const Work &work, int column, QString &remarks) const;
     template <class T> QUuid make(NameIndex &index, const QString &name);
 
     [[nodiscard]] const ImportSheet &sheetOf(const Work &work) const { return m_sheets.at(work.place.sheet); }

@@ -42,6 +42,7 @@ bool needsLook(NoticeCode code)
     switch (code) {
     case NoticeCode::BufferKeptAsRemark:
     case NoticeCode::FoundAs:
+    case NoticeCode::KeptAsRemark:
     case NoticeCode::Made:
     case NoticeCode::PrivateNumber:
     case NoticeCode::ValueChanged:

@@ -63,6 +63,7 @@ enum class NoticeCode {
     NoName, // of a refused row
     OnItself, // a link of a row to itself
     OnlyFirst, // of several names, where there is room for one; detail: who is left out
+    KeptAsRemark, // a contract end that is no date, "by tacit renewal"; kept in its remarks
     BufferKeptAsRemark, // « tient sans » of a tool that no activity needs yet; kept in its remarks
     SeveralNamed, // a name that several people have: no link
     ValueKept, // of two merged rows the first one's value stays; detail: what stays

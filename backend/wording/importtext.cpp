@@ -155,6 +155,8 @@ QString ImportText::toLookAt(const ImportNotice &notice)
 {
     const QString cell = notice.cell.simplified();
     switch (notice.code) {
+    case NoticeCode::KeptAsRemark:
+        return tr("“%1” is kept in the remarks.").arg(cell);
     case NoticeCode::BufferKeptAsRemark:
         return tr("No activity needs this tool yet, so “%1” is kept in its remarks.").arg(cell);
     case NoticeCode::ValueKept:

@@ -9975,6 +9975,10 @@
         <source>“%1” are not opening hours such as Mon–Fri 9:00–18:00: left empty.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un horaire comme lun–ven 9:00–18:00&#xa0;: laissé vide.</translation>
     </message>
+    <message>
+        <source>“%1” is kept in the remarks.</source>
+        <translation>« %1 » est gardé dans les remarques.</translation>
+    </message>
 </context>
 <context>
     <name>relais::IncidentBoard</name>
@@ -10657,8 +10661,8 @@ Who ticked a step, and when</extracomment>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%1 geste fait sur %n</numerusform>
-            <numerusform>%1 gestes faits sur %n</numerusform>
+            <numerusform>gestes faits&#xa0;: %1 sur %n</numerusform>
+            <numerusform>gestes faits&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,6 +21,7 @@ Rectangle {
 
     signal noteWanted()
     signal startWanted() // to be stated anew
+    signal restored() // the button that said so is gone
 
     implicitHeight: Math.max(Theme.u(128), lines.implicitHeight + 2 * (narrow ? Theme.space12 : Theme.space20))
     color: Theme.incident
@@ -186,7 +187,10 @@ Rectangle {
                     fillPressed: Theme.incidentText2
                     ink: Theme.incident
                     text: qsTr("Service restored")
-                    onClicked: root.viewModel.board.restoreAll()
+                    onClicked: {
+                        root.viewModel.board.restoreAll();
+                        root.restored();
+                    }
                 }
                 HeaderButton {
                     id: finish

@@ -32,6 +32,11 @@ FocusScope {
         journal.writeNote();
     }
 
+    function showSteps(): void {
+        if (columns === 1) part = qsTr("Steps");
+        steps.enter();
+    }
+
     function copy(): void {
         if (messages.atHand) messages.copy();
         else Clipboard.setText(steps.words());
@@ -80,6 +85,7 @@ FocusScope {
             viewModel: root.viewModel
             onNoteWanted: root.writeNote()
             onStartWanted: startDialog.open()
+            onRestored: root.showSteps()
         }
         InlineNotice {
             objectName: "incidentSaveProblem"

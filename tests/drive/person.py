@@ -19,13 +19,13 @@ class NotShown(Exception):
 
 
 class Person:
-    """Starts PROGRAM on PLAN and waits for its window."""
+    """Starts PROGRAM on PLAN and waits for its window, and for a button that shows that the plan is there."""
 
-    def __init__(self, program, plan):
+    def __init__(self, program, plan, button="Un outil est en panne"):
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANGUAGE="fr")
         self.process = subprocess.Popen([program, plan], env=environment, stderr=open(plan + ".log", "a", encoding="utf-8"))
         self.window = self.within(180, self.own_window, "the window")
-        self.within(180, lambda: self.seen("push button", "Un outil est en panne"), "the plan")
+        self.within(180, lambda: self.seen("push button", button), "the plan")
         shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Relais"], capture_output=True, text=True)
         subprocess.run(["xdotool", "windowfocus", "--sync", shown.stdout.split()[-1]], check=True)
 

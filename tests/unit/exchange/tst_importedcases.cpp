@@ -170,6 +170,11 @@ private Q_SLOTS:
                  lines("La Poste Mobile | sans engagement | \nBanque de l'Odet | tacite | \nGoogle | mensuel | \n"
                        "Agence Ty Web | mars ? | \nEnedis (réseau électrique) | — | \nMinoterie du Blavet | — | \n"
                        "Garage du Port | — | "));
+        QCOMPARE(noted(preview, NoticeCode::KeptAsRemark),
+                 lines("La Poste Mobile | sans engagement | \nBanque de l'Odet | tacite | \nGoogle | mensuel | \n"
+                       "Agence Ty Web | mars ? | "));
+        QVERIFY(named<Provider>(preview.after, "Agence Ty Web")
+                    ->remarks.endsWith(QStringLiteral("\nFin de contrat\u00a0: mars ?")));
         QCOMPARE(noted(preview, NoticeCode::EndsBeforeSeason), lines("Froid Iroise | 30/06/2026 | 2026-06-30"));
         QVERIFY(noted(preview, NoticeCode::ToClearUp)
                     .contains(QStringLiteral("Enedis (réseau électrique) | fournisseur d'énergie à retrouver | ")));
@@ -268,7 +273,8 @@ private Q_SLOTS:
         // La Poste Mobile and the like have a number in the table of contracts.
         QCOMPARE(missing("fournil", GapCode::NoProviderNumber), lines("Google\nMeta"));
         QCOMPARE(missing("arvor", GapCode::NoProviderNumber), lines("Bitwarden\nJedeclare\nCopie Ouest"));
-        QCOMPARE(missing("fournil", GapCode::ToClearUp), lines("Terminaux CB (x4)\nEnedis (réseau électrique)"));
+        QCOMPARE(missing("fournil", GapCode::ToClearUp),
+                 lines("Terminaux CB (x4)\nAgence Ty Web\nEnedis (réseau électrique)"));
         QCOMPARE(missing("arvor", GapCode::ToClearUp),
                  lines("SharePoint / OneDrive\nSauvegarde ACD et serveur de fichiers\nPennylane"));
         for (const char *firm : {"fournil", "arvor"}) {

@@ -2,6 +2,7 @@
 """What the plays share: a plan made of an example, somebody at its window, and what does not agree."""
 import contextlib
 import os
+import sqlite3
 import subprocess
 
 from person import NotShown, Person
@@ -22,6 +23,11 @@ class Play:
     def relais(self, *words):
         quiet = dict(os.environ, QT_QPA_PLATFORM="offscreen")
         return subprocess.run([self.program, *words], env=quiet, check=True, capture_output=True, text=True).stdout
+
+    def ask(self, query):
+        """The first value of the first row, from the plan's file."""
+        with sqlite3.connect(f"file:{self.plan}?mode=ro", uri=True) as file:
+            return file.execute(query).fetchone()[0]
 
     def check(self, what, holds):
         print(("  " if holds else "! ") + what)

@@ -5,7 +5,6 @@ then « Et si… » for another length, and an action made of what it says.
 tables.py PROGRAM PLAN.json FOLDER: makes FOLDER/tables.relais. Ends with 1 and says what does not agree with
 the plan's file.
 """
-import sqlite3
 import subprocess
 import sys
 
@@ -17,10 +16,6 @@ ROWS = "Outil\tUtilité\n" + "".join(f"Logiciel {i * 911}\t{OWNER}\n" for i in r
 
 
 class Tables(Play):
-    def ask(self, query):
-        with sqlite3.connect(f"file:{self.plan}?mode=ro", uri=True) as file:
-            return file.execute(query).fetchone()[0]
-
     def becomes(self, what, query, expected):
         """Edits reach the file after they are shown."""
         try:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// French drops an e before a vowel: « l’assistance d’Orange », « il faut qu’Inès ». Pure; any thread.
+// Words put into a sentence: French drops an e before a vowel, « l’assistance d’Orange », « il faut qu’Inès ». Pure;
+// any thread.
 #pragma once
 
+#include "domain/figures.h"
 #include "domain/organisation.h"
 
 #include <QString>
@@ -23,6 +25,14 @@ inline QString elidedBefore(QString text, const QString &word, Language language
             return text.left(text.size() - 2) + QChar(u'’');
     }
     return text;
+}
+
+// Adds what stands before a word, elided as above, and the word, with a capital where it begins a sentence.
+inline void putIn(QString &text, const QString &before, const QString &word, Language language)
+{
+    text += elidedBefore(before, word, language);
+    const bool begins = text.isEmpty() || text.endsWith(QLatin1StringView(". "));
+    text += begins ? capitalised(word) : word;
 }
 
 } // namespace relais

@@ -179,9 +179,7 @@ FilledText CardFacts::fill(const LocalText &text) const
         if (filled.missing && !result.missing)
             result.missing = filled.missing;
         const QString before = form.mid(done, hit.capturedStart() - done);
-        result.text += elidedBefore(before, filled.text, m_input.language);
-        const bool begins = result.text.isEmpty() || result.text.endsWith(QLatin1StringView(". "));
-        result.text += begins ? capitalised(filled.text) : filled.text;
+        putIn(result.text, before, filled.text, m_input.language);
         done = hit.capturedEnd();
     }
     result.text = capitalised(result.text + form.mid(done));

@@ -173,9 +173,7 @@ SceneText SceneFacts::fill(const LocalText &text, NodeId object, const ScenarioS
         const SceneText filled = value(hit.captured(1), object, scene);
         result.known = result.known && filled.known;
         const QString before = form.mid(done, hit.capturedStart() - done);
-        result.text += elidedBefore(before, filled.text, m_input.language);
-        const bool begins = result.text.isEmpty() || result.text.endsWith(QLatin1StringView(". "));
-        result.text += begins ? capitalised(filled.text) : filled.text;
+        putIn(result.text, before, filled.text, m_input.language);
         done = hit.capturedEnd();
     }
     result.text = withoutNames(result.text + form.mid(done));

@@ -85,6 +85,15 @@ private Q_SLOTS:
         QCOMPARE(elidedBefore(u"Café de "_s, u"Orléans"_s, Language::English), u"Café de "_s);
     }
 
+    void aWordThatBeginsASentenceHasACapital()
+    {
+        QString text;
+        putIn(text, QString(), u"orange"_s, Language::French);
+        putIn(text, u" est en panne. "_s, u"appeler Karim"_s, Language::French);
+        putIn(text, u", puis l’assistance de "_s, u"orange"_s, Language::French);
+        QCOMPARE(text, u"Orange est en panne. Appeler Karim, puis l’assistance d’orange"_s);
+    }
+
     void moneyIsRoundedToTwoFigures()
     {
         QCOMPARE(roundedMoneyText(466'000, Language::English), u"about €4,700"_s);

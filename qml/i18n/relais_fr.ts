@@ -9977,7 +9977,7 @@
     </message>
     <message>
         <source>“%1” is kept in the remarks.</source>
-        <translation>« %1 » est gardé dans les remarques.</translation>
+        <translation>«&#xa0;%1&#xa0;» est gardé dans les remarques.</translation>
     </message>
 </context>
 <context>
